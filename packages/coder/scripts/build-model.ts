@@ -1,0 +1,32 @@
+/**
+ * Compiles the knowledge files into `src/knowledge/model.generated.ts`. Stops with file, line and reason at any faulty line.
+ *
+ *   node dist-model/scripts/build-model.js
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileKnowledge } from '../src/knowledge/compile.js';
+import type { KnowledgeFile } from '../src/knowledge/table.js';
+import { coordinatesOf, countryNames } from './geography.js';
+
+const root = join(fileURLToPath(import.meta.url), '../../..');
+const data = join(root, 'src/knowledge/data');
+
+/** All knowledge files below a folder, sorted, with paths relative to it. */
+function knowledgeFiles(folder: string): KnowledgeFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ path: relative(data, join(folder, name)).replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+const { model, faults } = compileKnowledge(knowledgeFiles(data), { countryNames: countryNames(), coordinatesOf });
+if (faults.length > 0) {
+  for (const fault of faults) console.error(`packages/coder/src/knowledge/data/${fault.path}:${fault.line}: ${fault.reason}`);
+  console.error(`${faults.length} faulty ${faults.length === 1 ? 'line' : 'lines'} in the knowledge files; nothing was built.`);
+  if (process.env.ISNAD_ALLOW_FAULTS !== '1') process.exit(1);
+}
+const json = JSON.stringify(model);
+writeFileSync(join(root, 'src/knowledge/model.generated.ts'), `// Made by scripts/build-model.ts from the knowledge files; do not edit.\nexport const MODEL_TEXT: string = ${JSON.stringify(json)};\n`);
+console.log(`model ${model.version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(json.length / 1e6).toFixed(1)} MB`);

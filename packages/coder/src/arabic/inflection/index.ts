@@ -1,0 +1,2 @@
+export * from './standin-verbs.js';
+export * from './standin-nouns.js';

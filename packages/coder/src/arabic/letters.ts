@@ -1,0 +1,62 @@
+/**
+ * Letters: folding Arabic spelling so that harmless variants compare equal.
+ *
+ * Knows nothing of words; every function here works on single characters.
+ */
+
+/** Marks that carry no letter: harakat, superscript alef, Quranic signs, tatweel, bidi controls, zero-width characters, soft hyphen. */
+const SILENT = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** One character to its folded character; absent means unchanged. */
+const FOLD: ReadonlyMap<string, string> = new Map([
+  ['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ې', 'ي'], ['ے', 'ي'], ['ة', 'ه'], ['ۀ', 'ه'], ['ہ', 'ه'], ['ھ', 'ه'], ['ە', 'ه'],
+  ['ؤ', 'و'], ['ئ', 'ي'], ['ک', 'ك'], ['ڪ', 'ك'], ['گ', 'غ'], ['ڤ', 'ف'], ['پ', 'ب'], ['چ', 'ج'], ['ژ', 'ز'],
+  ['٫', '.'], ['٬', ','],
+]);
+
+/** Folded form of every BMP character, built once: index is the code unit, value is '' for silent characters. */
+const TABLE: readonly string[] = buildTable();
+
+function buildTable(): string[] {
+  const table: string[] = new Array(65536);
+  for (let unit = 0; unit < 65536; unit++) table[unit] = foldUnit(unit);
+  return table;
+}
+
+function foldUnit(unit: number): string {
+  const char = String.fromCharCode(unit);
+  if (unit < 0x80) return char.toLowerCase();
+  if (unit >= 0xd800 && unit <= 0xdfff) return char;
+  if (SILENT.test(char)) return '';
+  if (unit >= 0x0660 && unit <= 0x0669) return String.fromCharCode(unit - 0x0660 + 0x30);
+  if (unit >= 0x06f0 && unit <= 0x06f9) return String.fromCharCode(unit - 0x06f0 + 0x30);
+  // Presentation forms and other compatibility characters are folded through their decomposition.
+  const plain = (unit >= 0xfb50 && unit <= 0xfefc) || unit >= 0xff00 ? char.normalize('NFKC') : char;
+  let out = '';
+  for (const c of plain) if (!SILENT.test(c)) out += FOLD.get(c) ?? c;
+  return out.toLowerCase();
+}
+
+/**
+ * Folds one UTF-16 code unit.
+ *
+ * @param unit code unit, 0 to 65535
+ * @returns the folded letters: usually one, none for a silent mark, several for a ligature such as ﻻ
+ */
+export function foldCodeUnit(unit: number): string {
+  return TABLE[unit] ?? '';
+}
+
+/**
+ * Folds the spelling of a string so that harmless variants compare equal: diacritics, tatweel and invisible marks dropped,
+ * hamza seats, ta marbuta and alef maqsura levelled, Arabic-Indic and Persian digits as ASCII digits, Latin letters lower-cased.
+ *
+ * @param text any text
+ * @returns the folded text; offsets are not kept
+ * @example fold('إلى المُديرة ٢٠١٨') // 'الي المديره 2018'
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += TABLE[text.charCodeAt(i)] ?? '';
+  return out;
+}

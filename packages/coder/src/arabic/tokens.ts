@@ -1,0 +1,104 @@
+import { foldCodeUnit } from './letters.js';
+import type { Token, TokenKind } from './token.js';
+
+/** Character classes, one byte a code unit. */
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const LATIN = 3;
+const SILENT = 4;
+const NEWLINE = 5;
+const MARK = 6;
+
+const CLASS: Uint8Array = classTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let unit = 0; unit < 65536; unit++) table[unit] = classOf(unit);
+  return table;
+}
+
+function classOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return NEWLINE;
+  // Hashtags are read as their words: #كوريا_الشمالية is كوريا الشمالية.
+  if (char === '#' || char === '_' || /\s/.test(char)) return SPACE;
+  const folded = foldCodeUnit(unit);
+  if (folded === '') return SILENT;
+  const first = folded.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return DIGIT;
+  if (/\p{Script=Arabic}/u.test(folded) && /\p{L}/u.test(folded)) return LETTER;
+  if (/\p{L}/u.test(folded)) return LATIN;
+  return MARK;
+}
+
+const KIND: readonly TokenKind[] = ['punctuation', 'word', 'number', 'latin', 'punctuation', 'newline', 'punctuation'];
+
+/**
+ * Splits a text into tokens: words with their clitics still on, numbers, Latin words, single punctuation marks and line breaks.
+ * White space and invisible marks between tokens belong to none.
+ *
+ * @param text the text as given; offsets of the tokens are UTF-16 code units into it
+ * @returns tokens in reading order
+ * @example tokenise('زار 3 مدن.').map((t) => t.folded) // ['زار', '3', 'مدن', '.']
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    const kind = CLASS[unit] as number;
+    if (kind === SPACE || kind === SILENT) {
+      i++;
+      continue;
+    }
+    const start = i;
+    i++;
+    if (kind === LETTER || kind === DIGIT || kind === LATIN) i = runEnd(text, i, kind);
+    const end = lastSounded(text, start, i);
+    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind) });
+  }
+  return tokens;
+}
+
+/** End of the run of one class that began before `i`: silent marks join, and a number keeps separators between digits. */
+function runEnd(text: string, from: number, kind: number): number {
+  let i = from;
+  for (; i < text.length; i++) {
+    const next = CLASS[text.charCodeAt(i)];
+    if (next === kind || next === SILENT) continue;
+    if (kind === DIGIT && isSeparator(text.charCodeAt(i)) && CLASS[text.charCodeAt(i + 1)] === DIGIT) continue;
+    if (kind === LATIN && next === DIGIT) continue;
+    break;
+  }
+  return i;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x066b || unit === 0x066c;
+}
+
+/** Trailing silent marks that start no letter (a closing bidi mark) stay outside the token; diacritics stay inside. */
+function lastSounded(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start + 1 && isInvisible(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function isInvisible(unit: number): boolean {
+  return unit === 0x061c || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069) || unit === 0xfeff;
+}
+
+function foldedRun(text: string, start: number, end: number, kind: number): string {
+  if (end === start + 1) return foldCodeUnit(text.charCodeAt(start));
+  let out = '';
+  for (let i = start; i < end; i++) out += foldCodeUnit(text.charCodeAt(i));
+  if (kind !== DIGIT) return out;
+  return plainNumber(out);
+}
+
+/** Removes group separators: `10,000` is a whole number, `1.5` a decimal; a date such as `15.3.2018` keeps its points. */
+function plainNumber(digits: string): string {
+  return digits.replaceAll(',', '');
+}

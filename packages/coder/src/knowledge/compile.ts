@@ -1,0 +1,71 @@
+import { fold } from '../arabic/letters.js';
+import { FormTable } from './compile/forms.js';
+import { compileNames, type Geography } from './compile/names.js';
+import { compileNouns } from './compile/nouns.js';
+import { compileTitles } from './compile/titles.js';
+import { compileVerbs } from './compile/verbs.js';
+import type { ModelData, Sense } from './model.js';
+import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row } from './table.js';
+
+export type { Geography } from './compile/names.js';
+
+/** What compiling gives: the model of all good lines, and what was wrong with the others. */
+export interface Compiled {
+  readonly model: ModelData;
+  readonly faults: readonly KnowledgeFault[];
+}
+
+/** Geography of a caller that has none: no country names beyond the files', no coordinates. */
+export const NO_GEOGRAPHY: Geography = { countryNames: new Map(), coordinatesOf: () => null };
+
+/**
+ * Compiles knowledge files into one model. A faulty line is left out and reported; the others still count.
+ *
+ * @param files knowledge files of any kinds, in any order
+ * @param geography country names and coordinates, joined by name and country; see `scripts/geography.ts`
+ * @returns the model and the faults
+ * @example compileKnowledge([{ path: 'names.txt', text: '@given-names | name | gender\nسمير | m' }]).model.lexemes.length // 1
+ */
+export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY): Compiled {
+  const faults: KnowledgeFault[] = [];
+  const rows = files.flatMap((file) => parseTable(file, faults));
+  const of = (kind: string): Row[] => rows.filter((row) => row.kind === kind);
+  const forms = new FormTable();
+  const cues: { words: string[]; sense: Sense }[] = [];
+  compileVerbs(of, forms, cues, faults);
+  compileNouns(of, forms, cues, faults);
+  const titles = compileTitles(of('titles'), faults);
+  const { entities, names } = compileNames(of, forms, geography, faults);
+  const model: ModelData = {
+    version: fingerprint(files),
+    lexemes: forms.lexemes(),
+    features: forms.features(),
+    forms: forms.serialise(),
+    entities,
+    names,
+    titles: titles.titles,
+    titleForms: titles.forms,
+    cues: cues.map((cue) => ({ words: cue.words.map(fold), sense: cue.sense })),
+  };
+  return { model, faults };
+}
+
+/**
+ * As `compileKnowledge`, but refuses any fault: for the build.
+ *
+ * @throws KnowledgeError that lists every fault with file, line and reason
+ */
+export function compileStrictly(files: readonly KnowledgeFile[], geography: Geography): ModelData {
+  const { model, faults } = compileKnowledge(files, geography);
+  if (faults.length > 0) throw new KnowledgeError(faults);
+  return model;
+}
+
+/** A short name for exactly this knowledge: FNV-1a over all files, so that a dossier can say what read it. */
+function fingerprint(files: readonly KnowledgeFile[]): string {
+  let hash = 0x811c9dc5;
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (let i = 0; i < file.text.length; i++) hash = Math.imul(hash ^ file.text.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,120 @@
+import { nounForms } from '../../arabic/inflection/index.js';
+import { fold } from '../../arabic/letters.js';
+import { ENTITY_TYPES, type KnownEntity, type NameEntry, type Office } from '../model.js';
+import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
+import type { FormTable } from './forms.js';
+import { eachRow, sourceOf } from './verbs.js';
+
+/** What the build knows of the world's geography: CLDR country names and GeoNames coordinates. */
+export interface Geography {
+  /** By ISO 3166-1 alpha-3. */
+  readonly countryNames: ReadonlyMap<string, { readonly alpha2: string; readonly ar: string; readonly en: string }>;
+  readonly coordinatesOf: (en: string, alpha2: string | null, kind?: string) => { readonly lat: number; readonly lon: number } | null;
+}
+
+const PLACE_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'region', 'province', 'port', 'building', 'sea', 'river', 'area']);
+
+/** Compiles everything known by name: countries, organisations, people, places. */
+export function compileNames(of: (kind: string) => Row[], forms: FormTable, geography: Geography, faults: KnowledgeFault[]): { entities: KnownEntity[]; names: string } {
+  const entities: KnownEntity[] = [];
+  const names = new Map<string, Set<string>>();
+  const keys = new Set<string>();
+  const add = (entity: KnownEntity): number => {
+    let key = entity.key;
+    for (let n = 2; keys.has(key); n++) key = `${entity.key}-${n}`;
+    keys.add(key);
+    return entities.push({ ...entity, key }) - 1;
+  };
+  const call = (name: string, entity: number, sense: NameEntry['sense']): void => {
+    const key = fold(name).replace(/[«»"“”()]/g, ' ').split(/\s+/).filter((w) => w !== '').join(' ');
+    if (key === '') return;
+    const set = names.get(key) ?? new Set<string>();
+    set.add(`${entity.toString(36)}${sense.charAt(0)}`);
+    names.set(key, set);
+  };
+  const alpha2 = (code: string): string | null => geography.countryNames.get(code)?.alpha2 ?? null;
+
+  eachRow(of('countries'), faults, (row) => {
+    const code = cell(row, 'code');
+    if (!/^[A-Z]{3}$/.test(code)) throw new Error(`country code "${code}": must be ISO 3166-1 alpha-3, such as LBY`);
+    const cldr = geography.countryNames.get(code);
+    const aliases = cellList(row, 'aliases');
+    const name = cldr?.ar ?? aliases[0];
+    if (name === undefined) throw new Error(`no Arabic name for ${code}: CLDR has none and "aliases" is empty`);
+    const capitalEn = cell(row, 'capital en');
+    const at = capitalEn === '' ? null : geography.coordinatesOf(capitalEn, cldr?.alpha2 ?? null, 'capital');
+    const country = add({ key: `country:${code}`, type: 'country', name, nameEn: cldr?.en ?? null, country: code, kind: null, offices: [], lat: null, lon: null, source: sourceOf(row) });
+    for (const n of [name, ...aliases]) call(n, country, n === name ? 'full' : 'alias');
+    for (const n of cellList(row, 'government')) call(n, country, 'government');
+    const capitals = cellList(row, 'capital');
+    if (capitals[0] !== undefined) {
+      const capital = add({ key: `place:${slug(capitalEn)}-${code}`, type: 'place', name: capitals[0], nameEn: capitalEn, country: code, kind: 'capital', offices: [], lat: at?.lat ?? null, lon: at?.lon ?? null, source: sourceOf(row) });
+      for (const n of capitals) {
+        call(n, capital, 'capital');
+        call(n, country, 'capital');
+      }
+    }
+    for (const adjective of cellList(row, 'adjective')) {
+      const { index, isNew } = forms.lexeme(`n ${fold(adjective)} nationality ${code}`, adjective, 'noun');
+      forms.addSense(index, { kind: 'nationality', source: sourceOf(row), country: code });
+      if (isNew) {
+        const plural = cellList(row, 'people');
+        for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' })) forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+        for (const p of plural) forms.addForm(index, p, { number: 'p', gender: 'm' });
+      }
+    }
+  });
+  eachRow(of('organizations'), faults, (row) => {
+    const type = ENTITY_TYPES.find((t) => t === cell(row, 'type'));
+    if (!type) throw new Error(`unknown type "${cell(row, 'type')}": one of ${ENTITY_TYPES.join(', ')}`);
+    const name = required(row, 'name');
+    const entity = add({ key: `org:${slug(required(row, 'en'))}`, type, name, nameEn: cell(row, 'en'), country: codeOf(row), kind: null, offices: [], lat: null, lon: null, source: sourceOf(row) });
+    for (const n of [name, ...cellList(row, 'aliases')]) {
+      call(n, entity, n === name ? 'full' : 'alias');
+      if (/^\S+ون$/.test(n)) call(n.replace(/ون$/, 'ين'), entity, 'alias');
+    }
+  });
+  eachRow(of('people'), faults, (row) => {
+    const name = required(row, 'name');
+    const entity = add({ key: `person:${slug(required(row, 'en'))}`, type: 'person', name, nameEn: cell(row, 'en'), country: codeOf(row), kind: null, offices: parseOffices(cell(row, 'offices')), lat: null, lon: null, source: sourceOf(row) });
+    for (const n of [name, ...cellList(row, 'aliases')]) call(n, entity, n === name ? 'full' : 'alias');
+  });
+  eachRow(of('places'), faults, (row) => {
+    const name = required(row, 'name');
+    const kind = cell(row, 'kind');
+    if (!PLACE_KINDS.has(kind)) throw new Error(`unknown kind "${kind}": one of ${[...PLACE_KINDS].join(', ')}`);
+    const country = codeOf(row);
+    const at = geography.coordinatesOf(cell(row, 'en'), country === null ? null : alpha2(country), kind);
+    const entity = add({ key: `place:${slug(cell(row, 'en'))}${country === null ? '' : `-${country}`}`, type: 'place', name, nameEn: cell(row, 'en') || null, country, kind, offices: [], lat: at?.lat ?? null, lon: at?.lon ?? null, source: sourceOf(row) });
+    for (const n of [name, ...cellList(row, 'aliases')]) call(n, entity, n === name ? 'full' : 'alias');
+  });
+  const lines = [...names].map(([name, set]) => `${name}\t${[...set].join(' ')}`);
+  return { entities, names: lines.sort().join('\n') };
+}
+
+function required(row: Row, column: string): string {
+  const value = cell(row, column);
+  if (value === '') throw new Error(`column "${column}" is empty`);
+  return value;
+}
+
+function codeOf(row: Row): string | null {
+  const code = cell(row, 'country');
+  if (code === '') return null;
+  if (!/^[A-Z]{3}$/.test(code)) throw new Error(`country "${code}": must be ISO 3166-1 alpha-3 (such as LBY), or -`);
+  return code;
+}
+
+function parseOffices(text: string): Office[] {
+  return text.split(';').map((part) => part.trim()).filter((part) => part !== '' && part !== '-').map((part) => {
+    const [title = '', organization = '', dates = ''] = part.split('@').map((x) => x.trim());
+    if (dates !== '' && !/^(\d{4}(-\d\d){0,2})?\.\.(\d{4}(-\d\d){0,2})?$/.test(dates)) throw new Error(`dates of office "${dates}": must be FROM..TO with YYYY, YYYY-MM or YYYY-MM-DD`);
+    const [from = '', to = ''] = dates.split('..');
+    return { title, organization, from: from || null, to: to || null };
+  });
+}
+
+/** A stable key from an English name: lower case, ASCII letters and digits, hyphens. */
+function slug(en: string): string {
+  return en.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,169 @@
+import { particleClasses, type ParticleClass } from '../arabic/particles.js';
+import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+
+/** One way to read a written word: which clitics come off, and what stands between them. */
+export interface Reading {
+  readonly conj: '' | 'و' | 'ف';
+  readonly prep: '' | 'ب' | 'ل' | 'ك';
+  readonly future: boolean;
+  readonly article: boolean;
+  /** Attached pronoun, folded; '' where there is none. */
+  readonly pronoun: string;
+  /** Folded letters between the clitics. */
+  readonly stem: string;
+  /** Folded letters that come off in front. */
+  readonly skip: number;
+  readonly pos: 'verb' | 'noun' | 'particle';
+  readonly classes: readonly ParticleClass[];
+  readonly entries: readonly LexicalEntry[];
+  /** Whether a known name or title begins with these letters. */
+  readonly named: boolean;
+}
+
+const NO_CLASSES: readonly ParticleClass[] = [];
+const NO_ENTRIES: readonly LexicalEntry[] = [];
+const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'] as const;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ك']);
+/** Prepositions to which pronouns attach, as they are spelt in front of one (folded), and their plain form. */
+const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
+  ['علي', 'الي', 'لدي', 'بين', 'عن', 'من', 'مع', 'في', 'ضد', 'تجاه', 'نحو', 'حول', 'عند', 'خلف', 'امام', 'وراء', 'دون', 'قبل', 'بعد', 'خلال', 'فوق', 'تحت', 'وسط', 'ضمن', 'عبر', 'لدا', 'حيال', 'ازاء'].map((p) => [p, p]),
+);
+/** Complementizers and the like that carry a pronoun are listed whole in the particles; these are prefixed prepositions with a pronoun. */
+const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
+  (['ب', 'ل'] as const).flatMap((p) => ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'].map((s) => [p + s, [p, s] as const] as const)),
+);
+
+/**
+ * Reads written words, one at a time and without context, into all ways the lexicon allows. Answers are remembered: the same word
+ * comes again and again in a corpus.
+ */
+export class Analyser {
+  readonly #lexicon: Lexicon;
+  #memory = new Map<string, readonly Reading[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /**
+   * @param folded a token's folded letters, clitics attached
+   * @returns readings, fewest clitics first; never empty: an unknown word is guessed to be a noun
+   * @example analyser.analyse('وسيزور')[0] // { conj: 'و', future: true, stem: 'يزور', pos: 'verb', ... }
+   */
+  analyse(folded: string): readonly Reading[] {
+    const known = this.#memory.get(folded);
+    if (known) return known;
+    const readings = this.#read(folded);
+    // Bounded, so that hostile text (ten million different words) cannot fill the memory.
+    if (this.#memory.size > 200_000) this.#memory = new Map();
+    this.#memory.set(folded, readings);
+    return readings;
+  }
+
+  #read(word: string): Reading[] {
+    const out: Reading[] = [];
+    if (word.length > 40) return [guess(word.slice(0, 40), '')];
+    this.#withConjunction('', word, out);
+    const first = word.charAt(0);
+    if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
+    if (out.length > 0) return out;
+    return guesses(word);
+  }
+
+  #withConjunction(conj: '' | 'و' | 'ف', rest: string, out: Reading[]): void {
+    this.#particles(conj, rest, out);
+    this.#nouns(conj, '', rest, out);
+    this.#verbs(conj, rest, out);
+    const p = rest.charAt(0);
+    if (rest.length > 2 && (p === 'ب' || p === 'ل' || p === 'ك')) {
+      // لل is ل + ال with the alef elided.
+      if (p === 'ل' && rest.charAt(1) === 'ل' && rest.length > 3) this.#nouns(conj, 'ل', `ال${rest.slice(2)}`, out, 2);
+      else this.#nouns(conj, p, rest.slice(1), out);
+    }
+  }
+
+  #isNamed(stem: string): boolean {
+    return this.#lexicon.titles(stem).length > 0 || this.#lexicon.names(stem).length > 0 || this.#lexicon.nameGoesOn(stem);
+  }
+
+  #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
+    const make = (stem: string, classes: readonly ParticleClass[], pronoun: string, prep: Reading['prep'] = ''): void => {
+      out.push({ conj, prep, future: false, article: false, pronoun, stem, skip: conj.length, pos: 'particle', classes, entries: NO_ENTRIES, named: false });
+    };
+    const classes = particleClasses(rest);
+    if (classes) make(rest, classes, '');
+    const short = SHORT.get(rest);
+    if (short) make(short[0], ['preposition'], short[1], '');
+    for (const pronoun of PRONOUNS) {
+      if (!rest.endsWith(pronoun) || rest.length <= pronoun.length + 1) continue;
+      const stem = BEFORE_PRONOUN.get(rest.slice(0, -pronoun.length));
+      if (stem !== undefined) make(stem, ['preposition'], pronoun);
+    }
+    // A prefixed preposition before a pronoun word or demonstrative: بهذا، لذلك، لكل، ببعض.
+    const p = rest.charAt(0);
+    if (!classes && (p === 'ب' || p === 'ل' || p === 'ك')) {
+      const inner = particleClasses(rest.slice(1));
+      if (inner && (inner[0] === 'demonstrative' || inner[0] === 'quantifier' || inner[0] === 'relative' || inner[0] === 'complementizer')) {
+        out.push({ conj, prep: p, future: false, article: false, pronoun: '', stem: rest.slice(1), skip: conj.length + 1, pos: 'particle', classes: inner, entries: NO_ENTRIES, named: false });
+      }
+    }
+  }
+
+  #nouns(conj: Reading['conj'], prep: Reading['prep'], rest: string, out: Reading[], elided = 0): void {
+    const skip = conj.length + prep.length - (elided > 0 ? 1 : 0);
+    const make = (stem: string, article: boolean, pronoun: string): void => {
+      const all = this.#lexicon.forms(stem).filter((e) => e.lexeme.pos === 'noun' && (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun));
+      const whole = article ? `ال${stem}` : stem;
+      const named = pronoun === '' && this.#isNamed(whole);
+      if (all.length === 0 && !named) return;
+      out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
+    };
+    make(rest, false, '');
+    if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
+    for (const pronoun of PRONOUNS) {
+      if (rest.endsWith(pronoun) && rest.length > pronoun.length + 1) make(rest.slice(0, -pronoun.length), false, pronoun);
+    }
+  }
+
+  #verbs(conj: Reading['conj'], rest: string, out: Reading[]): void {
+    const make = (stem: string, pronoun: string, future: boolean, prep: Reading['prep'], skip: number): void => {
+      const all = this.#lexicon.forms(stem).filter((e) => {
+        if (e.lexeme.pos !== 'verb') return false;
+        if (pronoun === '' ? e.features.beforePronoun : false) return false;
+        return !(future || prep !== '') || e.features.aspect === 'present' || (prep !== '' && e.features.aspect === 'jussive');
+      });
+      if (all.length === 0) return;
+      out.push({ conj, prep, future, article: false, pronoun, stem, skip: conj.length + skip, pos: 'verb', classes: NO_CLASSES, entries: all, named: false });
+    };
+    const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
+    if (rest.charAt(0) === 'س' && rest.length > 3) bodies.push([rest.slice(1), true, '', 1]);
+    if (rest.charAt(0) === 'ل' && rest.length > 3) bodies.push([rest.slice(1), false, 'ل', 1]);
+    for (const [body, future, prep, skip] of bodies) {
+      make(body, '', future, prep, skip);
+      for (const pronoun of PRONOUNS) {
+        if (!OBJECT_PRONOUNS.has(pronoun) || !body.endsWith(pronoun) || body.length <= pronoun.length + 1) continue;
+        const stem = body.slice(0, -pronoun.length);
+        make(stem, pronoun, future, prep, skip);
+      }
+    }
+  }
+}
+
+function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
+  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false };
+}
+
+/** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */
+function guesses(word: string): Reading[] {
+  const article = /^([وف]?)([بك]?)ال(.{2,})$/.exec(word);
+  if (article) {
+    const [, conj = '', prep = '', stem = ''] = article;
+    return [guess(stem, conj as Reading['conj'], prep as Reading['prep'], true, word.length - stem.length)];
+  }
+  const elided = /^([وف]?)لل(.{2,})$/.exec(word);
+  if (elided) {
+    const [, conj = '', stem = ''] = elided;
+    return [guess(stem, conj as Reading['conj'], 'ل', true, word.length - stem.length)];
+  }
+  return [guess(word, '')];
+}

@@ -1,0 +1,154 @@
+import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
+import { chainOf, quotations, type ReportScope } from './attribution.js';
+import type { TimeSpan } from './chunker.js';
+import { placeOf, timeOf } from './circumstances.js';
+import type { ChunkedSentence } from './clauses.js';
+import type { EntityDraft, EntityTable } from './entities.js';
+import type { Participants } from './participants.js';
+import type { Proposal } from './proposals.js';
+import type { StatusReading } from './status.js';
+import { stemStart } from './words.js';
+import { CODER_VERSION } from '../version.js';
+
+/** An accepted event with everything read about it. */
+export interface EventReading {
+  readonly proposal: Proposal;
+  readonly status: StatusReading;
+  readonly scopes: readonly ReportScope[];
+  readonly times: ReadonlyMap<number, TimeSpan>;
+  readonly confidence: number;
+}
+
+export interface Assembly {
+  readonly document: DocumentInput;
+  readonly sentences: readonly ChunkedSentence[];
+  readonly table: EntityTable;
+  readonly participants: Participants;
+  readonly events: readonly EventReading[];
+  readonly reports: readonly (readonly ReportScope[])[];
+  readonly version: string;
+  readonly explain: boolean;
+}
+
+/** Puts the dossier together from what the stages found. */
+export function assemble(a: Assembly): Dossier {
+  const { document } = a;
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`));
+  markRepeats(a, events);
+  const quoted = quotationsOf(a);
+  return {
+    schema: 'isnad/dossier@1',
+    coder: { version: CODER_VERSION, model: a.version },
+    document: { id: document.id, title: document.title ?? null, publisher: document.publisher ?? null, publishedAt: document.publishedAt ?? null, url: document.url ?? null, text: document.text },
+    sentences: a.sentences.map((s) => ({ start: s.words[0]?.token.start ?? 0, end: s.words.at(-1)?.token.end ?? 0 })),
+    entities: a.table.entities.filter((e) => e.spans.length > 0).map(toEntity),
+    events,
+    quotations: quoted,
+  };
+}
+
+function toEntity(e: EntityDraft): DossierEntity {
+  return {
+    id: e.id, type: e.type, name: e.name, nameEn: e.nameEn, key: e.key, country: e.country,
+    roles: e.roles.map((r) => ({ title: r.title, organization: r.organization, span: { start: r.start, end: r.end } })),
+    mentions: [...e.spans].sort((x, y) => x.start - y.start || x.end - y.end),
+  };
+}
+
+function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<DossierEvent> {
+  const { proposal, status, scopes, times, confidence } = reading;
+  const { sentence } = proposal;
+  const { text } = a.document;
+  const chain = chainOf(scopes, proposal.word);
+  const innermost = chain.at(-1);
+  const time = timeOf(proposal, times, scopes);
+  const future = status.status === 'planned' || status.status === 'conditional';
+  const interval = time ? (future ? time.expression.future : time.expression.past) : null;
+  const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
+  const trigger = sentence.words[proposal.word];
+  const denied = innermost?.sense === 'deny' && status.status === 'actual';
+  const event: Mutable<DossierEvent> = {
+    id, type: proposal.sense.type, mode: proposal.sense.mode, sentence: sentence.index,
+    trigger: trigger ? { start: stemStart(text, trigger), end: sentence.words[proposal.lastWord]?.token.end ?? trigger.token.end } : { start: 0, end: 0 },
+    actors: proposal.actors.map((e) => e.id), recipients: proposal.recipients.map((e) => e.id),
+    status: denied ? 'negated' : status.status,
+    condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
+    attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
+    date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
+    place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
+    confidence, repeats: null,
+  };
+  if (a.explain) {
+    event.explain = {
+      source: proposal.sense.source, lemma: proposal.entry.lexeme.lemma, form: proposal.form, roles: proposal.cues,
+      status: status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
+      attribution: chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← '),
+    };
+  }
+  return event;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function toLink(a: Assembly, scope: ReportScope): ChainLink {
+  const sentence = a.sentences[scope.cue.sentence];
+  return { kind: scope.kind, entity: scope.entity?.id ?? null, cue: sentence ? wordSpan(sentence, scope.cue.first, scope.cue.last) : null };
+}
+
+function wordSpan(sentence: ChunkedSentence, first: number, last: number): Span {
+  return { start: sentence.words[first]?.token.start ?? 0, end: sentence.words[last]?.token.end ?? 0 };
+}
+
+function slice(a: Assembly, sentence: ChunkedSentence, first: number, last: number): string {
+  const span = wordSpan(sentence, first, last);
+  return a.document.text.slice(span.start, span.end);
+}
+
+function sliceCue(a: Assembly, scope: ReportScope): string {
+  const sentence = a.sentences[scope.cue.sentence];
+  return sentence ? slice(a, sentence, scope.cue.first, scope.cue.last) : '';
+}
+
+/** Events of a sentence that stood before in the same words (a pull quote) point to the first telling. */
+function markRepeats(a: Assembly, events: Mutable<DossierEvent>[]): void {
+  const seen = new Map<string, DossierEvent[]>();
+  const bySentence = new Map<number, Mutable<DossierEvent>[]>();
+  for (const event of events) {
+    const list = bySentence.get(event.sentence) ?? [];
+    list.push(event);
+    bySentence.set(event.sentence, list);
+  }
+  const openings = new Map<string, number>();
+  a.sentences.forEach((sentence) => {
+    const words = sentence.words.filter((w) => w.pos !== 'punctuation').map((w, i) => (i === 0 ? w.token.folded.replace(/^[وف](?=...)/, '') : w.token.folded));
+    if (words.length < 6) return;
+    // A pull quote is often the beginning of the sentence it repeats.
+    const opening = words.slice(0, 8).join(' ');
+    const first = openings.get(opening);
+    const list = bySentence.get(sentence.index) ?? [];
+    if (first === undefined) {
+      openings.set(opening, sentence.index);
+      return;
+    }
+    for (const event of list) {
+      const original = (bySentence.get(first) ?? []).find((e) => e.type === event.type && a.document.text.slice(e.trigger.start, e.trigger.end) === a.document.text.slice(event.trigger.start, event.trigger.end) && e.repeats === null);
+      if (original) event.repeats = original.id;
+    }
+  });
+  void seen;
+}
+
+function quotationsOf(a: Assembly): DossierQuotation[] {
+  const out: DossierQuotation[] = [];
+  let open = false;
+  for (const sentence of a.sentences) {
+    const found = quotations(sentence, open);
+    open = found.at(-1)?.closed === false;
+    for (const q of found) {
+      if (q.last - q.first < 4) continue;
+      const scope = (a.reports[sentence.index] ?? []).find((s) => s.quoted && s.first <= q.last && q.first <= s.last);
+      out.push({ span: wordSpan(sentence, q.first, q.last), speaker: scope?.entity?.id ?? null, cue: scope ? toLink(a, scope).cue : null });
+    }
+  }
+  return out;
+}

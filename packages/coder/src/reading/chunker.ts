@@ -1,0 +1,128 @@
+import type { TimeExpression } from '../arabic/time/index.js';
+import type { Token } from '../arabic/token.js';
+import type { Lexicon } from '../knowledge/lexicon.js';
+import { parseNounPhrase } from './nounphrase.js';
+import type { Marker, MarkerKind, Unit } from './phrases.js';
+import { has, type Word } from './words.js';
+
+/** Everything a chunker may look at: one sentence. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The words' tokens. */
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Time expressions by the sentence's word index of their first word. */
+  readonly times: ReadonlyMap<number, TimeSpan>;
+}
+
+export interface TimeSpan {
+  readonly last: number;
+  readonly expression: TimeExpression;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '“', '‹', '„']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '›']);
+const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂', "'"]);
+
+/**
+ * Groups the words of a sentence into units: noun phrases with their preposition, verbs, particles and marks.
+ *
+ * @param context the sentence
+ * @returns units in reading order, without gaps
+ */
+export function chunk(context: SentenceContext): Unit[] {
+  const { words } = context;
+  const units: Unit[] = [];
+  let i = 0;
+  let quoteOpen = false;
+  let prep = '';
+  let prepAt = -1;
+  let prepConj = false;
+  const push = (unit: Unit): void => {
+    units.push(unit);
+    prep = '';
+    prepAt = -1;
+    prepConj = false;
+    i = unit.last + 1;
+  };
+  while (i < words.length) {
+    const word = words[i];
+    if (!word) break;
+    const time = context.times.get(i);
+    if (time) {
+      push({ kind: 'time', first: i, last: time.last, from: prepAt >= 0 ? prepAt : i, prep, conj: word.reading.conj !== '' });
+      continue;
+    }
+    if (word.pos === 'punctuation') {
+      const sign = word.token.folded;
+      let kind: MarkerKind = 'other';
+      if (OPENERS.has(sign) || (STRAIGHT.has(sign) && !quoteOpen)) {
+        const named = parseNounPhrase(context, i, prep, prepAt >= 0 ? prepAt : i, prepConj);
+        if (named) {
+          push(named);
+          continue;
+        }
+        kind = 'open';
+        quoteOpen = true;
+      } else if (CLOSERS.has(sign) || STRAIGHT.has(sign)) {
+        kind = 'close';
+        quoteOpen = false;
+      } else if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') kind = 'comma';
+      else if (sign === ':') kind = 'colon';
+      else if (sign === '-' || sign === '–' || sign === '—' || sign === '|' || sign === '(' || sign === ')' || sign === '[' || sign === ']' || sign === '/') kind = 'dash';
+      else if (sign === '.' || sign === '؟' || sign === '?' || sign === '!' || sign === '…') kind = 'stop';
+      // A bracket or quotation mark between a preposition and its noun does not part them.
+      const p: string = prep;
+      const at: number = prepAt;
+      const c: boolean = prepConj;
+      push({ kind, first: i, last: i, from: i, prep: '', conj: false });
+      if (kind === 'open') {
+        prep = p;
+        prepAt = at;
+        prepConj = c;
+      }
+      continue;
+    }
+    if (word.pos === 'verb') {
+      push({ kind: 'verb', first: i, last: i, from: i, prep: word.reading.prep, conj: word.reading.conj !== '' });
+      continue;
+    }
+    if (word.pos === 'particle') {
+      const phrase = has(word, 'quantifier') || word.reading.prep !== '' ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '') : null;
+      if (phrase) {
+        push(phrase);
+        continue;
+      }
+      const kind = markerKind(word);
+      if (kind === 'preposition' && word.reading.pronoun === '') {
+        // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
+        prep = prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep;
+        if (prepAt < 0) {
+          prepAt = i;
+          prepConj = word.reading.conj !== '';
+        }
+        i++;
+        continue;
+      }
+      const governing = kind === 'preposition' ? word.reading.stem : prep || word.reading.prep;
+      push({ kind: kind === 'preposition' ? 'pronoun' : kind, first: i, last: i, from: prepAt >= 0 ? prepAt : i, prep: governing, conj: prepAt >= 0 ? prepConj : word.reading.conj !== '' });
+      continue;
+    }
+    const phrase = parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepAt >= 0 ? prepConj : word.reading.conj !== '');
+    if (phrase) push(phrase);
+    else push({ kind: 'other', first: i, last: i, from: i, prep, conj: word.reading.conj !== '' });
+  }
+  return units;
+}
+
+const ORDER: readonly [import('../arabic/particles.js').ParticleClass, MarkerKind][] = [
+  ['complementizer', 'complementizer'], ['relative', 'relative'], ['negation', 'negation'], ['future', 'future'], ['perfective', 'perfective'],
+  ['conditional', 'conditional'], ['preposition', 'preposition'], ['auxiliary', 'auxiliary'], ['subordinator', 'subordinator'], ['conjunction', 'conjunction'],
+  ['pronoun', 'pronoun'], ['demonstrative', 'demonstrative'], ['interrogative', 'interrogative'], ['adverb', 'adverb'], ['quantifier', 'adverb'],
+];
+
+function markerKind(word: Word): Marker['kind'] {
+  for (const [name, kind] of ORDER) if (has(word, name)) return kind;
+  return 'other';
+}

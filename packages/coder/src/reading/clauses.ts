@@ -1,0 +1,242 @@
+import type { FormFeatures } from '../knowledge/model.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { has, type Word } from './words.js';
+
+/** A sentence after chunking. */
+export interface ChunkedSentence {
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly units: readonly Unit[];
+}
+
+/** Something that completes a verb or a noun: a phrase behind a preposition, or a bare one. */
+export interface Complement {
+  readonly phrase: NounPhrase | null;
+  /** Folded preposition, '' for a bare phrase. */
+  readonly prep: string;
+  /** Folded pronoun, where the complement is one (عليه). */
+  readonly pronoun: string;
+  readonly unit: number;
+  /** Phrases joined to it by و or a comma. */
+  readonly joined: readonly NounPhrase[];
+}
+
+/** A verb with everything that stands in its clause. */
+export interface Clause {
+  readonly unit: number;
+  readonly word: Word;
+  readonly features: FormFeatures;
+  readonly subject: Complement | null;
+  /** How the subject was found. */
+  readonly subjectBy: 'after' | 'before' | 'relative' | 'dropped' | 'none';
+  readonly object: Complement | null;
+  readonly objectPronoun: string;
+  readonly prepositional: readonly Complement[];
+  /** First unit after the complements. */
+  readonly end: number;
+  /** Index of the complementizer unit that opens its content clause, -1 if none. */
+  readonly content: number;
+  readonly passive: boolean;
+}
+
+/** Finds the clause of every verb in a sentence, in reading order. */
+export function readClauses(sentence: ChunkedSentence): Clause[] {
+  const clauses: Clause[] = [];
+  sentence.units.forEach((unit, u) => {
+    if (unit.kind !== 'verb') return;
+    const word = sentence.words[unit.first];
+    const entry = word ? finite(word) : null;
+    if (word && entry) clauses.push(readClause(sentence, u, word, entry, clauses));
+  });
+  return clauses;
+}
+
+/** The reading of a verb that news prose means: third person, active, unless nothing else fits. */
+export function finite(word: Word): LexicalEntry | null {
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
+  const order = (e: LexicalEntry): number => (e.features.person === '3' ? 0 : 4) + (e.features.voice === 'passive' ? 2 : 0) + (e.features.aspect === 'imperative' ? 3 : 0) + (e.features.number === 's' ? 0 : 0.5);
+  return [...entries].sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+/**
+ * What follows a verb or event noun up to the end of its clause.
+ *
+ * @param from first unit to look at
+ * @returns bare and prepositional complements in order, the unit at which the clause ends, and its content clause
+ */
+export function complementsAfter(sentence: ChunkedSentence, from: number, options: { commas: number }): { bare: Complement[]; prepositional: Complement[]; end: number; content: number } {
+  const { units, words } = sentence;
+  const bare: Complement[] = [];
+  const prepositional: Complement[] = [];
+  let content = -1;
+  let commas = 0;
+  let u = from;
+  let last: { list: Complement[]; at: number } | null = null;
+  for (; u < units.length; u++) {
+    const unit = units[u];
+    if (!unit) break;
+    if (unit.kind === 'noun') {
+      const joins = last !== null && unit.prep === '' && (unit.conj || units[u - 1]?.kind === 'conjunction' || afterListComma(units, u)) && !verbFollows(units, u);
+      const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
+      if (last && (joins || again)) {
+        const target: Complement | undefined = last.list[last.at];
+        if (target) last.list[last.at] = { ...target, joined: [...target.joined, unit] };
+        continue;
+      }
+      if (unit.conj && unit.prep === '' && commas > 0) break;
+      const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
+      const list = unit.prep === '' ? bare : prepositional;
+      list.push(complement);
+      last = { list, at: list.length - 1 };
+      continue;
+    }
+    if (unit.kind === 'pronoun' && unit.prep !== '') {
+      const word = words[unit.first];
+      prepositional.push({ phrase: null, prep: unit.prep, pronoun: word?.reading.pronoun ?? '', unit: u, joined: [] });
+      continue;
+    }
+    if (unit.kind === 'comma') {
+      commas++;
+      if (commas > options.commas || units[u + 1]?.kind === 'verb') break;
+      continue;
+    }
+    if (unit.kind === 'complementizer') {
+      content = u;
+      break;
+    }
+    if (unit.kind === 'time' || unit.kind === 'adverb' || unit.kind === 'demonstrative' || unit.kind === 'dash' || unit.kind === 'other' || unit.kind === 'close' || unit.kind === 'conjunction' || unit.kind === 'pronoun') continue;
+    break;
+  }
+  return { bare, prepositional, end: u, content };
+}
+
+function afterListComma(units: readonly Unit[], u: number): boolean {
+  // A comma joins only where the list goes on with و: أ، ب وج.
+  if (units[u - 1]?.kind !== 'comma') return false;
+  const next = units[u + 1];
+  return next?.kind === 'noun' && next.conj && next.prep === '';
+}
+
+/** Whether the phrase opens a clause of its own: its verb comes right after it. */
+function verbFollows(units: readonly Unit[], u: number): boolean {
+  const next = units[u + 1];
+  return next?.kind === 'verb' && !next.conj;
+}
+
+function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: LexicalEntry, earlier: readonly Clause[]): Clause {
+  const { units } = sentence;
+  const features = entry.features;
+  const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2 });
+  const objectPronoun = word.reading.pronoun;
+  const passiveOnly = word.reading.entries.every((e) => e.features.voice === 'passive');
+  const antecedent = relativeAntecedent(units, u);
+  const before = antecedent ? null : subjectBefore(sentence, u, features);
+  const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({ unit: u, word, features, subject, subjectBy: by, object, objectPronoun, prepositional, end, content, passive: passiveOnly });
+  const [one, two] = bare;
+  if (antecedent) {
+    const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.indexOf(antecedent), joined: [] };
+    if (one && objectPronoun !== '') return make(one, 'after', phrase);
+    if (one && !agrees(antecedent, features, true) && canBeSubject(one, features)) return make(one, 'after', two ?? null);
+    return make(phrase, 'relative', one ?? null);
+  }
+  if (before && (!one || !canBeSubject(one, features) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
+  if (one && canBeSubject(one, features)) return make(one, 'after', two ?? null);
+  const dropped = droppedSubject(earlier, features);
+  return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+}
+
+function unitHasConj(units: readonly Unit[], u: number): boolean {
+  return units[u]?.kind === 'verb' && units[u].conj;
+}
+
+const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
+
+/** The noun a relative pronoun in front of the verb refers to. */
+function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | null {
+  let k = u - 1;
+  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  if (units[k]?.kind !== 'relative') return null;
+  for (let j = k - 1; j >= 0 && j >= k - 3; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'noun') return unit;
+    if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') return null;
+  }
+  return null;
+}
+
+/** A subject that stands before its verb: the first bare phrase of the clause, if it agrees. */
+function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
+  const { units } = sentence;
+  if (unitHasConj(units, u)) return null;
+  let candidate: number = -1;
+  let commaAfter = false;
+  for (let k = u - 1; k >= 0; k--) {
+    const unit = units[k];
+    if (!unit) break;
+    if (unit.kind === 'noun') {
+      if (unit.prep === '' && agrees(unit, features, true)) candidate = k;
+      if (unit.conj && unit.prep === '') {
+        // Joined subjects (X و Y يفعلان) continue to the left; after a clause, و + noun opens a new one.
+        if (units[k - 1]?.kind !== 'noun') break;
+      }
+      continue;
+    }
+    if (unit.kind === 'comma') {
+      if (candidate < 0) commaAfter = true;
+      if (units[k - 1]?.kind === 'noun' && candidate >= 0 && !commaAfter) break;
+      continue;
+    }
+    if (TRANSPARENT.has(unit.kind) || unit.kind === 'demonstrative' || unit.kind === 'close' || unit.kind === 'dash' || unit.kind === 'other') continue;
+    break;
+  }
+  if (candidate < 0 || commaAfter) return null;
+  const phrase = units[candidate];
+  if (phrase?.kind !== 'noun') return null;
+  const joined: NounPhrase[] = [];
+  for (let k = candidate + 1; k < u; k++) {
+    const unit = units[k];
+    if (unit?.kind === 'noun' && unit.conj && unit.prep === '') joined.push(unit);
+  }
+  return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** Agreement of a phrase with a verb; a verb before its subject stays singular. */
+function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): boolean {
+  if (features.person !== '3' && features.person !== '') return false;
+  const human = phrase.mention === null || phrase.mention.type === 'person' || phrase.mention.kind === 'group' || phrase.mention.kind === 'nationality';
+  if (features.number === 'p' && full) return phrase.plural || phrase.mention?.plural === true || (phrase.mention !== null && phrase.mention.type !== 'person' && phrase.mention.type !== 'country');
+  if (features.gender === 'f') {
+    if (phrase.gender === 'f' || phrase.gender === '') return true;
+    return phrase.plural || (phrase.mention !== null && phrase.mention.type !== 'person');
+  }
+  if (features.gender === 'm') {
+    if (phrase.gender === 'f' && !phrase.plural && phrase.mention?.type !== 'place' && phrase.mention?.type !== 'armed_group') return false;
+    if (full && phrase.plural && features.number === 's' && human && phrase.mention?.kind !== 'name') return false;
+  }
+  return true;
+}
+
+function canBeSubject(complement: Complement, features: FormFeatures): boolean {
+  const { phrase } = complement;
+  if (!phrase) return false;
+  if (features.person !== '3') return false;
+  if (features.number === 'p' || features.number === 'd') return false;
+  return agrees(phrase, features, false);
+}
+
+/** The subject of the last clause that this verb can go on with. */
+function droppedSubject(earlier: readonly Clause[], features: FormFeatures): Complement | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const clause = earlier[i];
+    if (!clause?.subject?.phrase) continue;
+    if (clause.subjectBy === 'relative') continue;
+    if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number)) return clause.subject;
+  }
+  return null;
+}
+
+/** Whether some word between two units is a negation. */
+export function isNegator(word: Word): boolean {
+  return has(word, 'negation');
+}

@@ -1,0 +1,19 @@
+import type { ChunkedSentence } from './clauses.js';
+import type { Mention, NounPhrase } from './phrases.js';
+
+/** All mentions of a sentence in reading order: of phrases, of their genitives and nationality adjectives, and of the bodies that titles belong to. */
+export function collectMentions(sentence: ChunkedSentence): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (mention: Mention | null): void => {
+    if (!mention || mentions.includes(mention)) return;
+    mentions.push(mention);
+    add(mention.belongs);
+  };
+  const visit = (phrase: NounPhrase): void => {
+    add(phrase.mention);
+    add(phrase.nationality);
+    if (phrase.genitive) visit(phrase.genitive);
+  };
+  for (const unit of sentence.units) if (unit.kind === 'noun') visit(unit);
+  return mentions.sort((a, b) => a.first - b.first);
+}

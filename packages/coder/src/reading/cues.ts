@@ -1,0 +1,50 @@
+import type { Lexicon } from '../knowledge/lexicon.js';
+import type { Sense } from '../knowledge/model.js';
+import type { Word } from './words.js';
+
+/** A cue of several words found in a sentence: من المقرر، وفقا ل، على حد قول. */
+export interface CueHit {
+  readonly first: number;
+  readonly last: number;
+  readonly sense: Sense;
+}
+
+/** Finds the multi-word and prepositional cues of a sentence; the longest at each word wins. */
+export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.token.kind !== 'word') continue;
+    for (const form of firstForms(word)) {
+      const cue = lexicon.cues.get(form)?.find((c) => matches(words, i, c.words));
+      if (cue) {
+        const glued = glues(cue.words.at(-1) ?? '') && cue.words.length > 1;
+        hits.push({ first: i, last: i + cue.words.length - (glued ? 2 : 1), sense: cue.sense });
+        break;
+      }
+    }
+  }
+  return hits;
+}
+
+/** A one-letter preposition at the end of a cue is written on the next word: وفقا ل. */
+const glues = (word: string): boolean => word === 'ل' || word === 'ب';
+
+function firstForms(word: Word): string[] {
+  const folded = word.token.folded;
+  const forms = [folded];
+  if (/^[وف]/.test(folded) && folded.length > 3) forms.push(folded.slice(1));
+  return forms;
+}
+
+function matches(words: readonly Word[], i: number, cue: readonly string[]): boolean {
+  for (let k = 1; k < cue.length; k++) {
+    const expected = cue[k] ?? '';
+    const word = words[i + k];
+    if (!word) return false;
+    const folded = word.token.folded;
+    if (k === cue.length - 1 && glues(expected)) return folded.startsWith(expected);
+    if (folded !== expected && folded !== `${expected}ا` && folded !== `ال${expected}`) return false;
+  }
+  return true;
+}

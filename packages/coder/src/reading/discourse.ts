@@ -1,0 +1,71 @@
+import type { EntityDraft, EntityTable, Located } from './entities.js';
+import type { Discourse } from './participants.js';
+
+interface Seen {
+  readonly entity: EntityDraft;
+  readonly sentence: number;
+  readonly word: number;
+  readonly adjective: boolean;
+}
+
+/** How many sentences back a pronoun may look. */
+const REACH = 2;
+
+/**
+ * Who was mentioned when, so that pronouns find their referents: the last mention before them that agrees in gender and number,
+ * persons before states, never a nationality adjective.
+ */
+export function traceDiscourse(located: readonly Located[], table: EntityTable): Discourse {
+  const seen: Seen[] = [];
+  for (const { mention, sentence } of located) {
+    const entity = table.of.get(mention);
+    if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural });
+  }
+  const starts = new Map<number, number>();
+  seen.forEach((s, i) => {
+    starts.set(s.sentence, i + 1);
+  });
+  return {
+    resolve(pronoun, sentence, word, not) {
+      let fallback: EntityDraft | null = null;
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < sentence - REACH) break;
+        if (item.adjective || item.entity.type === 'place' || not.includes(item.entity)) continue;
+        if (!fits(pronoun, item.entity)) continue;
+        if (item.entity.type === 'person' || item.entity.type === 'group' || pronoun !== 'ه') return item.entity;
+        fallback ??= item.entity;
+      }
+      return fallback;
+    },
+  };
+}
+
+function lastBefore(seen: readonly Seen[], sentence: number, word: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    const item = seen[mid];
+    if (item && (item.sentence < sentence || (item.sentence === sentence && item.word < word))) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+function fits(pronoun: string, entity: EntityDraft): boolean {
+  const plural = entity.plural || entity.type === 'group';
+  switch (pronoun) {
+    case 'ه':
+      return entity.gender !== 'f' && !(plural && entity.type === 'group');
+    case 'ها':
+      return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm' || plural;
+    case 'هم':
+    case 'هن':
+      return plural || entity.type === 'armed_group';
+    case 'هما':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,248 @@
+import type { KnownEntity, EntityType } from '../knowledge/model.js';
+import type { Mention } from './phrases.js';
+
+/** A role somebody is given in the text. */
+export interface RoleDraft {
+  readonly title: string;
+  readonly organization: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entity as far as the reading has gone: who it is, and where it is mentioned. */
+export interface EntityDraft {
+  readonly id: string;
+  type: EntityType;
+  name: string;
+  nameEn: string | null;
+  key: string | null;
+  country: string | null;
+  known: KnownEntity | null;
+  readonly roles: RoleDraft[];
+  readonly spans: { start: number; end: number }[];
+  /** Starts and ends of the spans, to keep each once. */
+  readonly spanKeys: Set<string>;
+  /** Folded names and short names by which it can be called again. */
+  readonly names: Set<string>;
+  /** Titles (lemma) it has been given. */
+  readonly titles: Set<string>;
+  /** Lemma of the describing noun, for unnamed entities. */
+  readonly lemma: string;
+  gender: 'm' | 'f' | '';
+  plural: boolean;
+}
+
+/** Where a mention stands in the document: sentence and word. */
+export interface Located {
+  readonly mention: Mention;
+  readonly sentence: number;
+}
+
+/** All entities of an article, and which mention is whose. */
+export interface EntityTable {
+  readonly entities: readonly EntityDraft[];
+  readonly of: ReadonlyMap<Mention, EntityDraft>;
+  /** The same place named as its country's seat: used where the mention is a location. */
+  readonly placeOf: (mention: Mention) => EntityDraft | null;
+}
+
+/**
+ * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
+ *
+ * @param located mentions in reading order
+ * @param text the document's text
+ */
+export function resolveEntities(located: readonly Located[], text: string): EntityTable {
+  const table = new Builder(text, located);
+  for (const item of located) table.add(item.mention);
+  return table.finish();
+}
+
+/** How many entities back a name or description may find its own: bounds the time on texts of any length. */
+const REACH = 400;
+
+class Builder {
+  readonly #entities: EntityDraft[] = [];
+  readonly #of = new Map<Mention, EntityDraft>();
+  readonly #byKey = new Map<string, EntityDraft>();
+  readonly #places = new Map<Mention, KnownEntity>();
+  readonly #text: string;
+  /** How often each country is in play, for names that several countries share and for الجيش and the like. */
+  readonly #countries = new Map<string, number>();
+
+  constructor(text: string, located: readonly Located[]) {
+    this.#text = text;
+    for (const { mention } of located) {
+      for (const country of new Set(mention.known.map((k) => k.country))) {
+        if (country !== null) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
+      }
+      if (mention.known.length === 0 && mention.country !== null) this.#countries.set(mention.country, (this.#countries.get(mention.country) ?? 0) + 1);
+    }
+  }
+
+  add(mention: Mention): void {
+    const entity = this.#find(mention) ?? this.#make(mention);
+    this.#of.set(mention, entity);
+    this.#note(entity, mention);
+    if (mention.metonym || mention.known.length > 1) {
+      const seat = mention.known.find((k) => k.type === 'place');
+      if (seat && entity.known !== seat) this.#places.set(mention, seat);
+    }
+  }
+
+  #find(mention: Mention): EntityDraft | null {
+    const known = this.#choose(mention);
+    if (known) return this.#byKey.get(known.key) ?? null;
+    if (mention.name !== '') return this.#byName(mention);
+    if (mention.kind === 'office') return this.#byOffice(mention);
+    if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
+    return null;
+  }
+
+  /** Of several entities with this name, the one whose country the article is about; a metonym is read as its country. */
+  #choose(mention: Mention): KnownEntity | null {
+    if (mention.known.length === 0) return null;
+    if (mention.type === 'place' && !mention.metonym) {
+      const places = mention.known.filter((k) => k.type === 'place' || k.type === 'country');
+      return this.#mostLocal(places.length > 0 ? places : mention.known);
+    }
+    const usable = mention.metonym ? mention.known.filter((k) => k.type === 'country') : mention.known;
+    if (mention.type === 'person' && mention.country !== null) {
+      const same = usable.filter((k) => k.country === mention.country);
+      if (same.length > 0) return this.#mostLocal(same);
+    }
+    return this.#mostLocal(usable.length > 0 ? usable : mention.known);
+  }
+
+  #mostLocal(candidates: readonly KnownEntity[]): KnownEntity | null {
+    let best: KnownEntity | null = null;
+    let bestWeight = -1;
+    for (const candidate of candidates) {
+      const weight = candidate.country === null ? 0 : (this.#countries.get(candidate.country) ?? 0);
+      if (weight > bestWeight) {
+        best = candidate;
+        bestWeight = weight;
+      }
+    }
+    return best;
+  }
+
+  #byName(mention: Mention): EntityDraft | null {
+    const words = mention.name.split(' ');
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (!entity || (entity.type === 'person') !== (mention.type === 'person')) continue;
+      if (entity.names.has(mention.name)) return entity;
+      if (mention.type !== 'person') continue;
+      for (const name of entity.names) {
+        const parts = name.split(' ');
+        if (isPart(words, parts) || isPart(parts, words)) return entity;
+      }
+    }
+    return null;
+  }
+
+  #byOffice(mention: Mention): EntityDraft | null {
+    if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return null;
+    const country = mention.country;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (!entity || entity.type !== 'person') continue;
+      if (country !== null && entity.country !== null && entity.country !== country) continue;
+      for (const title of entity.titles) if (title === mention.lemma || (country === null && sameHead(title, mention.lemma))) return entity;
+      const held = entity.known?.offices.some((o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country));
+      if (held === true && country !== null) return entity;
+    }
+    return null;
+  }
+
+  #byDescription(mention: Mention): EntityDraft | null {
+    if (mention.pronoun !== '') return null;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (!entity || entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
+      const own = mention.name === '' && this.#describes(mention) === entity.name;
+      if (own && (mention.kind === 'organ' || mention.definite)) return entity;
+      if (!mention.definite) continue;
+      const bare = mention.country === null && mention.belongs === null;
+      if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
+    }
+    return null;
+  }
+
+  #describes(mention: Mention): string {
+    return this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  }
+
+  #make(mention: Mention): EntityDraft {
+    const known = this.#choose(mention);
+    const entity: EntityDraft = {
+      id: `e${this.#entities.length + 1}`, type: known?.type ?? mention.type, name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ')),
+      nameEn: known?.nameEn ?? null, key: known?.key ?? null, country: known?.country ?? mention.country, known, roles: [], spans: [], spanKeys: new Set(), names: new Set(), titles: new Set(), lemma: known ? '' : mention.lemma, gender: mention.gender, plural: mention.plural,
+    };
+    this.#entities.push(entity);
+    if (known) this.#byKey.set(known.key, entity);
+    return entity;
+  }
+
+  #note(entity: EntityDraft, mention: Mention): void {
+    addSpan(entity, mention.start, mention.end);
+    if (mention.name !== '') {
+      entity.names.add(mention.name);
+      if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);
+      // The fullest form in the article names somebody no list knows.
+      const written = this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ');
+      if (!entity.known && entity.type === 'person' && (written.length > entity.name.length || entity.names.size === 1)) entity.name = written;
+    }
+    if (mention.title !== '') {
+      entity.titles.add(mention.title);
+      const written = this.#text.slice(mention.titleStart, mention.titleEnd);
+      if (!entity.roles.some((r) => r.title === written)) entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
+    }
+    entity.country ??= mention.country;
+    if (entity.gender === '') entity.gender = mention.gender;
+  }
+
+  finish(): EntityTable {
+    const places = new Map<Mention, EntityDraft>();
+    const placeOf = (mention: Mention): EntityDraft | null => {
+      const own = this.#of.get(mention) ?? null;
+      const seat = this.#places.get(mention);
+      if (!seat) return own;
+      const made = places.get(mention) ?? this.#byKey.get(seat.key) ?? this.#makeKnown(seat);
+      places.set(mention, made);
+      addSpan(made, mention.start, mention.end);
+      return made;
+    };
+    return { entities: this.#entities, of: this.#of, placeOf };
+  }
+
+  #makeKnown(known: KnownEntity): EntityDraft {
+    const entity: EntityDraft = { id: `e${this.#entities.length + 1}`, type: known.type, name: known.name, nameEn: known.nameEn, key: known.key, country: known.country, known, roles: [], spans: [], spanKeys: new Set(), names: new Set(), titles: new Set(), lemma: '', gender: '', plural: false };
+    this.#entities.push(entity);
+    this.#byKey.set(known.key, entity);
+    return entity;
+  }
+}
+
+function addSpan(entity: EntityDraft, start: number, end: number): void {
+  const key = `${start} ${end}`;
+  if (entity.spanKeys.has(key)) return;
+  entity.spanKeys.add(key);
+  entity.spans.push({ start, end });
+}
+
+/** Whether the words of a short name end or begin a longer one: حفتر in خليفة حفتر. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  const tail = long.slice(long.length - short.length);
+  if (short.every((w, i) => w === tail[i])) return true;
+  // Surnames are written with and without ال.
+  if (short.length === 1 && tail[0]?.replace(/^ال/, '') === short[0]?.replace(/^ال/, '')) return true;
+  return short.length > 1 && short.every((w, i) => w === long[i]);
+}
+
+/** Whether two titles share their head word: الوزير for وزير الدفاع. */
+function sameHead(title: string, short: string): boolean {
+  return !short.includes(' ') && title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
+}

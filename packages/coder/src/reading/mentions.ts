@@ -1,0 +1,304 @@
+import { matchName, matchTitle, type Found } from './names.js';
+import type { NameMatch } from '../knowledge/lexicon.js';
+import type { EntityType, TitleEntry } from '../knowledge/model.js';
+import type { SentenceContext } from './chunker.js';
+import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
+import type { Mention } from './phrases.js';
+import { findSense, has, senses, stemStart, type Word } from './words.js';
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”']);
+/** Words that join the parts of a personal name, folded. */
+const NAME_PARTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'عبد', 'دا', 'دي', 'دو', 'فان', 'فون', 'دل', 'لا', 'اغا', 'بك']);
+/** Adjectives that date an office, folded, without ال. */
+const OFFICE_ADJECTIVES = /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
+
+const EMPTY = { known: [], metonym: false, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '' as const, country: null, belongs: null, pronoun: '', quantity: null };
+
+/** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
+export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
+  const { words, text } = context;
+  const first = words[i];
+  const lastWord = words[found.last];
+  if (!first || !lastWord) return null;
+  const sorted = [...found.matches].sort((a, b) => rankSense(a) - rankSense(b));
+  const best = sorted[0];
+  if (!best) return null;
+  const start = stemStart(text, first, found.skip);
+  let last = found.last;
+  let nameLast = found.last;
+  if (best.entity.type === 'person') {
+    // A surname may go on where the known name stops (محمد بن سلمان آل سعود).
+    nameLast = last = extendPersonName(context, found.last);
+  }
+  const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
+  const base: Mention = {
+    ...EMPTY, first: i, last, head: i, kind: 'name', type: best.entity.type, known: sorted.map((m) => m.entity), metonym: best.sense === 'capital' || best.sense === 'government',
+    start, end: nameEnd, name: nameText(words, i, nameLast, found.skip), nameStart: start, nameEnd, country: best.entity.country, lemma: '', plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded), gender: nameGender(best.entity.type, first), definite: true,
+  };
+  if (best.entity.type !== 'person') {
+    const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
+    return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === '' ? { ...base, last: last + 1, end: words[last + 1]?.token.end ?? base.end } : base;
+  }
+  return withApposition(context, base);
+}
+
+function rankSense(m: NameMatch): number {
+  const order = { full: 0, alias: 1, capital: 2, government: 2 } as const;
+  // A capital is read as its government unless a preposition of place says otherwise; that is settled with the roles.
+  return order[m.sense] * 2 + (m.sense === 'capital' && m.entity.type === 'place' ? 1 : 0);
+}
+
+function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
+  if (type === 'person') return '';
+  if (type === 'country' || type === 'place') return word.token.folded === 'لبنان' || word.token.folded === 'العراق' || word.token.folded === 'الاردن' || word.token.folded === 'اليمن' || word.token.folded === 'السودان' || word.token.folded === 'المغرب' ? 'm' : 'f';
+  return '';
+}
+
+function nameText(words: readonly Word[], from: number, to: number, skip: number): string {
+  const parts: string[] = [];
+  for (let k = from; k <= to; k++) {
+    const word = words[k];
+    if (word && word.pos !== 'punctuation') parts.push(k === from ? elided(word.token.folded, skip) : word.token.folded);
+  }
+  return parts.join(' ');
+}
+
+function elided(folded: string, skip: number): string {
+  const rest = folded.slice(skip);
+  return skip > 0 && folded.charAt(skip - 1) === 'ل' && rest.startsWith('ل') ? `ا${rest.startsWith('لل') ? rest.slice(1) : rest}` : rest;
+}
+
+/** `Name، office[،]`: the office goes with the name where a comma or the sentence's end closes it. */
+function withApposition(context: SentenceContext, person: Mention): Mention {
+  const { words, text } = context;
+  const comma = words[person.last + 1];
+  const open = comma && (comma.token.folded === '،' || comma.token.folded === ',' || comma.token.folded === '(');
+  const at = open ? person.last + 2 : person.last + 1;
+  if (words[at]?.pos !== 'noun' || words[at]?.reading.conj !== '' || words[at]?.reading.prep !== '') return person;
+  const title = matchTitle(words, at, context.lexicon);
+  if (!title || title.matches[0]?.kind === 'honorific') return person;
+  const office = officeSpan(context, at, title);
+  const closing = words[office.last + 1];
+  if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && !(closing.pos === 'particle') && open) return person;
+  if (office.named) return person;
+  const start = stemStart(text, words[at] as Word);
+  return { ...person, last: office.last, title: title.matches[0]?.title ?? '', titleStart: start, titleEnd: words[office.last]?.token.end ?? start, titleKind: title.matches[0]?.kind ?? '', country: office.country ?? person.country, belongs: office.belongs };
+}
+
+interface OfficeSpan {
+  readonly last: number;
+  readonly country: string | null;
+  readonly belongs: Mention | null;
+  /** Whether a personal name follows directly. */
+  readonly named: boolean;
+}
+
+/** What belongs to a title after its own words: nationality, the body it heads, السابق and the like. */
+function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry>): OfficeSpan {
+  const { words } = context;
+  let last = title.last;
+  let country: string | null = null;
+  let belongs: Mention | null = null;
+  for (;;) {
+    const word = words[last + 1];
+    if (!word || word.reading.conj !== '' || word.pos === 'verb') break;
+    if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && word.reading.stem === 'في') {
+      // في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
+      const place = matchName(words, last + 2, context.lexicon);
+      const after = place ? words[place.last + 1] : undefined;
+      const name = place && after ? personNameAt(context, after.token.folded === '،' ? place.last + 2 : place.last + 1, true) : null;
+      if (place && name) {
+        country ??= place.matches[0]?.entity.country ?? null;
+        last = place.last;
+        continue;
+      }
+      break;
+    }
+    if (word.pos !== 'noun' && word.pos !== 'punctuation') break;
+    if (word.pos === 'punctuation') {
+      const quoted: Mention | null = belongs === null ? quotedName(context, last + 1, words[i] ?? null) : null;
+      if (!quoted || quoted.type === 'person') break;
+      belongs = quoted;
+      last = quoted.last;
+      continue;
+    }
+    if (word.reading.prep !== '' && word.reading.prep !== 'ل') break;
+    const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
+    if (nationality && !nationality.plural) {
+      country ??= nationality.country;
+      last++;
+      continue;
+    }
+    const name = matchName(words, last + 1, context.lexicon);
+    if (name && name.matches[0] && name.matches[0].entity.type !== 'person' && belongs === null && (name.skip === 0 || word.reading.prep === 'ل')) {
+      belongs = namedMention(context, last + 1, name);
+      country ??= belongs?.country ?? null;
+      last = belongs?.last ?? name.last;
+      continue;
+    }
+    if (word.reading.prep !== '') break;
+    if (word.reading.article && OFFICE_ADJECTIVES.test(word.reading.stem)) {
+      last++;
+      continue;
+    }
+    if (!word.reading.article && /^(سابق|سابقه|اسبق|بارز|كبير)$/.test(word.reading.stem)) {
+      last++;
+      continue;
+    }
+    const group = belongs === null && !endsInArticle(words, i, title.last) && name === null && findSense(word, 'group') && matchTitle(words, last + 1, context.lexicon) === null;
+    if (group) {
+      const body = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
+      if (body?.mention) {
+        belongs = body.mention;
+        country ??= body.mention.country;
+        last = body.last;
+        continue;
+      }
+    }
+    break;
+  }
+  return { last, country, belongs, named: personNameAt(context, last + 1, true) !== null };
+}
+
+function endsInArticle(words: readonly Word[], first: number, last: number): boolean {
+  return first === last && (words[first]?.reading.article ?? false);
+}
+
+/** A title, what belongs to it, and the name that follows where one does. */
+export function titledMention(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
+  const { words, text } = context;
+  const entry = found.matches[0];
+  const office = officeSpan(context, i, found);
+  const first = words[i] as Word;
+  const start = stemStart(text, first);
+  const titleEnd = words[office.last]?.token.end ?? first.token.end;
+  const plural = entry?.number === 'p' || entry?.number === 'd';
+  const base: Mention = {
+    ...EMPTY, first: i, last: office.last, head: i, kind: 'office', type: plural ? 'group' : 'person', start, end: titleEnd, title: entry?.title ?? '', titleStart: start, titleEnd, titleKind: entry?.kind ?? '',
+    country: office.country, belongs: office.belongs, lemma: entry?.title ?? '', plural, gender: entry?.gender ?? genderOf(first), definite: first.reading.article || office.last > i, pronoun: words[found.last]?.reading.pronoun ?? '',
+  };
+  if (plural) return base;
+  let at = office.last + 1;
+  const comma = words[at]?.token.folded;
+  const afterComma = comma === '،' || comma === ',' || comma === '(';
+  if (afterComma) at++;
+  // A second title may stand between: الرئيس الفريق عمر البشير.
+  const second = matchTitle(words, at, context.lexicon);
+  if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
+    const inner = titledMention(context, at, second);
+    if (inner.name !== '' && inner.kind === 'name') return { ...inner, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? inner.country, belongs: base.belongs ?? inner.belongs };
+  }
+  const name = personNameAt(context, at, true, afterComma);
+  if (!name) return base;
+  return { ...name, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? name.country, belongs: base.belongs, gender: base.gender };
+}
+
+/**
+ * A personal name at a word: a known one, or one that looks like one.
+ *
+ * @param afterTitle whether a title stands before it, so that unknown words may be taken for a name
+ * @param afterComma whether a comma parts it from the title: then one unknown word is not enough
+ */
+export function personNameAt(context: SentenceContext, i: number, afterTitle: boolean, afterComma = false): Mention | null {
+  const { words, text } = context;
+  const word = words[i];
+  if (!word || (word.pos !== 'noun' && word.pos !== 'latin' && !NAME_PARTS.has(word.token.folded)) || context.times.has(i)) return null;
+  const known = matchName(words, i, context.lexicon);
+  const person = known?.matches.some((m) => m.entity.type === 'person') ? known : null;
+  if (person && (afterTitle ? person.skip === 0 : person.last > i)) {
+    const matches = person.matches.filter((m) => m.entity.type === 'person');
+    const best = matches[0];
+    if (best) {
+      const last = extendPersonName(context, person.last);
+      const start = stemStart(text, word, person.skip);
+      const end = words[last]?.token.end ?? word.token.end;
+      return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', known: matches.map((m) => m.entity), start, end, name: nameText(words, i, last, person.skip), nameStart: start, nameEnd: end, country: best.entity.country, lemma: '', plural: false, gender: '', definite: true };
+    }
+  }
+  if (known && known.skip === 0 && !person) return null;
+  // Without a title, a first name must be known and something must follow it.
+  const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
+  const given = findSense(word, 'given') !== null;
+  if (!given && !afterTitle) return null;
+  if (!given && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
+  let last = i;
+  if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') last = Math.min(i + 1, words.length - 1);
+  last = extendPersonName(context, last);
+  if (!afterTitle && last === i) return null;
+  if (afterComma && last === i && !given) return null;
+  const start = stemStart(text, word, skip);
+  const end = words[last]?.token.end ?? word.token.end;
+  return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', start, end, name: nameText(words, i, last, skip), nameStart: start, nameEnd: end, lemma: '', plural: false, gender: '', definite: true };
+}
+
+/** Last word of a personal name that runs on over unknown words and first names; at most five words. */
+function extendPersonName(context: SentenceContext, from: number): number {
+  const { words } = context;
+  let last = from;
+  for (let count = 0; count < 4; count++) {
+    const word = words[last + 1];
+    if (!word || context.times.has(last + 1)) break;
+    if (NAME_PARTS.has(word.token.folded) && words[last + 2] && isNamePart(words[last + 2] as Word, word, false)) {
+      last += 2;
+      continue;
+    }
+    if (!isNamePart(word, words[last] ?? null, false)) break;
+    if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
+    const name = matchName(words, last + 1, context.lexicon);
+    if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
+    last++;
+  }
+  return last;
+}
+
+/** Whether a word may be part of a personal name: unknown to the lexicon or a given name, and without clitics that part it from what precedes. */
+function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
+  if (word.pos === 'latin') return false;
+  if (word.pos !== 'noun') return false;
+  if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
+  if (word.reading.entries.length > 0) return false;
+  if (word.reading.conj !== '' || word.reading.prep !== '') return false;
+  const stem = word.reading.stem;
+  if (stem.length < 2) return false;
+  // Unknown words that carry the marks of an adjective or adverb: tanwin, ة with ال.
+  if (word.reading.article && /(يه|ات|ون|ين)$/.test(stem)) return false;
+  return !(first && word.reading.article && /ه$/.test(stem)) && !/اً$/.test(stem);
+}
+
+/**
+ * A name in quotation marks: «فاغنر»، تنظيم «داعش».
+ *
+ * @param i index of the opening mark
+ * @param head the noun in front of it, which may say what it is
+ */
+export function quotedName(context: SentenceContext, i: number, head: Word | null): Mention | null {
+  const { words } = context;
+  if (!OPENERS.has(words[i]?.token.folded ?? '')) return null;
+  let close = -1;
+  for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+    if (CLOSERS.has(words[k]?.token.folded ?? '')) {
+      close = k;
+      break;
+    }
+    if (words[k]?.pos === 'verb' || words[k]?.pos === 'punctuation') return null;
+  }
+  if (close < i + 2) return null;
+  const inside = words[i + 1];
+  if (!inside) return null;
+  const group = head ? findSense(head, 'group') : null;
+  const title = head ? senses(head).some((s) => s.kind === 'title') : false;
+  const found = matchName(words, i + 1, context.lexicon);
+  const start = words[i + 1]?.token.start ?? 0;
+  const end = words[close - 1]?.token.end ?? start;
+  const name = nameText(words, i + 1, close - 1, 0);
+  if (found && found.last >= close - 1) {
+    const named = namedMention(context, i + 1, found);
+    if (named) return { ...named, first: i, last: close };
+  }
+  if (group && group.sense.type !== 'group') {
+    return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: group.sense.type, start, end, name, nameStart: start, nameEnd: end, lemma: group.entry.lexeme.lemma, plural: false, gender: head ? genderOf(head) : '', definite: true };
+  }
+  if (title) return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: 'organization', start, end, name, nameStart: start, nameEnd: end, lemma: '', plural: isPlural(inside), gender: '', definite: true };
+  return null;
+}

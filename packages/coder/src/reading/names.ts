@@ -1,0 +1,72 @@
+import type { Lexicon, NameMatch } from '../knowledge/lexicon.js';
+import type { TitleEntry } from '../knowledge/model.js';
+import { has, type Word } from './words.js';
+
+/** A known name or title over a run of words; `skip` folded letters of the first word are clitics. */
+export interface Found<T> {
+  readonly last: number;
+  readonly skip: number;
+  readonly matches: readonly T[];
+}
+
+/** Proclitics that may stand before a name, with the letters they replace when ال is elided after ل. */
+const PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'] as const;
+const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-', '–', '(', ')']);
+
+/**
+ * Longest known name that begins at a word.
+ *
+ * @param words the sentence
+ * @param i index of the first word
+ * @returns the name's end and whose it may be; null where none begins
+ */
+export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): Found<NameMatch> | null {
+  return longest(words, i, lexicon, (key) => lexicon.names(key));
+}
+
+/** Longest known title that begins at a word. */
+export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon): Found<TitleEntry> | null {
+  return longest(words, i, lexicon, (key) => lexicon.titles(key));
+}
+
+function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[]): Found<T> | null {
+  const first = words[i];
+  if (!first || first.token.kind !== 'word') {
+    if (first?.token.kind !== 'latin') return null;
+  }
+  let best: Found<T> | null = null;
+  for (const proclitic of PROCLITICS) {
+    const head = withoutProclitic(first.token.folded, proclitic);
+    if (head === null) continue;
+    // A particle such as في or من never begins a name by losing a letter.
+    if (proclitic !== '' && has(first, 'preposition') && first.reading.pronoun === '' && first.reading.conj === '') continue;
+    const found = extend(words, i, head.key, head.skip, lexicon, look);
+    if (found && (best === null || found.last > best.last)) best = found;
+  }
+  return best;
+}
+
+function withoutProclitic(folded: string, proclitic: string): { key: string; skip: number } | null {
+  if (proclitic === '') return { key: folded, skip: 0 };
+  if (!folded.startsWith(proclitic) || folded.length < proclitic.length + 2) return null;
+  const rest = folded.slice(proclitic.length);
+  if (proclitic.endsWith('ل') && rest.startsWith('ل')) return { key: `ال${rest.slice(1)}`, skip: proclitic.length };
+  return { key: rest, skip: proclitic.length };
+}
+
+function extend<T>(words: readonly Word[], i: number, head: string, skip: number, lexicon: Lexicon, look: (key: string) => readonly T[]): Found<T> | null {
+  let best: Found<T> | null = null;
+  let key = head;
+  let j = i;
+  for (;;) {
+    const matches = look(key);
+    if (matches.length > 0) best = { last: j, skip, matches };
+    if (!lexicon.nameGoesOn(key)) return best;
+    let next = j + 1;
+    while (next < words.length && JOINERS.has(words[next]?.token.folded ?? '')) next++;
+    const word = words[next];
+    if (!word || (word.token.kind !== 'word' && word.token.kind !== 'latin' && word.token.kind !== 'number')) return best;
+    key = `${key} ${word.token.folded}`;
+    j = next;
+  }
+}

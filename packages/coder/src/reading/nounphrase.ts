@@ -1,0 +1,250 @@
+import { readNumber } from '../arabic/numbers.js';
+import type { KnownEntity } from '../knowledge/model.js';
+import type { SentenceContext } from './chunker.js';
+import { matchName, matchTitle } from './names.js';
+import { namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import type { Mention, NounPhrase } from './phrases.js';
+import { findSense, has, senses, stemStart, type Word } from './words.js';
+
+/**
+ * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
+ *
+ * @param context the sentence
+ * @param i index of the first word (a quotation mark may open a quoted name)
+ * @param prep the preposition that governs it, folded, or ''
+ * @param from index of the first word with its preposition
+ * @param conj whether it is joined by و to what came before
+ * @returns the phrase, or null where no noun phrase begins
+ */
+export function parseNounPhrase(context: SentenceContext, i: number, prep: string, from: number, conj: boolean, depth = 0): NounPhrase | null {
+  const { words } = context;
+  const counted = skipQuantity(context, i);
+  const start = counted.next;
+  const word = words[start];
+  if (!word || depth > 6) return null;
+  const shape = { prep, from, conj, quantity: counted.quantity, first: i };
+  if (word.pos === 'punctuation') {
+    const quoted = quotedName(context, start, null);
+    return quoted ? phrase(shape, start, quoted.last, quoted, word) : null;
+  }
+  if (start > i && !isNominal(word)) {
+    // A bare number or quantifier: قتل 3، أصيب العشرات.
+    const head = words[start - 1];
+    return head && (head.pos === 'number' || has(head, 'quantifier') || head.pos === 'noun') ? phrase(shape, start - 1, start - 1, null, head) : null;
+  }
+  const title = matchTitle(words, start, context.lexicon);
+  const name = matchName(words, start, context.lexicon);
+  if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
+    const mention = titledMention(context, start, title);
+    return phrase(shape, start, mention.last, mention, word);
+  }
+  if (name && acceptsName(context, start, name.last, name.matches.map((m) => m.entity))) {
+    const mention = namedMention(context, start, name);
+    if (mention) return phrase(shape, start, mention.last, mention, word);
+  }
+  if (!isNominal(word)) return null;
+  const person = depth === 0 || word.reading.entries.length === 0 ? personNameAt(context, start, false) : null;
+  if (person) return phrase(shape, start, person.last, person, word);
+  return parseCommon(context, start, shape, depth);
+}
+
+interface Shape {
+  readonly prep: string;
+  readonly from: number;
+  readonly conj: boolean;
+  readonly quantity: number | null;
+  readonly first: number;
+}
+
+function phrase(shape: Shape, head: number, last: number, mention: Mention | null, word: Word, extra: Partial<NounPhrase> = {}): NounPhrase {
+  return {
+    kind: 'noun', first: shape.first, last, head, genitive: null, nationality: null, quantity: shape.quantity, prep: shape.prep, from: shape.from, conj: shape.conj,
+    definite: word.reading.article || mention?.kind === 'name', gender: mention?.gender ?? genderOf(word), plural: mention?.plural ?? isPlural(word),
+    mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
+    ...extra,
+  };
+}
+
+/** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */
+function skipQuantity(context: SentenceContext, i: number): { next: number; quantity: number | null } {
+  const { words } = context;
+  let next = i;
+  let quantity: number | null = null;
+  for (;;) {
+    const word = words[next];
+    if (!word) break;
+    const number = readNumber(context.tokens, next);
+    if (number && (word.pos === 'number' || next + 1 < words.length)) {
+      quantity = number.value;
+      next = number.lastToken + 1;
+      continue;
+    }
+    if (has(word, 'quantifier') && word.reading.pronoun === '') {
+      next++;
+      if (words[next] && has(words[next] as Word, 'preposition') && words[next]?.reading.stem === 'من' && words[next]?.reading.pronoun === '') next++;
+      continue;
+    }
+    break;
+  }
+  return { next, quantity };
+}
+
+/** Whether a word can head a noun phrase. */
+export function isNominal(word: Word): boolean {
+  return word.pos === 'noun' || word.pos === 'latin';
+}
+
+function acceptsTitle(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  return word !== undefined && word.pos === 'noun';
+}
+
+/** A one-word name that is also a common word counts only where it cannot be the word. */
+function acceptsName(context: SentenceContext, i: number, last: number, entities: readonly KnownEntity[]): boolean {
+  const word = context.words[i];
+  if (!word) return false;
+  if (last > i) return true;
+  if (word.pos === 'verb' || word.pos === 'particle') return false;
+  const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
+  if (!common) return true;
+  if (entities.some((e) => e.type === 'country' || e.type === 'place')) return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
+  const before = context.words[i - 1];
+  return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
+}
+
+const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
+
+export function genderOf(word: Word): 'm' | 'f' | '' {
+  const entry = word.reading.entries[0];
+  if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
+  return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
+}
+
+export function isPlural(word: Word): boolean {
+  const entry = word.reading.entries[0];
+  return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
+}
+
+/** A noun phrase whose head is a common noun. */
+function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
+  const { words } = context;
+  const head = words[i];
+  if (!head) return null;
+  let last = i;
+  let genitive: NounPhrase | null = null;
+  let quoted: Mention | null = null;
+  const construct = !head.reading.article && head.reading.pronoun === '' && head.pos !== 'latin';
+  const next = words[i + 1];
+  if (construct && next) {
+    if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
+    if (quoted) last = quoted.last;
+    else if (canBeGenitive(context, i, i + 1)) {
+      genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
+      if (genitive) last = genitive.last;
+    }
+  } else if (!construct && next?.pos === 'punctuation' && head.reading.article) {
+    quoted = quotedName(context, i + 1, head);
+    if (quoted) last = quoted.last;
+  }
+  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, i);
+  if (nationality) last = nationality.last;
+  const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
+  for (let j = last + 1; j < words.length && headAgrees(j); j++) {
+    const more = nationalityAt(context, j);
+    if (more && nationality === null) nationality = more;
+    last = j;
+  }
+  const self = phrase(shape, i, last, null, head, { genitive, nationality });
+  return { ...self, mention: quoted ?? describe(context, self) };
+}
+
+/** Whether the next word can stand in the genitive after a head without article: a noun without clitics in front, no verb. */
+function canBeGenitive(context: SentenceContext, head: number, i: number): boolean {
+  const word = context.words[i];
+  const first = context.words[head];
+  if (!word || !first || context.times.has(i)) return false;
+  if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
+  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
+  if (word.pos === 'number') return false;
+  if (!isNominal(word)) return false;
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
+  if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
+    return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
+  }
+  return true;
+}
+
+/** Whether a word is an adjective on the head: it follows its definiteness and its gender. */
+function adjectiveOf(context: SentenceContext, head: number, i: number, afterGenitive: boolean): boolean {
+  const word = context.words[i];
+  const first = context.words[head];
+  if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || context.times.has(i)) return false;
+  if (matchTitle(context.words, i, context.lexicon) && !isAdjective(word)) return false;
+  const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
+  if (definite !== word.reading.article) return false;
+  if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
+  if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
+  if (word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null)) return false;
+  if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
+  const feminine = genderOf(first) === 'f' || isPlural(first);
+  return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
+}
+
+function isAdjective(word: Word): boolean {
+  if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
+  return word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality')) || /(ي|يه)$/.test(word.reading.stem);
+}
+
+/** The nationality adjective right after a head, agreeing in definiteness. */
+function nationalityOn(context: SentenceContext, head: number, after: number): Mention | null {
+  const word = context.words[after + 1];
+  const first = context.words[head];
+  if (!word || !first || word.reading.conj !== '' || word.reading.prep !== '') return null;
+  const definite = first.reading.article || first.reading.pronoun !== '';
+  if (definite !== word.reading.article) return null;
+  return nationalityAt(context, after + 1);
+}
+
+/** A nationality word at an index, as a mention of its country. */
+export function nationalityAt(context: SentenceContext, i: number): Mention | null {
+  const word = context.words[i];
+  if (!word || word.pos !== 'noun') return null;
+  const found = findSense(word, 'nationality');
+  if (!found) return null;
+  const country = context.lexicon.countries.get(found.sense.country);
+  const start = stemStart(context.text, word);
+  return {
+    first: i, last: i, head: i, kind: 'nationality', type: 'country', known: country ? [country] : [], metonym: false, start, end: word.token.end, name: word.reading.stem, nameStart: start, nameEnd: word.token.end,
+    title: '', titleStart: 0, titleEnd: 0, titleKind: '', country: found.sense.country, belongs: null, lemma: found.entry.lexeme.lemma, plural: found.entry.features.number === 'p', gender: genderOf(word), definite: word.reading.article, pronoun: word.reading.pronoun, quantity: null,
+  };
+}
+
+/** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
+function describe(context: SentenceContext, np: NounPhrase): Mention | null {
+  const head = context.words[np.head];
+  if (!head) return null;
+  const group = findSense(head, 'group');
+  const inner = np.genitive?.mention ?? null;
+  const start = stemStart(context.text, head);
+  const end = context.words[np.last]?.token.end ?? head.token.end;
+  const country = np.nationality?.country ?? inner?.country ?? np.genitive?.nationality?.country ?? null;
+  const base = {
+    first: np.first, last: np.last, head: np.head, known: [], metonym: false, start, end, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '' as const,
+    country, belongs: inner, plural: isPlural(head), gender: genderOf(head), definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false), pronoun: head.reading.pronoun, quantity: np.quantity,
+  };
+  if (group) {
+    const kind = group.sense.type === 'group' ? 'group' : 'organ';
+    return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
+  }
+  const place = findClass(head, 'territory');
+  if (place && inner && (inner.type === 'place' || inner.type === 'country')) return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
+  if (np.genitive === null && np.nationality === null) {
+    const people = nationalityAt(context, np.head);
+    if (people && (people.plural || np.quantity !== null || head.reading.article)) return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
+  }
+  return null;
+}
+
+export function findClass(word: Word, name: string): boolean {
+  return senses(word).some((s) => s.kind === 'class' && s.class === name);
+}

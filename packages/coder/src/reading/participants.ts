@@ -1,0 +1,97 @@
+import type { Role } from '../knowledge/model.js';
+import type { ChunkedSentence, Clause, Complement } from './clauses.js';
+import type { EntityDraft, EntityTable } from './entities.js';
+import type { Mention, NounPhrase } from './phrases.js';
+import { senses } from './words.js';
+
+/** Who was in play before a point of the text: for pronouns and dropped subjects. */
+export interface Discourse {
+  /**
+   * The last entity that a pronoun can refer to.
+   *
+   * @param pronoun folded pronoun
+   * @param sentence sentence index
+   * @param word word index in the sentence; only what stands before it counts
+   * @param not entities it cannot be
+   */
+  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
+}
+
+/** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
+const AGENTS: ReadonlySet<string> = new Set(['weapon', 'force', 'statement', 'diplomat']);
+
+/** Turns complements into the entities they name. */
+export class Participants {
+  readonly #table: EntityTable;
+  readonly #discourse: Discourse;
+
+  constructor(table: EntityTable, discourse: Discourse) {
+    this.#table = table;
+    this.#discourse = discourse;
+  }
+
+  /** Entities that a complement names, in order; joined phrases included. */
+  of(sentence: ChunkedSentence, complement: Complement, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
+    if (!complement.phrase) {
+      const entity = this.pronoun(complement.pronoun, sentence, sentence.units[complement.unit]?.first ?? 0, not);
+      return entity ? [entity] : [];
+    }
+    return unique([complement.phrase, ...complement.joined].flatMap((phrase) => this.ofPhrase(sentence, phrase, role, not)));
+  }
+
+  /** Entities that one noun phrase names as a participant. */
+  ofPhrase(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
+    if (phrase.mention) {
+      const entity = this.ofMention(phrase.mention);
+      return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic') ? [entity] : [];
+    }
+    return this.#through(sentence, phrase, role, not);
+  }
+
+  /** The party behind a thing: سياسة واشنطن، الموقف الروسي، قواته. A subject needs a thing that acts for its owner. */
+  #through(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[]): EntityDraft[] {
+    const head = sentence.words[phrase.head];
+    if (!head) return [];
+    if (role === 'actor' && !senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class))) return [];
+    if (senses(head).some((s) => s.kind === 'event')) return [];
+    if (phrase.genitive) {
+      const inner = this.ofPhrase(sentence, phrase.genitive, role === 'actor' ? 'recipient' : role, not);
+      if (inner.length > 0) return inner;
+    }
+    if (phrase.nationality) {
+      const entity = this.ofMention(phrase.nationality);
+      return entity ? [entity] : [];
+    }
+    if (head.reading.pronoun !== '') {
+      const entity = this.pronoun(head.reading.pronoun, sentence, phrase.head, not);
+      return entity ? [entity] : [];
+    }
+    return [];
+  }
+
+  ofMention(mention: Mention): EntityDraft | null {
+    return this.#table.of.get(mention) ?? null;
+  }
+
+  pronoun(pronoun: string, sentence: ChunkedSentence, word: number, not: readonly EntityDraft[] = []): EntityDraft | null {
+    return pronoun === '' ? null : this.#discourse.resolve(pronoun, sentence.index, word, not);
+  }
+
+  /** The place a phrase names: a town, or a capital read as a town and not as its government. */
+  placeOf(mention: Mention): EntityDraft | null {
+    return this.#table.placeOf(mention);
+  }
+
+  /** Subject of a clause as entities; a dropped one too. */
+  subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
+    if (clause.subject) return this.of(sentence, clause.subject, 'actor');
+    const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
+    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, []) : null;
+    return entity ? [entity] : [];
+  }
+}
+
+/** The list without repetitions, first occurrences kept. */
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

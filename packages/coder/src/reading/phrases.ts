@@ -1,0 +1,79 @@
+import type { EntityType, KnownEntity } from '../knowledge/model.js';
+
+/** How a mention names its entity. */
+export type MentionKind = 'name' | 'office' | 'group' | 'organ' | 'nationality' | 'quoted';
+
+/** A run of words that refers to somebody, something that acts, or a place. Indexes are into the sentence's words. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: MentionKind;
+  readonly type: EntityType;
+  /** Entities known by this name, likeliest first; empty for discovered names and descriptions. */
+  readonly known: readonly KnownEntity[];
+  /** Whether a capital or seat stands for its country here. */
+  readonly metonym: boolean;
+  /** UTF-16 offsets of the whole mention without proclitics. */
+  readonly start: number;
+  readonly end: number;
+  /** The name proper (without title), folded and as written; '' for descriptions. */
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** Title as in the knowledge files, and as written. */
+  readonly title: string;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly titleKind: 'office' | 'honorific' | 'profession' | '';
+  /** Country by a nationality adjective or a genitive, alpha-3. */
+  readonly country: string | null;
+  /** What the office or group belongs to, when it is named. */
+  readonly belongs: Mention | null;
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly gender: 'm' | 'f' | '';
+  readonly definite: boolean;
+  /** Folded pronoun attached to the head (قواته). */
+  readonly pronoun: string;
+  readonly quantity: number | null;
+}
+
+/** A noun phrase: its head, what it is in construct with, and the nationality adjective on it. */
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly mention: Mention | null;
+  readonly genitive: NounPhrase | null;
+  readonly nationality: Mention | null;
+  readonly quantity: number | null;
+  /** Governing preposition, folded; '' where there is none. */
+  readonly prep: string;
+  /** First word of the phrase with its preposition. */
+  readonly from: number;
+  readonly conj: boolean;
+  readonly definite: boolean;
+  readonly gender: 'm' | 'f' | '';
+  readonly plural: boolean;
+}
+
+/** Kinds of units that are no noun phrase. */
+export type MarkerKind =
+  | 'verb' | 'complementizer' | 'relative' | 'subordinator' | 'conditional' | 'negation' | 'future' | 'perfective' | 'auxiliary'
+  | 'conjunction' | 'pronoun' | 'demonstrative' | 'adverb' | 'interrogative' | 'comma' | 'stop' | 'colon' | 'open' | 'close' | 'dash' | 'time'
+  | 'preposition' | 'other';
+
+/** Anything in a sentence that is not a noun phrase: a verb, a particle, punctuation, a time expression. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  /** Folded preposition that governs it, or '' (for `preposition` the preposition itself, for pronouns attached to one too). */
+  readonly prep: string;
+  readonly conj: boolean;
+}
+
+export type Unit = NounPhrase | Marker;

@@ -1,0 +1,357 @@
+import type { Frame, Role, Sense } from '../knowledge/model.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import { type ChunkedSentence, type Clause, type Complement, complementsAfter } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import { type Participants, unique } from './participants.js';
+import type { NounPhrase } from './phrases.js';
+import { senses, type Word } from './words.js';
+
+export type EventSense = Extract<Sense, { kind: 'event' }>;
+
+/** An event as its word and frame propose it, before status, source, time and place. */
+export interface Proposal {
+  readonly sentence: ChunkedSentence;
+  /** Word index of the trigger. */
+  readonly word: number;
+  readonly lastWord: number;
+  readonly unit: number;
+  readonly entry: LexicalEntry;
+  readonly sense: EventSense;
+  readonly form: 'verb' | 'noun' | 'participle';
+  actors: EntityDraft[];
+  recipients: EntityDraft[];
+  /** Phrases that stand as places by the frame or by في. */
+  readonly places: EntityDraft[];
+  /** The clause that the trigger is the verb of, or that governs the noun. */
+  readonly clause: Clause | null;
+  /** How the governing clause takes the noun: as object, subject, or behind a preposition. */
+  readonly governed: string;
+  readonly light: boolean;
+  readonly complements: readonly Complement[];
+  /** What decided who is who, for `explain`. */
+  readonly cues: string[];
+}
+
+interface NounContext {
+  readonly clause: Clause | null;
+  readonly slot: string;
+}
+
+/**
+ * Proposes events: every verb, verbal noun, participle or event noun with an event sense, with its participants by frame.
+ *
+ * @param sentence the chunked sentence
+ * @param clauses its clauses
+ * @param participants turns phrases into entities
+ */
+export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const clause of clauses) {
+    const proposal = fromVerb(sentence, clause, participants);
+    if (proposal) proposals.push(proposal);
+  }
+  sentence.units.forEach((unit, u) => {
+    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, proposals);
+  });
+  return proposals.sort((a, b) => a.word - b.word);
+}
+
+/** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
+function chooseSense(word: Word, entries: readonly LexicalEntry[], verbs: boolean, follow: (sense: EventSense) => number): { entry: LexicalEntry; sense: EventSense; last: number } | null {
+  let best: { entry: LexicalEntry; sense: EventSense; last: number } | null = null;
+  let bestScore = -1;
+  for (const entry of entries) {
+    const lexeme = verbs ? entry.lexeme : entry.lexeme;
+    const own = lexeme.senses;
+    const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
+    for (const sense of [...own, ...inherited]) {
+      if (sense.kind !== 'event') continue;
+      const met = sense.needs === null ? 0 : follow(sense);
+      if (met < 0) continue;
+      const score = met + (sense.needs === null ? 0 : 1);
+      if (score > bestScore) {
+        best = { entry, sense, last: -1 };
+        bestScore = score;
+      }
+    }
+  }
+  void word;
+  return best;
+}
+
+/** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
+function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSense, near: readonly NounPhrase[], prepositions: readonly string[]): number {
+  const needs = sense.needs;
+  if (!needs) return 0;
+  if (needs.words.length > 0) {
+    const stems: string[] = [];
+    for (let k = from + 1; k < Math.min(sentence.words.length, from + 8); k++) stems.push(sentence.words[k]?.reading.stem ?? '', sentence.words[k]?.token.folded ?? '');
+    const text = ` ${sentence.words.slice(from + 1, from + 9).map((w) => bareStem(w)).join(' ')} `;
+    if (needs.words.some((w) => text.includes(` ${w} `) || text.includes(` ${w}ا `))) return 2;
+    void stems;
+  }
+  if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
+  if (needs.classes.length > 0) {
+    for (const phrase of near) {
+      const head = sentence.words[phrase.head];
+      if (head && senses(head).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.5;
+      const inner = phrase.genitive ? sentence.words[phrase.genitive.head] : undefined;
+      if (inner && senses(inner).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.2;
+    }
+  }
+  return -1;
+}
+
+function bareStem(word: Word): string {
+  return word.pos === 'noun' ? word.reading.stem : word.token.folded.replace(/^ال/, '');
+}
+
+function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants): Proposal | null {
+  const unit = sentence.units[clause.unit];
+  if (!unit) return null;
+  const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
+  const preps = clause.prepositional.map((c) => c.prep);
+  const entries = clause.word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
+  const chosen = chooseSense(clause.word, entries, true, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
+  if (!chosen) return null;
+  const { entry, sense } = chosen;
+  const cues: string[] = [];
+  const frame = sense.frame;
+  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
+  const actors: EntityDraft[] = [];
+  const recipients: EntityDraft[] = [];
+  const places: EntityDraft[] = [];
+  const topics: EntityDraft[] = [];
+  const put = (role: Role | undefined, found: readonly EntityDraft[], cue: string): void => {
+    if (role === undefined || role === 'none' || found.length === 0) return;
+    cues.push(`${cue} → ${role}`);
+    if (role === 'actor') actors.push(...found);
+    else if (role === 'recipient') recipients.push(...found);
+    else if (role === 'topic') topics.push(...found);
+    else if (role === 'place') places.push(...found);
+    else if (role === 'both') {
+      actors.push(...found.slice(0, 1));
+      recipients.push(...found.slice(1));
+    }
+  };
+  const subjectRole = passive ? (frame.slots.O ?? 'recipient') : frame.slots.S;
+  const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
+  if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
+  else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
+  if (!passive) {
+    if (clause.object?.phrase && (sense.needs === null || sense.needs.words.length === 0)) put(frame.slots.O, participants.of(sentence, clause.object, frame.slots.O ?? 'none', subject), 'object');
+    if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative') {
+      const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
+      if (entity) put(frame.slots.O, [entity], 'object pronoun');
+    }
+  }
+  for (const complement of clause.prepositional) {
+    const role = frame.slots[complement.prep];
+    if (role === undefined) continue;
+    put(role, participants.of(sentence, complement, role, subject), complement.prep);
+  }
+  // A party that the matter concerns is the recipient when no other is named.
+  if (recipients.length === 0) recipients.push(...topics);
+  const proposal: Proposal = {
+    sentence, word: unit.first, lastWord: unit.first, unit: clause.unit, entry, sense, form: 'verb', actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause, governed: '', light: false, complements: clause.prepositional, cues,
+  };
+  return proposal;
+}
+
+/** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
+function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): boolean {
+  if (!frame.passive || clause.objectPronoun !== '') return false;
+  if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
+  if (clause.object) return false;
+  void sentence;
+  return true;
+}
+
+/** Proposals from the nouns of a phrase: its head, and the heads of the genitives inside it. */
+function fromPhrase(sentence: ChunkedSentence, phrase: NounPhrase, u: number, clauses: readonly Clause[], participants: Participants, out: Proposal[]): void {
+  let context: NounContext = contextOf(phrase, u, clauses);
+  let outer: NounPhrase | null = null;
+  for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
+    const proposal = np.mention && np.mention.kind !== 'group' ? null : fromNoun(sentence, np, phrase, u, context, clauses, participants, out);
+    if (proposal) {
+      out.push(proposal);
+    }
+    if (outer === null) outer = np;
+    context = { clause: context.clause, slot: context.slot };
+  }
+}
+
+/** The clause that takes this phrase, and how. */
+function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): NounContext {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    if (clause.object?.phrase === phrase || clause.object?.joined.includes(phrase)) return { clause, slot: 'O' };
+    if (clause.subject?.phrase === phrase || clause.subject?.joined.includes(phrase)) {
+      if (clause.subjectBy !== 'dropped') return { clause, slot: 'S' };
+    }
+    const prepositional = clause.prepositional.find((c) => c.phrase === phrase || c.joined.includes(phrase));
+    if (prepositional) return { clause, slot: prepositional.prep };
+  }
+  void u;
+  return { clause: null, slot: '' };
+}
+
+function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, context: NounContext, clauses: readonly Clause[], participants: Participants, out: readonly Proposal[]): Proposal | null {
+  const word = sentence.words[np.head];
+  if (!word || word.pos !== 'noun') return null;
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  const following = complementsAfter(sentence, u + 1, { commas: 0 });
+  const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
+  const preps = following.prepositional.map((c) => c.prep);
+  const chosen = chooseSense(word, entries, false, (sense) => requirementMet(sentence, np.head, sense, near, preps));
+  if (!chosen) return null;
+  const { entry, sense } = chosen;
+  const participle = entry.lexeme.derivation === 'active participle';
+  // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
+  if (participle && !isCircumstance(sentence, np, word)) return null;
+  const frame = sense.frame;
+  const cues: string[] = [];
+  const actors: EntityDraft[] = [];
+  const recipients: EntityDraft[] = [];
+  const places: EntityDraft[] = [];
+  const topics: EntityDraft[] = [];
+  const put = (role: Role | undefined, found: readonly EntityDraft[], cue: string): void => {
+    if (role === undefined || role === 'none' || found.length === 0) return;
+    cues.push(`${cue} → ${role}`);
+    if (role === 'actor') actors.push(...found);
+    else if (role === 'recipient') recipients.push(...found);
+    else if (role === 'topic') topics.push(...found);
+    else if (role === 'place') places.push(...found);
+    else if (role === 'both') {
+      if (actors.length === 0) actors.push(...found.slice(0, 1));
+      recipients.push(...found.slice(actors.includes(found[0] as EntityDraft) ? 1 : 0));
+    }
+  };
+  const verbal = entry.lexeme.derivation !== null;
+  const objectRole = frame.slots.O;
+  // Prepositional complements of the noun.
+  const complements = np === whole || np.last === whole.last ? following.prepositional : [];
+  const agentBy = complements.find((c) => c.prep === 'قبل' || c.prep === 'جانب');
+  const bareObject = following.bare[0];
+  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && frame.slots.ل === undefined) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
+  if (np.genitive) {
+    let role: Role;
+    if (!verbal) role = frame.slots.G ?? 'actor';
+    else if (participle) role = objectRole ?? 'none';
+    else if (objectRole === undefined) role = 'actor';
+    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && objectRole !== 'recipient')) role = 'actor';
+    else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
+    put(role, participants.ofPhrase(sentence, np.genitive, role), 'genitive');
+  }
+  if (np.nationality && (np.genitive === null || genitiveIsObject(frame))) put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
+  if (word.reading.pronoun !== '') {
+    const governor = context.clause;
+    const subject = governor ? participants.subject(sentence, governor) : [];
+    const owner = participants.pronoun(word.reading.pronoun, sentence, np.head, []);
+    const own = subject[0] && owner && context.slot !== 'S' && agreesWith(word.reading.pronoun, subject[0]) ? subject[0] : owner;
+    const role: Role = !verbal ? (frame.slots.G === 'recipient' ? 'recipient' : 'actor') : participle ? (objectRole ?? 'none') : objectRole !== undefined && frame.passive ? objectRole : objectRole === 'recipient' && !hasPrepRecipient(complements, frame) && !complements.some((c) => c.prep === 'ل') && context.slot !== 'O' ? objectRole : 'actor';
+    put(role, one(own), 'attached pronoun');
+  }
+  for (const complement of complements) {
+    let role = frame.slots[complement.prep];
+    if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
+    if (role === undefined && complement === agentBy) role = 'actor';
+    if (role === undefined && complement.prep === 'بين' && (frame.mutual || frame.slots.G === 'both')) role = 'both';
+    if (role === undefined) continue;
+    put(role, participants.of(sentence, complement, role, actors), complement.prep);
+  }
+  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object of the verbal noun');
+  let light = false;
+  if (participle && actors.length === 0) {
+    const governor = governingClause(sentence, np.head, clauses);
+    if (governor) put('actor', participants.subject(sentence, governor), 'subject of the governing verb');
+    if (bareObject && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object');
+  } else if (context.clause) {
+    const sense2 = lightSense(context.clause, context.slot);
+    if (sense2) {
+      light = true;
+      const subject = participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s) || sense2.subject === 'recipient');
+      if (sense2.subject === 'recipient') {
+        put('recipient', subject, 'subject of the light verb');
+      } else if (sense2.subject === 'actor' && context.slot !== 'S') {
+        put('actor', subject, 'subject of the light verb');
+      } else if (sense2.subject === 'place') {
+        put('place', subject, 'subject of the light verb');
+      }
+      for (const complement of context.clause.prepositional) {
+        if (complements.some((c) => c.unit === complement.unit)) continue;
+        const role = frame.slots[complement.prep];
+        if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
+      }
+    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole)) {
+      put('actor', participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)), 'subject of the governing verb');
+    }
+  }
+  if (recipients.length === 0) recipients.push(...topics);
+  const accuser = actors.length === 0 && context.clause ? out.find((p) => p.clause === context.clause && p.form === 'verb') : undefined;
+  if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب') put('actor', accuser.recipients.filter((r) => !recipients.includes(r)), 'the accused');
+  return {
+    sentence, word: np.head, lastWord: np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
+    actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, complements, cues,
+  };
+}
+
+function one<T>(item: T | null): T[] {
+  return item === null ? [] : [item];
+}
+
+function isNamedPerson(np: NounPhrase): boolean {
+  return np.mention?.type === 'person';
+}
+
+function genitiveIsObject(frame: Frame): boolean {
+  return frame.slots.O !== undefined || frame.slots.G === 'recipient';
+}
+
+function hasPrepRecipient(complements: readonly Complement[], frame: Frame): boolean {
+  return complements.some((c) => frame.slots[c.prep] === 'recipient' && c.phrase?.mention != null);
+}
+
+function agreesWith(pronoun: string, entity: EntityDraft): boolean {
+  if (pronoun === 'ها') return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm';
+  if (pronoun === 'ه') return entity.gender !== 'f';
+  return pronoun === 'هم' ? entity.plural || entity.type !== 'person' : false;
+}
+
+/** A verb that lends itself to the event noun in this slot. */
+function lightSense(clause: Clause, slot: string): Extract<Sense, { kind: 'light' }> | null {
+  for (const entry of clause.word.reading.entries) {
+    if (entry.lexeme.pos !== 'verb') continue;
+    for (const sense of entry.lexeme.senses) if (sense.kind === 'light' && sense.link === slot) return sense;
+  }
+  return null;
+}
+
+/** Whether the subject of the governing verb does what the verbal noun names: يعتزم زيارة، قرر سحب. */
+function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase): boolean {
+  const clause = context.clause;
+  if (!clause || np !== whole) return false;
+  if (context.slot !== 'O' && context.slot !== 'ب' && context.slot !== 'علي' && context.slot !== 'عن' && context.slot !== 'الي') return false;
+  return clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'status' || (s.kind === 'report' && s.sense === 'announce')));
+}
+
+/** The clause a participle of state belongs to: the nearest verb before it in its sentence. */
+function governingClause(sentence: ChunkedSentence, word: number, clauses: readonly Clause[]): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of clauses) {
+    const unit = sentence.units[clause.unit];
+    if (unit && unit.first < word) best = clause;
+  }
+  return best;
+}
+
+/** An accusative of state: indefinite, spelt with the tanwin alef or the feminine ending, after a comma, a clause, or at its head. */
+function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: Word): boolean {
+  if (word.reading.article || word.reading.prep !== '' || np.prep !== '') return false;
+  const before = sentence.words[np.head - 1];
+  if (word.reading.pronoun !== '') return false;
+  const accusative = word.token.folded.endsWith('ا');
+  const afterMark = before !== undefined && before.pos === 'punctuation';
+  return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
+}

@@ -1,0 +1,102 @@
+import { splitSentences } from '../arabic/sentences.js';
+import { findTimes } from '../arabic/time/index.js';
+import { tokenise } from '../arabic/tokens.js';
+import type { DocumentInput, Dossier } from '../dossier.js';
+import type { Lexicon } from '../knowledge/lexicon.js';
+import { Analyser } from './analysis.js';
+import { type ReportScope, readReports, type Speaker } from './attribution.js';
+import { type SentenceContext, type TimeSpan, chunk } from './chunker.js';
+import { type ChunkedSentence, readClauses } from './clauses.js';
+import { findCues } from './cues.js';
+import { traceDiscourse } from './discourse.js';
+import { type EntityTable, type Located, resolveEntities } from './entities.js';
+import { assemble } from './assemble.js';
+import { collectMentions } from './collect.js';
+import { Participants } from './participants.js';
+import { proposeEvents } from './proposals.js';
+import { type Candidate, selectEvents } from './select.js';
+import { readStatus } from './status.js';
+import { readWords } from './words.js';
+
+export interface ReadOptions {
+  /** Adds to every event what made it; default false. */
+  readonly explain?: boolean;
+}
+
+/** What the rules propose for an article. */
+export interface Proposed {
+  readonly sentences: readonly ChunkedSentence[];
+  readonly table: EntityTable;
+  readonly participants: Participants;
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly reports: readonly (readonly ReportScope[])[];
+}
+
+/**
+ * Reads articles with one lexicon. The same text gives the same dossier, always.
+ *
+ * @example new Reader(lexicon).read({ id: '1', text: 'زار لافروف القاهرة.', publishedAt: '2018-03-01' }).events[0]?.type // 'CONSULT'
+ */
+export class Reader {
+  readonly #lexicon: Lexicon;
+  readonly #analyser: Analyser;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#analyser = new Analyser(lexicon);
+  }
+
+  /**
+   * @param document the article
+   * @returns its dossier; offsets are UTF-16 code units into `document.text`
+   */
+  read(document: DocumentInput, options: ReadOptions = {}): Dossier {
+    const { sentences, table, participants, candidates, reports } = this.propose(document);
+    const events = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
+  }
+
+  /**
+   * All stages but the last: every proposal of the rules, before the scorer accepts or rejects it. For training.
+   *
+   * @param document the article
+   * @returns candidates by sentence, with what the dossier is assembled from
+   */
+  propose(document: DocumentInput): Proposed {
+    const { text } = document;
+    const tokens = tokenise(text);
+    const ranges = splitSentences(tokens);
+    const expressions = findTimes(tokens, document.publishedAt ?? null);
+    const sentences: ChunkedSentence[] = [];
+    const times: Map<number, TimeSpan>[] = [];
+    let next = 0;
+    for (const range of ranges) {
+      const spans = new Map<number, TimeSpan>();
+      for (; next < expressions.length; next++) {
+        const expression = expressions[next];
+        if (!expression || expression.firstToken >= range.end) break;
+        if (expression.firstToken >= range.first) spans.set(expression.firstToken - range.first, { last: Math.min(expression.lastToken, range.end - 1) - range.first, expression });
+      }
+      const words = readWords(tokens, range, this.#analyser);
+      const context: SentenceContext = { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, times: spans };
+      sentences.push({ index: sentences.length, words, units: chunk(context) });
+      times.push(spans);
+    }
+    const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
+    const table = resolveEntities(located, text);
+    const participants = new Participants(table, traceDiscourse(located, table));
+    const candidates: Candidate[][] = [];
+    const reports: ReportScope[][] = [];
+    let speaker: Speaker | null = null;
+    for (const sentence of sentences) {
+      const clauses = readClauses(sentence);
+      const cues = findCues(sentence.words, this.#lexicon);
+      const report = readReports(sentence, clauses, cues, participants, speaker);
+      speaker = report.speaker;
+      reports.push(report.scopes);
+      const proposals = proposeEvents(sentence, clauses, participants);
+      candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
+    }
+    return { sentences, table, participants, candidates, reports };
+  }
+}

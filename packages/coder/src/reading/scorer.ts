@@ -1,0 +1,18 @@
+import { THRESHOLD, WEIGHTS } from './weights.js';
+
+/**
+ * Probability that a proposal is an event: logistic regression over its features. Weights are learned by `npm run train`.
+ *
+ * @param features names from `featuresOf`
+ * @returns 0 to 1
+ */
+export function probability(features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether a probability is enough to report the event. */
+export function accepts(p: number): boolean {
+  return p >= THRESHOLD;
+}

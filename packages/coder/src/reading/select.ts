@@ -1,0 +1,58 @@
+import type { ReportScope } from './attribution.js';
+import type { EventReading } from './assemble.js';
+import type { TimeSpan } from './chunker.js';
+import { featuresOf } from './features.js';
+import type { Proposal } from './proposals.js';
+import { accepts, probability } from './scorer.js';
+import type { StatusReading } from './status.js';
+
+export interface Candidate {
+  readonly proposal: Proposal;
+  readonly status: StatusReading;
+  readonly scopes: readonly ReportScope[];
+  readonly times: ReadonlyMap<number, TimeSpan>;
+}
+
+/**
+ * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
+ *
+ * @param candidates proposals of one sentence, in reading order
+ * @returns the events, with the scorer's probability as their confidence
+ */
+export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
+  const kept: Candidate[] = [];
+  const events: EventReading[] = [];
+  for (const candidate of candidates) {
+    if (!canBeEvent(candidate, candidates) || repeatsAct(candidate, kept)) continue;
+    const p = probability(featuresOf(candidate));
+    if (!accepts(p)) continue;
+    kept.push(candidate);
+    events.push({ ...candidate, confidence: Math.round(p * 100) / 100 });
+  }
+  return events;
+}
+
+/** What the rules require of any event. */
+export function canBeEvent({ proposal, status }: Candidate, all: readonly Candidate[]): boolean {
+  if (status.requested) return false;
+  const { actors, recipients, sense } = proposal;
+  if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
+  if (sense.frame.weak && (actors.length === 0 || recipients.length === 0)) return false;
+  // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
+  if (proposal.form === 'noun' && proposal.governed === 'O' && proposal.clause) {
+    const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');
+    if (verb?.proposal.sense.needs && verb.proposal.sense.type === sense.type) return false;
+  }
+  return true;
+}
+
+/** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate. */
+function repeatsAct(candidate: Candidate, kept: readonly Candidate[]): boolean {
+  const before = kept.at(-1);
+  if (!before || candidate.proposal.sense.type !== 'ASSAULT' || before.proposal.sense.type !== 'ASSAULT') return false;
+  const a = before.proposal;
+  const b = candidate.proposal;
+  const word = b.sentence.words[b.word];
+  if (!word || word.reading.conj !== 'و' || b.word - a.word > 8) return false;
+  return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group') && b.actors.every((x) => a.actors.includes(x));
+}

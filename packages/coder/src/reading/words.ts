@@ -1,0 +1,142 @@
+import { foldCodeUnit } from '../arabic/letters.js';
+import type { ParticleClass } from '../arabic/particles.js';
+import type { SentenceRange } from '../arabic/sentences.js';
+import type { Token } from '../arabic/token.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { Sense } from '../knowledge/model.js';
+import type { Analyser, Reading } from './analysis.js';
+
+/** Part of speech as far as the later stages need it. */
+export type Pos = 'verb' | 'noun' | 'particle' | 'number' | 'latin' | 'punctuation';
+
+/** A token with the reading that its context chose. */
+export interface Word {
+  readonly token: Token;
+  /** Index of the token in the document. */
+  readonly index: number;
+  readonly pos: Pos;
+  readonly reading: Reading;
+  /** Every reading the lexicon allows, chosen one included. */
+  readonly readings: readonly Reading[];
+}
+
+const NO_READING: Reading = { conj: '', prep: '', future: false, article: false, pronoun: '', stem: '', skip: 0, pos: 'particle', classes: [], entries: [], named: false };
+
+/**
+ * Chooses one reading for each token of a sentence by the word before and after it.
+ *
+ * @param tokens tokens of the document
+ * @param range the sentence
+ * @param analyser gives the readings
+ * @returns one word a token, in order
+ */
+export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser): Word[] {
+  const words: Word[] = [];
+  for (let i = range.first; i < range.end; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind !== 'word') {
+      const pos = token.kind === 'number' || token.kind === 'latin' ? token.kind : 'punctuation';
+      words.push({ token, index: i, pos, reading: { ...NO_READING, stem: token.folded }, readings: [] });
+      continue;
+    }
+    const readings = analyser.analyse(token.folded);
+    const next = tokens[i + 1];
+    const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
+    const reading = choose(readings, words.at(-1), nextReadings, words.length === 0);
+    words.push({ token, index: i, pos: reading.pos, reading, readings });
+  }
+  return words;
+}
+
+function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean): Reading {
+  const [only] = readings;
+  if (!only) return NO_READING;
+  if (readings.length === 1) return only;
+  let best = only;
+  let bestScore = -Infinity;
+  for (const reading of readings) {
+    const score = plausibility(reading, before, next, first);
+    if (score > bestScore) {
+      best = reading;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
+function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean): number {
+  // Every clitic is an assumption; an attached pronoun the boldest.
+  let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
+  if (r.pos === 'particle') return score + 1.5;
+  if (r.named) score += 0.9;
+  const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
+  const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
+  if (r.pos === 'verb') {
+    const aspects = new Set(r.entries.map((e) => e.features.aspect));
+    const finite = r.entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative');
+    if (!finite) score -= 3;
+    if (r.entries.every((e) => e.features.voice === 'passive')) score -= 0.6;
+    if (afterPreposition) score -= 4;
+    if (clauseStart) score += 0.8;
+    if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
+    if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
+    if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '') score -= 0.8;
+    if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
+    else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))) score -= 1.5;
+    if (aspects.has('present') && !aspects.has('past')) score += 0.5;
+    return score;
+  }
+  if (r.article || r.prep !== '') score += 0.6;
+  if (afterPreposition) score += 1;
+  if (before && before.pos === 'verb') score += 0.5;
+  if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
+  return score;
+}
+
+function opensClause(word: Word): boolean {
+  return has(word, 'relative') || has(word, 'subordinator') || has(word, 'conjunction') || has(word, 'conditional');
+}
+
+/** Whether a word is a particle of this class. */
+export function has(word: Word, name: ParticleClass): boolean {
+  return word.pos === 'particle' && word.reading.classes.includes(name);
+}
+
+/** Senses of a word in the reading chosen, its own and, for a derived noun, none of its verb's. */
+export function senses(word: Word): readonly Sense[] {
+  return word.reading.entries.flatMap((e) => e.lexeme.senses);
+}
+
+/** First sense of a kind, with the entry it belongs to. */
+export function findSense<K extends Sense['kind']>(word: Word, kind: K): { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | null {
+  for (const entry of word.reading.entries) {
+    for (const sense of entry.lexeme.senses) if (sense.kind === kind) return { entry, sense: sense as Extract<Sense, { kind: K }> };
+  }
+  return null;
+}
+
+/**
+ * Where a word begins once its proclitics are off.
+ *
+ * @param text the document's text
+ * @param word a word
+ * @param skip folded letters to pass; by default all proclitics but the article
+ * @returns UTF-16 offset
+ */
+export function stemStart(text: string, word: Word, skip: number = word.reading.skip - (word.reading.article && word.reading.prep !== 'ل' ? 2 : 0)): number {
+  let left = skip;
+  let at = word.token.start;
+  while (left > 0 && at < word.token.end) {
+    const unit = text.charCodeAt(at);
+    if (!isSilent(unit)) left--;
+    at++;
+  }
+  while (at < word.token.end && isSilent(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSilent(unit: number): boolean {
+  return foldCodeUnit(unit) === '';
+}
