@@ -8,7 +8,7 @@
 import { compileKnowledge } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import type { ModelData } from './knowledge/model.js';
-import { MODEL_TEXT } from './knowledge/model.generated.js';
+import { builtInModel } from './knowledge/model.generated.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import { Reader } from './reading/read.js';
 
@@ -35,7 +35,7 @@ let base: ModelData | undefined;
  * @example createReader({ knowledge: [{ path: 'desk.txt', text: '@people | name | country | aliases | offices | en\n...' }] })
  */
 export function createReader(options: ReaderOptions = {}): Reader {
-  base ??= JSON.parse(MODEL_TEXT) as ModelData;
+  base ??= builtInModel();
   const models = [base];
   if (options.knowledge && options.knowledge.length > 0) {
     const { model, faults } = compileKnowledge(options.knowledge);

@@ -14,14 +14,8 @@ const FOLD: ReadonlyMap<string, string> = new Map([
   ['٫', '.'], ['٬', ','],
 ]);
 
-/** Folded form of every BMP character, built once: index is the code unit, value is '' for silent characters. */
-const TABLE: readonly string[] = buildTable();
-
-function buildTable(): string[] {
-  const table: string[] = new Array(65536);
-  for (let unit = 0; unit < 65536; unit++) table[unit] = foldUnit(unit);
-  return table;
-}
+/** Folded form of a code unit, filled in as units are met; '' for silent characters. */
+const TABLE: (string | undefined)[] = new Array<string | undefined>(65536);
 
 function foldUnit(unit: number): string {
   const char = String.fromCharCode(unit);
@@ -44,7 +38,11 @@ function foldUnit(unit: number): string {
  * @returns the folded letters: usually one, none for a silent mark, several for a ligature such as ﻻ
  */
 export function foldCodeUnit(unit: number): string {
-  return TABLE[unit] ?? '';
+  const known = TABLE[unit];
+  if (known !== undefined) return known;
+  const folded = foldUnit(unit);
+  TABLE[unit] = folded;
+  return folded;
 }
 
 /**
@@ -57,6 +55,6 @@ export function foldCodeUnit(unit: number): string {
  */
 export function fold(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += TABLE[text.charCodeAt(i)] ?? '';
+  for (let i = 0; i < text.length; i++) out += foldCodeUnit(text.charCodeAt(i));
   return out;
 }

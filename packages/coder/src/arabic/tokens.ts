@@ -10,12 +10,17 @@ const SILENT = 4;
 const NEWLINE = 5;
 const MARK = 6;
 
-const CLASS: Uint8Array = classTable();
+/** Class of each code unit, filled in as units are met. */
+const UNKNOWN = 255;
+const CLASS = new Uint8Array(65536).fill(UNKNOWN);
 
-function classTable(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (let unit = 0; unit < 65536; unit++) table[unit] = classOf(unit);
-  return table;
+function classAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  const known = CLASS[unit] ?? SPACE;
+  if (known !== UNKNOWN) return known;
+  const found = classOf(unit);
+  CLASS[unit] = found;
+  return found;
 }
 
 function classOf(unit: number): number {
@@ -47,8 +52,7 @@ export function tokenise(text: string): Token[] {
   const length = text.length;
   let i = 0;
   while (i < length) {
-    const unit = text.charCodeAt(i);
-    const kind = CLASS[unit] as number;
+    const kind = classAt(text, i);
     if (kind === SPACE || kind === SILENT) {
       i++;
       continue;
@@ -66,9 +70,9 @@ export function tokenise(text: string): Token[] {
 function runEnd(text: string, from: number, kind: number): number {
   let i = from;
   for (; i < text.length; i++) {
-    const next = CLASS[text.charCodeAt(i)];
+    const next = classAt(text, i);
     if (next === kind || next === SILENT) continue;
-    if (kind === DIGIT && isSeparator(text.charCodeAt(i)) && CLASS[text.charCodeAt(i + 1)] === DIGIT) continue;
+    if (kind === DIGIT && isSeparator(text.charCodeAt(i)) && i + 1 < text.length && classAt(text, i + 1) === DIGIT) continue;
     if (kind === LATIN && next === DIGIT) continue;
     break;
   }

@@ -98,7 +98,7 @@ function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Parti
   // قال بيان...، ذكر أن with nobody named before: whoever spoke last.
   if (speaker?.entity && fitsSpeaker(clause, speaker.entity)) return { entity: speaker.entity, kind: speaker.kind };
   const entity = participants.subject(sentence, clause)[0] ?? null;
-  return entity ? { entity, kind: entity.type === 'group' ? 'anonymous' : 'named' } : null;
+  return entity && entity.type !== 'country' && entity.type !== 'place' ? { entity, kind: entity.type === 'group' ? 'anonymous' : 'named' } : null;
 }
 
 function fitsSpeaker(clause: Clause, entity: EntityDraft): boolean {
@@ -157,6 +157,11 @@ function clauseLimit(units: readonly Unit[], clause: Clause, words: readonly Wor
 function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause: Clause, from: number, limit: number | null = null): number {
   if (limit !== null) return limit;
   const { units, words } = sentence;
+  // A report inside a relative clause ends with it: الذي أعلن أن ...،
+  if (clause.subjectBy === 'relative') {
+    const comma = units.find((u) => u.kind === 'comma' && u.first > from);
+    if (comma) return comma.first;
+  }
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;

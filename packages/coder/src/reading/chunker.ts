@@ -12,6 +12,8 @@ export interface SentenceContext {
   /** The words' tokens. */
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** Parts of personal names that the article has given so far: they name the same person alone. */
+  readonly surnames: ReadonlySet<string>;
   /** Time expressions by the sentence's word index of their first word. */
   readonly times: ReadonlyMap<number, TimeSpan>;
 }

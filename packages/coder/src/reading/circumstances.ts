@@ -62,6 +62,11 @@ function usable(span: TimeSpan): boolean {
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const framed = proposal.places.find((p) => p.type === 'place' || p.type === 'country');
   if (framed) return framed;
+  // A visit takes place where it goes.
+  if (proposal.sense.mode === 'visit') {
+    const visited = proposal.recipients.find((r) => r.type === 'country' || r.type === 'place');
+    if (visited) return visited;
+  }
   const { sentence, unit } = proposal;
   const own = sentence.units[unit];
   if (own?.kind === 'noun') {

@@ -137,12 +137,21 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   if (antecedent) {
     const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.indexOf(antecedent), joined: [] };
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
-    if (one && !agrees(antecedent, features, true) && canBeSubject(one, features)) return make(one, 'after', two ?? null);
+    if (!agrees(antecedent, features, true)) {
+      // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
+      if (one && canBeSubject(one, features)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
+      const dropped = droppedSubject(earlier, features);
+      return make(dropped, dropped ? 'dropped' : 'none', objectPronoun === '' ? (one ?? null) : phrase);
+    }
     return make(phrase, 'relative', one ?? null);
   }
+  // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
+  if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features)) return make(one, 'after', two ?? null);
   if (before && (!one || !canBeSubject(one, features) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
-  if (one && canBeSubject(one, features)) return make(one, 'after', two ?? null);
   const dropped = droppedSubject(earlier, features);
+  // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
+  const apart = one !== undefined && two === undefined && unitHasConj(units, u) && one.unit > u + 1 && dropped !== null && objectPronoun === '';
+  if (one && canBeSubject(one, features) && !apart) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
@@ -211,6 +220,7 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
     return phrase.plural || (phrase.mention !== null && phrase.mention.type !== 'person');
   }
   if (features.gender === 'm') {
+    if (phrase.gender === 'f' && phrase.mention === null) return false;
     if (phrase.gender === 'f' && !phrase.plural && phrase.mention?.type !== 'place' && phrase.mention?.type !== 'armed_group') return false;
     if (full && phrase.plural && features.number === 's' && human && phrase.mention?.kind !== 'name') return false;
   }

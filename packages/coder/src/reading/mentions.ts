@@ -1,4 +1,4 @@
-import { matchName, matchTitle, type Found } from './names.js';
+import { matchName, matchSurname, matchTitle, type Found } from './names.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -217,6 +217,13 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     }
   }
   if (known && known.skip === 0 && !person) return null;
+  const short = person ? null : matchSurname(word, context.surnames);
+  if (short !== null && !(afterTitle && short > 0)) {
+    const last = extendPersonName(context, i);
+    const start = stemStart(text, word, short);
+    const end = words[last]?.token.end ?? word.token.end;
+    return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', start, end, name: nameText(words, i, last, short), nameStart: start, nameEnd: end, lemma: '', plural: false, gender: '', definite: true };
+  }
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   const given = findSense(word, 'given') !== null;

@@ -70,3 +70,33 @@ function extend<T>(words: readonly Word[], i: number, head: string, skip: number
     j = next;
   }
 }
+
+/**
+ * A short form of a name given before in the article (حفتر، للبكوش).
+ *
+ * @param known folded parts of names given so far
+ * @returns folded letters of clitics in front, or null where the word is no such name
+ */
+export function matchSurname(word: Word, known: ReadonlySet<string>): number | null {
+  if (known.size === 0 || word.token.kind !== 'word') return null;
+  for (const proclitic of PROCLITICS) {
+    const head = withoutProclitic(word.token.folded, proclitic);
+    if (head !== null && known.has(head.key)) return head.skip;
+  }
+  return null;
+}
+
+/**
+ * The parts of a personal name by which news calls its bearer again: the last, and the first where it is no common first name.
+ *
+ * @param name folded words of the name
+ * @param isCommon whether a word is a common first name or a dictionary word
+ */
+export function shortForms(name: string, isCommon: (word: string) => boolean): string[] {
+  const parts = name.split(' ');
+  const last = parts.at(-1) ?? '';
+  const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
+  if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
+  if (parts.length > 2 && parts[0] !== undefined) forms.push(parts[0]);
+  return forms.filter((form) => form.length > 2 && !isCommon(form));
+}

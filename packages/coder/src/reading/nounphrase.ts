@@ -43,7 +43,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
   if (!isNominal(word)) return null;
-  const person = depth === 0 || word.reading.entries.length === 0 ? personNameAt(context, start, false) : null;
+  const person = personNameAt(context, start, false);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
 }

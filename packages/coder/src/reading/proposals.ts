@@ -3,7 +3,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { type Participants, unique } from './participants.js';
-import type { NounPhrase } from './phrases.js';
+import type { Mention, NounPhrase } from './phrases.js';
 import { senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
@@ -234,15 +234,17 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   const complements = np === whole || np.last === whole.last ? following.prepositional : [];
   const agentBy = complements.find((c) => c.prep === 'قبل' || c.prep === 'جانب');
   const bareObject = following.bare[0];
-  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && frame.slots.ل === undefined) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
+  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && c.unit === u + 1) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
   if (np.genitive) {
     let role: Role;
     if (!verbal) role = frame.slots.G ?? 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined) role = 'actor';
-    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && objectRole !== 'recipient')) role = 'actor';
+    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
-    put(role, participants.ofPhrase(sentence, np.genitive, role), 'genitive');
+    // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
+    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention)) places.push(...one(participants.placeOf(np.genitive.mention)));
+    else put(role, participants.ofPhrase(sentence, np.genitive, role), 'genitive');
   }
   if (np.nationality && (np.genitive === null || genitiveIsObject(frame))) put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
@@ -301,6 +303,15 @@ function one<T>(item: T | null): T[] {
   return item === null ? [] : [item];
 }
 
+/** Whether a phrase names somebody who can act. */
+function isParty(np: NounPhrase): boolean {
+  return np.mention !== null && np.mention.type !== 'place' && np.mention.kind !== 'group';
+}
+
+function isTown(mention: Mention): boolean {
+  return mention.type === 'place' || mention.known.some((k) => k.type === 'place');
+}
+
 function isNamedPerson(np: NounPhrase): boolean {
   return np.mention?.type === 'person';
 }
@@ -332,9 +343,12 @@ function lightSense(clause: Clause, slot: string): Extract<Sense, { kind: 'light
 function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase): boolean {
   const clause = context.clause;
   if (!clause || np !== whole) return false;
-  if (context.slot !== 'O' && context.slot !== 'ب' && context.slot !== 'علي' && context.slot !== 'عن' && context.slot !== 'الي') return false;
-  return clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'status' || (s.kind === 'report' && s.sense === 'announce')));
+  if (!CONTROLLED.has(context.slot)) return false;
+  return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce')));
 }
+
+/** Where a verbal noun takes its agent from the subject of its verb: قرر سحب، تمكن من تحرير، وصل لزيارة. */
+const CONTROLLED: ReadonlySet<string> = new Set(['O', 'ب', 'علي', 'عن', 'الي', 'ل', 'من']);
 
 /** The clause a participle of state belongs to: the nearest verb before it in its sentence. */
 function governingClause(sentence: ChunkedSentence, word: number, clauses: readonly Clause[]): Clause | null {

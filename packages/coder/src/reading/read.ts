@@ -1,5 +1,5 @@
-import { splitSentences } from '../arabic/sentences.js';
-import { findTimes } from '../arabic/time/index.js';
+import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
+import { findTimes, type TimeExpression } from '../arabic/time/index.js';
 import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
@@ -12,6 +12,7 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { assemble } from './assemble.js';
 import { collectMentions } from './collect.js';
+import { shortForms } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { type Candidate, selectEvents } from './select.js';
@@ -21,6 +22,24 @@ import { readWords } from './words.js';
 export interface ReadOptions {
   /** Adds to every event what made it; default false. */
   readonly explain?: boolean;
+}
+
+/** Time expressions of a sentence by the index of their first word in it. */
+function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): Map<number, TimeSpan> {
+  const spans = new Map<number, TimeSpan>();
+  let low = 0;
+  let high = expressions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((expressions[mid]?.firstToken ?? 0) < range.first) low = mid + 1;
+    else high = mid;
+  }
+  for (let k = low; k < expressions.length; k++) {
+    const expression = expressions[k];
+    if (!expression || expression.firstToken >= range.end) break;
+    spans.set(expression.firstToken - range.first, { last: Math.min(expression.lastToken, range.end - 1) - range.first, expression });
+  }
+  return spans;
 }
 
 /** What the rules propose for an article. */
@@ -68,19 +87,24 @@ export class Reader {
     const ranges = splitSentences(tokens);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
-    const times: Map<number, TimeSpan>[] = [];
-    let next = 0;
-    for (const range of ranges) {
-      const spans = new Map<number, TimeSpan>();
-      for (; next < expressions.length; next++) {
-        const expression = expressions[next];
-        if (!expression || expression.firstToken >= range.end) break;
-        if (expression.firstToken >= range.first) spans.set(expression.firstToken - range.first, { last: Math.min(expression.lastToken, range.end - 1) - range.first, expression });
-      }
+    const times: ReadonlyMap<number, TimeSpan>[] = [];
+    const surnames = new Set<string>();
+    const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
+    const contexts = ranges.map((range, i): SentenceContext => {
+      const spans = timesIn(expressions, range);
+      times[i] = spans;
       const words = readWords(tokens, range, this.#analyser);
-      const context: SentenceContext = { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, times: spans };
-      sentences.push({ index: sentences.length, words, units: chunk(context) });
-      times.push(spans);
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
+    });
+    // The headline comes last: it uses short names that the text gives in full below it.
+    for (const i of [...contexts.keys()].slice(1).concat(contexts.length > 0 ? [0] : [])) {
+      const context = contexts[i];
+      if (!context) continue;
+      const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
+      sentences[i] = sentence;
+      for (const mention of collectMentions(sentence)) {
+        if (mention.type === 'person' && mention.name !== '') for (const form of shortForms(mention.name, isCommon)) surnames.add(form);
+      }
     }
     const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
     const table = resolveEntities(located, text);

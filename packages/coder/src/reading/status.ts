@@ -98,6 +98,15 @@ function negatedCue(sentence: ChunkedSentence, at: number, clauses: readonly Cla
 }
 
 function nounStatus(sentence: ChunkedSentence, proposal: Proposal, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
+  const governed = governingStatus(sentence, proposal, clauses, cues);
+  if (governed.status !== 'actual' || governed.requested) return governed;
+  // لتحرير المدينة: what somebody acts for is still to come.
+  const word = sentence.words[proposal.word];
+  const purpose = word?.reading.prep === 'ل' && !word.reading.article && word.reading.pronoun === '' && proposal.entry.lexeme.derivation === 'verbal noun';
+  return purpose ? { ...ACTUAL, status: 'planned', cue: { first: proposal.word, last: proposal.word } } : governed;
+}
+
+function governingStatus(sentence: ChunkedSentence, proposal: Proposal, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
   const { words } = sentence;
   const at = proposal.word;
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {

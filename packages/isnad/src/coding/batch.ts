@@ -2,35 +2,42 @@ import { createReader, type KnowledgeFile, type Reader } from '@isnad/coder';
 import { InputError } from '../errors.js';
 import { parseDocument } from '../input/document.js';
 
-/** Lines to be coded together; `where` names each for messages. */
+/** The JSON of one article with where it stands, or what was wrong with it before it could be read. */
+export type BatchItem = { readonly where: string; readonly text: string } | { readonly fault: string };
+
+/** Articles that are coded together. */
 export interface Batch {
-  readonly lines: readonly { readonly where: string; readonly text: string }[];
+  readonly items: readonly BatchItem[];
+  /** Bytes of all inputs, as stored, that have been read up to its end. */
+  readonly bytes: number;
 }
 
-/** What became of one line: its dossier as JSON, or what was wrong with it. */
-export type LineResult = { readonly dossier: string } | { readonly fault: string };
+/** What became of one article: its dossier as JSON, or what was wrong with it. */
+export type ItemResult = { readonly dossier: string } | { readonly fault: string };
 
-/** How documents are to be read. */
+/** How articles are to be read. */
 export interface CodingSetup {
+  /** The user's own knowledge files; they add to the built-in ones. */
   readonly knowledge: readonly KnowledgeFile[];
+  /** Whether every event says what made it. */
   readonly explain: boolean;
 }
 
-/** A coder of batches: reads every line on its own, so that a bad one costs no other. */
-export function batchCoder(setup: CodingSetup): (batch: Batch) => LineResult[] {
-  let reader: Reader | null = null;
-  return (batch) => {
-    reader ??= createReader({ knowledge: setup.knowledge });
-    const ready = reader;
-    return batch.lines.map((line) => codeLine(ready, line, setup.explain));
-  };
+/**
+ * A coder of batches: reads every article on its own, so that a bad one costs no other.
+ *
+ * @example makeCoder({ knowledge: [], explain: false })([{ where: 'a.jsonl:1', text: '{"text":"زار لافروف القاهرة."}' }])
+ */
+export function makeCoder(setup: CodingSetup): (items: readonly BatchItem[]) => ItemResult[] {
+  const reader = createReader({ knowledge: setup.knowledge });
+  return (items) => items.map((item) => ('fault' in item ? item : codeItem(reader, item.text, item.where, setup.explain)));
 }
 
-function codeLine(reader: Reader, line: Batch['lines'][number], explain: boolean): LineResult {
+function codeItem(reader: Reader, json: string, where: string, explain: boolean): ItemResult {
   try {
-    return { dossier: JSON.stringify(reader.read(parseDocument(line.text, line.where), { explain })) };
+    return { dossier: JSON.stringify(reader.read(parseDocument(json, where), { explain })) };
   } catch (error) {
     if (error instanceof InputError) return { fault: error.message };
-    return { fault: `${line.where}: could not be read (${error instanceof Error ? error.message : String(error)}); please report this` };
+    return { fault: `${where}: could not be read (${error instanceof Error ? error.message : String(error)}); please report this article` };
   }
 }

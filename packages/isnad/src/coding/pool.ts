@@ -1,85 +1,88 @@
 import { Worker } from 'node:worker_threads';
-import { type Batch, batchCoder, type CodingSetup, type LineResult } from './batch.js';
+import type { BatchItem, CodingSetup, ItemResult } from './batch.js';
+import type { Answer, Task } from './worker.js';
 
-/** How many batches wait for each worker: enough to keep it busy, few enough to bound memory. */
-const AHEAD = 2;
+type Settle = { readonly resolve: (results: readonly ItemResult[]) => void; readonly reject: (reason: Error) => void };
+
+/** A worker with the tasks it has been sent and not answered. */
+interface Seat {
+  readonly worker: Worker;
+  readonly tasks: Map<number, Settle>;
+}
 
 /**
- * Codes batches on several workers and yields their results in the order of the batches.
+ * Worker threads that code batches. A thread is started when all others are busy, so that a small input does not pay for many.
  *
- * @param batches the batches; taken only as fast as they are coded
- * @param setup how documents are read
- * @param jobs number of workers; with 1 the batches are coded in this thread
- * @throws Error when a worker dies
+ * @example const pool = new Pool({ knowledge: [], explain: false }, 4); await pool.code(items); await pool.close();
  */
-export async function* codeAll(batches: AsyncIterable<Batch>, setup: CodingSetup, jobs: number): AsyncGenerator<LineResult[]> {
-  if (jobs <= 1) {
-    const code = batchCoder(setup);
-    for await (const batch of batches) yield code(batch);
-    return;
-  }
-  const pool = new Pool(setup, jobs);
-  try {
-    const waiting: Promise<LineResult[]>[] = [];
-    for await (const batch of batches) {
-      waiting.push(pool.code(batch));
-      if (waiting.length >= jobs * AHEAD) yield await (waiting.shift() as Promise<LineResult[]>);
-    }
-    for (const result of waiting) yield await result;
-  } finally {
-    await pool.close();
-  }
-}
-
-interface Pending {
-  readonly resolve: (results: LineResult[]) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-class Pool {
-  readonly #workers: Worker[];
-  readonly #load: number[];
-  readonly #pending = new Map<number, Pending & { readonly worker: number }>();
-  #next = 0;
+export class Pool {
+  readonly #setup: CodingSetup;
+  readonly #jobs: number;
+  readonly #seats = new Set<Seat>();
+  #nextId = 0;
 
   constructor(setup: CodingSetup, jobs: number) {
-    this.#load = new Array<number>(jobs).fill(0);
-    this.#workers = Array.from({ length: jobs }, (_, index) => this.#start(setup, index));
+    this.#setup = setup;
+    this.#jobs = jobs;
   }
 
-  #start(setup: CodingSetup, index: number): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
-    worker.on('message', (message: { id: number; results: LineResult[] }) => {
-      const pending = this.#pending.get(message.id);
-      this.#pending.delete(message.id);
-      this.#load[index] = (this.#load[index] ?? 1) - 1;
-      pending?.resolve(message.results);
+  /**
+   * Codes articles. Where a worker dies of one (out of memory), the others are coded all the same and that one becomes a fault.
+   *
+   * @returns a result for each, in their order
+   */
+  async code(items: readonly BatchItem[]): Promise<readonly ItemResult[]> {
+    try {
+      return await this.#send(items);
+    } catch (error) {
+      const [first] = items;
+      if (items.length === 1 && first !== undefined) return [dead(first, error)];
+      const results: ItemResult[] = [];
+      for (const item of items) results.push(...(await this.code([item])));
+      return results;
+    }
+  }
+
+  /** Ends all workers. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()));
+  }
+
+  #send(items: readonly BatchItem[]): Promise<readonly ItemResult[]> {
+    const seat = this.#pick();
+    const task: Task = { id: this.#nextId++, items };
+    return new Promise((resolve, reject) => {
+      seat.tasks.set(task.id, { resolve, reject });
+      seat.worker.postMessage(task);
+    });
+  }
+
+  #pick(): Seat {
+    let best: Seat | null = null;
+    for (const seat of this.#seats) if (best === null || seat.tasks.size < best.tasks.size) best = seat;
+    return best === null || (best.tasks.size > 0 && this.#seats.size < this.#jobs) ? this.#start() : best;
+  }
+
+  #start(): Seat {
+    const seat: Seat = { worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup }), tasks: new Map() };
+    this.#seats.add(seat);
+    seat.worker.on('message', ({ id, results }: Answer) => {
+      const task = seat.tasks.get(id);
+      seat.tasks.delete(id);
+      task?.resolve(results);
     });
     const fail = (error: Error): void => {
-      for (const [id, pending] of this.#pending) {
-        if (pending.worker !== index) continue;
-        this.#pending.delete(id);
-        pending.reject(error);
-      }
+      this.#seats.delete(seat);
+      for (const task of seat.tasks.values()) task.reject(error);
+      seat.tasks.clear();
     };
-    worker.on('error', fail);
-    worker.on('exit', (code) => {
-      if (code !== 0) fail(new Error(`a worker ended with code ${code}`));
-    });
-    return worker;
+    seat.worker.on('error', fail);
+    seat.worker.on('exit', (code) => fail(new Error(`a worker ended with code ${code}`)));
+    return seat;
   }
+}
 
-  code(batch: Batch): Promise<LineResult[]> {
-    const id = this.#next++;
-    const worker = this.#load.indexOf(Math.min(...this.#load));
-    this.#load[worker] = (this.#load[worker] ?? 0) + 1;
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, worker });
-      this.#workers[worker]?.postMessage({ id, batch });
-    });
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
+function dead(item: BatchItem, error: unknown): ItemResult {
+  if ('fault' in item) return item;
+  return { fault: `${item.where}: could not be read (${error instanceof Error ? error.message : String(error)})` };
 }

@@ -1,9 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Batch, batchCoder, type CodingSetup } from './batch.js';
+import { type BatchItem, type CodingSetup, type ItemResult, makeCoder } from './batch.js';
 
-/** Worker thread: codes the batches it is sent and answers with their results. */
-const code = batchCoder(workerData as CodingSetup);
+/** What a worker is sent. */
+export interface Task {
+  readonly id: number;
+  readonly items: readonly BatchItem[];
+}
 
-parentPort?.on('message', (message: { id: number; batch: Batch }) => {
-  parentPort?.postMessage({ id: message.id, results: code(message.batch) });
+/** What it answers. */
+export interface Answer {
+  readonly id: number;
+  readonly results: readonly ItemResult[];
+}
+
+// Worker thread: codes the batches it is sent, one after the other.
+const code = makeCoder(workerData as CodingSetup);
+
+parentPort?.on('message', ({ id, items }: Task) => {
+  const answer: Answer = { id, results: code(items) };
+  parentPort?.postMessage(answer);
 });

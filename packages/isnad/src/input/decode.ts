@@ -1,4 +1,4 @@
-import { analyse } from 'chardet';
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../errors.js';
 
 /** Text with the encoding it was in. */
@@ -8,105 +8,122 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-const ARABIC_LETTER = /[\u0620-\u064A\u0671-\u06D3\uFB50-\uFDFF\uFE70-\uFEFC]/;
 /** How much of a large input is looked at to tell its encoding. */
 const SAMPLE = 65_536;
+/** 8-bit Arabic encodings that a runtime can decode, the more usual first. */
+const CODE_PAGES = ['windows-1256', 'iso-8859-6'] as const;
+const ARABIC_LETTER = /[\u0620-\u064A\u0671-\u06D3\uFB50-\uFDFF\uFE70-\uFEFC]/;
+const ARABIC_CHARACTERS = /[\u060C-\u06D3]/g;
+const BROKEN = /\uFFFD/g;
+
+/** Why bytes were not read as text. */
+export const NOT_TEXT = 'not text in an encoding that Isnad knows; if it is text, name its encoding with --encoding (such as windows-1256)';
 
 /**
- * Tells the encoding of Arabic text from its bytes: a byte order mark, else UTF-16 by its zero or 06 high bytes, else UTF-8 where it is
- * valid, else an 8-bit Arabic code page.
+ * Tells the encoding of Arabic text from its bytes: by the byte order mark, else as UTF-16 by its regular high bytes, else as UTF-8 where
+ * that makes sense, else as an 8-bit Arabic encoding.
  *
  * @param bytes the beginning of the input, or all of it
  * @returns an encoding label, or null where the bytes are no text
+ * @example detectEncoding(Uint8Array.of(0xd3, 0xe1, 0xc7, 0xe3)) // 'windows-1256' (سلام)
  */
 export function detectEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
-  if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'utf-8';
-  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
-  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  const wide = wideEncoding(sample);
+  const wide = detectWide(bytes);
   if (wide !== null) return wide;
-  if (isUtf8(sample, bytes.length > sample.length)) return looksBinary(sample) ? null : 'utf-8';
-  if (looksBinary(sample)) return null;
-  return codePage(sample);
+  if (isBinary(bytes)) return null;
+  return isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : detectCodePage(bytes);
 }
 
-/** UTF-16 without a byte order mark: in Arabic and ASCII text every other byte is 00 or 06. */
-function wideEncoding(sample: Uint8Array): string | null {
-  if (sample.length < 4) return null;
+/**
+ * Tells UTF-16 by its byte order mark, or without one by this: every other byte is 00 (Latin) or 06 (Arabic).
+ *
+ * @returns `utf-16le`, `utf-16be` or null
+ */
+export function detectWide(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  if (pairs < 2) return null;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i + 1 < sample.length; i += 2) {
-    if (isHighByte(sample[i])) even++;
-    if (isHighByte(sample[i + 1])) odd++;
+  for (let i = 0; i < pairs; i++) {
+    if (isHighByte(bytes[2 * i])) even++;
+    if (isHighByte(bytes[2 * i + 1])) odd++;
   }
-  const pairs = Math.floor(sample.length / 2);
   if (odd > pairs * 0.9 && even < pairs * 0.4) return 'utf-16le';
   if (even > pairs * 0.9 && odd < pairs * 0.4) return 'utf-16be';
   return null;
 }
 
 function isHighByte(byte: number | undefined): boolean {
-  return byte === 0x00 || byte === 0x06 || byte === 0x20;
-}
-
-function isUtf8(sample: Uint8Array, cut: boolean): boolean {
-  // The sample may end inside a character.
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: cut });
-    return true;
-  } catch {
-    // A few broken bytes in what is plainly UTF-8 do not make it another encoding.
-    const text = new TextDecoder('utf-8').decode(sample);
-    const broken = text.split('\uFFFD').length - 1;
-    const arabic = (text.match(/[\u0620-\u064A]/g) ?? []).length;
-    return arabic > 0 && broken * 50 < arabic;
-  }
-}
-
-function looksBinary(sample: Uint8Array): boolean {
-  let control = 0;
-  for (const byte of sample) if (byte === 0 || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)) control++;
-  return control > sample.length / 200;
-}
-
-function codePage(sample: Uint8Array): string | null {
-  const guesses = analyse(sample).map((g) => g.name.toLowerCase());
-  const arabic = guesses.find((g) => g === 'windows-1256' || g === 'iso-8859-6');
-  const share = (encoding: string): number => {
-    const text = new TextDecoder(encoding).decode(sample);
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    const arabicLetters = text.match(/[\u0621-\u064A]/g)?.length ?? 0;
-    return letters === 0 ? 0 : arabicLetters / letters;
-  };
-  if (arabic && share(arabic) > 0.3) return arabic;
-  return share('windows-1256') > 0.5 ? 'windows-1256' : null;
+  return byte === 0x00 || byte === 0x06;
 }
 
 /**
- * Decodes the bytes of an article.
+ * Whether bytes are no text at all: more than one in two hundred is a control character.
+ *
+ * @param bytes the beginning of an input that is not UTF-16
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let control = 0;
+  for (const byte of sample) {
+    // Tab, line feed, form feed, carriage return and escape do stand in text.
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) control++;
+  }
+  return control > sample.length / 200;
+}
+
+/** A few broken bytes in what is plainly UTF-8 (a text cut in the middle of a letter) do not make it another encoding. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(fromFirstLetter(bytes), { stream: true });
+  return count(text, BROKEN) * 4 < count(text, ARABIC_CHARACTERS);
+}
+
+/** The 8-bit encoding in which most of the upper bytes are Arabic, if nearly all of them are. */
+function detectCodePage(bytes: Uint8Array): string | null {
+  const sample = fromFirstLetter(bytes);
+  const upper = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
+  let best: { readonly label: string; readonly arabic: number } | null = null;
+  for (const label of CODE_PAGES) {
+    const arabic = count(new TextDecoder(label).decode(sample), ARABIC_CHARACTERS);
+    if (arabic > (best?.arabic ?? 0)) best = { label, arabic };
+  }
+  return best !== null && best.arabic > upper * 0.7 ? best.label : null;
+}
+
+/** A sample that begins where the text stops being ASCII: only there encodings differ. */
+function fromFirstLetter(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  return bytes.subarray(Math.max(first, 0), Math.max(first, 0) + SAMPLE);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/**
+ * Decodes the bytes of a text.
  *
  * @param bytes all of it
  * @param where name for messages
  * @param encoding label that overrides detection
- * @throws InputError when the bytes are no text, or the label is unknown
+ * @throws InputError when the bytes are no text
+ * @example decodeText(await readFile('old.txt'), 'old.txt').encoding // 'windows-1256'
  */
 export function decodeText(bytes: Uint8Array, where: string, encoding?: string): Decoded {
   const label = encoding ?? detectEncoding(bytes);
-  if (label === null) throw new InputError(where, 'this is not text in an encoding that Isnad knows; if it is text, name the encoding with --encoding (such as windows-1256)');
-  return { text: decoder(label, where).decode(bytes), encoding: label };
+  if (label === null) throw new InputError(where, NOT_TEXT);
+  return { text: new TextDecoder(label).decode(bytes), encoding: label };
 }
 
-/**
- * A decoder for an encoding label.
- *
- * @throws InputError when there is no such encoding
- */
-export function decoder(label: string, where: string): TextDecoder {
+/** Whether a label names an encoding that can be read, such as `utf-8`, `utf-16le` or `windows-1256`. */
+export function isEncoding(label: string): boolean {
   try {
-    return new TextDecoder(label);
+    new TextDecoder(label);
+    return true;
   } catch {
-    throw new InputError(where, `unknown encoding "${label}"; such as utf-8, utf-16le, windows-1256, iso-8859-6`);
+    return false;
   }
 }
 

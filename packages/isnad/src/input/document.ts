@@ -3,25 +3,18 @@ import { InputError } from '../errors.js';
 import { hasArabic } from './decode.js';
 
 /**
- * Reads one line of JSONL as an article.
+ * Reads the JSON of one article.
  *
- * @param line the line
+ * @param json an object with `text`, and `id`, `title`, `publisher`, `publishedAt`, `url` where they are known
  * @param where `file:line`, for messages; also the id of an article without one
  * @throws InputError that says what is wrong with it
  * @example parseDocument('{"id":"1","text":"زار الوزير القاهرة"}', 'a.jsonl:1').id // '1'
  */
-export function parseDocument(line: string, where: string): DocumentInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new InputError(where, `not valid JSON (${error instanceof Error ? shorten(error.message) : 'unreadable'})`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError(where, 'not a JSON object; each line must be one article: {"id": ..., "text": ...}');
-  const record = value as Record<string, unknown>;
+export function parseDocument(json: string, where: string): DocumentInput {
+  const record = parseObject(json, where);
   const { text, id } = record;
   if (text === undefined || text === null) throw new InputError(where, 'field "text" is missing');
-  if (typeof text !== 'string') throw new InputError(where, `field "text" must be a string, not ${typeof text}`);
+  if (typeof text !== 'string') throw new InputError(where, `field "text" must be a string, not ${kindOf(text)}`);
   checkText(text, where);
   return {
     id: typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : where,
@@ -33,40 +26,65 @@ export function parseDocument(line: string, where: string): DocumentInput {
   };
 }
 
+function parseObject(json: string, where: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new InputError(where, `not valid JSON (${error instanceof Error ? jsonReason(error.message) : 'unreadable'})`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError(where, `${kindOf(value)} where an article is expected: {"id": ..., "text": ...}`);
+  }
+  return value as Record<string, unknown>;
+}
+
+/** The reason without the quoted input, which may be long, and with the column instead of an offset. */
+function jsonReason(message: string): string {
+  return message
+    .replace(/, "[^]*$|, \.\.\."[^]*$/, '')
+    .replace(/ in JSON| JSON/, '')
+    .replace(/ at position (\d+).*$/, (_, offset: string) => ` at column ${Number(offset) + 1}`);
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
 /** @throws InputError when a text is empty or has no Arabic in it */
 export function checkText(text: string, where: string): void {
   if (text.trim() === '') throw new InputError(where, 'the article is empty');
   if (!hasArabic(text)) throw new InputError(where, 'there is no Arabic text in it');
 }
 
-function optional(record: Record<string, unknown>, field: string, where: string): string | null {
+function optional(record: Readonly<Record<string, unknown>>, field: string, where: string): string | null {
   const value = record[field];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw new InputError(where, `field "${field}" must be a string or null, not ${typeof value}`);
+  if (typeof value !== 'string') throw new InputError(where, `field "${field}" must be a string or null, not ${kindOf(value)}`);
   return value;
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4}-\d{2}-(\d{2}))(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Checks a publication date.
  *
  * @param value ISO 8601 date or date-time, or null
- * @returns it as given
+ * @param where for messages: file and line, or option
+ * @param name what is checked, such as `field "publishedAt"`
+ * @returns it as given; null where it is empty
  * @throws InputError when it is no date of the calendar
+ * @example parseDate('2018-02-30', 'a.jsonl:1', 'field "publishedAt"') // throws
  */
 export function parseDate(value: string | null, where: string, name: string): string | null {
   if (value === null || value === '') return null;
-  const parts = ISO.exec(value);
-  if (parts) {
-    const [, year = '', month = '', day = ''] = parts;
-    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)) return value;
-  }
+  const [, date = '', day = '', time = '00:00'] = ISO.exec(value) ?? [];
+  // The calendar moves 30 February to March instead of refusing it.
+  const moment = new Date(`${date}T${time}:00Z`);
+  if (!Number.isNaN(moment.getTime()) && moment.getUTCDate() === Number(day)) return value;
   throw new InputError(where, `${name} is "${shorten(value)}", which is no date; write it as 2018-05-09 or 2018-05-09T14:30:00Z`);
 }
 
 function shorten(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length > 80 ? `${plain.slice(0, 77)}...` : plain;
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -1,23 +1,36 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnowledgeFile } from '@isnad/coder';
-import { InputError } from '../errors.js';
-import { systemReason } from './lines.js';
+import { asInputError, InputError } from '../errors.js';
+import { decodeText } from './decode.js';
 
 /**
- * Reads all knowledge files (`*.txt`) of a folder, those below it too.
+ * Reads all knowledge files (`*.txt`) of a folder, those below it too, in the order of their names.
  *
  * @param folder the folder given with `--knowledge`
- * @throws InputError when it is no folder or holds no such file
+ * @throws InputError when it is no folder, holds no such file, or one of them cannot be read
+ * @example createReader({ knowledge: await readKnowledge('desk/') })
  */
 export async function readKnowledge(folder: string): Promise<KnowledgeFile[]> {
+  const names = await listFiles(folder);
+  if (names.length === 0) throw new InputError(folder, 'no knowledge files (*.txt) in this folder');
+  return Promise.all(names.map((name) => readFileAsText(join(folder, name))));
+}
+
+async function listFiles(folder: string): Promise<string[]> {
   try {
-    if (!(await stat(folder)).isDirectory()) throw new InputError(folder, 'not a folder; --knowledge takes a folder with knowledge files (*.txt)');
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt')).sort();
-    if (names.length === 0) throw new InputError(folder, 'no knowledge files (*.txt) in this folder');
-    return await Promise.all(names.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })));
+    if (!(await stat(folder)).isDirectory()) throw new InputError(folder, 'not a folder; --knowledge takes a folder of knowledge files (*.txt)');
+    const entries = await readdir(folder, { recursive: true });
+    return entries.filter((name) => name.endsWith('.txt')).sort();
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(folder, systemReason(error));
+    throw asInputError(error, folder);
+  }
+}
+
+async function readFileAsText(path: string): Promise<KnowledgeFile> {
+  try {
+    return { path, text: decodeText(await readFile(path), path).text };
+  } catch (error) {
+    throw asInputError(error, path);
   }
 }

@@ -1,97 +1,61 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
-import type { Readable } from 'node:stream';
-import { InputError } from '../errors.js';
-import { decoder, detectEncoding } from './decode.js';
+import { asInputError, InputError } from '../errors.js';
+import { openBytes, peek } from './bytes.js';
+import { detectEncoding, detectWide, isBinary, NOT_TEXT } from './decode.js';
+import { splitLines } from './split.js';
 
-/** One line of an input, with where it stands. */
-export interface SourceLine {
+/** One line of an input, with where it stands: its text, or why it has none. */
+export type SourceLine = Position & ({ readonly text: string } | { readonly fault: string });
+
+interface Position {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  readonly text: string;
-  /** Bytes of the input read so far, for progress. */
+  /** Bytes of the input, as stored, that have been read so far. */
   readonly bytes: number;
+  /** Whether no further line has arrived yet: a reader that gathers lines should not wait for more. */
+  readonly pause: boolean;
 }
 
-/**
- * Opens a file for reading.
- *
- * @param path a path, or `-` for standard input
- * @throws InputError when there is no such file, or it is a folder
- */
-export async function openInput(path: string): Promise<Readable> {
-  if (path === '-') return process.stdin;
-  await checkFile(path);
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  if (!path.endsWith('.gz')) return file;
-  const unzipped = createGunzip();
-  file.on('error', (error) => unzipped.destroy(error));
-  return file.pipe(unzipped);
-}
-
-/** @throws InputError when a path cannot be read as a file */
-export async function checkFile(path: string): Promise<number> {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw new InputError(path, 'this is a folder; name the files in it');
-    return info.size;
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(path, systemReason(error));
-  }
-}
-
-/** What the system said of a file, in plain words. */
-export function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'not allowed to read or write it';
-  if (code === 'EISDIR') return 'this is a folder, not a file';
-  if (code === 'ENOSPC') return 'the disk is full';
-  if (code.startsWith('Z_')) return 'not a valid gzip file';
-  return error instanceof Error ? error.message : String(error);
-}
+/** Bytes that are looked at to tell UTF-16 and binary files. */
+const HEAD = 64;
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
  * Lines of an input in order, decoded; memory does not grow with the input, only with its longest line.
+ * Each line is told its encoding on its own (UTF-8 or an 8-bit Arabic one), so that files pasted together read right; UTF-16 holds for all of it.
  *
- * @param path a path, or `-` for standard input
+ * @param path a path, or `-` for standard input; gzip is unpacked
  * @param encoding label that overrides detection
  * @throws InputError when it cannot be read or is no text
+ * @example for await (const line of readLines('news.jsonl')) if ('text' in line) console.log(line.line, line.text);
  */
 export async function* readLines(path: string, encoding?: string): AsyncGenerator<SourceLine> {
-  const stream = await openInput(path);
-  const name = path === '-' ? 'standard input' : path;
-  let decode: TextDecoder | null = null;
-  let parts: string[] = [];
+  const { name, chunks, consumed } = await openBytes(path);
   let line = 0;
-  let bytes = 0;
   try {
-    for await (const chunk of stream) {
-      const data = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
-      bytes += data.length;
-      if (!decode) {
-        const label = encoding ?? detectEncoding(data);
-        if (label === null) throw new InputError(name, 'this is not text in an encoding that Isnad knows; if it is text, name the encoding with --encoding');
-        decode = decoder(label, name);
-      }
-      const text = decode.decode(data, { stream: true });
-      let from = 0;
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-        parts.push(text.slice(from, at));
-        line++;
-        yield { file: name, line, text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), bytes };
-        parts = [];
-        from = at + 1;
-      }
-      if (from < text.length) parts.push(text.slice(from));
+    const { head, all } = await peek(chunks, HEAD);
+    const whole = encoding ?? detectWide(head);
+    if (whole === null && isBinary(head)) throw new InputError(name, 'this is a binary file, not text');
+    for await (const { bytes, pause } of splitLines(whole === null ? all : transcoded(all, whole))) {
+      line++;
+      yield { file: name, line, bytes: consumed(), pause, ...decodeLine(bytes, line) };
     }
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(line > 0 ? `${name}:${line + 1}` : name, systemReason(error));
+    throw asInputError(error, line > 0 ? `${name}:${line + 1}` : name);
   }
-  const rest = parts.join('') + (decode?.decode() ?? '');
-  if (rest !== '') yield { file: name, line: line + 1, text: rest, bytes };
+}
+
+function decodeLine(bytes: Buffer | null, line: number): { text: string } | { fault: string } {
+  if (bytes === null) return { fault: 'this line is too long for one article (more than 128 MB)' };
+  const label = detectEncoding(bytes);
+  if (label === null) return { fault: NOT_TEXT };
+  const text = label === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(label).decode(bytes);
+  return { text: line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text };
+}
+
+/** A stream in any encoding as UTF-8. */
+async function* transcoded(chunks: AsyncIterable<Buffer>, label: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(label);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }

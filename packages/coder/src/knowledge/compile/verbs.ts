@@ -1,7 +1,7 @@
 import { conjugate, participles, nounForms, type VerbFormCode } from '../../arabic/inflection/index.js';
 import { fold } from '../../arabic/letters.js';
 import { parseFrame, parseRequirement, parseType, slotName } from '../frames.js';
-import type { CueStatus, ReportSense, Role, Sense } from '../model.js';
+import type { CueStatus, Derivation, ReportSense, Role, Sense } from '../model.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
 import type { FormTable } from './forms.js';
 
@@ -79,7 +79,7 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
   const key = `v ${fold(lemma)} ${root.join('')} ${form}`;
   const { index, isNew } = forms.lexeme(key, lemma, 'verb');
   if (isNew) {
-    const conjugated = conjugate(root, form);
+    const conjugated = conjugate(root, form, lemma);
     const past = conjugated.filter((f) => f.aspect === 'past' && f.person === 3 && f.gender === 'm' && f.number === 's' && f.voice !== 'passive');
     if (!past.some((f) => fold(f.text) === fold(lemma))) {
       throw new Error(`root "${root.join(' ')}" in form ${form} gives "${past[0]?.text ?? '?'}", not "${lemma}": mend root, form or lemma`);
@@ -87,22 +87,22 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
     for (const f of conjugated) {
       forms.addForm(index, f.text, { aspect: f.aspect, person: String(f.person) as '1' | '2' | '3', gender: f.gender, number: f.number, voice: f.voice, beforePronoun: f.beforePronoun === true });
     }
-    addParticiples(index, root, form, forms);
+    addParticiples(index, root, form, lemma, forms);
   }
   forms.addSense(index, sense);
   for (const noun of verbalNouns) addDerived(noun, index, 'verbal noun', forms);
 }
 
-function addParticiples(verb: number, root: readonly string[], form: VerbFormCode, forms: FormTable): void {
-  const { active, passive } = participles(root, form);
-  addDerived(active, verb, 'active participle', forms);
-  if (passive !== null) addDerived(passive, verb, 'passive participle', forms);
+function addParticiples(verb: number, root: readonly string[], form: VerbFormCode, lemma: string, forms: FormTable): void {
+  const { active, passive, defective } = participles(root, form, lemma);
+  addDerived(active, verb, 'active participle', forms, defective);
+  if (passive !== null) addDerived(passive, verb, 'passive participle', forms, false);
 }
 
-function addDerived(lemma: string, verb: number, derivation: 'verbal noun' | 'active participle' | 'passive participle', forms: FormTable): void {
+function addDerived(lemma: string, verb: number, derivation: Derivation, forms: FormTable, defective = false): void {
   const { index, isNew } = forms.lexeme(`n ${fold(lemma)} ${verb} ${derivation}`, lemma, 'noun', verb, derivation);
   if (!isNew) return;
-  const options = derivation === 'verbal noun' ? ({ soundPlural: 'f', feminine: false } as const) : ({ soundPlural: 'both', feminine: true } as const);
+  const options = derivation === 'verbal noun' ? ({ soundPlural: 'f', feminine: false } as const) : ({ soundPlural: 'both', feminine: true, defective } as const);
   for (const f of nounForms(lemma, options)) forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
 }
 

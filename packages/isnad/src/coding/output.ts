@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs';
+import { chmod, type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { asInputError, InputError } from '../errors.js';
+import { print } from '../terminal/process.js';
+
+/** Where dossiers go. */
+export interface Output {
+  /** Writes text after what was written before; resolves when more can be taken. */
+  write(text: string): Promise<void>;
+  /** Ends well: what was written now stands under the final name. */
+  commit(): Promise<void>;
+  /** Ends badly: nothing is left of it. Does not wait, so that it can be used when the process is interrupted. */
+  discard(): void;
+}
+
+/**
+ * Opens an output. A file is written beside its place and takes its name only when it is whole, so that a half one never stands there.
+ *
+ * @param path a path, or null or `-` for standard output
+ * @param inputs files that must not be written over
+ * @throws InputError when it cannot be written, or is one of the inputs
+ */
+export async function openOutput(path: string | null, inputs: readonly string[]): Promise<Output> {
+  if (path === null || path === '-') return { write: print, commit: async () => undefined, discard: () => undefined };
+  const target = await follow(path);
+  const sources = await Promise.all(inputs.map(follow));
+  if (sources.includes(target)) throw new InputError(path, 'this is one of the inputs; write to another file');
+  try {
+    const old = await stat(target).catch(() => null);
+    if (old?.isDirectory()) throw new InputError(path, 'this is a folder; name a file in it');
+    // A device or a pipe has no name to take over.
+    if (old && !old.isFile()) return new FileOutput(path, await open(target, 'w'), null, target);
+    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    const file = await open(draft, 'w');
+    if (old) await chmod(draft, old.mode);
+    return new FileOutput(path, file, draft, target);
+  } catch (error) {
+    throw asInputError(error, path);
+  }
+}
+
+/** The file that a path leads to, through links; of one that is not there yet, its absolute path. */
+async function follow(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+class FileOutput implements Output {
+  constructor(
+    private readonly name: string,
+    private readonly file: FileHandle,
+    private readonly draft: string | null,
+    private readonly target: string,
+  ) {}
+
+  async write(text: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.file.writeFile(text);
+    });
+  }
+
+  async commit(): Promise<void> {
+    await this.#attempt(async () => {
+      if (this.draft !== null) await this.file.sync();
+      await this.file.close();
+      if (this.draft !== null) await rename(this.draft, this.target);
+    });
+  }
+
+  discard(): void {
+    if (this.draft !== null) rmSync(this.draft, { force: true });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw asInputError(error, this.name);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { DocumentInput } from '@isnad/coder';
+import { asInputError, InputError } from '../errors.js';
+import { nameOf, openBytes } from './bytes.js';
+import { decodeText } from './decode.js';
+import { checkText, parseDate, parseDocument } from './document.js';
+import { LONGEST_LINE } from './split.js';
+
+/** What the caller knows of an article; it goes before what the file itself says. */
+export interface ArticleOptions {
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly published?: string | undefined;
+  /** Label that overrides the detection of the encoding. */
+  readonly encoding?: string | undefined;
+}
+
+const JSON_OBJECT = /^\s*\{\s*["}]/;
+
+/**
+ * Reads one article from a file: plain text, or a JSON object with `text` and other fields.
+ *
+ * @param path a path, or `-` for standard input; gzip is unpacked
+ * @throws InputError that says what is wrong with it
+ * @example (await readArticle('article.txt', { published: '2018-05-09' })).id // 'article.txt'
+ */
+export async function readArticle(path: string, options: ArticleOptions = {}): Promise<DocumentInput> {
+  const publishedAt = parseDate(options.published ?? null, '--published', 'this');
+  const where = nameOf(path);
+  const { text } = decodeText(await readAll(path), where, options.encoding);
+  const document = JSON_OBJECT.test(text) ? parseJson(text, where) : plain(text, path === '-' ? where : basename(path), where);
+  return {
+    ...document,
+    title: options.title ?? document.title ?? null,
+    publisher: options.publisher ?? document.publisher ?? null,
+    publishedAt: publishedAt ?? document.publishedAt ?? null,
+  };
+}
+
+function plain(text: string, id: string, where: string): DocumentInput {
+  checkText(text, where);
+  return { id, text };
+}
+
+function parseJson(text: string, where: string): DocumentInput {
+  try {
+    return parseDocument(text, where);
+  } catch (error) {
+    if (isJsonLines(text)) throw new InputError(where, 'this file holds an article a line; read it with: isnad code FILE');
+    throw error;
+  }
+}
+
+/** Whether a text of several lines begins with a whole object on its first one. */
+function isJsonLines(text: string): boolean {
+  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  if (first.length === text.trim().length) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readAll(path: string): Promise<Buffer> {
+  const { name, chunks } = await openBytes(path);
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      if (length > LONGEST_LINE) throw new InputError(name, 'too long for one article (more than 128 MB)');
+      parts.push(chunk);
+    }
+  } catch (error) {
+    throw asInputError(error, name);
+  }
+  return Buffer.concat(parts);
+}
