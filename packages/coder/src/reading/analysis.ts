@@ -66,8 +66,10 @@ export class Analyser {
     this.#withConjunction('', word, out);
     const first = word.charAt(0);
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
-    if (out.length > 0) return out;
-    return guesses(word);
+    if (out.length === 0) return guesses(word);
+    // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
+    if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb')) out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
+    return out;
   }
 
   #withConjunction(conj: '' | 'و' | 'ف', rest: string, out: Reading[]): void {
@@ -165,5 +167,19 @@ function guesses(word: string): Reading[] {
     const [, conj = '', stem = ''] = elided;
     return [guess(stem, conj as Reading['conj'], 'ل', true, word.length - stem.length)];
   }
+  // يتوافدون، سيتوافدون: only a verb ends and begins so.
+  const plural = /^([وف]?)(س?)(ي.{2,}(?:ون|وا))$/.exec(word);
+  if (plural) {
+    const [, conj = '', future = '', stem = ''] = plural;
+    return [{ ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] }];
+  }
   return [guess(word, '')];
+}
+
+function unknownVerb(stem: string): LexicalEntry {
+  return {
+    lexeme: { lemma: stem, pos: 'verb', senses: [], verb: -1, derivation: null },
+    verb: null,
+    features: { aspect: 'present', person: '3', gender: 'm', number: 'p', voice: 'either', beforePronoun: false, construct: false },
+  };
 }

@@ -23,6 +23,11 @@ export interface TimeSpan {
   readonly expression: TimeExpression;
 }
 
+/** Prepositions of two words, and the plain one they stand for: with, by, at the hand of. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ['الي جانب', 'مع'], ['من جانب', 'قبل'], ['من قبل', 'قبل'], ['من طرف', 'قبل'], ['علي يد', 'قبل'], ['علي ايدي', 'قبل'], ['علي يدي', 'قبل'], ['في حق', 'بحق'], ['من اجل', 'ل'], ['من خلال', 'خلال'],
+]);
+
 const OPENERS: ReadonlySet<string> = new Set(['«', '“', '‹', '„']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '›']);
 const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂', "'"]);
@@ -99,7 +104,7 @@ export function chunk(context: SentenceContext): Unit[] {
       const kind = markerKind(word);
       if (kind === 'preposition' && word.reading.pronoun === '') {
         // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
-        prep = prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep;
+        prep = COMPOUND.get(`${prep} ${word.reading.stem}`) ?? (prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep);
         if (prepAt < 0) {
           prepAt = i;
           prepConj = word.reading.conj !== '';
@@ -109,6 +114,12 @@ export function chunk(context: SentenceContext): Unit[] {
       }
       const governing = kind === 'preposition' ? word.reading.stem : prep || word.reading.prep;
       push({ kind: kind === 'preposition' ? 'pronoun' : kind, first: i, last: i, from: prepAt >= 0 ? prepAt : i, prep: governing, conj: prepAt >= 0 ? prepConj : word.reading.conj !== '' });
+      continue;
+    }
+    const compound = COMPOUND.get(`${prep} ${word.reading.stem}`);
+    if (compound !== undefined && !word.reading.article && word.reading.pronoun === '' && words[i + 1]) {
+      prep = compound;
+      i++;
       continue;
     }
     const phrase = parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepAt >= 0 ? prepConj : word.reading.conj !== '');

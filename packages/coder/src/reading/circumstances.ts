@@ -62,7 +62,9 @@ function usable(span: TimeSpan): boolean {
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const framed = proposal.places.find((p) => p.type === 'place' || p.type === 'country');
   if (framed) return framed;
-  // A visit takes place where it goes.
+  // A visit takes place where it goes; a blow falls where what it hits lies.
+  const hit = proposal.recipients.find((r) => r.type === 'place');
+  if (hit) return hit;
   if (proposal.sense.mode === 'visit') {
     const visited = proposal.recipients.find((r) => r.type === 'country' || r.type === 'place');
     if (visited) return visited;

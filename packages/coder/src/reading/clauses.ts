@@ -54,9 +54,15 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
 
 /** The reading of a verb that news prose means: third person, active, unless nothing else fits. */
 export function finite(word: Word): LexicalEntry | null {
+  return finiteEntries(word)[0] ?? null;
+}
+
+/** All verbs that the likeliest person and voice of a word can belong to. */
+export function finiteEntries(word: Word): LexicalEntry[] {
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
   const order = (e: LexicalEntry): number => (e.features.person === '3' ? 0 : 4) + (e.features.voice === 'passive' ? 2 : 0) + (e.features.aspect === 'imperative' ? 3 : 0) + (e.features.number === 's' ? 0 : 0.5);
-  return [...entries].sort((a, b) => order(a) - order(b))[0] ?? null;
+  const least = Math.min(...entries.map(order));
+  return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));
 }
 
 /**
@@ -129,7 +135,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const features = entry.features;
   const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2 });
   const objectPronoun = word.reading.pronoun;
-  const passiveOnly = word.reading.entries.every((e) => e.features.voice === 'passive');
+  const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
   const antecedent = relativeAntecedent(units, u);
   const before = antecedent ? null : subjectBefore(sentence, u, features);
   const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({ unit: u, word, features, subject, subjectBy: by, object, objectPronoun, prepositional, end, content, passive: passiveOnly });
@@ -148,11 +154,19 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
   if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features)) return make(one, 'after', two ?? null);
   if (before && (!one || !canBeSubject(one, features) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
-  const dropped = droppedSubject(earlier, features);
+  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer');
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
-  const apart = one !== undefined && two === undefined && unitHasConj(units, u) && one.unit > u + 1 && dropped !== null && objectPronoun === '';
-  if (one && canBeSubject(one, features) && !apart) return make(one, 'after', two ?? null);
+  const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
+  const apart = one !== undefined && two === undefined && one.unit > u + 1 && objectPronoun === '' && (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
+  // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
+  const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
+  if (one && canBeSubject(one, features) && !apart && !goesOn) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+}
+
+function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]?.kind === 'pronoun' || units[k]?.kind === 'adverb') return true;
+  return false;
 }
 
 function unitHasConj(units: readonly Unit[], u: number): boolean {
@@ -165,41 +179,50 @@ const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation'
 function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | null {
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
-  if (units[k]?.kind !== 'relative') return null;
-  for (let j = k - 1; j >= 0 && j >= k - 3; j--) {
+  const relative = units[k];
+  if (relative?.kind !== 'relative') return null;
+  for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
-    if (unit?.kind === 'noun') return unit;
+    if (unit?.kind === 'noun') {
+      // والتي goes on about what was described before, not about where it is.
+      if (relative.conj && unit.prep === 'في') continue;
+      return unit;
+    }
     if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') return null;
   }
   return null;
 }
 
-/** A subject that stands before its verb: the first bare phrase of the clause, if it agrees. */
+/**
+ * A subject that stands before its verb: the first bare phrase of the clause that agrees. A single comma parts them; two enclose an
+ * apposition (فلان، وزير الدفاع، قال).
+ */
 function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
   if (unitHasConj(units, u)) return null;
-  let candidate: number = -1;
-  let commaAfter = false;
+  let candidate = -1;
+  let commas = 0;
+  let commasAfter = 0;
   for (let k = u - 1; k >= 0; k--) {
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {
-      if (unit.prep === '' && agrees(unit, features, true)) candidate = k;
-      if (unit.conj && unit.prep === '') {
-        // Joined subjects (X و Y يفعلان) continue to the left; after a clause, و + noun opens a new one.
-        if (units[k - 1]?.kind !== 'noun') break;
+      if (unit.prep === '' && agrees(unit, features, true) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
+        candidate = k;
+        commasAfter = commas;
       }
+      // After a clause, و + noun opens a new one.
+      if (unit.conj && unit.prep === '' && units[k - 1]?.kind !== 'noun') break;
       continue;
     }
     if (unit.kind === 'comma') {
-      if (candidate < 0) commaAfter = true;
-      if (units[k - 1]?.kind === 'noun' && candidate >= 0 && !commaAfter) break;
+      commas++;
       continue;
     }
-    if (TRANSPARENT.has(unit.kind) || unit.kind === 'demonstrative' || unit.kind === 'close' || unit.kind === 'dash' || unit.kind === 'other') continue;
+    if (TRANSPARENT.has(unit.kind) || unit.kind === 'demonstrative' || unit.kind === 'close' || unit.kind === 'open' || unit.kind === 'dash' || unit.kind === 'other') continue;
     break;
   }
-  if (candidate < 0 || commaAfter) return null;
+  if (candidate < 0 || commasAfter === 1) return null;
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun') return null;
   const joined: NounPhrase[] = [];
@@ -236,11 +259,12 @@ function canBeSubject(complement: Complement, features: FormFeatures): boolean {
 }
 
 /** The subject of the last clause that this verb can go on with. */
-function droppedSubject(earlier: readonly Clause[], features: FormFeatures): Complement | null {
+function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false): Complement | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const clause = earlier[i];
     if (!clause?.subject?.phrase) continue;
-    if (clause.subjectBy === 'relative') continue;
+    // A relative clause's subject goes on only into what its verb governs (الذي سبق أن استقبل).
+    if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1)) continue;
     if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number)) return clause.subject;
   }
   return null;

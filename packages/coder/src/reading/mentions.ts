@@ -6,10 +6,10 @@ import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase
 import type { Mention } from './phrases.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
-const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
-const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”']);
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', ')']);
 /** Words that join the parts of a personal name, folded. */
-const NAME_PARTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'عبد', 'دا', 'دي', 'دو', 'فان', 'فون', 'دل', 'لا', 'اغا', 'بك']);
+const NAME_PARTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'عبد', 'ولد', 'دا', 'دي', 'دو', 'فان', 'فون', 'دل', 'لا', 'اغا', 'بك']);
 /** Adjectives that date an office, folded, without ال. */
 const OFFICE_ADJECTIVES = /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
 
@@ -29,7 +29,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   let nameLast = found.last;
   if (best.entity.type === 'person') {
     // A surname may go on where the known name stops (محمد بن سلمان آل سعود).
-    nameLast = last = extendPersonName(context, found.last);
+    nameLast = last = extendPersonName(context, found.last, true);
   }
   const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
   const base: Mention = {
@@ -125,7 +125,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     }
     if (word.reading.prep !== '' && word.reading.prep !== 'ل') break;
     const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
-    if (nationality && !nationality.plural) {
+    if (nationality && (!nationality.plural || title.matches[0]?.number !== 's')) {
       country ??= nationality.country;
       last++;
       continue;
@@ -210,7 +210,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     const matches = person.matches.filter((m) => m.entity.type === 'person');
     const best = matches[0];
     if (best) {
-      const last = extendPersonName(context, person.last);
+      const last = extendPersonName(context, person.last, true);
       const start = stemStart(text, word, person.skip);
       const end = words[last]?.token.end ?? word.token.end;
       return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', known: matches.map((m) => m.entity), start, end, name: nameText(words, i, last, person.skip), nameStart: start, nameEnd: end, country: best.entity.country, lemma: '', plural: false, gender: '', definite: true };
@@ -229,6 +229,9 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   const given = findSense(word, 'given') !== null;
   if (!given && !afterTitle) return null;
   if (!given && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
+  // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
+  const follower = words[i + 1];
+  if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '') return personNameAt(context, i + 1, true, afterComma);
   let last = i;
   if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') last = Math.min(i + 1, words.length - 1);
   last = extendPersonName(context, last);
@@ -240,7 +243,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
 }
 
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */
-function extendPersonName(context: SentenceContext, from: number): number {
+function extendPersonName(context: SentenceContext, from: number, known = false): number {
   const { words } = context;
   let last = from;
   for (let count = 0; count < 4; count++) {
@@ -250,7 +253,7 @@ function extendPersonName(context: SentenceContext, from: number): number {
       last += 2;
       continue;
     }
-    if (!isNamePart(word, words[last] ?? null, false)) break;
+    if (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null)) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);
     if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
@@ -267,7 +270,7 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.reading.entries.length > 0) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
-  if (stem.length < 2) return false;
+  if (stem.length < 2 || (!word.reading.article && /(يه|ات)$/.test(stem))) return false;
   // Unknown words that carry the marks of an adjective or adverb: tanwin, ة with ال.
   if (word.reading.article && /(يه|ات|ون|ين)$/.test(stem)) return false;
   return !(first && word.reading.article && /ه$/.test(stem)) && !/اً$/.test(stem);
@@ -303,6 +306,8 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
     const named = namedMention(context, i + 1, found);
     if (named) return { ...named, first: i, last: close };
   }
+  // Brackets hold remarks more often than names.
+  if (words[i]?.token.folded === '(') return null;
   if (group && group.sense.type !== 'group') {
     return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: group.sense.type, start, end, name, nameStart: start, nameEnd: end, lemma: group.entry.lexeme.lemma, plural: false, gender: head ? genderOf(head) : '', definite: true };
   }

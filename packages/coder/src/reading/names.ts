@@ -21,15 +21,21 @@ const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-'
  * @returns the name's end and whose it may be; null where none begins
  */
 export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): Found<NameMatch> | null {
-  return longest(words, i, lexicon, (key) => lexicon.names(key));
+  return longest(words, i, lexicon, (key) => lexicon.names(key), true);
 }
 
 /** Longest known title that begins at a word. */
 export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon): Found<TitleEntry> | null {
-  return longest(words, i, lexicon, (key) => lexicon.titles(key));
+  const found = longest(words, i, lexicon, (key) => lexicon.titles(key), false);
+  if (found) return found;
+  // رئيسها، وزيره: the owner hangs on the title as a pronoun.
+  const reading = words[i]?.reading;
+  if (!reading || reading.pronoun === '' || reading.pos !== 'noun') return null;
+  const matches = lexicon.titles(reading.stem.replace(/ت$/, 'ه')).concat(lexicon.titles(reading.stem));
+  return matches.length > 0 ? { last: i, skip: reading.skip, matches } : null;
 }
 
-function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[]): Found<T> | null {
+function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {
   const first = words[i];
   if (!first || first.token.kind !== 'word') {
     if (first?.token.kind !== 'latin') return null;
@@ -40,7 +46,7 @@ function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (
     if (head === null) continue;
     // A particle such as في or من never begins a name by losing a letter.
     if (proclitic !== '' && has(first, 'preposition') && first.reading.pronoun === '' && first.reading.conj === '') continue;
-    const found = extend(words, i, head.key, head.skip, lexicon, look);
+    const found = extend(words, i, head.key, head.skip, lexicon, look, joined);
     if (found && (best === null || found.last > best.last)) best = found;
   }
   return best;
@@ -54,7 +60,7 @@ function withoutProclitic(folded: string, proclitic: string): { key: string; ski
   return { key: rest, skip: proclitic.length };
 }
 
-function extend<T>(words: readonly Word[], i: number, head: string, skip: number, lexicon: Lexicon, look: (key: string) => readonly T[]): Found<T> | null {
+function extend<T>(words: readonly Word[], i: number, head: string, skip: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {
   let best: Found<T> | null = null;
   let key = head;
   let j = i;
@@ -63,7 +69,7 @@ function extend<T>(words: readonly Word[], i: number, head: string, skip: number
     if (matches.length > 0) best = { last: j, skip, matches };
     if (!lexicon.nameGoesOn(key)) return best;
     let next = j + 1;
-    while (next < words.length && JOINERS.has(words[next]?.token.folded ?? '')) next++;
+    while (joined && next < words.length && JOINERS.has(words[next]?.token.folded ?? '')) next++;
     const word = words[next];
     if (!word || (word.token.kind !== 'word' && word.token.kind !== 'latin' && word.token.kind !== 'number')) return best;
     key = `${key} ${word.token.folded}`;

@@ -65,6 +65,9 @@ function phrase(shape: Shape, head: number, last: number, mention: Mention | nul
   };
 }
 
+/** Ending of an adjective of relation, folded. */
+const NISBA = /(ي|يه|يين|يون|يات)$/;
+
 /** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */
 function skipQuantity(context: SentenceContext, i: number): { next: number; quantity: number | null } {
   const { words } = context;
@@ -154,6 +157,13 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     if (more && nationality === null) nationality = more;
     last = j;
   }
+  // جوي وبري: an adjective joined to an adjective.
+  const joinedTo = words[last];
+  const joined = words[last + 1];
+  if (last > i && joined?.reading.conj === 'و' && joined.pos === 'noun' && joined.reading.prep === '' && NISBA.test(joined.reading.stem) && joinedTo && NISBA.test(joinedTo.reading.stem) && joined.reading.article === joinedTo.reading.article && matchTitle(words, last + 1, context.lexicon) === null) {
+    nationality ??= nationalityAt(context, last + 1);
+    last++;
+  }
   const self = phrase(shape, i, last, null, head, { genitive, nationality });
   return { ...self, mention: quoted ?? describe(context, self) };
 }
@@ -184,7 +194,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (definite !== word.reading.article) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
-  if (word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null)) return false;
+  // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
+  if (!NISBA.test(word.reading.stem) && word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null)) return false;
   if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
   const feminine = genderOf(first) === 'f' || isPlural(first);
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
@@ -232,7 +243,9 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     first: np.first, last: np.last, head: np.head, known: [], metonym: false, start, end, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '' as const,
     country, belongs: inner, plural: isPlural(head), gender: genderOf(head), definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false), pronoun: head.reading.pronoun, quantity: np.quantity,
   };
-  if (group) {
+  // عسكرياً، سياسياً: an adverb, nobody.
+  const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
+  if (group && !adverb) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }

@@ -43,7 +43,7 @@ export class Participants {
   ofPhrase(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
     if (phrase.mention) {
       const entity = this.ofMention(phrase.mention);
-      return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic') ? [entity] : [];
+      return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic' || role === 'place') ? [entity] : [];
     }
     return this.#through(sentence, phrase, role, not);
   }

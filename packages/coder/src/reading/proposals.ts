@@ -1,6 +1,6 @@
 import type { Frame, Role, Sense } from '../knowledge/model.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import { type ChunkedSentence, type Clause, type Complement, complementsAfter } from './clauses.js';
+import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { type Participants, unique } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -111,7 +111,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   if (!unit) return null;
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
   const preps = clause.prepositional.map((c) => c.prep);
-  const entries = clause.word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
+  const entries = finiteEntries(clause.word);
   const chosen = chooseSense(clause.word, entries, true, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
@@ -128,7 +128,11 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') topics.push(...found);
-    else if (role === 'place') places.push(...found);
+    else if (role === 'place') {
+      places.push(...found.filter(isLocation));
+      // Who is driven out of a place, or holds it, suffers the event.
+      recipients.push(...found.filter((e) => !isLocation(e)));
+    }
     else if (role === 'both') {
       actors.push(...found.slice(0, 1));
       recipients.push(...found.slice(1));
@@ -146,7 +150,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     }
   }
   for (const complement of clause.prepositional) {
-    const role = frame.slots[complement.prep];
+    const role = frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
   }
@@ -222,7 +226,11 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') topics.push(...found);
-    else if (role === 'place') places.push(...found);
+    else if (role === 'place') {
+      places.push(...found.filter(isLocation));
+      // Who is driven out of a place, or holds it, suffers the event.
+      recipients.push(...found.filter((e) => !isLocation(e)));
+    }
     else if (role === 'both') {
       if (actors.length === 0) actors.push(...found.slice(0, 1));
       recipients.push(...found.slice(actors.includes(found[0] as EntityDraft) ? 1 : 0));
@@ -232,15 +240,16 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   const objectRole = frame.slots.O;
   // Prepositional complements of the noun.
   const complements = np === whole || np.last === whole.last ? following.prepositional : [];
-  const agentBy = complements.find((c) => c.prep === 'قبل' || c.prep === 'جانب');
+  const agentBy = complements.find((c) => c.prep === 'قبل');
   const bareObject = following.bare[0];
-  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && c.unit === u + 1) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
+  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
   if (np.genitive) {
     let role: Role;
     if (!verbal) role = frame.slots.G ?? 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
+    else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
     if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention)) places.push(...one(participants.placeOf(np.genitive.mention)));
@@ -258,12 +267,19 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   for (const complement of complements) {
     let role = frame.slots[complement.prep];
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
+    if (role === undefined && verbal && complement.prep === 'ل' && objectRole === undefined && actors.length === 0) role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
-    if (role === undefined && complement.prep === 'بين' && (frame.mutual || frame.slots.G === 'both')) role = 'both';
+    // بدعم من التحالف، بأمر من القاضي.
+    if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
+    if (role === undefined && complement.prep === 'بين' && complement.joined.length > 0) role = 'both';
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
   if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object of the verbal noun');
+  if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
+    const maker = makerOf(sentence, u, clauses);
+    if (maker) put('actor', participants.subject(sentence, maker).filter((s) => !recipients.includes(s)), 'subject of the relative clause');
+  }
   let light = false;
   if (participle && actors.length === 0) {
     const governor = governingClause(sentence, np.head, clauses);
@@ -291,12 +307,42 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     }
   }
   if (recipients.length === 0) recipients.push(...topics);
+  if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient') put('actor', controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)), 'agent of the governing noun');
+  // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
+  if (actors.length === 0 && frame.mutual && recipients.length > 0 && context.clause && (context.slot === 'في' || context.slot === 'خلال' || context.slot === 'جراء' || context.slot === 'اثر')) {
+    put('actor', participants.subject(sentence, context.clause).filter((e) => !recipients.includes(e)), 'the other side');
+  }
   const accuser = actors.length === 0 && context.clause ? out.find((p) => p.clause === context.clause && p.form === 'verb') : undefined;
   if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب') put('actor', accuser.recipients.filter((r) => !recipients.includes(r)), 'the accused');
   return {
     sentence, word: np.head, lastWord: np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
     actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, complements, cues,
   };
+}
+
+/** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
+function makerOf(sentence: ChunkedSentence, u: number, clauses: readonly Clause[]): Clause | null {
+  const { units } = sentence;
+  const relative = units[u + 1]?.kind === 'relative';
+  const clause = clauses.find((c) => c.unit > u && c.unit <= u + (relative ? 4 : 1));
+  if (!clause || (!relative && units[u + 1]?.kind !== 'verb')) return null;
+  const back = clause.objectPronoun !== '' || clause.prepositional.some((c) => c.phrase === null && c.pronoun !== '');
+  return back && clause.subject !== null && clause.subjectBy !== 'relative' ? clause : null;
+}
+
+/** Who a noun in front says will do it: قرار الرئيس بضم، اعتزامه منع، محاولة إيران قصف، بعد تمكن الجيش من تحرير. */
+function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, participants: Participants): EntityDraft[] {
+  // Inside the same phrase: a noun with a pronoun in front of the verbal noun.
+  for (let k = np.head - 1; k >= whole.first && k >= np.head - 3; k--) {
+    const word = sentence.words[k];
+    if (word && word.pos === 'noun' && word.reading.pronoun !== '') return one(participants.pronoun(word.reading.pronoun, sentence, k));
+  }
+  const before = sentence.units[u - 1];
+  if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
+  const head = sentence.words[before.head];
+  if (!head || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'))) return [];
+  if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
+  return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
 }
 
 function one<T>(item: T | null): T[] {
@@ -306,6 +352,10 @@ function one<T>(item: T | null): T[] {
 /** Whether a phrase names somebody who can act. */
 function isParty(np: NounPhrase): boolean {
   return np.mention !== null && np.mention.type !== 'place' && np.mention.kind !== 'group';
+}
+
+function isLocation(entity: EntityDraft): boolean {
+  return entity.type === 'place' || entity.type === 'country';
 }
 
 function isTown(mention: Mention): boolean {

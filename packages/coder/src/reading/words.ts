@@ -28,9 +28,10 @@ const NO_READING: Reading = { conj: '', prep: '', future: false, article: false,
  * @param tokens tokens of the document
  * @param range the sentence
  * @param analyser gives the readings
+ * @param isName whether the spelling shows that a word is a name (علي with dots where the article writes على without)
  * @returns one word a token, in order
  */
-export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser): Word[] {
+export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser, isName: (token: Token) => boolean = () => false): Word[] {
   const words: Word[] = [];
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
@@ -43,7 +44,8 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
     const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
-    const reading = choose(readings, words.at(-1), nextReadings, words.length === 0);
+    const nouns = isName(token) ? readings.filter((r) => r.pos === 'noun') : [];
+    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -80,6 +82,11 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (r.entries.every((e) => e.features.voice === 'passive')) score -= 0.6;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
+    if (before && has(before, 'relative')) score += 1.5;
+    // Two verbs do not meet without a conjunction.
+    if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
+    // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
+    if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
     if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '') score -= 0.8;
@@ -88,6 +95,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
     return score;
   }
+  if (r.entries.length === 0 && !r.named) score += before !== undefined && before.pos === 'noun' && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem) ? 1.5 : -1.5;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;

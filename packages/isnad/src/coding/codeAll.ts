@@ -26,22 +26,26 @@ export async function* codeAll(batches: AsyncIterable<Batch>, setup: CodingSetup
   let ended = false;
   try {
     while (!ended || underWay.length > 0) {
-      if (!ended && underWay.length < jobs * AHEAD) arriving ??= source.next();
-      const [first] = underWay;
-      // Whichever comes first: a further batch, or the result that is due.
-      const event: IteratorResult<Batch> | CodedBatch | null = await Promise.race([arriving, first].filter((p) => p != null));
-      if (event !== null && 'results' in event) {
+      if (!ended && arriving === null && underWay.length < jobs * AHEAD) {
+        arriving = source.next();
+        // It is awaited below, perhaps only after the caller has taken a result: until then a failure must not count as unhandled.
+        arriving.catch(() => undefined);
+      }
+      const [due] = underWay;
+      const event: CodedBatch | IteratorResult<Batch> = await Promise.race([due, arriving].filter((promise) => promise != null));
+      if ('results' in event) {
         underWay.shift();
         yield event;
-        continue;
+      } else {
+        arriving = null;
+        if (event.done) ended = true;
+        else underWay.push(code(pool, event.value));
       }
-      arriving = null;
-      if (event === null || event.done) ended = true;
-      else underWay.push(code(pool, event.value));
     }
   } finally {
     await pool.close();
-    await source.return?.();
+    // A source that is still waiting for input would answer only when some comes.
+    if (arriving === null) await source.return?.();
   }
 }
 

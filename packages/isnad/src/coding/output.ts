@@ -69,6 +69,7 @@ class FileOutput implements Output {
 
   discard(): void {
     if (this.draft !== null) rmSync(this.draft, { force: true });
+    this.file.close().catch(() => undefined);
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {

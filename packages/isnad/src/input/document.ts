@@ -42,9 +42,9 @@ function parseObject(json: string, where: string): Readonly<Record<string, unkno
 /** The reason without the quoted input, which may be long, and with the column instead of an offset. */
 function jsonReason(message: string): string {
   return message
-    .replace(/, "[^]*$|, \.\.\."[^]*$/, '')
+    .replace(/, (?:\.\.\.)?".*$/s, '')
     .replace(/ in JSON| JSON/, '')
-    .replace(/ at position (\d+).*$/, (_, offset: string) => ` at column ${Number(offset) + 1}`);
+    .replace(/ at position (\d+).*$/s, (_, offset: string) => ` at column ${Number(offset) + 1}`);
 }
 
 function kindOf(value: unknown): string {

@@ -2,10 +2,19 @@ import type { SourceLine } from './lines.js';
 import { LONGEST_LINE } from './split.js';
 
 /** The JSON of one article with where it begins, or why there is none. */
-export type SourceRecord = { readonly where: string; readonly bytes: number; readonly pause: boolean } & ({ readonly text: string } | { readonly fault: string });
+export type SourceRecord = Place & ({ readonly text: string } | { readonly fault: string });
+
+interface Place {
+  /** `file:line`. */
+  readonly where: string;
+  /** Bytes of the input, as stored, that have been read so far. */
+  readonly bytes: number;
+  /** Whether nothing more has arrived yet. */
+  readonly pause: boolean;
+}
 
 /** An object laid out over several lines, of which the end has not come yet. */
-interface Open {
+interface OpenObject {
   readonly where: string;
   readonly indent: number;
   readonly parts: string[];
@@ -16,6 +25,7 @@ const OPENING = /^\s*\{\s*$/;
 const CLOSING = /^\s*\}\s*,?\s*(\{\s*)?$/;
 const LIST_MARK = /^\s*[[\],]\s*$/;
 const UNCLOSED = 'not valid JSON (an object begins here that does not end)';
+const TOO_LONG = 'too long for one article (more than 128 MB)';
 
 /**
  * Finds the articles among the lines of a file: a line each (JSONL), and also objects laid out over several lines, alone, one after the other or
@@ -25,39 +35,49 @@ const UNCLOSED = 'not valid JSON (an object begins here that does not end)';
  * @example joinRecords(readLines('article.json')) // one record, at article.json:1
  */
 export async function* joinRecords(lines: AsyncIterable<SourceLine>): AsyncGenerator<SourceRecord> {
-  let open: Open | null = null;
+  let open: OpenObject | null = null;
   let bytes = 0;
   for await (const line of lines) {
-    const { pause } = line;
-    const where = `${line.file}:${line.line}`;
     bytes = line.bytes;
+    const place: Place = { where: `${line.file}:${line.line}`, bytes, pause: line.pause };
     if ('fault' in line) {
-      yield { where, bytes, pause, fault: line.fault };
+      yield { ...place, fault: line.fault };
       continue;
     }
-    const { text } = line;
     if (open !== null) {
-      const inner = text.trim() === '' || indentOf(text) > open.indent;
-      const closing = inner ? null : CLOSING.exec(text);
-      if (inner || closing) {
-        open.length += text.length;
-        if (open.length <= LONGEST_LINE) open.parts.push(inner ? text : '}');
-        if (inner) continue;
-        yield open.length <= LONGEST_LINE ? { where: open.where, bytes, pause, text: open.parts.join('\n') } : { where: open.where, bytes, pause, fault: 'this object is too long' };
-        open = closing?.[1] === undefined ? null : opened(where, text);
-        continue;
-      }
-      yield { where: open.where, bytes, pause: false, fault: UNCLOSED };
-      open = null;
+      const part = partOf(open, line.text);
+      if (part === 'inside') continue;
+      yield { ...place, where: open.where, ...(part === 'outside' ? { fault: UNCLOSED } : contentOf(open)) };
+      open = part === 'next' ? begin(place.where, line.text) : null;
+      if (part !== 'outside') continue;
     }
-    if (OPENING.test(text)) open = opened(where, text);
-    else if (text.trim() !== '' && !LIST_MARK.test(text)) yield { where, bytes, pause, text };
+    if (OPENING.test(line.text)) open = begin(place.where, line.text);
+    else if (line.text.trim() !== '' && !LIST_MARK.test(line.text)) yield { ...place, text: line.text };
   }
   if (open !== null) yield { where: open.where, bytes, pause: true, fault: UNCLOSED };
 }
 
-function opened(where: string, text: string): Open {
+function begin(where: string, text: string): OpenObject {
   return { where, indent: indentOf(text), parts: ['{'], length: 0 };
+}
+
+/**
+ * Adds a line to an object. What is inside it stands deeper than its brace; so a line that does not is its end, or shows that it is broken.
+ *
+ * @returns whether the line is `inside` it, is its `end`, is its end and begins the `next`, or is `outside`
+ */
+function partOf(open: OpenObject, text: string): 'inside' | 'end' | 'next' | 'outside' {
+  const inside = text.trim() === '' || indentOf(text) > open.indent;
+  const closing = inside ? null : CLOSING.exec(text);
+  if (!inside && closing === null) return 'outside';
+  open.length += text.length;
+  if (open.length <= LONGEST_LINE) open.parts.push(inside ? text : '}');
+  if (inside) return 'inside';
+  return closing?.[1] === undefined ? 'end' : 'next';
+}
+
+function contentOf(open: OpenObject): { text: string } | { fault: string } {
+  return open.length <= LONGEST_LINE ? { text: open.parts.join('\n') } : { fault: TOO_LONG };
 }
 
 function indentOf(text: string): number {

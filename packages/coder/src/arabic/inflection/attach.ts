@@ -4,7 +4,7 @@ import type { Stem } from './stem.js';
  * Puts an ending on a stem; a defective stem's tail is resolved by what follows it (Wright I §§ 164-170).
  *
  * @param ending phonemes; a lone a is the past, a lone u the indicative
- * @example attach({ open: 'دaع', closed: 'دaع', tail: 'aw' }, 'at') // 'دaعat', دعت
+ * @example attach({ open: 'دaع', closed: 'دaع', tail: 'aw' }, 'aت') // 'دaعaت', دعت
  */
 export function attach(stem: Stem, ending: string): string {
   const first = ending.charAt(0);

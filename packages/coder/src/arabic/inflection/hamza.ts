@@ -7,7 +7,7 @@
  * @example medialHamza('a', 'u', false) // 'ؤ' as in يقرؤه
  */
 export function medialHamza(before: string, after: string, lax: boolean): string {
-  if (before === 'i' || before === 'I' || before === 'ي' || after === 'i' || after === 'I') return 'ئ';
+  if (before === 'i' || before === 'I' || after === 'i' || after === 'I') return 'ئ';
   if (lax && after === 'U') return before === 'a' ? 'أ' : 'ء';
   if (before === 'u' || after === 'u' || after === 'U') return 'ؤ';
   if (before === 'A' || before === 'U' || before === 'و') return 'ء';

@@ -39,6 +39,7 @@ const TABLE: readonly (readonly [string, VerbFormCode, string, string | null, bo
   ['ترجم', 'QI', 'مترجم', 'مترجم', false],
   ['دهور', 'QII', 'متدهور', 'متدهور', false],
   ['طمءن', 'QI', 'مطمئن', 'مطمأن', false],
+  ['يءس', 'Ia', 'يائس', 'ميؤوس', false],
   ['رءي', 'Ia', 'راء', 'مرئي', true],
 ];
 

@@ -1,4 +1,5 @@
 import { conjugate, participles, nounForms, type VerbFormCode } from '../../arabic/inflection/index.js';
+import { regularVerbalNoun } from '../../arabic/inflection/verbalNoun.js';
 import { fold } from '../../arabic/letters.js';
 import { parseFrame, parseRequirement, parseType, slotName } from '../frames.js';
 import type { CueStatus, Derivation, ReportSense, Role, Sense } from '../model.js';
@@ -63,7 +64,7 @@ function addCue(row: Row, sense: Sense, forms: FormTable, cues: { words: string[
   const words = cue.split(/\s+/);
   if (pos === 'verb' && cell(row, 'root') !== '') {
     // A cue such as نقل عن names its preposition after the verb.
-    addVerb(row, 'cue', sense, [], forms);
+    addVerb(row, 'cue', sense, regularVerbalNoun(cell(row, 'root').split(/\s+/), cell(row, 'form')), forms);
   } else if (words.length === 1 && pos !== 'preposition' && pos !== 'phrase') {
     addNoun(cue, sense, forms, [], true);
   } else {

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CodeCommandOptions } from './commands/code.js';
+import type { ReadCommandOptions } from './commands/read.js';
+import { EXIT, InputError } from './errors.js';
+import { HELP } from './help.js';
+import { isEncoding } from './input/decode.js';
+import { guardOutput, print, report } from './terminal/process.js';
+
+const MOST_JOBS = 256;
+
+/**
+ * The command `isnad`.
+ *
+ * @param argv what was typed after it
+ * @returns the exit code, see `EXIT`
+ * @example process.exitCode = await main(['read', 'article.txt', '--published', '2018-05-09'])
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  guardOutput();
+  try {
+    return await run(argv);
+  } catch (error) {
+    // Commander has already said what is wrong, or printed the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof InputError) report(error.message);
+    else report(`isnad: unexpected fault (${error instanceof Error ? error.message : String(error)}); please report it`);
+    return EXIT.badInput;
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    const { versionLine } = await import('./commands/version.js');
+    await print(`${versionLine()}\n`);
+    return EXIT.ok;
+  }
+  let exitCode: number = EXIT.ok;
+  const program = makeProgram((code) => {
+    exitCode = code;
+  });
+  if (argv.length === 0) {
+    program.outputHelp({ error: true });
+    return EXIT.usage;
+  }
+  await program.parseAsync(argv, { from: 'user' });
+  return exitCode;
+}
+
+/** The command line with its subcommands; each is loaded only when it is called, so that the others do not slow it. */
+function makeProgram(done: (exitCode: number) => void): Command {
+  // Subcommands take over these settings when they are made.
+  const program = new Command('isnad')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('See isnad --help.')
+    .helpOption('-h, --help', 'show this help');
+  program.description(HELP.main.what).option('-V, --version', 'show the versions of isnad, its coder and its model').addHelpText('after', HELP.main.after);
+  program.helpCommand('help [command]', 'show the help of a command');
+
+  program
+    .command('read')
+    .description(HELP.read.what)
+    .argument('<FILE>', 'plain text, or a JSON object with "text"; - for standard input')
+    .option('--published <DATE>', 'when it was published (2018-05-09 or 2018-05-09T14:30:00Z): "yesterday" counts from then')
+    .option('--publisher <NAME>', 'who published it: the first in every chain of sources')
+    .option('--title <TEXT>', 'its title')
+    .addOption(new Option('--format <FORMAT>', 'text for people, json for programs (one line)').choices(['text', 'json']).default('text'))
+    .option('--explain', 'say of every event which data line, frame and cues made it')
+    .addOption(encodingOption())
+    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addHelpText('after', HELP.read.after)
+    .action(async (file: string, options: ReadCommandOptions) => done(await (await import('./commands/read.js')).runRead(file, options)));
+
+  program
+    .command('code')
+    .description(HELP.code.what)
+    .argument('[FILE...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
+    .option('-o, --output <FILE>', 'where the dossiers go; the file appears when it is whole (default: standard output)')
+    .addOption(new Option('-j, --jobs <N>', 'number of workers').argParser(parseJobs).default(availableParallelism(), `all cores, ${availableParallelism()}`))
+    .option('--explain', 'say of every event which data line, frame and cues made it')
+    .addOption(encodingOption())
+    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addHelpText('after', HELP.code.after)
+    .action(async (files: string[], options: CodeCommandOptions) => done(await (await import('./commands/code.js')).runCode(files, options)));
+
+  program
+    .command('demo')
+    .description(HELP.demo.what)
+    .argument('[SAMPLE]', 'the beginning of its file name (default: the first)')
+    .addHelpText('after', HELP.demo.after)
+    .action(async (sample: string | undefined) => done(await (await import('./commands/demo.js')).runDemo(sample)));
+
+  return program;
+}
+
+function encodingOption(): Option {
+  return new Option('--encoding <LABEL>', 'the encoding of the input (utf-8, utf-16le, windows-1256, iso-8859-6 ...; default: detected)').argParser((label) => {
+    if (!isEncoding(label)) throw new InvalidArgumentError('Use a label such as utf-8, utf-16le, windows-1256 or iso-8859-6.');
+    return label;
+  });
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Use a whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+}

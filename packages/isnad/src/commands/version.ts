@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createReader } from '@isnad/coder';
+
+/**
+ * What `isnad --version` prints: the version of the command, of the coder, and of the knowledge it was built with.
+ *
+ * @example versionLine() // 'isnad 0.1.0 (coder 0.1.0, model cee925c8)'
+ */
+export function versionLine(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  const { coder } = createReader().read({ id: 'version', text: '' });
+  return `isnad ${version} (coder ${coder.version}, model ${coder.model})`;
+}

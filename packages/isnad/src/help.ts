@@ -1,0 +1,56 @@
+/** Texts of `--help`: what a command does, and what stands below its options. */
+export const HELP = {
+  main: {
+    what: 'Reads Arabic political news: who did what to whom, when, where, whether it happened, and on whose word.',
+    after: `
+Examples:
+  isnad read article.txt --published 2018-05-09      read one article, print what it reports
+  isnad code articles.jsonl --output dossiers.jsonl  read many, write a dossier a line
+  isnad demo                                         read a sample that comes with the source
+
+Exit codes:
+  0  all went well
+  1  some input was bad; each fault is named on standard error, and all that was good is written
+  2  the command itself was wrong (unknown option, missing argument)`,
+  },
+  read: {
+    what: 'Read one article and print its dossier: who is who, and the events with their sources.',
+    after: `
+Examples:
+  isnad read article.txt --published 2018-05-09 --publisher aljazeera
+  isnad read samples/article.json --explain
+  curl -s https://example.org/article.txt | isnad read - --published 2018-05-09
+  isnad read old.txt --encoding windows-1256 --format json | jq .events
+
+In the text output: A → B is "A does it to B"; outlet ← source is "the outlet cites the source";
+✓ actual, ✗ negated, ▷ planned, ◇ conditional, ? possible; [ ] marks the word that tells the event.
+Colours only on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+
+Exit codes: 0 ok; 1 the article is bad, or a line of your knowledge files; 2 wrong usage.`,
+  },
+  code: {
+    what: 'Read many articles and write their dossiers, one a line, in the order of the articles.',
+    after: `
+An article is a JSON object: {"id", "title", "publisher", "publishedAt", "url", "text"}; only "text" must be there.
+One a line (JSONL) is usual; objects over several lines, as in a .json file, are read too.
+
+Examples:
+  isnad code articles.jsonl --output dossiers.jsonl
+  isnad code 2018-*.jsonl.gz --jobs 4 > dossiers.jsonl
+  cat articles.jsonl | isnad code | jq -r '.events[].type' | sort | uniq -c
+  isnad code samples/*.json --explain --knowledge my-desk/
+
+A bad article is named on standard error with file and line, and costs no other.
+
+Exit codes: 0 ok; 1 some article, file or knowledge line was bad; 2 wrong usage.`,
+  },
+  demo: {
+    what: 'Read one of the samples that come with the source, and say what to try next.',
+    after: `
+Examples:
+  isnad demo
+  isnad demo 03
+
+Exit codes: 0 ok; 1 there is no such sample; 2 wrong usage.`,
+  },
+} as const;
