@@ -70,6 +70,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .addOption(encodingOption())
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
     .addHelpText('after', HELP.read.after)
+    .showHelpAfterError('See isnad read --help.')
     .action(async (file: string, options: ReadCommandOptions) => done(await (await import('./commands/read.js')).runRead(file, options)));
 
   program
@@ -82,6 +83,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .addOption(encodingOption())
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
     .addHelpText('after', HELP.code.after)
+    .showHelpAfterError('See isnad code --help.')
     .action(async (files: string[], options: CodeCommandOptions) => done(await (await import('./commands/code.js')).runCode(files, options)));
 
   program
@@ -89,6 +91,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .description(HELP.demo.what)
     .argument('[SAMPLE]', 'the beginning of its file name (default: the first)')
     .addHelpText('after', HELP.demo.after)
+    .showHelpAfterError('See isnad demo --help.')
     .action(async (sample: string | undefined) => done(await (await import('./commands/demo.js')).runDemo(sample)));
 
   return program;

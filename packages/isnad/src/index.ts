@@ -5,7 +5,7 @@
  * @example
  * import { codeAll, gatherBatches } from 'isnad';
  * for await (const { results } of codeAll(gatherBatches(['news.jsonl.gz']), { knowledge: [], explain: false }, 4)) {
- *   for (const result of results) console.log('dossier' in result ? result.dossier : result.fault);
+ *   for (const result of results) console.log(result.dossier ?? result.fault);
  * }
  */
 export type { Batch, BatchItem, CodingSetup, ItemResult } from './coding/batch.js';
@@ -14,7 +14,7 @@ export { type CodedBatch, codeAll } from './coding/codeAll.js';
 export { EXIT, InputError } from './errors.js';
 export { type ArticleOptions, readArticle } from './input/article.js';
 export { type Decoded, decodeText, detectEncoding } from './input/decode.js';
-export { parseDocument } from './input/document.js';
+export { mendSurrogates, parseDocument } from './input/document.js';
 export { readKnowledge } from './input/knowledge.js';
 export { readLines, type SourceLine } from './input/lines.js';
 export { joinRecords, type SourceRecord } from './input/records.js';

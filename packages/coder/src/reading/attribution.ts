@@ -38,13 +38,16 @@ const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
  * @param sentence the chunked sentence
  * @param clauses its clauses
  * @param cues its multi-word cues
- * @param speaker who spoke last
+ * @param before who spoke last
+ * @param startsParagraph whether the sentence is the first of its line
  * @returns the scopes, outer before inner, and who speaks on
  */
-export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[], cues: readonly CueHit[], participants: Participants, speaker: Speaker | null): { scopes: ReportScope[]; speaker: Speaker | null } {
+export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[], cues: readonly CueHit[], participants: Participants, before: Speaker | null, startsParagraph: boolean): { scopes: ReportScope[]; speaker: Speaker | null } {
   const scopes: ReportScope[] = [];
   const { words, units } = sentence;
   const end = words.length - 1;
+  // A quotation that was not closed ends with its paragraph.
+  const speaker = before && startsParagraph ? { ...before, open: false } : before;
   let next: Speaker | null = null;
   const quotes = quotations(sentence, speaker?.open === true);
   if (speaker?.open === true) {
@@ -66,6 +69,9 @@ export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[
     if (content) {
       const last = quote && quote.closed ? Math.max(quote.last, scopeEnd(sentence, clauses, clause, quote.last)) : scopeEnd(sentence, clauses, clause, content.first, content.limit);
       scopes.push({ first: content.first, last, ...source, cue, sense: report ? report.sense.sense : 'act', quoted: quote !== undefined });
+      // نقلت الصحيفة عن مصادر أن: the paper passes on what others say.
+      const origin = report ? relayed(sentence, clause, participants) : null;
+      if (origin) scopes.push({ first: content.first, last, ...origin, cue, sense: 'relay', quoted: quote !== undefined });
       if (quote && !quote.closed) next = { ...source, cue, open: true };
     } else if (report) {
       const before = quotes.find((q) => q.closed && q.last < unit.first && q.last >= unit.first - 3);
@@ -82,6 +88,15 @@ export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[
   return { scopes, speaker: next ?? (speaker ? { ...speaker, open: false } : null) };
 }
 
+/** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
+function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
+  if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  const from = clause.prepositional.find((c) => c.prep === 'عن');
+  if (!from?.phrase?.mention) return null;
+  const entity = participants.of(sentence, from, 'recipient')[0] ?? null;
+  return entity ? { entity, kind: kindOf(sentence, from.phrase) } : null;
+}
+
 /** Who speaks in a clause; a dropped subject is the last speaker. */
 function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Participants, speaker: Speaker | null): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
   const phrase = clause.subject?.phrase ?? null;
@@ -91,8 +106,7 @@ function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Parti
     if (entity) return { entity, kind };
     const head = sentence.words[phrase.head];
     // A statement, report or paper with no owner named: unnamed, but someone is cited.
-    if (head && senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement'))) return { entity: null, kind: 'anonymous' };
-    return null;
+    return head && !senses(head).some((s) => s.kind === 'event') ? { entity: null, kind: 'anonymous' } : null;
   }
   if (clause.features.person !== '3') return null;
   // قال بيان...، ذكر أن with nobody named before: whoever spoke last.

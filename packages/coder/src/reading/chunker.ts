@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../arabic/time/index.js';
 import type { Token } from '../arabic/token.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
+import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { Marker, MarkerKind, Unit } from './phrases.js';
 import { has, type Word } from './words.js';
@@ -96,7 +97,7 @@ export function chunk(context: SentenceContext): Unit[] {
       continue;
     }
     if (word.pos === 'particle') {
-      const phrase = has(word, 'quantifier') || word.reading.prep !== '' ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '') : null;
+      const phrase = has(word, 'quantifier') || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '') : null;
       if (phrase) {
         push(phrase);
         continue;

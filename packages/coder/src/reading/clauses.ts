@@ -160,7 +160,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const apart = one !== undefined && two === undefined && one.unit > u + 1 && objectPronoun === '' && (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
   // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
-  if (one && canBeSubject(one, features) && !apart && !goesOn) return make(one, 'after', two ?? null);
+  // واتهم خصومه: who belongs to the subject is not the subject.
+  const owned = one !== undefined && two === undefined && unitHasConj(units, u) && one.unit === u + 1 && one.phrase !== null && /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
+  if (one && canBeSubject(one, features) && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 

@@ -4,7 +4,7 @@ import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
 import type { Mention } from './phrases.js';
-import { findSense, has, senses, stemStart, type Word } from './words.js';
+import { findSense, has, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', ')']);
@@ -117,11 +117,21 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     }
     if (word.pos !== 'noun' && word.pos !== 'punctuation') break;
     if (word.pos === 'punctuation') {
-      const quoted: Mention | null = belongs === null ? quotedName(context, last + 1, words[i] ?? null) : null;
+      const quoted: Mention | null = belongs === null ? quotedName(context, last + 1, words[i] ?? null, true) : null;
       if (!quoted || quoted.type === 'person') break;
       belongs = quoted;
       last = quoted.last;
       continue;
+    }
+    // منسق الأمم المتحدة بسوريا، علي الزعتري: the place of the post, where a name follows.
+    const seat = word.reading.prep === 'ب' ? matchName(words, last + 1, context.lexicon) : null;
+    if (seat && seat.skip > 0 && seat.matches[0]?.entity.type !== 'person') {
+      const after = words[seat.last + 1]?.token.folded === '،' ? seat.last + 2 : seat.last + 1;
+      if (personNameAt(context, after, true, after > seat.last + 1)) {
+        country ??= seat.matches[0]?.entity.country ?? null;
+        last = seat.last;
+        continue;
+      }
     }
     if (word.reading.prep !== '' && word.reading.prep !== 'ل') break;
     const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
@@ -189,9 +199,15 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     const inner = titledMention(context, at, second);
     if (inner.name !== '' && inner.kind === 'name') return { ...inner, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? inner.country, belongs: base.belongs ?? inner.belongs };
   }
+  while (isAbbreviation(context, at)) at += 2;
   const name = personNameAt(context, at, true, afterComma);
   if (!name) return base;
   return { ...name, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? name.country, belongs: base.belongs, gender: base.gender };
+}
+
+/** A single letter with a full stop: د.، م.، أ. */
+export function isAbbreviation(context: SentenceContext, i: number): boolean {
+  return context.words[i]?.token.folded.length === 1 && context.words[i]?.token.kind === 'word' && context.words[i + 1]?.token.folded === '.';
 }
 
 /**
@@ -217,6 +233,11 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     }
   }
   if (known && known.skip === 0 && !person) return null;
+  // دا سيلفا: a particle of the surname before it.
+  const after = words[i + 1];
+  if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
+    return { ...EMPTY, first: i, last: i + 1, head: i, kind: 'name', type: 'person', start: word.token.start, end: after.token.end, name: nameText(words, i, i + 1, 0), nameStart: word.token.start, nameEnd: after.token.end, lemma: '', plural: false, gender: '', definite: true };
+  }
   const short = person ? null : matchSurname(word, context.surnames);
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
@@ -281,8 +302,9 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
  *
  * @param i index of the opening mark
  * @param head the noun in front of it, which may say what it is
+ * @param afterTitle whether that is a title, so that the quotation names what it belongs to
  */
-export function quotedName(context: SentenceContext, i: number, head: Word | null): Mention | null {
+export function quotedName(context: SentenceContext, i: number, head: Word | null, afterTitle = false): Mention | null {
   const { words } = context;
   if (!OPENERS.has(words[i]?.token.folded ?? '')) return null;
   let close = -1;
@@ -297,7 +319,6 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   const inside = words[i + 1];
   if (!inside) return null;
   const group = head ? findSense(head, 'group') : null;
-  const title = head ? senses(head).some((s) => s.kind === 'title') : false;
   const found = matchName(words, i + 1, context.lexicon);
   const start = words[i + 1]?.token.start ?? 0;
   const end = words[close - 1]?.token.end ?? start;
@@ -311,6 +332,6 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   if (group && group.sense.type !== 'group') {
     return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: group.sense.type, start, end, name, nameStart: start, nameEnd: end, lemma: group.entry.lexeme.lemma, plural: false, gender: head ? genderOf(head) : '', definite: true };
   }
-  if (title) return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: 'organization', start, end, name, nameStart: start, nameEnd: end, lemma: '', plural: isPlural(inside), gender: '', definite: true };
+  if (afterTitle) return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: 'organization', start, end, name, nameStart: start, nameEnd: end, lemma: '', plural: isPlural(inside), gender: '', definite: true };
   return null;
 }

@@ -1,8 +1,9 @@
 import { readNumber } from '../arabic/numbers.js';
+import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { matchName, matchTitle } from './names.js';
-import { namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
@@ -23,6 +24,11 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const word = words[start];
   if (!word || depth > 6) return null;
   const shape = { prep, from, conj, quantity: counted.quantity, first: i };
+  if (isAbbreviation(context, start)) {
+    // د. مفرج بن سعد: an abbreviated title.
+    const person = personNameAt(context, start + 2, true);
+    if (person) return phrase(shape, start, person.last, { ...person, first: start }, word);
+  }
   if (word.pos === 'punctuation') {
     const quoted = quotedName(context, start, null);
     return quoted ? phrase(shape, start, quoted.last, quoted, word) : null;
@@ -30,7 +36,8 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   if (start > i && !isNominal(word)) {
     // A bare number or quantifier: قتل 3، أصيب العشرات.
     const head = words[start - 1];
-    return head && (head.pos === 'number' || has(head, 'quantifier') || head.pos === 'noun') ? phrase(shape, start - 1, start - 1, null, head) : null;
+    if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
+    return phrase(shape, start - 1, start - 1, counted.quantity !== null && !PERCENT.test(word.token.folded) ? countOnly(context, i, start - 1, counted.quantity) : null, head);
   }
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
@@ -46,6 +53,18 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const person = personNameAt(context, start, false);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+const PERCENT = /^[%٪$€]$/;
+
+/** People who are only counted: قتل 5، مقتل 245. */
+function countOnly(context: SentenceContext, first: number, last: number, quantity: number): Mention {
+  const start = context.words[first]?.token.start ?? 0;
+  const end = context.words[last]?.token.end ?? start;
+  return {
+    first, last, head: last, kind: 'group', type: 'group', known: [], metonym: false, start, end, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '',
+    country: null, belongs: null, lemma: '', plural: quantity !== 1, gender: '', definite: false, pronoun: '', quantity,
+  };
 }
 
 interface Shape {
@@ -82,7 +101,7 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
       next = number.lastToken + 1;
       continue;
     }
-    if (has(word, 'quantifier') && word.reading.pronoun === '') {
+    if (isQuantifier(word)) {
       next++;
       if (words[next] && has(words[next] as Word, 'preposition') && words[next]?.reading.stem === 'من' && words[next]?.reading.pronoun === '') next++;
       continue;
@@ -90,6 +109,12 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
     break;
   }
   return { next, quantity };
+}
+
+/** كل، عدة، العشرات، العديد: also where the word is written with the article. */
+function isQuantifier(word: Word): boolean {
+  if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
+  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(word.reading.stem)?.includes('quantifier') ?? false));
 }
 
 /** Whether a word can head a noun phrase. */
@@ -175,7 +200,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!word || !first || context.times.has(i)) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
-  if (word.pos === 'number') return false;
+  if (word.pos === 'number') return first.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'event'));
   if (!isNominal(word)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
   if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
@@ -245,7 +270,9 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   };
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
-  if (group && !adverb) {
+  // 12 سنة: years, not Sunnis.
+  const years = np.quantity !== null && head.token.folded === 'سنه';
+  if (group && !adverb && !years) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }

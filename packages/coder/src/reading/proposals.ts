@@ -143,7 +143,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
-    if (clause.object?.phrase && (sense.needs === null || sense.needs.words.length === 0)) put(frame.slots.O, participants.of(sentence, clause.object, frame.slots.O ?? 'none', subject), 'object');
+    if (clause.object?.phrase) put(frame.slots.O, participants.of(sentence, clause.object, frame.slots.O ?? 'none', subject), 'object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative') {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
@@ -247,6 +247,7 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     let role: Role;
     if (!verbal) role = frame.slots.G ?? 'actor';
     else if (participle) role = objectRole ?? 'none';
+    else if (objectRole === undefined && sense.needs !== null && sense.needs.words.length > 0) role = 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';

@@ -119,7 +119,7 @@ export class Reader {
     for (const sentence of sentences) {
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
-      const report = readReports(sentence, clauses, cues, participants, speaker);
+      const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
       speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants);

@@ -96,6 +96,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     return score;
   }
   if (r.entries.length === 0 && !r.named) score += before !== undefined && before.pos === 'noun' && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem) ? 1.5 : -1.5;
+  // الرئيس ناصر، محافظ البيضاء ناصر: after a title or name, a first name is a name.
+  if (r.conj === '' && r.prep === '' && before?.pos === 'noun' && (before.reading.named || before.reading.article) && r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;

@@ -1,6 +1,6 @@
 import { createReader, type KnowledgeFile, type Reader } from '@isnad/coder';
 import { InputError } from '../errors.js';
-import { parseDocument } from '../input/document.js';
+import { MENDED, mendSurrogates, parseDocument } from '../input/document.js';
 
 /** The JSON of one article with where it stands, or what was wrong with it before it could be read. */
 export type BatchItem = { readonly where: string; readonly text: string } | { readonly fault: string };
@@ -12,8 +12,11 @@ export interface Batch {
   readonly bytes: number;
 }
 
-/** What became of one article: its dossier as JSON, or what was wrong with it. */
-export type ItemResult = { readonly dossier: string } | { readonly fault: string };
+/** What became of one article: its dossier as JSON, what was wrong with it, or both where it could be mended. */
+export interface ItemResult {
+  readonly dossier?: string;
+  readonly fault?: string;
+}
 
 /** How articles are to be read. */
 export interface CodingSetup {
@@ -35,7 +38,10 @@ export function makeCoder(setup: CodingSetup): (items: readonly BatchItem[]) => 
 
 function codeItem(reader: Reader, json: string, where: string, explain: boolean): ItemResult {
   try {
-    return { dossier: JSON.stringify(reader.read(parseDocument(json, where), { explain })) };
+    const given = parseDocument(json, where);
+    const document = mendSurrogates(given);
+    const dossier = JSON.stringify(reader.read(document, { explain }));
+    return document === given ? { dossier } : { dossier, fault: `${where}: ${MENDED}` };
   } catch (error) {
     if (error instanceof InputError) return { fault: error.message };
     return { fault: `${where}: could not be read (${error instanceof Error ? error.message : String(error)}); please report this article` };

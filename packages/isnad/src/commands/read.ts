@@ -1,6 +1,8 @@
 import { createReader, type Dossier } from '@isnad/coder';
 import { EXIT } from '../errors.js';
 import { type ArticleOptions, readArticle } from '../input/article.js';
+import { nameOf } from '../input/bytes.js';
+import { MENDED, mendSurrogates } from '../input/document.js';
 import { renderDossier } from '../render/dossier.js';
 import { textWidth, wantsColour } from '../terminal/colours.js';
 import { print, report } from '../terminal/process.js';
@@ -21,11 +23,13 @@ export interface ReadCommandOptions extends ArticleOptions {
  */
 export async function runRead(path: string, options: ReadCommandOptions): Promise<number> {
   if (path === '-' && process.stdin.isTTY) report('Type or paste the article, then end it with Ctrl-D on a line of its own.');
-  const document = await readArticle(path, options);
+  const given = await readArticle(path, options);
+  const document = mendSurrogates(given);
+  if (document !== given) report(`${nameOf(path)}: ${MENDED}`);
   const { files, faults } = await loadKnowledge(options.knowledge, report);
   const dossier = createReader({ knowledge: files }).read(document, { explain: options.explain === true });
   await print(options.format === 'json' ? `${JSON.stringify(dossier)}\n` : toText(dossier));
-  return faults > 0 ? EXIT.badInput : EXIT.ok;
+  return faults > 0 || document !== given ? EXIT.badInput : EXIT.ok;
 }
 
 /** A dossier laid out for the terminal that standard output is, or for a file. */

@@ -25,7 +25,7 @@ const JSON_OBJECT = /^\s*\{\s*["}]/;
  * @example (await readArticle('article.txt', { published: '2018-05-09' })).id // 'article.txt'
  */
 export async function readArticle(path: string, options: ArticleOptions = {}): Promise<DocumentInput> {
-  const publishedAt = parseDate(options.published ?? null, '--published', 'this');
+  const publishedAt = parseDate(options.published ?? null, '--published');
   const where = nameOf(path);
   const { text } = decodeText(await readAll(path), where, options.encoding);
   const document = JSON_OBJECT.test(text) ? parseJson(text, where) : plain(text, path === '-' ? where : basename(path), where);

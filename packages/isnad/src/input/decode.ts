@@ -16,8 +16,9 @@ const ARABIC_LETTER = /[\u0620-\u064A\u0671-\u06D3\uFB50-\uFDFF\uFE70-\uFEFC]/;
 const ARABIC_CHARACTERS = /[\u060C-\u06D3]/g;
 const BROKEN = /\uFFFD/g;
 
-/** Why bytes were not read as text. */
-export const NOT_TEXT = 'not text in an encoding that Isnad knows; if it is text, name its encoding with --encoding (such as windows-1256)';
+/** What the user is told of a binary file. */
+export const BINARY = 'this is binary, not text';
+const UNKNOWN = 'not text in an encoding that Isnad knows; if it is text, name its encoding with --encoding (such as windows-1256)';
 
 /**
  * Tells the encoding of Arabic text from its bytes: by the byte order mark, else as UTF-16 by its regular high bytes, else as UTF-8 where
@@ -98,6 +99,11 @@ function fromFirstLetter(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(Math.max(first, 0), Math.max(first, 0) + SAMPLE);
 }
 
+/** Why `detectEncoding` found none. */
+export function reasonNoText(bytes: Uint8Array): string {
+  return isBinary(bytes) ? BINARY : UNKNOWN;
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -113,7 +119,7 @@ function count(text: string, pattern: RegExp): number {
  */
 export function decodeText(bytes: Uint8Array, where: string, encoding?: string): Decoded {
   const label = encoding ?? detectEncoding(bytes);
-  if (label === null) throw new InputError(where, NOT_TEXT);
+  if (label === null) throw new InputError(where, reasonNoText(bytes));
   return { text: new TextDecoder(label).decode(bytes), encoding: label };
 }
 

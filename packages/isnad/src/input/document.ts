@@ -21,7 +21,7 @@ export function parseDocument(json: string, where: string): DocumentInput {
     text,
     title: optional(record, 'title', where),
     publisher: optional(record, 'publisher', where),
-    publishedAt: parseDate(optional(record, 'publishedAt', where), where, 'field "publishedAt"'),
+    publishedAt: parseDate(optional(record, 'publishedAt', where), where, 'publishedAt'),
     url: optional(record, 'url', where),
   };
 }
@@ -71,18 +71,39 @@ const ISO = /^(\d{4}-\d{2}-(\d{2}))(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z
  *
  * @param value ISO 8601 date or date-time, or null
  * @param where for messages: file and line, or option
- * @param name what is checked, such as `field "publishedAt"`
+ * @param field the field it stands in, for messages
  * @returns it as given; null where it is empty
  * @throws InputError when it is no date of the calendar
- * @example parseDate('2018-02-30', 'a.jsonl:1', 'field "publishedAt"') // throws
+ * @example parseDate('2018-02-30', 'a.jsonl:1', 'publishedAt') // throws
  */
-export function parseDate(value: string | null, where: string, name: string): string | null {
+export function parseDate(value: string | null, where: string, field?: string): string | null {
   if (value === null || value === '') return null;
   const [, date = '', day = '', time = '00:00'] = ISO.exec(value) ?? [];
   // The calendar moves 30 February to March instead of refusing it.
   const moment = new Date(`${date}T${time}:00Z`);
   if (!Number.isNaN(moment.getTime()) && moment.getUTCDate() === Number(day)) return value;
-  throw new InputError(where, `${name} is "${shorten(value)}", which is no date; write it as 2018-05-09 or 2018-05-09T14:30:00Z`);
+  throw new InputError(
+    where,
+    `${field === undefined ? '' : `field "${field}": `}"${shorten(value)}" is no date; write it as 2018-05-09 or 2018-05-09T14:30:00Z`,
+  );
+}
+
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** What the user is told of an article that was mended. */
+export const MENDED = 'lone surrogates (halves of a character, such as \\ud800) were read as U+FFFD';
+
+/**
+ * Replaces lone surrogates, which no file in UTF-8 can hold and many programs refuse, by U+FFFD. Offsets stay as they are.
+ *
+ * @param document an article
+ * @returns the same article where it has none
+ * @example mendSurrogates({ id: '1', text: 'زار \ud800' }).text // 'زار \ufffd'
+ */
+export function mendSurrogates(document: DocumentInput): DocumentInput {
+  const entries = Object.entries(document) as [string, string | null | undefined][];
+  if (!entries.some(([, value]) => value != null && value.search(LONE_SURROGATE) >= 0)) return document;
+  return { ...document, ...Object.fromEntries(entries.map(([field, value]) => [field, value?.replace(LONE_SURROGATE, '\uFFFD') ?? null])) };
 }
 
 function shorten(text: string): string {

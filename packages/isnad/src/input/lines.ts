@@ -1,6 +1,6 @@
 import { asInputError, InputError } from '../errors.js';
 import { openBytes, peek } from './bytes.js';
-import { detectEncoding, detectWide, isBinary, NOT_TEXT } from './decode.js';
+import { BINARY, detectEncoding, detectWide, isBinary, reasonNoText } from './decode.js';
 import { splitLines } from './split.js';
 
 /** One line of an input, with where it stands: its text, or why it has none. */
@@ -16,8 +16,8 @@ interface Position {
   readonly pause: boolean;
 }
 
-/** Bytes that are looked at to tell UTF-16 and binary files. */
-const HEAD = 64;
+/** Bytes to wait for before UTF-16 and binary files are told; what has come with them is looked at too. */
+const HEAD = 16;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
@@ -35,7 +35,8 @@ export async function* readLines(path: string, encoding?: string): AsyncGenerato
   try {
     const { head, all } = await peek(chunks, HEAD);
     const whole = encoding ?? detectWide(head);
-    if (whole === null && isBinary(head)) throw new InputError(name, 'this is a binary file, not text');
+    // A line of rubbish among articles costs only itself.
+    if (whole === null && isBinary(head) && !head.includes('"text"')) throw new InputError(name, BINARY);
     for await (const { bytes, pause } of splitLines(whole === null ? all : transcoded(all, whole))) {
       line++;
       yield { file: name, line, bytes: consumed(), pause, ...decodeLine(bytes, line) };
@@ -48,7 +49,7 @@ export async function* readLines(path: string, encoding?: string): AsyncGenerato
 function decodeLine(bytes: Buffer | null, line: number): { text: string } | { fault: string } {
   if (bytes === null) return { fault: 'this line is too long for one article (more than 128 MB)' };
   const label = detectEncoding(bytes);
-  if (label === null) return { fault: NOT_TEXT };
+  if (label === null) return { fault: reasonNoText(bytes) };
   const text = label === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(label).decode(bytes);
   return { text: line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text };
 }
