@@ -35,7 +35,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
   compileVerbs(of, forms, cues, faults);
   compileNouns(of, forms, cues, faults);
   const titles = compileTitles(of('titles'), faults);
-  const { entities, names } = compileNames(of, forms, geography, faults);
+  const { entities, names } = compileNames(of, forms, cues, geography, faults);
   const model: ModelData = {
     version: fingerprint(files),
     lexemes: forms.lexemes(),

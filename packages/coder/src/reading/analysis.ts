@@ -173,6 +173,8 @@ function guesses(word: string): Reading[] {
     const [, conj = '', future = '', stem = ''] = plural;
     return [{ ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] }];
   }
+  // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.
+  if (word.startsWith('و') && word.length > 4) return [guess(word.slice(1), 'و', '', false, 1)];
   return [guess(word, '')];
 }
 

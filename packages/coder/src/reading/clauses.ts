@@ -224,7 +224,8 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     if (TRANSPARENT.has(unit.kind) || unit.kind === 'demonstrative' || unit.kind === 'close' || unit.kind === 'open' || unit.kind === 'dash' || unit.kind === 'other') continue;
     break;
   }
-  if (candidate < 0 || commasAfter === 1) return null;
+  // After أن a single comma closes an apposition that its phrase already holds.
+  if (candidate < 0 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun') return null;
   const joined: NounPhrase[] = [];

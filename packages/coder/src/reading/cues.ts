@@ -34,6 +34,7 @@ function firstForms(word: Word): string[] {
   const folded = word.token.folded;
   const forms = [folded];
   if (/^[وف]/.test(folded) && folded.length > 3) forms.push(folded.slice(1));
+  if (word.pos === 'noun' && word.reading.stem !== folded) forms.push(word.reading.stem, `ال${word.reading.stem}`);
   return forms;
 }
 
@@ -44,7 +45,7 @@ function matches(words: readonly Word[], i: number, cue: readonly string[]): boo
     if (!word) return false;
     const folded = word.token.folded;
     if (k === cue.length - 1 && glues(expected)) return folded.startsWith(expected);
-    if (folded !== expected && folded !== `${expected}ا` && folded !== `ال${expected}`) return false;
+    if (folded !== expected && folded !== `${expected}ا` && folded !== `ال${expected}` && `ال${folded}` !== expected) return false;
   }
   return true;
 }

@@ -44,6 +44,8 @@ export interface EntityTable {
   readonly of: ReadonlyMap<Mention, EntityDraft>;
   /** The same place named as its country's seat: used where the mention is a location. */
   readonly placeOf: (mention: Mention) => EntityDraft | null;
+  /** The state with this alpha-3 code, where the article mentions it. */
+  readonly country: (code: string) => EntityDraft | null;
 }
 
 /**
@@ -214,7 +216,7 @@ class Builder {
       addSpan(made, mention.start, mention.end);
       return made;
     };
-    return { entities: this.#entities, of: this.#of, placeOf };
+    return { entities: this.#entities, of: this.#of, placeOf, country: (code) => this.#byKey.get(`country:${code}`) ?? null };
   }
 
   #makeKnown(known: KnownEntity): EntityDraft {

@@ -137,11 +137,11 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
     if (nationality && (!nationality.plural || title.matches[0]?.number !== 's')) {
       country ??= nationality.country;
-      last++;
+      last = nationality.last;
       continue;
     }
     const name = matchName(words, last + 1, context.lexicon);
-    if (name && name.matches[0] && name.matches[0].entity.type !== 'person' && belongs === null && (name.skip === 0 || word.reading.prep === 'ل')) {
+    if (name && name.matches[0] && name.matches[0].entity.type !== 'person' && belongs === null && (name.skip === 0 || (word.reading.prep === 'ل' && country === null))) {
       belongs = namedMention(context, last + 1, name);
       country ??= belongs?.country ?? null;
       last = belongs?.last ?? name.last;

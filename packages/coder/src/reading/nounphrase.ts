@@ -2,7 +2,7 @@ import { readNumber } from '../arabic/numbers.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { matchName, matchTitle } from './names.js';
+import { matchName, matchSurname, matchTitle } from './names.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
@@ -180,7 +180,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
     const more = nationalityAt(context, j);
     if (more && nationality === null) nationality = more;
-    last = j;
+    last = more ? more.last : j;
+    j = last;
   }
   // جوي وبري: an adjective joined to an adjective.
   const joinedTo = words[last];
@@ -217,6 +218,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (matchTitle(context.words, i, context.lexicon) && !isAdjective(word)) return false;
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
+  if (matchSurname(word, context.surnames) !== null) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
@@ -245,13 +247,28 @@ function nationalityOn(context: SentenceContext, head: number, after: number): M
 export function nationalityAt(context: SentenceContext, i: number): Mention | null {
   const word = context.words[i];
   if (!word || word.pos !== 'noun') return null;
+  const double = doubleNationality(context, i);
   const found = findSense(word, 'nationality');
+  if (double) return { ...nationalityMention(context, i, word, double, '', false), last: i + 1, end: context.words[i + 1]?.token.end ?? word.token.end, nameEnd: context.words[i + 1]?.token.end ?? word.token.end };
   if (!found) return null;
-  const country = context.lexicon.countries.get(found.sense.country);
+  return nationalityMention(context, i, word, found.sense.country, found.entry.lexeme.lemma, found.entry.features.number === 'p');
+}
+
+/** A nationality of two words: كوري شمالي، الكورية الجنوبية. */
+function doubleNationality(context: SentenceContext, i: number): string | null {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || !next || next.pos !== 'noun' || next.reading.conj !== '' || next.reading.article !== word.reading.article) return null;
+  const cue = context.lexicon.cues.get(word.reading.stem)?.find((c) => c.sense.kind === 'nationality' && c.words.length === 2 && c.words[1] === next.reading.stem);
+  return cue?.sense.kind === 'nationality' ? cue.sense.country : null;
+}
+
+function nationalityMention(context: SentenceContext, i: number, word: Word, code: string, lemma: string, plural: boolean): Mention {
+  const country = context.lexicon.countries.get(code);
   const start = stemStart(context.text, word);
   return {
     first: i, last: i, head: i, kind: 'nationality', type: 'country', known: country ? [country] : [], metonym: false, start, end: word.token.end, name: word.reading.stem, nameStart: start, nameEnd: word.token.end,
-    title: '', titleStart: 0, titleEnd: 0, titleKind: '', country: found.sense.country, belongs: null, lemma: found.entry.lexeme.lemma, plural: found.entry.features.number === 'p', gender: genderOf(word), definite: word.reading.article, pronoun: word.reading.pronoun, quantity: null,
+    title: '', titleStart: 0, titleEnd: 0, titleKind: '', country: code, belongs: null, lemma, plural, gender: genderOf(word), definite: word.reading.article, pronoun: word.reading.pronoun, quantity: null,
   };
 }
 
@@ -272,17 +289,26 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
-  if (group && !adverb && !years) {
+  const event = head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)));
+  if (group && !adverb && !years && !event) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country')) return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
+  // A sound masculine plural names people: المتحاربون، المختطفين.
+  if (!group && !event && head.reading.pronoun === '' && (head.reading.article || np.quantity !== null) && /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) && nationalityAt(context, np.head) === null && !findClassed(head)) {
+    return { ...base, kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' };
+  }
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
     if (people && (people.plural || np.quantity !== null || head.reading.article)) return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }
   return null;
+}
+
+function findClassed(word: Word): boolean {
+  return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');
 }
 
 export function findClass(word: Word, name: string): boolean {

@@ -52,8 +52,15 @@ export class Participants {
   #through(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[]): EntityDraft[] {
     const head = sentence.words[phrase.head];
     if (!head) return [];
+    // بلاده: the country of whoever it belongs to.
+    if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
+      const owner = this.pronoun(head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun, sentence, phrase.head, not);
+      const country = owner?.country ? this.#table.country(owner.country) : null;
+      return country ? [country] : [];
+    }
     if (role === 'actor' && !senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class))) return [];
-    if (senses(head).some((s) => s.kind === 'event')) return [];
+    // An event has its own participants: they are not those of what it is about.
+    if (head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')))) return [];
     if (phrase.genitive) {
       const inner = this.ofPhrase(sentence, phrase.genitive, role === 'actor' ? 'recipient' : role, not);
       if (inner.length > 0) return inner;

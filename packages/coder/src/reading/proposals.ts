@@ -1,6 +1,8 @@
-import type { Frame, Role, Sense } from '../knowledge/model.js';
+import { fold } from '../arabic/letters.js';
+import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
+import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { type Participants, unique } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -44,52 +46,60 @@ interface NounContext {
  * @param clauses its clauses
  * @param participants turns phrases into entities
  */
-export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants): Proposal[] {
+export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[]): Proposal[] {
   const proposals: Proposal[] = [];
   for (const clause of clauses) {
     const proposal = fromVerb(sentence, clause, participants);
     if (proposal) proposals.push(proposal);
   }
   sentence.units.forEach((unit, u) => {
-    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, proposals);
+    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
   return proposals.sort((a, b) => a.word - b.word);
 }
 
+interface Chosen {
+  readonly entry: LexicalEntry;
+  readonly sense: EventSense;
+  /** Last word of the trigger. */
+  readonly last: number | null;
+}
+
 /** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-function chooseSense(word: Word, entries: readonly LexicalEntry[], verbs: boolean, follow: (sense: EventSense) => number): { entry: LexicalEntry; sense: EventSense; last: number } | null {
-  let best: { entry: LexicalEntry; sense: EventSense; last: number } | null = null;
+function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+  let best: Chosen | null = null;
   let bestScore = -1;
   for (const entry of entries) {
-    const lexeme = verbs ? entry.lexeme : entry.lexeme;
-    const own = lexeme.senses;
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
-    for (const sense of [...own, ...inherited]) {
+    for (const sense of [...entry.lexeme.senses, ...inherited]) {
       if (sense.kind !== 'event') continue;
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
       if (score > bestScore) {
-        best = { entry, sense, last: -1 };
+        best = { entry, sense, last: null };
         bestScore = score;
       }
     }
   }
-  void word;
   return best;
+}
+
+const COMPOUND_FEATURES: FormFeatures = { aspect: '', person: '', gender: '', number: '', voice: '', beforePronoun: false, construct: false };
+
+/** An event noun of several words that begins here: إعادة تموضع، قافلة مساعدات. */
+function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueHit[]): Chosen | null {
+  const hit = hits.find((c) => c.first === word && c.sense.kind === 'event');
+  if (hit?.sense.kind !== 'event') return null;
+  const lemma = sentence.words.slice(hit.first, hit.last + 1).map((w) => w.reading.stem).join(' ');
+  return { entry: { lexeme: { lemma, pos: 'noun', senses: [hit.sense], verb: -1, derivation: null }, verb: null, features: COMPOUND_FEATURES }, sense: hit.sense, last: hit.last };
 }
 
 /** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
 function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSense, near: readonly NounPhrase[], prepositions: readonly string[]): number {
   const needs = sense.needs;
   if (!needs) return 0;
-  if (needs.words.length > 0) {
-    const stems: string[] = [];
-    for (let k = from + 1; k < Math.min(sentence.words.length, from + 8); k++) stems.push(sentence.words[k]?.reading.stem ?? '', sentence.words[k]?.token.folded ?? '');
-    const text = ` ${sentence.words.slice(from + 1, from + 9).map((w) => bareStem(w)).join(' ')} `;
-    if (needs.words.some((w) => text.includes(` ${w} `) || text.includes(` ${w}ا `))) return 2;
-    void stems;
-  }
+  if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
   if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
   if (needs.classes.length > 0) {
     for (const phrase of near) {
@@ -102,8 +112,26 @@ function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSen
   return -1;
 }
 
-function bareStem(word: Word): string {
-  return word.pos === 'noun' ? word.reading.stem : word.token.folded.replace(/^ال/, '');
+/** How many words after its verb a fixed word may stand: room for a subject with its title. */
+const FIXED_REACH = 8;
+
+/** Whether the fixed words stand after a trigger, in its clause, one after the other. */
+function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
+  for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
+    const word = sentence.words[k];
+    if (!word || (word.pos === 'verb' && word.reading.conj !== '') || /^[.؟!:]$/.test(word.token.folded)) return false;
+    if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
+  }
+  return false;
+}
+
+/** Whether a word is a form of the given one: with or without clitics, case ending or attached pronoun. */
+function isForm(word: Word | undefined, wanted: string): boolean {
+  if (!word) return false;
+  const { stem } = word.reading;
+  if (stem === wanted || stem === `${wanted}ا` || word.token.folded === wanted || word.token.folded.replace(/^ال/, '') === wanted) return true;
+  if (word.reading.pronoun !== '' && stem.replace(/ت$/, 'ه') === wanted) return true;
+  return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
 }
 
 function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants): Proposal | null {
@@ -112,7 +140,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
   const preps = clause.prepositional.map((c) => c.prep);
   const entries = finiteEntries(clause.word);
-  const chosen = chooseSense(clause.word, entries, true, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
+  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
   const cues: string[] = [];
@@ -127,11 +155,14 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient') recipients.push(...found);
-    else if (role === 'topic') topics.push(...found);
+    else if (role === 'topic') {
+      topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
+      if (cue === 'من') places.push(...found.filter(isLocation));
+    }
     else if (role === 'place') {
       places.push(...found.filter(isLocation));
       // Who is driven out of a place, or holds it, suffers the event.
-      recipients.push(...found.filter((e) => !isLocation(e)));
+      if (sense.type === 'ASSAULT' && cue !== 'في') recipients.push(...found.filter((e) => !isLocation(e)));
     }
     else if (role === 'both') {
       actors.push(...found.slice(0, 1));
@@ -149,7 +180,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
     }
   }
-  for (const complement of clause.prepositional) {
+  for (const complement of firstOfEach(clause.prepositional)) {
     const role = frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
@@ -172,11 +203,11 @@ function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): 
 }
 
 /** Proposals from the nouns of a phrase: its head, and the heads of the genitives inside it. */
-function fromPhrase(sentence: ChunkedSentence, phrase: NounPhrase, u: number, clauses: readonly Clause[], participants: Participants, out: Proposal[]): void {
+function fromPhrase(sentence: ChunkedSentence, phrase: NounPhrase, u: number, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], out: Proposal[]): void {
   let context: NounContext = contextOf(phrase, u, clauses);
   let outer: NounPhrase | null = null;
   for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
-    const proposal = np.mention && np.mention.kind !== 'group' ? null : fromNoun(sentence, np, phrase, u, context, clauses, participants, out);
+    const proposal = np.mention && np.mention.kind !== 'group' ? null : fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
     if (proposal) {
       out.push(proposal);
     }
@@ -201,14 +232,15 @@ function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): N
   return { clause: null, slot: '' };
 }
 
-function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, context: NounContext, clauses: readonly Clause[], participants: Participants, out: readonly Proposal[]): Proposal | null {
+function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, context: NounContext, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], out: readonly Proposal[]): Proposal | null {
   const word = sentence.words[np.head];
   if (!word || word.pos !== 'noun') return null;
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
   const following = complementsAfter(sentence, u + 1, { commas: 0 });
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
-  const chosen = chooseSense(word, entries, false, (sense) => requirementMet(sentence, np.head, sense, near, preps));
+  const compound = compoundAt(sentence, np.head, hits);
+  const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
   const participle = entry.lexeme.derivation === 'active participle';
@@ -225,11 +257,14 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient') recipients.push(...found);
-    else if (role === 'topic') topics.push(...found);
+    else if (role === 'topic') {
+      topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
+      if (cue === 'من') places.push(...found.filter(isLocation));
+    }
     else if (role === 'place') {
       places.push(...found.filter(isLocation));
       // Who is driven out of a place, or holds it, suffers the event.
-      recipients.push(...found.filter((e) => !isLocation(e)));
+      if (sense.type === 'ASSAULT' && cue !== 'في') recipients.push(...found.filter((e) => !isLocation(e)));
     }
     else if (role === 'both') {
       if (actors.length === 0) actors.push(...found.slice(0, 1));
@@ -241,7 +276,10 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   // Prepositional complements of the noun.
   const complements = np === whole || np.last === whole.last ? following.prepositional : [];
   const agentBy = complements.find((c) => c.prep === 'قبل');
-  const bareObject = following.bare[0];
+  const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
+  // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
+  const shared = next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : [];
+  const bareObject = shared.length > 0 ? undefined : next;
   const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
   if (np.genitive) {
     let role: Role;
@@ -254,18 +292,18 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
     if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention)) places.push(...one(participants.placeOf(np.genitive.mention)));
-    else put(role, participants.ofPhrase(sentence, np.genitive, role), 'genitive');
+    else put(role, [np.genitive, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)), 'genitive');
   }
   if (np.nationality && (np.genitive === null || genitiveIsObject(frame))) put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
-    const governor = context.clause;
-    const subject = governor ? participants.subject(sentence, governor) : [];
-    const owner = participants.pronoun(word.reading.pronoun, sentence, np.head, []);
-    const own = subject[0] && owner && context.slot !== 'S' && agreesWith(word.reading.pronoun, subject[0]) ? subject[0] : owner;
-    const role: Role = !verbal ? (frame.slots.G === 'recipient' ? 'recipient' : 'actor') : participle ? (objectRole ?? 'none') : objectRole !== undefined && frame.passive ? objectRole : objectRole === 'recipient' && !hasPrepRecipient(complements, frame) && !complements.some((c) => c.prep === 'ل') && context.slot !== 'O' ? objectRole : 'actor';
-    put(role, one(own), 'attached pronoun');
+    const subject = context.clause && context.slot !== 'S' ? participants.subject(sentence, context.clause)[0] : undefined;
+    const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
+    const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
+    put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
+    if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot)) put('actor', [subject], 'subject of the governing verb');
   }
-  for (const complement of complements) {
+  for (const complement of firstOfEach(complements)) {
     let role = frame.slots[complement.prep];
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole === undefined && actors.length === 0) role = 'actor';
@@ -316,7 +354,7 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   const accuser = actors.length === 0 && context.clause ? out.find((p) => p.clause === context.clause && p.form === 'verb') : undefined;
   if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب') put('actor', accuser.recipients.filter((r) => !recipients.includes(r)), 'the accused');
   return {
-    sentence, word: np.head, lastWord: np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
+    sentence, word: np.head, lastWord: chosen.last ?? np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
     actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, complements, cues,
   };
 }
@@ -344,6 +382,23 @@ function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhra
   if (!head || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
+}
+
+/** Whether a pronoun on an event noun is who does it or who suffers it: زيارته لموسكو، اعتقاله، دعمه. */
+function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolean, hasSubject: boolean, complements: readonly Complement[]): Role {
+  if (entry.lexeme.derivation === null) return frame.slots.G === 'recipient' ? 'recipient' : 'actor';
+  const object = frame.slots.O;
+  if (entry.lexeme.derivation === 'active participle') return object ?? 'none';
+  if (object === undefined) return frame.slots.S === 'recipient' ? 'recipient' : 'actor';
+  if (frame.passive) return object;
+  if (object === 'recipient' && hasSubject && !reflexive && !hasPrepRecipient(complements, frame)) return object;
+  return 'actor';
+}
+
+/** Of several complements behind the same preposition only the first belongs to the frame. */
+function firstOfEach(complements: readonly Complement[]): Complement[] {
+  const seen = new Set<string>();
+  return complements.filter((c) => !seen.has(c.prep) && seen.add(c.prep));
 }
 
 function one<T>(item: T | null): T[] {
@@ -377,7 +432,7 @@ function hasPrepRecipient(complements: readonly Complement[], frame: Frame): boo
 
 function agreesWith(pronoun: string, entity: EntityDraft): boolean {
   if (pronoun === 'ها') return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm';
-  if (pronoun === 'ه') return entity.gender !== 'f';
+  if (pronoun === 'ه') return entity.gender !== 'f' && !entity.plural;
   return pronoun === 'هم' ? entity.plural || entity.type !== 'person' : false;
 }
 

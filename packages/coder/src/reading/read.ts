@@ -100,8 +100,8 @@ export class Reader {
       const words = readWords(tokens, range, this.#analyser, isName);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
-    // The headline comes last: it uses short names that the text gives in full below it.
-    for (const i of [...contexts.keys()].slice(1).concat(contexts.length > 0 ? [0] : [])) {
+    // The headline is read again at the end: it uses short names that the text gives in full below it.
+    for (const i of [...contexts.keys(), 0]) {
       const context = contexts[i];
       if (!context) continue;
       const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
@@ -122,7 +122,7 @@ export class Reader {
       const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
       speaker = report.speaker;
       reports.push(report.scopes);
-      const proposals = proposeEvents(sentence, clauses, participants);
+      const proposals = proposeEvents(sentence, clauses, participants, cues);
       candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
     }
     return { sentences, table, participants, candidates, reports };

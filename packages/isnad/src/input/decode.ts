@@ -14,6 +14,8 @@ const SAMPLE = 65_536;
 const CODE_PAGES = ['windows-1256', 'iso-8859-6'] as const;
 const ARABIC_LETTER = /[\u0620-\u064A\u0671-\u06D3\uFB50-\uFDFF\uFE70-\uFEFC]/;
 const ARABIC_CHARACTERS = /[\u060C-\u06D3]/g;
+/** Letters that stand together: one alone among Latin letters is an accented one, misread. */
+const ARABIC_WORDS = /[\u060C-\u06D3]{2,}/g;
 const BROKEN = /\uFFFD/g;
 
 /** What the user is told of a binary file. */
@@ -87,7 +89,8 @@ function detectCodePage(bytes: Uint8Array): string | null {
   const upper = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
   let best: { readonly label: string; readonly arabic: number } | null = null;
   for (const label of CODE_PAGES) {
-    const arabic = count(new TextDecoder(label).decode(sample), ARABIC_CHARACTERS);
+    const words = new TextDecoder(label).decode(sample).match(ARABIC_WORDS) ?? [];
+    const arabic = words.reduce((sum, word) => sum + word.length, 0);
     if (arabic > (best?.arabic ?? 0)) best = { label, arabic };
   }
   return best !== null && best.arabic > upper * 0.7 ? best.label : null;

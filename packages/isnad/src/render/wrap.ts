@@ -86,11 +86,24 @@ function joinLine(words: readonly Word[]): string {
     const piece = words[from]?.piece;
     let to = from;
     while (to < words.length && words[to]?.piece === piece) to++;
-    const group = words.slice(from, to);
-    const text = group.map((word) => word.runs.map((run) => run.text).join('')).join(' ');
-    const shown = group.map((word) => word.runs.map((run) => run.paint?.(run.text) ?? run.text).join('')).join(' ');
-    out.push(isolate(text, shown));
+    const runs = joinRuns(words.slice(from, to));
+    const text = runs.map((run) => run.text).join('');
+    out.push(isolate(text, runs.map((run) => run.paint?.(run.text) ?? run.text).join('')));
     from = to;
   }
   return out.join(' ');
+}
+
+/** The runs of words with the spaces between them; neighbours that are painted alike become one. */
+function joinRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  words.forEach((word, i) => {
+    word.runs.forEach((run, j) => {
+      const space = i > 0 && j === 0 ? ' ' : '';
+      const last = runs.at(-1);
+      if (last !== undefined && last.paint === run.paint) runs[runs.length - 1] = { text: last.text + space + run.text, paint: run.paint };
+      else runs.push(...(space === '' ? [run] : [{ text: space }, run]));
+    });
+  });
+  return runs;
 }

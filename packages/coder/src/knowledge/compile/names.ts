@@ -1,6 +1,6 @@
 import { nounForms } from '../../arabic/inflection/index.js';
 import { fold } from '../../arabic/letters.js';
-import { ENTITY_TYPES, type KnownEntity, type NameEntry, type Office } from '../model.js';
+import { ENTITY_TYPES, type KnownEntity, type NameEntry, type Office, type Sense } from '../model.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
 import type { FormTable } from './forms.js';
 import { eachRow, sourceOf } from './verbs.js';
@@ -15,7 +15,7 @@ export interface Geography {
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'region', 'province', 'port', 'building', 'sea', 'river', 'area']);
 
 /** Compiles everything known by name: countries, organisations, people, places. */
-export function compileNames(of: (kind: string) => Row[], forms: FormTable, geography: Geography, faults: KnowledgeFault[]): { entities: KnownEntity[]; names: string } {
+export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues: { words: string[]; sense: Sense }[], geography: Geography, faults: KnowledgeFault[]): { entities: KnownEntity[]; names: string } {
   const entities: KnownEntity[] = [];
   const names = new Map<string, Set<string>>();
   const keys = new Set<string>();
@@ -55,6 +55,14 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, geog
       }
     }
     for (const adjective of cellList(row, 'adjective')) {
+      const [one = '', two] = adjective.split(/\s+/);
+      if (two !== undefined) {
+        // كوري جنوبي: both words agree.
+        const sense = { kind: 'nationality', source: sourceOf(row), country: code } as const;
+        for (const ending of ['', 'ة', 'ون', 'ين', 'ان', 'تين', 'ات']) cues.push({ words: [one + ending, two + ending], sense });
+        cues.push({ words: [`${one}ين`, two], sense });
+        continue;
+      }
       const { index, isNew } = forms.lexeme(`n ${fold(adjective)} nationality ${code}`, adjective, 'noun');
       forms.addSense(index, { kind: 'nationality', source: sourceOf(row), country: code });
       if (isNew) {

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLines } from './lines.js';
+import { splitLines } from './split.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-lines-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(bytes: Uint8Array, encoding?: string): Promise<string[]> {
+  const path = join(folder, 'input');
+  writeFileSync(path, bytes);
+  const lines: string[] = [];
+  for await (const line of readLines(path, encoding)) lines.push('text' in line ? line.text : `! ${line.fault}`);
+  return lines;
+}
+
+describe('readLines', () => {
+  it.each(['utf8', 'utf16le'] as const)('reads %s, with and without a byte order mark', async (encoding) => {
+    const text = '{"text":"زار"}\n{"text":"قال"}';
+    const expected = text.split('\n');
+    expect(await read(Buffer.from(text, encoding))).toEqual(expected);
+    expect(await read(Buffer.from(`\uFEFF${text}`, encoding))).toEqual(expected);
+  });
+
+  it('tells gzip by its bytes, not by the name', async () => {
+    expect(await read(gzipSync('{"text":"زار"}\n'))).toEqual(['{"text":"زار"}']);
+  });
+
+  it('reads every line in its own encoding', async () => {
+    const windows = Buffer.from([0xd2, 0xc7, 0xd1, 0x20, 0xe1, 0xc7, 0xdd, 0xd1, 0xe6, 0xdd]);
+    expect(await read(Buffer.concat([Buffer.from('{"text":"زار"}\n'), windows, Buffer.from('\nقال')]))).toEqual(['{"text":"زار"}', 'زار لافروف', 'قال']);
+  });
+
+  it('reports a binary line among good ones, and goes on', async () => {
+    const lines = await read(Buffer.concat([Buffer.from('{"text":"زار"}\n'), Buffer.alloc(40), Buffer.from('\n{"text":"قال"}\n')]));
+    expect(lines).toEqual(['{"text":"زار"}', '! this is binary, not text', '{"text":"قال"}']);
+  });
+
+  it('refuses a binary file as a whole', async () => {
+    await expect(read(Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 131) % 256)))).rejects.toThrow('this is binary, not text');
+  });
+
+  it('names the line at which gzip breaks off', async () => {
+    const whole = gzipSync(Buffer.from(Array.from({ length: 20_000 }, (_, i) => `${(i * 7919) % 10_007}\n`).join('')));
+    await expect(read(whole.subarray(0, whole.length / 2))).rejects.toThrow(/input:\d+: the gzip file ends too early/);
+  });
+
+  it('names a missing file and a folder', async () => {
+    const next = (path: string): Promise<unknown> => readLines(path).next();
+    await expect(next(join(folder, 'nothing'))).rejects.toThrow('no such file');
+    await expect(next(folder)).rejects.toThrow('this is a folder');
+  });
+
+  it('obeys an encoding that is given', async () => {
+    expect(await read(Buffer.from([0xc7, 0xe4]), 'iso-8859-6')).toEqual(['ال']);
+  });
+});
+
+describe('splitLines', () => {
+  it('gives the lines of any text, however the stream is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.stringMatching(/^[aأ\n]{0,8}$/), { maxLength: 12 }), async (parts) => {
+        async function* chunks(): AsyncGenerator<Buffer> {
+          for (const part of parts) yield Buffer.from(part);
+        }
+        const lines: string[] = [];
+        for await (const { bytes } of splitLines(chunks())) lines.push(String(bytes));
+        const expected = parts.join('').split('\n');
+        if (expected.at(-1) === '') expected.pop();
+        expect(lines).toEqual(expected);
+      }),
+    );
+  });
+
+  it('keeps nothing of a line that is too long, and goes on after it', async () => {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield Buffer.from('ab\nlong');
+      yield Buffer.from('er\ncd');
+    }
+    const lines: (string | null)[] = [];
+    for await (const { bytes } of splitLines(chunks(), 4)) lines.push(bytes?.toString() ?? null);
+    expect(lines).toEqual(['ab', null, 'cd']);
+  });
+
+  it('says when nothing more has arrived', async () => {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield Buffer.from('a\nb\nc');
+      yield Buffer.from('\n');
+    }
+    const pauses: boolean[] = [];
+    for await (const { pause } of splitLines(chunks())) pauses.push(pause);
+    expect(pauses).toEqual([false, true, true]);
+  });
+});
