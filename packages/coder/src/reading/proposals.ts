@@ -280,12 +280,12 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
   const shared = next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : [];
   const bareObject = shared.length > 0 ? undefined : next;
-  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.phrase?.mention !== null && bareObject.unit === u + 1));
+  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
   if (np.genitive) {
     let role: Role;
     if (!verbal) role = frame.slots.G ?? 'actor';
     else if (participle) role = objectRole ?? 'none';
-    else if (objectRole === undefined && sense.needs !== null && sense.needs.words.length > 0) role = 'place';
+    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense)) role = 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
@@ -341,7 +341,7 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
         const role = frame.slots[complement.prep];
         if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
       }
-    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole)) {
+    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole, sense)) {
       put('actor', participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)), 'subject of the governing verb');
     }
   }
@@ -379,7 +379,9 @@ function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhra
   const before = sentence.units[u - 1];
   if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
   const head = sentence.words[before.head];
-  if (!head || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'))) return [];
+  if (!head) return [];
+  const decides = head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'));
+  if (!decides && !(before.genitive && isParty(before.genitive) && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
 }
@@ -403,6 +405,11 @@ function firstOfEach(complements: readonly Complement[]): Complement[] {
 
 function one<T>(item: T | null): T[] {
   return item === null ? [] : [item];
+}
+
+/** Whether the word in the genitive is what the sense is fixed to (تحرير مدينة، إسقاط طائرة). */
+function fixedAt(sentence: ChunkedSentence, word: number, sense: EventSense): boolean {
+  return sense.needs?.words.some((w) => isForm(sentence.words[word], w.split(' ')[0] ?? '')) ?? false;
 }
 
 /** Whether a phrase names somebody who can act. */
@@ -446,10 +453,12 @@ function lightSense(clause: Clause, slot: string): Extract<Sense, { kind: 'light
 }
 
 /** Whether the subject of the governing verb does what the verbal noun names: يعتزم زيارة، قرر سحب. */
-function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase): boolean {
+function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
   const clause = context.clause;
   if (!clause || np !== whole) return false;
-  if (!CONTROLLED.has(context.slot)) return false;
+  // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
+  const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
+  if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce')));
 }
 
