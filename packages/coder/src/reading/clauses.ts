@@ -38,6 +38,8 @@ export interface Clause {
   /** Index of the complementizer unit that opens its content clause, -1 if none. */
   readonly content: number;
   readonly passive: boolean;
+  /** The subject of an earlier clause that this verb could go on with. */
+  readonly earlier: Complement | null;
 }
 
 /** Finds the clause of every verb in a sentence, in reading order. */
@@ -138,7 +140,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
   const antecedent = relativeAntecedent(units, u);
   const before = antecedent ? null : subjectBefore(sentence, u, features);
-  const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({ unit: u, word, features, subject, subjectBy: by, object, objectPronoun, prepositional, end, content, passive: passiveOnly });
+  const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({ unit: u, word, features, subject, subjectBy: by, object, objectPronoun, prepositional, end, content, passive: passiveOnly, earlier: droppedSubject(earlier, features) });
   const [one, two] = bare;
   if (antecedent) {
     const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.indexOf(antecedent), joined: [] };

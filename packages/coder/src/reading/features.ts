@@ -26,6 +26,7 @@ export function featuresOf(candidate: Candidate): string[] {
   if (sense.frame.weak) features.push('weak', `weak,participants=${Math.min(actors + recipients, 2)}`);
   if (sense.needs) features.push('required');
   if (proposal.light) features.push('light');
+  if (proposal.pointsBack) features.push('points back', `points back,type=${sense.type}`);
   if (form === 'noun') {
     features.push(`governed=${proposal.governed || 'none'}`, `definite=${word?.reading.article ?? false}`, `pronoun=${word?.reading.pronoun !== ''}`);
     if (unit?.kind === 'noun') {

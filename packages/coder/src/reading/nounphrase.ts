@@ -166,7 +166,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (construct && next) {
     if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
-    else if (canBeGenitive(context, i, i + 1)) {
+    else if ((shape.quantity === null || shape.quantity <= 10) && canBeGenitive(context, i, i + 1)) {
       genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
       if (genitive) last = genitive.last;
     }

@@ -29,6 +29,8 @@ export interface Proposal {
   /** How the governing clause takes the noun: as object, subject, or behind a preposition. */
   readonly governed: string;
   readonly light: boolean;
+  /** Whether its participants are those of an event told before. */
+  readonly pointsBack: boolean;
   readonly complements: readonly Complement[];
   /** What decided who is who, for `explain`. */
   readonly cues: string[];
@@ -169,6 +171,13 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
       recipients.push(...found.slice(1));
     }
   };
+  // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
+  if (!passive && objectOnly(sentence, clause, sense)) {
+    const subject = clause.earlier ? participants.of(sentence, clause.earlier, 'actor') : sense.mode === 'visit' ? participants.subject(sentence, { ...clause, subject: null }) : [];
+    put(frame.slots.S, subject, 'subject (earlier)');
+    if (clause.subject) put(frame.slots.O, participants.of(sentence, clause.subject, frame.slots.O ?? 'none', subject), 'object');
+    return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject });
+  }
   const subjectRole = passive ? (frame.slots.O ?? 'recipient') : frame.slots.S;
   const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
   if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
@@ -180,17 +189,43 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
     }
   }
+  return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive, subject });
+}
+
+interface VerbRoles {
+  readonly actors: EntityDraft[];
+  readonly recipients: EntityDraft[];
+  readonly places: EntityDraft[];
+  readonly topics: EntityDraft[];
+  readonly cues: string[];
+  readonly put: (role: Role | undefined, found: readonly EntityDraft[], cue: string) => void;
+  readonly passive: boolean;
+  readonly subject: readonly EntityDraft[];
+}
+
+/** Reads the prepositional complements of an event verb and closes its proposal. */
+function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, chosen: Chosen, participants: Participants, roles: VerbRoles): Proposal {
+  const { actors, recipients, places, topics, cues, put, passive, subject } = roles;
+  const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
-    const role = frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
+    const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
-  const proposal: Proposal = {
-    sentence, word: unit.first, lastWord: unit.first, unit: clause.unit, entry, sense, form: 'verb', actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause, governed: '', light: false, complements: clause.prepositional, cues,
+  return {
+    sentence, word, lastWord: word, unit: clause.unit, entry, sense, form: 'verb', actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause, governed: '', light: false, pointsBack: false, complements: clause.prepositional, cues,
   };
-  return proposal;
+}
+
+/** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
+function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
+  const phrase = clause.subject?.phrase;
+  if (!phrase || clause.subjectBy !== 'after' || clause.object || clause.objectPronoun !== '' || sense.frame.slots.S !== 'actor' || sense.frame.slots.O === undefined) return false;
+  if (phrase.mention) return sense.mode === 'visit' && (phrase.mention.type === 'country' || phrase.mention.type === 'place');
+  const head = sentence.words[phrase.head];
+  return head !== undefined && !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) && head.reading.entries.length > 0;
 }
 
 /** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
@@ -355,7 +390,7 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب') put('actor', accuser.recipients.filter((r) => !recipients.includes(r)), 'the accused');
   return {
     sentence, word: np.head, lastWord: chosen.last ?? np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
-    actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, complements, cues,
+    actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, pointsBack: false, complements, cues,
   };
 }
 

@@ -12,6 +12,7 @@ import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { assemble } from './assemble.js';
+import { followBackReferences } from './backreference.js';
 import { collectMentions } from './collect.js';
 import { shortForms } from './names.js';
 import { Participants } from './participants.js';
@@ -125,6 +126,6 @@ export class Reader {
       const proposals = proposeEvents(sentence, clauses, participants, cues);
       candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
     }
-    return { sentences, table, participants, candidates, reports };
+    return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
   }
 }

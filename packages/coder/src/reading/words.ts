@@ -45,20 +45,20 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const next = tokens[i + 1];
     const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
     const nouns = isName(token) ? readings.filter((r) => r.pos === 'noun') : [];
-    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0);
+    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0, words);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
 }
 
-function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean): Reading {
+function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean, earlier: readonly Word[]): Reading {
   const [only] = readings;
   if (!only) return NO_READING;
   if (readings.length === 1) return only;
   let best = only;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const score = plausibility(reading, before, next, first);
+    const score = plausibility(reading, before, next, first) + parallel(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -103,6 +103,17 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (before && before.pos === 'verb') score += 0.5;
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
+}
+
+/** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
+function parallel(r: Reading, earlier: readonly Word[]): number {
+  if (r.conj === '' || r.pos !== 'noun' || r.article || !r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return 0;
+  for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word || word.pos === 'verb' || word.pos === 'punctuation') return 0;
+    if (word.pos === 'noun' && !word.reading.article && word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return 1.2;
+  }
+  return 0;
 }
 
 function opensClause(word: Word): boolean {

@@ -46,7 +46,7 @@ function label(entity: DossierEntity): string {
 }
 
 function officePieces(entity: DossierEntity): Piece[] {
-  const offices = [...new Set(entity.roles.map((role) => [role.title, role.organization ?? ''].join(' ').trim()))];
+  const offices = [...new Set(entity.roles.map((role) => [role.title, role.organization ?? ''].join(' ').trim()))].filter((office) => office !== entity.name);
   const pieces = offices.slice(0, OFFICES).flatMap((office): Piece[] => [[{ text: '·' }], [{ text: cleanText(office) }]]);
   return offices.length > OFFICES ? [...pieces, [{ text: `· and ${offices.length - OFFICES} more` }]] : pieces;
 }
