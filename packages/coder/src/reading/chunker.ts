@@ -44,6 +44,7 @@ export function chunk(context: SentenceContext): Unit[] {
   const units: Unit[] = [];
   let i = 0;
   let quoteOpen = false;
+  let quoteSkip = -1;
   let prep = '';
   let prepAt = -1;
   let prepConj = false;
@@ -65,14 +66,19 @@ export function chunk(context: SentenceContext): Unit[] {
     if (word.pos === 'punctuation') {
       const sign = word.token.folded;
       let kind: MarkerKind = 'other';
-      if (OPENERS.has(sign) || (STRAIGHT.has(sign) && !quoteOpen)) {
+      if (i !== quoteSkip && (OPENERS.has(sign) || (STRAIGHT.has(sign) && !quoteOpen))) {
         const named = parseNounPhrase(context, i, prep, prepAt >= 0 ? prepAt : i, prepConj);
         if (named) {
           push(named);
           continue;
         }
-        kind = 'open';
-        quoteOpen = true;
+        // A few quoted words are scare quotes, not speech: they do not part what stands around them.
+        const close = shortQuotation(words, i);
+        kind = close ? 'other' : 'open';
+        if (close) quoteSkip = close;
+        else quoteOpen = true;
+      } else if (i === quoteSkip) {
+        kind = 'other';
       } else if (CLOSERS.has(sign) || STRAIGHT.has(sign)) {
         kind = 'close';
         quoteOpen = false;
@@ -128,6 +134,17 @@ export function chunk(context: SentenceContext): Unit[] {
     else push({ kind: 'other', first: i, last: i, from: i, prep, conj: word.reading.conj !== '' });
   }
   return units;
+}
+
+/** Where a quotation of at most four words without a verb closes; 0 where it is longer. */
+function shortQuotation(words: readonly Word[], open: number): number {
+  for (let k = open + 1; k <= open + 5 && k < words.length; k++) {
+    const word = words[k];
+    if (!word || word.pos === 'verb') return 0;
+    if (CLOSERS.has(word.token.folded) || STRAIGHT.has(word.token.folded)) return k > open + 1 ? k : 0;
+    if (word.pos === 'punctuation') return 0;
+  }
+  return 0;
 }
 
 const ORDER: readonly [import('../arabic/particles.js').ParticleClass, MarkerKind][] = [

@@ -85,7 +85,8 @@ export function complementsAfter(sentence: ChunkedSentence, from: number, option
     const unit = units[u];
     if (!unit) break;
     if (unit.kind === 'noun') {
-      const joins = last !== null && unit.prep === '' && (unit.conj || units[u - 1]?.kind === 'conjunction' || afterListComma(units, u)) && !verbFollows(units, u);
+      if (unit.prep === '' && opensCircumstance(words, unit)) break;
+      const joins = last !== null && unit.prep === '' && (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) && !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
@@ -117,6 +118,21 @@ export function complementsAfter(sentence: ChunkedSentence, from: number, option
     break;
   }
   return { bare, prepositional, end: u, content };
+}
+
+/** متهمة إسرائيل، مشيرا إلى: a participle of state begins a clause of its own. */
+function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
+  const head = words[unit.head];
+  if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
+  return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
+}
+
+/** Whether a phrase holds an apposition between commas (الوزير، فلان): the comma after it closes that. */
+function closesApposition(words: readonly Word[], complement: Complement | undefined): boolean {
+  const phrase = complement?.phrase;
+  if (!phrase) return false;
+  for (let k = phrase.first; k <= phrase.last; k++) if (words[k]?.token.folded === '،' || words[k]?.token.folded === ',') return true;
+  return false;
 }
 
 function afterListComma(units: readonly Unit[], u: number): boolean {

@@ -84,7 +84,7 @@ function extend<T>(words: readonly Word[], i: number, head: string, skip: number
  * @returns folded letters of clitics in front, or null where the word is no such name
  */
 export function matchSurname(word: Word, known: ReadonlySet<string>): number | null {
-  if (known.size === 0 || word.token.kind !== 'word') return null;
+  if (known.size === 0 || word.token.kind !== 'word' || word.pos === 'particle') return null;
   for (const proclitic of PROCLITICS) {
     const head = withoutProclitic(word.token.folded, proclitic);
     if (head !== null && known.has(head.key)) return head.skip;

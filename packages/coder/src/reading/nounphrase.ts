@@ -37,7 +37,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     // A bare number or quantifier: قتل 3، أصيب العشرات.
     const head = words[start - 1];
     if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
-    return phrase(shape, start - 1, start - 1, counted.quantity !== null && !PERCENT.test(word.token.folded) ? countOnly(context, i, start - 1, counted.quantity) : null, head);
+    return phrase(shape, start - 1, start - 1, (counted.quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(word.token.folded) ? countOnly(context, i, start - 1, counted.quantity) : null, head);
   }
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
@@ -55,10 +55,13 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   return parseCommon(context, start, shape, depth);
 }
 
+/** Crowds with no noun after them: مقتل المئات، العشرات. */
+const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$/;
+
 const PERCENT = /^[%٪$€]$/;
 
 /** People who are only counted: قتل 5، مقتل 245. */
-function countOnly(context: SentenceContext, first: number, last: number, quantity: number): Mention {
+function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
   const start = context.words[first]?.token.start ?? 0;
   const end = context.words[last]?.token.end ?? start;
   return {
@@ -166,7 +169,11 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (construct && next) {
     if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
-    else if ((shape.quantity === null || shape.quantity <= 10) && canBeGenitive(context, i, i + 1)) {
+    else if (next.pos === 'punctuation' && OPEN.has(next.token.folded) && isEventWord(head) && words[i + 2] && canBeGenitive(context, i, i + 2)) {
+      // مقتل "إرهابيين اثنين"
+      genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
+      if (genitive) last = genitive.last;
+    } else if ((shape.quantity === null || shape.quantity <= 10) && canBeGenitive(context, i, i + 1)) {
       genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
       if (genitive) last = genitive.last;
     }
@@ -201,7 +208,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!word || !first || context.times.has(i)) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
-  if (word.pos === 'number') return first.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'event'));
+  if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
   if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
@@ -289,7 +296,11 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
-  const event = head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)));
+  const event = isEventWord(head);
+  // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
+  const before = context.words[np.first - 1];
+  const describes = before !== undefined && before.pos === 'noun' && head.reading.article && !isPlural(head) && NISBA.test(head.reading.stem) && head.reading.conj === '' && head.reading.prep === '' && np.genitive === null;
+  if (describes) return null;
   if (group && !adverb && !years && !event) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
@@ -305,6 +316,10 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     if (people && (people.plural || np.quantity !== null || head.reading.article)) return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }
   return null;
+}
+
+function isEventWord(word: Word): boolean {
+  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)));
 }
 
 function findClassed(word: Word): boolean {

@@ -233,6 +233,9 @@ function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): 
   if (!frame.passive || clause.objectPronoun !== '') return false;
   if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
   if (clause.object) return false;
+  // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
+  const subject = clause.subject?.phrase?.mention;
+  if (subject?.kind === 'organ' && subject.quantity === null && (subject.type === 'government' || subject.type === 'military')) return false;
   void sentence;
   return true;
 }
@@ -314,13 +317,14 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
   const shared = next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : [];
-  const bareObject = shared.length > 0 ? undefined : next;
+  const bareObject = next?.phrase?.conj ? undefined : next;
   const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
   if (np.genitive) {
     let role: Role;
-    if (!verbal) role = frame.slots.G ?? 'actor';
+    if (!verbal) role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
+    else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
-    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense)) role = 'place';
+    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense)) role = np.genitive.mention && np.genitive.mention.type !== 'place' ? 'recipient' : 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
@@ -341,7 +345,7 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   for (const complement of firstOfEach(complements)) {
     let role = frame.slots[complement.prep];
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
-    if (role === undefined && verbal && complement.prep === 'ل' && objectRole === undefined && actors.length === 0) role = 'actor';
+    if (role === undefined && verbal && complement.prep === 'ل' && complement.unit === u + 1 && objectRole === undefined && frame.slots.S === 'actor' && actors.length === 0) role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
@@ -449,7 +453,7 @@ function fixedAt(sentence: ChunkedSentence, word: number, sense: EventSense): bo
 
 /** Whether a phrase names somebody who can act. */
 function isParty(np: NounPhrase): boolean {
-  return np.mention !== null && np.mention.type !== 'place' && np.mention.kind !== 'group';
+  return np.mention !== null && np.mention.type !== 'place' && np.mention.kind !== 'group' && !(np.mention.kind === 'office' && np.mention.plural);
 }
 
 function isLocation(entity: EntityDraft): boolean {
@@ -496,6 +500,9 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce')));
 }
+
+/** Acts of speech: what stands in the genitive after them speaks (دعوات المجتمع الدولي). */
+const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'PROTEST']);
 
 /** Where a verbal noun takes its agent from the subject of its verb: قرر سحب، تمكن من تحرير، وصل لزيارة. */
 const CONTROLLED: ReadonlySet<string> = new Set(['O', 'ب', 'علي', 'عن', 'الي', 'ل', 'من']);
