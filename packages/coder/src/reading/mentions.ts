@@ -80,7 +80,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
   if (!title || title.matches[0]?.kind === 'honorific') return person;
   const office = officeSpan(context, at, title);
   const closing = words[office.last + 1];
-  if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && !(closing.pos === 'particle') && open) return person;
+  if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open) return person;
   if (office.named) return person;
   const start = stemStart(text, words[at] as Word);
   return { ...person, last: office.last, title: title.matches[0]?.title ?? '', titleStart: start, titleEnd: words[office.last]?.token.end ?? start, titleKind: title.matches[0]?.kind ?? '', country: office.country ?? person.country, belongs: office.belongs };

@@ -299,7 +299,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const event = isEventWord(head);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
-  const describes = before !== undefined && before.pos === 'noun' && head.reading.article && !isPlural(head) && NISBA.test(head.reading.stem) && head.reading.conj === '' && head.reading.prep === '' && np.genitive === null;
+  const describes = before !== undefined && before.pos === 'noun' && before.reading.article === head.reading.article && np.quantity === null && !isPlural(head) && NISBA.test(head.reading.stem) && head.reading.conj === '' && head.reading.prep === '' && np.genitive === null;
   if (describes) return null;
   if (group && !adverb && !years && !event) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';

@@ -59,8 +59,8 @@ export class Participants {
       return country ? [country] : [];
     }
     if (role === 'actor' && !senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class))) return [];
-    // An event has its own participants: they are not those of what it is about.
-    if (head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')))) return [];
+    // An event has its own participants; only who blames or praises it means them.
+    if (role !== 'recipient' && head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')))) return [];
     if (phrase.genitive) {
       const inner = this.ofPhrase(sentence, phrase.genitive, role === 'actor' ? 'recipient' : role, not);
       if (inner.length > 0) return inner;

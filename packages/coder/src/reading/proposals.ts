@@ -48,10 +48,10 @@ interface NounContext {
  * @param clauses its clauses
  * @param participants turns phrases into entities
  */
-export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[]): Proposal[] {
+export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], speakerAt: (word: number) => EntityDraft | null): Proposal[] {
   const proposals: Proposal[] = [];
   for (const clause of clauses) {
-    const proposal = fromVerb(sentence, clause, participants);
+    const proposal = fromVerb(sentence, clause, participants, speakerAt);
     if (proposal) proposals.push(proposal);
   }
   sentence.units.forEach((unit, u) => {
@@ -136,7 +136,7 @@ function isForm(word: Word | undefined, wanted: string): boolean {
   return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
 }
 
-function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants): Proposal | null {
+function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal | null {
   const unit = sentence.units[clause.unit];
   if (!unit) return null;
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
@@ -156,7 +156,10 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     if (role === undefined || role === 'none' || found.length === 0) return;
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
-    else if (role === 'recipient') recipients.push(...found);
+    else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
+      places.push(...found.filter(isLocation));
+      recipients.push(...found.filter((e) => !isLocation(e)));
+    } else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
       if (cue === 'من') places.push(...found.filter(isLocation));
@@ -179,11 +182,20 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject });
   }
   const subjectRole = passive ? (frame.slots.O ?? 'recipient') : frame.slots.S;
+  // نناقش، يجب على: who speaks does it, or demands it.
+  const voiced = clause.features.person === '1' || (sense.type === 'REQUEST' && (subjectRole === undefined || subjectRole === 'none'));
+  const speaker = voiced ? speakerAt(unit.first) : null;
+  if (voiced) {
+    if (speaker) put('actor', [speaker], 'speaker');
+    return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject: speaker ? [speaker] : [] });
+  }
   const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
   if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
-    if (clause.object?.phrase) put(frame.slots.O, participants.of(sentence, clause.object, frame.slots.O ?? 'none', subject), 'object');
+    // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
+    const receives = frame.slots.O ?? (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase) ? 'recipient' : sense.type === 'ASSAULT' && sense.needs ? 'recipient' : undefined);
+    if (clause.object?.phrase) put(receives, participants.of(sentence, clause.object, receives ?? 'none', subject), 'object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative') {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
@@ -294,7 +306,10 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     if (role === undefined || role === 'none' || found.length === 0) return;
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
-    else if (role === 'recipient') recipients.push(...found);
+    else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
+      places.push(...found.filter(isLocation));
+      recipients.push(...found.filter((e) => !isLocation(e)));
+    } else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
       if (cue === 'من') places.push(...found.filter(isLocation));
@@ -335,7 +350,9 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   }
   if (np.nationality && (np.genitive === null || genitiveIsObject(frame))) put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
-    const subject = context.clause && context.slot !== 'S' ? participants.subject(sentence, context.clause)[0] : undefined;
+    // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
+    const around = context.clause ?? governingClause(sentence, np.head, clauses);
+    const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
     const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
     const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
     put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
@@ -349,11 +366,11 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     if (role === undefined && complement === agentBy) role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
-    if (role === undefined && complement.prep === 'بين' && complement.joined.length > 0) role = 'both';
+    if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
-  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object of the verbal noun');
+  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1) put(objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined), participants.of(sentence, bareObject, objectRole ?? 'recipient', actors), 'object of the verbal noun');
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
     const maker = makerOf(sentence, u, clauses);
     if (maker) put('actor', participants.subject(sentence, maker).filter((s) => !recipients.includes(s)), 'subject of the relative clause');

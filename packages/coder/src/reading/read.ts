@@ -5,7 +5,7 @@ import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { Analyser } from './analysis.js';
-import { type ReportScope, readReports, type Speaker } from './attribution.js';
+import { chainOf, type ReportScope, readReports, type Speaker } from './attribution.js';
 import { type SentenceContext, type TimeSpan, chunk } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
 import { findCues } from './cues.js';
@@ -123,7 +123,7 @@ export class Reader {
       const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
       speaker = report.speaker;
       reports.push(report.scopes);
-      const proposals = proposeEvents(sentence, clauses, participants, cues);
+      const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
