@@ -14,13 +14,14 @@ const REACH = 6;
  */
 export function followBackReferences(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
   const seen: Proposal[] = [];
-  return candidates.map((list) =>
+  const completed = candidates.map((list) =>
     list.map((candidate) => {
-      const completed = complete(candidate, seen);
-      seen.push(completed.proposal);
-      return completed;
+      const full = complete(candidate, seen);
+      seen.push(full.proposal);
+      return full;
     }),
   );
+  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen)));
 }
 
 function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
@@ -38,6 +39,31 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
     return { ...candidate, proposal: { ...proposal, pointsBack: true, actors, recipients, cues: [...proposal.cues, `as in "${earlier.entry.lexeme.lemma}" before`] } };
   }
   return candidate;
+}
+
+/** The farthest a shared actor is looked for, in events of the article before or after. */
+const WINDOW = 40;
+
+/** An event told without its actor takes that of another event of its type upon the same recipient: طرد دبلوماسيين روس. */
+function shareActors(candidate: Candidate, all: readonly Proposal[]): Candidate {
+  const { proposal } = candidate;
+  if (proposal.actors.length > 0 || proposal.recipients.length === 0 || !SHARED.has(proposal.sense.type)) return candidate;
+  const at = all.findIndex((p) => p.sentence === proposal.sentence && p.word === proposal.word);
+  let best: Proposal | null = null;
+  for (let k = Math.max(0, at - WINDOW); k < Math.min(all.length, at + WINDOW); k++) {
+    const other = all[k];
+    if (!other || other.sense.type !== proposal.sense.type || other.actors.length === 0) continue;
+    if (!proposal.recipients.some((r) => other.recipients.some((o) => sameParty(r, o)))) continue;
+    if (best === null || Math.abs(other.sentence.index - proposal.sentence.index) < Math.abs(best.sentence.index - proposal.sentence.index)) best = other;
+  }
+  if (!best) return candidate;
+  return { ...candidate, proposal: { ...proposal, actors: best.actors, cues: [...proposal.cues, `actor as in "${best.entry.lexeme.lemma}"`] } };
+}
+
+const SHARED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'AID']);
+
+function sameParty(a: EntityDraft, b: EntityDraft): boolean {
+  return a === b || (a.lemma !== '' && a.lemma === b.lemma && a.country === b.country && a.country !== null);
 }
 
 function sameHappening(earlier: Proposal, later: Proposal): boolean {

@@ -180,7 +180,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
   // واتهم خصومه: who belongs to the subject is not the subject.
   const owned = one !== undefined && two === undefined && unitHasConj(units, u) && one.unit === u + 1 && one.phrase !== null && /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
-  if (one && canBeSubject(one, features) && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
+  // أنها قتلت: the pronoun on أن is the subject.
+  const announced = units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
+  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
@@ -260,6 +262,7 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
   const human = phrase.mention === null || phrase.mention.type === 'person' || phrase.mention.kind === 'group' || phrase.mention.kind === 'nationality';
   if (features.number === 'p' && full) return phrase.plural || phrase.mention?.plural === true || (phrase.mention !== null && phrase.mention.type !== 'person' && phrase.mention.type !== 'country');
   if (features.gender === 'f') {
+    if (phrase.masculinePlural) return false;
     if (phrase.gender === 'f' || phrase.gender === '') return true;
     return phrase.plural || (phrase.mention !== null && phrase.mention.type !== 'person');
   }

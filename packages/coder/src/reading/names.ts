@@ -27,12 +27,12 @@ export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): 
 /** Longest known title that begins at a word. */
 export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon): Found<TitleEntry> | null {
   const found = longest(words, i, lexicon, (key) => lexicon.titles(key), false);
-  if (found) return found;
+  if (found && (found.last > i || words[i]?.reading.pronoun === '')) return found;
   // رئيسها، وزيره: the owner hangs on the title as a pronoun.
   const reading = words[i]?.reading;
   if (!reading || reading.pronoun === '' || reading.pos !== 'noun') return null;
   const matches = lexicon.titles(reading.stem.replace(/ت$/, 'ه')).concat(lexicon.titles(reading.stem));
-  return matches.length > 0 ? { last: i, skip: reading.skip, matches } : null;
+  return matches.length > 0 ? { last: i, skip: reading.skip, matches } : found;
 }
 
 function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {

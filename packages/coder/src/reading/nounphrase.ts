@@ -81,7 +81,7 @@ interface Shape {
 function phrase(shape: Shape, head: number, last: number, mention: Mention | null, word: Word, extra: Partial<NounPhrase> = {}): NounPhrase {
   return {
     kind: 'noun', first: shape.first, last, head, genitive: null, nationality: null, quantity: shape.quantity, prep: shape.prep, from: shape.from, conj: shape.conj,
-    definite: word.reading.article || mention?.kind === 'name', gender: mention?.gender ?? genderOf(word), plural: mention?.plural ?? isPlural(word),
+    definite: word.reading.article || mention?.kind === 'name', gender: mention?.gender ?? genderOf(word), plural: mention?.plural ?? isPlural(word), masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
     ...extra,
   };
@@ -311,6 +311,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   if (!group && !event && head.reading.pronoun === '' && (head.reading.article || np.quantity !== null) && /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) && nationalityAt(context, np.head) === null && !findClassed(head)) {
     return { ...base, kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' };
   }
+  // الجانب الفلبيني، الوفد الروسي: a side is its state.
+  if (np.nationality && findClass(head, 'side')) return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
     if (people && (people.plural || np.quantity !== null || head.reading.article)) return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };

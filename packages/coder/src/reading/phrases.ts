@@ -57,6 +57,8 @@ export interface NounPhrase {
   readonly definite: boolean;
   readonly gender: 'm' | 'f' | '';
   readonly plural: boolean;
+  /** A sound masculine plural: a verb in front of it is masculine. */
+  readonly masculinePlural: boolean;
 }
 
 /** Kinds of units that are no noun phrase. */

@@ -195,7 +195,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   if (!passive) {
     // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
     const receives = frame.slots.O ?? (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase) ? 'recipient' : sense.type === 'ASSAULT' && sense.needs ? 'recipient' : undefined);
-    if (clause.object?.phrase) put(receives, participants.of(sentence, clause.object, receives ?? 'none', subject), 'object');
+    if (clause.object?.phrase) put(receives, participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject), 'object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative') {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');

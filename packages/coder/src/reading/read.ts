@@ -1,6 +1,5 @@
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
 import { findTimes, type TimeExpression } from '../arabic/time/index.js';
-import type { Token } from '../arabic/token.js';
 import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
@@ -19,7 +18,7 @@ import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
-import { readWords } from './words.js';
+import { readWords, spellingOf } from './words.js';
 
 export interface ReadOptions {
   /** Adds to every event what made it; default false. */
@@ -91,14 +90,12 @@ export class Reader {
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
-    // Where an article writes على without dots, علي with dots is the name.
-    const marksYa = /(^|\s)[وف]?على\s/.test(text);
-    const isName = (token: Token): boolean => marksYa && /^و?علي$/.test(token.folded) && text.charAt(token.end - 1) === 'ي';
+    const spelling = spellingOf(text);
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
-      const words = readWords(tokens, range, this.#analyser, isName);
+      const words = readWords(tokens, range, this.#analyser, spelling);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
     // The headline is read again at the end: it uses short names that the text gives in full below it.

@@ -20,6 +20,38 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
+/** How a word's last letter is written where the article tells ة from ه. */
+export type Ending = 'ta' | 'ha' | '';
+
+/** What an article's own spelling settles that folded letters leave open. */
+export interface Spelling {
+  /** Whether a word is a name: علي with dots where the article writes على without. */
+  readonly isName: (token: Token) => boolean;
+  readonly ending: (token: Token) => Ending;
+}
+
+const PLAIN_SPELLING: Spelling = { isName: () => false, ending: () => '' };
+
+/** ة is no pronoun; ه after letters that could take ة is one. */
+function spelt(r: Reading, ending: Ending): number {
+  if (ending === 'ta') return r.pronoun === 'ه' ? -3 : 0;
+  if (ending === 'ha') return r.pronoun === 'ه' ? 1 : r.stem.endsWith('ه') && !r.article && r.entries.some((e) => e.features.gender === 'f') ? -1 : 0;
+  return 0;
+}
+
+/** Reads off an article which distinctions it makes. */
+export function spellingOf(text: string): Spelling {
+  const marksYa = /(^|\s)[وف]?على\s/.test(text);
+  const marksTa = /ة(\s|[.،])/.test(text);
+  return {
+    isName: (token) => marksYa && /^و?علي$/.test(token.folded) && text.charAt(token.end - 1) === 'ي',
+    ending: (token) => {
+      const last = marksTa ? text.charAt(token.end - 1) : '';
+      return last === 'ة' ? 'ta' : last === 'ه' ? 'ha' : '';
+    },
+  };
+}
+
 const NO_READING: Reading = { conj: '', prep: '', future: false, article: false, pronoun: '', stem: '', skip: 0, pos: 'particle', classes: [], entries: [], named: false };
 
 /**
@@ -28,10 +60,10 @@ const NO_READING: Reading = { conj: '', prep: '', future: false, article: false,
  * @param tokens tokens of the document
  * @param range the sentence
  * @param analyser gives the readings
- * @param isName whether the spelling shows that a word is a name (علي with dots where the article writes على without)
+ * @param spelling what the unfolded spelling tells
  * @returns one word a token, in order
  */
-export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser, isName: (token: Token) => boolean = () => false): Word[] {
+export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser, spelling: Spelling = PLAIN_SPELLING): Word[] {
   const words: Word[] = [];
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
@@ -44,21 +76,22 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
     const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
-    const nouns = isName(token) ? readings.filter((r) => r.pos === 'noun') : [];
-    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0, words);
+    const nouns = spelling.isName(token) ? readings.filter((r) => r.pos === 'noun') : [];
+    const ending = spelling.ending(token);
+    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0, words, ending);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
 }
 
-function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean, earlier: readonly Word[]): Reading {
+function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean, earlier: readonly Word[], ending: Ending): Reading {
   const [only] = readings;
   if (!only) return NO_READING;
   if (readings.length === 1) return only;
   let best = only;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const score = plausibility(reading, before, next, first) + parallel(reading, earlier);
+    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + spelt(reading, ending);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
