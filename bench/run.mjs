@@ -3,7 +3,7 @@
  * Uses ../shared/corpus/news.jsonl.gz where it is there, else the samples.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,13 @@ row(`isnad code on ${cpus().length} cores against one`, `${(single.seconds / all
 row('peak memory of isnad code, one core', `${single.megabytes} MB (aim: under 400)`);
 row(`peak memory of isnad code, ${cpus().length} cores`, `${all.megabytes} MB`);
 
-const sample = join(root, 'samples', readdirSync(join(root, 'samples')).filter((f) => f.endsWith('.json')).sort()[0]);
+const sample = join(
+  root,
+  'samples',
+  readdirSync(join(root, 'samples'))
+    .filter((f) => f.endsWith('.json'))
+    .sort()[0],
+);
 const cold = [];
 for (let i = 0; i < 9; i++) cold.push(seconds(() => spawnSync(process.execPath, [cli, 'read', sample], { stdio: 'ignore' })));
 const bare = [];
@@ -55,7 +61,10 @@ let last = null;
 for (const size of [1e3, 1e4, 1e5, 1e6, 1e7]) {
   const part = text.length >= size ? text.slice(0, size) : text.repeat(Math.ceil(size / text.length)).slice(0, size);
   const time = seconds(() => reader.read({ id: 'x', text: part, publishedAt: '2018-05-01' }));
-  row(`${(size / 1000).toLocaleString('en')} kB`, `${(1000 * time).toFixed(1)} ms, ${((1e9 * time) / size).toFixed(0)} ns a character${last ? `, ${(time / last).toFixed(1)} times the one before` : ''}`);
+  row(
+    `${(size / 1000).toLocaleString('en')} kB`,
+    `${(1000 * time).toFixed(1)} ms, ${((1e9 * time) / size).toFixed(0)} ns a character${last ? `, ${(time / last).toFixed(1)} times the one before` : ''}`,
+  );
   last = time;
 }
 rmSync(work, { recursive: true });
@@ -63,7 +72,12 @@ rmSync(work, { recursive: true });
 function loadArticles() {
   const corpus = join(root, '../shared/corpus/news.jsonl.gz');
   if (existsSync(corpus)) {
-    const found = gunzipSync(readFileSync(corpus)).toString('utf8').split('\n').filter(Boolean).slice(0, LIMIT).map((l) => JSON.parse(l));
+    const found = gunzipSync(readFileSync(corpus))
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean)
+      .slice(0, LIMIT)
+      .map((l) => JSON.parse(l));
     return { articles: found, name: '../shared/corpus/news.jsonl.gz' };
   }
   const files = readdirSync(join(root, 'samples')).filter((f) => f.endsWith('.json'));
@@ -100,12 +114,16 @@ function codeAll(jobs) {
     const probe = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));`;
     const preload = join(work, 'probe.cjs');
     writeFileSync(preload, probe);
-    const child = spawn(process.execPath, ['--require', preload, cli, 'code', input, '--output', join(work, `out-${jobs}.jsonl`), '--jobs', String(jobs)], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['--require', preload, cli, 'code', input, '--output', join(work, `out-${jobs}.jsonl`), '--jobs', String(jobs)], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     let rss = '';
     child.stdio[3].on('data', (d) => {
       rss += d;
     });
     child.on('error', reject);
-    child.on('close', () => resolve({ seconds: Number(process.hrtime.bigint() - from) / 1e9, megabytes: Math.round(Math.max(...(rss.match(/\d+/g) ?? ['0']).map(Number)) / 1024) }));
+    child.on('close', () =>
+      resolve({ seconds: Number(process.hrtime.bigint() - from) / 1e9, megabytes: Math.round(Math.max(...(rss.match(/\d+/g) ?? ['0']).map(Number)) / 1024) }),
+    );
   });
 }

@@ -47,4 +47,6 @@ const module = [
   '',
 ].join('\n');
 writeFileSync(join(root, 'src/knowledge/model.generated.ts'), module);
-console.log(`model ${model.version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(module.length / 1e6).toFixed(1)} MB`);
+console.log(
+  `model ${model.version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(module.length / 1e6).toFixed(1)} MB`,
+);

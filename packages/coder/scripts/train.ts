@@ -51,7 +51,9 @@ function featureIds(features: readonly string[]): number[] {
 
 function load(folder: string): void {
   const reader = createReader();
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.gold.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.gold.json'))
+    .sort()) {
     const article = JSON.parse(readFileSync(join(folder, file.replace('.gold.json', '.article.json')), 'utf8')) as { id: string; text: string };
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { events: GoldEvent[] };
     const spans = gold.events.map((e) => {
@@ -60,7 +62,11 @@ function load(folder: string): void {
     });
     const { candidates, sentences } = reader.propose(article);
     const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-    const matched = match(flat, spans, sentences.map((s) => s.words.at(-1)?.token.end ?? 0));
+    const matched = match(
+      flat,
+      spans,
+      sentences.map((s) => s.words.at(-1)?.token.end ?? 0),
+    );
     const number = goldPerArticle.push(spans.length) - 1;
     flat.forEach((c, i) => {
       examples.push({ article: number, features: featureIds(featuresOf(c)), yes: matched.has(i) });
@@ -131,7 +137,10 @@ for (const folder of folders) load(folder);
 const gold = goldPerArticle.reduce((a, b) => a + b, 0);
 const scored: { p: number; yes: boolean }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(examples.filter((e) => e.article % FOLDS !== fold), names.length);
+  const weights = learn(
+    examples.filter((e) => e.article % FOLDS !== fold),
+    names.length,
+  );
   for (const e of examples) if (e.article % FOLDS === fold) scored.push({ p: predict(weights, e.features), yes: e.yes });
 }
 let best = 0;
@@ -139,15 +148,27 @@ for (let t = 5; t <= 80; t++) best = Math.max(best, f1(scored, t / 100, gold).f1
 // For calibrated probabilities the threshold that maximises F1 is half the F1 it reaches (Lipton et al. 2014).
 const threshold = Math.round(50 * best) / 100;
 const show = (x: { p: number; r: number; f1: number }): string => `P ${(100 * x.p).toFixed(1)} R ${(100 * x.r).toFixed(1)} F1 ${(100 * x.f1).toFixed(1)}`;
-console.log(`${goldPerArticle.length} articles, ${gold} gold events, ${examples.length} candidates (${examples.filter((e) => e.yes).length} right), ${names.length} features`);
+console.log(
+  `${goldPerArticle.length} articles, ${gold} gold events, ${examples.length} candidates (${examples.filter((e) => e.yes).length} right), ${names.length} features`,
+);
 console.log(`rules alone:                     ${show(f1(scored, 0, gold))}`);
 console.log(`with the scorer (cross-validated, threshold ${threshold}): ${show(f1(scored, threshold, gold))}`);
 for (let b = 0; b < 10; b++) {
   const bin = scored.filter((s) => s.p >= b / 10 && s.p < (b + 1) / 10 + (b === 9 ? 1 : 0));
-  if (bin.length > 0) console.log(`  confidence ${(b / 10).toFixed(1)} to ${((b + 1) / 10).toFixed(1)}: ${bin.length} candidates, ${((100 * bin.filter((s) => s.yes).length) / bin.length).toFixed(0)} % right`);
+  if (bin.length > 0)
+    console.log(
+      `  confidence ${(b / 10).toFixed(1)} to ${((b + 1) / 10).toFixed(1)}: ${bin.length} candidates, ${((100 * bin.filter((s) => s.yes).length) / bin.length).toFixed(0)} % right`,
+    );
 }
 const weights = learn(examples, names.length);
-const lines = names.map((name, i) => ({ name, w: weights[i] ?? 0 })).filter((x) => Math.abs(x.w) >= 0.02).sort((a, b) => (a.name < b.name ? -1 : 1)).map((x) => `  ${JSON.stringify(x.name)}: ${x.w.toFixed(3)},`);
+const lines = names
+  .map((name, i) => ({ name, w: weights[i] ?? 0 }))
+  .filter((x) => Math.abs(x.w) >= 0.02)
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+  .map((x) => `  ${JSON.stringify(x.name)}: ${x.w.toFixed(3)},`);
 const target = join(fileURLToPath(import.meta.url), '../../../src/reading/weights.ts');
-writeFileSync(target, `/** Learned by \`npm run train\` (scripts/train.ts); do not edit. */\nexport const THRESHOLD = ${threshold};\n\n// biome-ignore format: one feature a line\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`);
+writeFileSync(
+  target,
+  `/** Learned by \`npm run train\` (scripts/train.ts); do not edit. */\nexport const THRESHOLD = ${threshold};\n\n// biome-ignore format: one feature a line\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+);
 console.log(`${lines.length} weights written to src/reading/weights.ts`);

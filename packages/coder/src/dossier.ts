@@ -22,7 +22,14 @@ export interface Dossier {
   readonly schema: 'isnad/dossier@1';
   /** Coder and model that made it. */
   readonly coder: { readonly version: string; readonly model: string };
-  readonly document: { readonly id: string; readonly title: string | null; readonly publisher: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly text: string };
+  readonly document: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly publishedAt: string | null;
+    readonly url: string | null;
+    readonly text: string;
+  };
   readonly sentences: readonly Span[];
   readonly entities: readonly DossierEntity[];
   readonly events: readonly DossierEvent[];

@@ -7,17 +7,17 @@
  */
 import { compileKnowledge } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
-import type { ModelData } from './knowledge/model.js';
 import { builtInModel } from './knowledge/model.generated.js';
+import type { ModelData } from './knowledge/model.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import { Reader } from './reading/read.js';
 
+export { fold } from './arabic/letters.js';
 export type * from './dossier.js';
 export { ENTITY_TYPES, type EntityType, PLOVER_TYPES, type PloverType } from './knowledge/model.js';
 export type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 export { Reader, type ReadOptions } from './reading/read.js';
 export { CODER_VERSION } from './version.js';
-export { fold } from './arabic/letters.js';
 
 export interface ReaderOptions {
   /** Knowledge files of the user's own, in the format of `docs/knowledge.md`; they add to the built-in ones. Default: none. */

@@ -50,11 +50,12 @@ export function splitSentences(tokens: readonly Token[]): SentenceRange[] {
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i];
   const before = tokens[i - 1];
-  if (!stop || stop.folded !== '.') return true;
+  if (stop?.folded !== '.') return true;
   const glued = before !== undefined && before.end === stop.start;
   if (glued && before.kind === 'word' && before.folded.length === 1) return false;
   const after = tokens[i + 1];
-  if (glued && after !== undefined && after.start === stop.end && before.kind !== 'word' && after.kind !== 'punctuation' && after.kind !== 'newline') return false;
+  if (glued && after !== undefined && after.start === stop.end && before.kind !== 'word' && after.kind !== 'punctuation' && after.kind !== 'newline')
+    return false;
   return true;
 }
 

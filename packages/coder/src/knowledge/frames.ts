@@ -2,7 +2,13 @@ import { fold } from '../arabic/letters.js';
 import { type Frame, PLOVER_TYPES, type PloverType, type Requirement, type Role } from './model.js';
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['actor', 'actor'], ['recipient', 'recipient'], ['place', 'place'], ['topic', 'topic'], ['both', 'both'], ['-', 'none'], ['', 'none'],
+  ['actor', 'actor'],
+  ['recipient', 'recipient'],
+  ['place', 'place'],
+  ['topic', 'topic'],
+  ['both', 'both'],
+  ['-', 'none'],
+  ['', 'none'],
 ]);
 const FLAGS: ReadonlySet<string> = new Set(['weak', 'passive', 'mutual']);
 
@@ -58,7 +64,13 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
   for (const part of parts) {
     if (part.startsWith('class:')) classes.push(part.slice(6));
     else if (part.startsWith('prep:')) prepositions.push(fold(part.slice(5)));
-    else words.push(fold(part).split(/\s+/).map((w) => w.replace(/^ال(?=..)/, '')).join(' '));
+    else
+      words.push(
+        fold(part)
+          .split(/\s+/)
+          .map((w) => w.replace(/^ال(?=..)/, ''))
+          .join(' '),
+      );
   }
   return { words, classes, prepositions };
 }

@@ -35,7 +35,8 @@ export class Lexicon {
     const countries = new Map<string, KnownEntity>();
     const cues = new Map<string, { words: readonly string[]; sense: Sense }[]>();
     for (const model of models) {
-      for (const entity of model.entities) if (entity.type === 'country' && entity.country !== null && !countries.has(entity.country)) countries.set(entity.country, entity);
+      for (const entity of model.entities)
+        if (entity.type === 'country' && entity.country !== null && !countries.has(entity.country)) countries.set(entity.country, entity);
       for (const cue of model.cues) {
         const first = cue.words[0] ?? '';
         const list = cues.get(first) ?? [];

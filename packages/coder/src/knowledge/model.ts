@@ -1,7 +1,21 @@
 /** The 16 PLOVER event types. Source: PLOVER codebook, Open Event Data Alliance. */
 export const PLOVER_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const;
 export type PloverType = (typeof PLOVER_TYPES)[number];
 
@@ -34,7 +48,14 @@ export type CueStatus = 'negated' | 'planned' | 'conditional' | 'possible';
 
 /** One meaning of a word, with the data line that gives it. */
 export type Sense =
-  | { readonly kind: 'event'; readonly source: string; readonly type: PloverType; readonly mode: string | null; readonly needs: Requirement | null; readonly frame: Frame }
+  | {
+      readonly kind: 'event';
+      readonly source: string;
+      readonly type: PloverType;
+      readonly mode: string | null;
+      readonly needs: Requirement | null;
+      readonly frame: Frame;
+    }
   | { readonly kind: 'plain'; readonly source: string }
   | { readonly kind: 'light'; readonly source: string; readonly link: string; readonly subject: Role }
   | { readonly kind: 'report'; readonly source: string; readonly sense: ReportSense; readonly scope: 'after' | 'before' | 'both' }

@@ -99,7 +99,11 @@ function readHeader(cells: readonly string[], fault: (reason: string) => void): 
   const kind = (cells[0] ?? '').slice(1).trim();
   const wanted = COLUMNS[kind];
   if (!wanted) {
-    fault(`unknown kind "@${kind}": one of ${Object.keys(COLUMNS).map((k) => `@${k}`).join(', ')}`);
+    fault(
+      `unknown kind "@${kind}": one of ${Object.keys(COLUMNS)
+        .map((k) => `@${k}`)
+        .join(', ')}`,
+    );
     return null;
   }
   const columns = cells.slice(1);

@@ -1,4 +1,4 @@
-import { particleClasses, type ParticleClass } from '../arabic/particles.js';
+import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
@@ -26,7 +26,36 @@ const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه'
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ك']);
 /** Prepositions to which pronouns attach, as they are spelt in front of one (folded), and their plain form. */
 const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
-  ['علي', 'الي', 'لدي', 'بين', 'عن', 'من', 'مع', 'في', 'ضد', 'تجاه', 'نحو', 'حول', 'عند', 'خلف', 'امام', 'وراء', 'دون', 'قبل', 'بعد', 'خلال', 'فوق', 'تحت', 'وسط', 'ضمن', 'عبر', 'لدا', 'حيال', 'ازاء'].map((p) => [p, p]),
+  [
+    'علي',
+    'الي',
+    'لدي',
+    'بين',
+    'عن',
+    'من',
+    'مع',
+    'في',
+    'ضد',
+    'تجاه',
+    'نحو',
+    'حول',
+    'عند',
+    'خلف',
+    'امام',
+    'وراء',
+    'دون',
+    'قبل',
+    'بعد',
+    'خلال',
+    'فوق',
+    'تحت',
+    'وسط',
+    'ضمن',
+    'عبر',
+    'لدا',
+    'حيال',
+    'ازاء',
+  ].map((p) => [p, p]),
 );
 /** Complementizers and the like that carry a pronoun are listed whole in the particles; these are prefixed prepositions with a pronoun. */
 const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
@@ -68,7 +97,8 @@ export class Analyser {
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
     if (out.length === 0) return guesses(word);
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
-    if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb')) out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
+    if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb'))
+      out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
     return out;
   }
 
@@ -106,7 +136,19 @@ export class Analyser {
     if (!classes && (p === 'ب' || p === 'ل' || p === 'ك')) {
       const inner = particleClasses(rest.slice(1));
       if (inner && (inner[0] === 'demonstrative' || inner[0] === 'quantifier' || inner[0] === 'relative' || inner[0] === 'complementizer')) {
-        out.push({ conj, prep: p, future: false, article: false, pronoun: '', stem: rest.slice(1), skip: conj.length + 1, pos: 'particle', classes: inner, entries: NO_ENTRIES, named: false });
+        out.push({
+          conj,
+          prep: p,
+          future: false,
+          article: false,
+          pronoun: '',
+          stem: rest.slice(1),
+          skip: conj.length + 1,
+          pos: 'particle',
+          classes: inner,
+          entries: NO_ENTRIES,
+          named: false,
+        });
       }
     }
   }
@@ -114,7 +156,12 @@ export class Analyser {
   #nouns(conj: Reading['conj'], prep: Reading['prep'], rest: string, out: Reading[], elided = 0): void {
     const skip = conj.length + prep.length - (elided > 0 ? 1 : 0);
     const make = (stem: string, article: boolean, pronoun: string): void => {
-      const all = this.#lexicon.forms(stem).filter((e) => e.lexeme.pos === 'noun' && (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun));
+      const all = this.#lexicon
+        .forms(stem)
+        .filter(
+          (e) =>
+            e.lexeme.pos === 'noun' && (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
+        );
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);
       if (all.length === 0 && !named) return;
@@ -171,7 +218,9 @@ function guesses(word: string): Reading[] {
   const plural = /^([وف]?)(س?)(ي.{2,}(?:ون|وا))$/.exec(word);
   if (plural) {
     const [, conj = '', future = '', stem = ''] = plural;
-    return [{ ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] }];
+    return [
+      { ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] },
+    ];
   }
   // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.
   if (word.startsWith('و') && word.length > 4) return [guess(word.slice(1), 'و', '', false, 1)];

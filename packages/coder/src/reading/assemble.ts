@@ -1,4 +1,5 @@
 import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
+import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import { placeOf, timeOf } from './circumstances.js';
@@ -8,7 +9,6 @@ import type { Participants } from './participants.js';
 import type { Proposal } from './proposals.js';
 import type { StatusReading } from './status.js';
 import { stemStart } from './words.js';
-import { CODER_VERSION } from '../version.js';
 
 /** An accepted event with everything read about it. */
 export interface EventReading {
@@ -39,7 +39,14 @@ export function assemble(a: Assembly): Dossier {
   return {
     schema: 'isnad/dossier@1',
     coder: { version: CODER_VERSION, model: a.version },
-    document: { id: document.id, title: document.title ?? null, publisher: document.publisher ?? null, publishedAt: document.publishedAt ?? null, url: document.url ?? null, text: document.text },
+    document: {
+      id: document.id,
+      title: document.title ?? null,
+      publisher: document.publisher ?? null,
+      publishedAt: document.publishedAt ?? null,
+      url: document.url ?? null,
+      text: document.text,
+    },
     sentences: a.sentences.map((s) => ({ start: s.words[0]?.token.start ?? 0, end: s.words.at(-1)?.token.end ?? 0 })),
     entities: a.table.entities.filter((e) => e.spans.length > 0).map(toEntity),
     events,
@@ -49,7 +56,12 @@ export function assemble(a: Assembly): Dossier {
 
 function toEntity(e: EntityDraft): DossierEntity {
   return {
-    id: e.id, type: e.type, name: e.name, nameEn: e.nameEn, key: e.key, country: e.country,
+    id: e.id,
+    type: e.type,
+    name: e.name,
+    nameEn: e.nameEn,
+    key: e.key,
+    country: e.country,
     roles: e.roles.map((r) => ({ title: r.title, organization: r.organization, span: { start: r.start, end: r.end } })),
     mentions: [...e.spans].sort((x, y) => x.start - y.start || x.end - y.end),
   };
@@ -68,19 +80,27 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const trigger = sentence.words[proposal.word];
   const denied = innermost?.sense === 'deny' && status.status === 'actual';
   const event: Mutable<DossierEvent> = {
-    id, type: proposal.sense.type, mode: proposal.sense.mode, sentence: sentence.index,
+    id,
+    type: proposal.sense.type,
+    mode: proposal.sense.mode,
+    sentence: sentence.index,
     trigger: trigger ? { start: stemStart(text, trigger), end: sentence.words[proposal.lastWord]?.token.end ?? trigger.token.end } : { start: 0, end: 0 },
-    actors: proposal.actors.map((e) => e.id), recipients: proposal.recipients.map((e) => e.id),
+    actors: proposal.actors.map((e) => e.id),
+    recipients: proposal.recipients.map((e) => e.id),
     status: denied ? 'negated' : status.status,
     condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
     date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
     place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
-    confidence, repeats: null,
+    confidence,
+    repeats: null,
   };
   if (a.explain) {
     event.explain = {
-      source: proposal.sense.source, lemma: proposal.entry.lexeme.lemma, form: proposal.form, roles: proposal.cues,
+      source: proposal.sense.source,
+      lemma: proposal.entry.lexeme.lemma,
+      form: proposal.form,
+      roles: proposal.cues,
       status: status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
       attribution: chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← '),
     };
@@ -131,7 +151,12 @@ function markRepeats(a: Assembly, events: Mutable<DossierEvent>[]): void {
       return;
     }
     for (const event of list) {
-      const original = (bySentence.get(first) ?? []).find((e) => e.type === event.type && a.document.text.slice(e.trigger.start, e.trigger.end) === a.document.text.slice(event.trigger.start, event.trigger.end) && e.repeats === null);
+      const original = (bySentence.get(first) ?? []).find(
+        (e) =>
+          e.type === event.type &&
+          a.document.text.slice(e.trigger.start, e.trigger.end) === a.document.text.slice(event.trigger.start, event.trigger.end) &&
+          e.repeats === null,
+      );
       if (original) event.repeats = original.id;
     }
   });

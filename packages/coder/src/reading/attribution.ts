@@ -42,7 +42,14 @@ const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
  * @param startsParagraph whether the sentence is the first of its line
  * @returns the scopes, outer before inner, and who speaks on
  */
-export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[], cues: readonly CueHit[], participants: Participants, before: Speaker | null, startsParagraph: boolean): { scopes: ReportScope[]; speaker: Speaker | null } {
+export function readReports(
+  sentence: ChunkedSentence,
+  clauses: readonly Clause[],
+  cues: readonly CueHit[],
+  participants: Participants,
+  before: Speaker | null,
+  startsParagraph: boolean,
+): { scopes: ReportScope[]; speaker: Speaker | null } {
   const scopes: ReportScope[] = [];
   const { words, units } = sentence;
   const end = words.length - 1;
@@ -52,7 +59,8 @@ export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[
   const quotes = quotations(sentence, speaker?.open === true);
   if (speaker?.open === true) {
     const carried = quotes[0];
-    if (carried && carried.first === 0) scopes.push({ first: 0, last: carried.last, kind: speaker.kind, entity: speaker.entity, cue: speaker.cue, sense: 'continue', quoted: true });
+    if (carried && carried.first === 0)
+      scopes.push({ first: 0, last: carried.last, kind: speaker.kind, entity: speaker.entity, cue: speaker.cue, sense: 'continue', quoted: true });
     if (carried && carried.first === 0 && !carried.closed) next = speaker;
   }
   for (const clause of clauses) {
@@ -67,7 +75,9 @@ export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[
     const cue = { sentence: sentence.index, first: unit.first, last: unit.first };
     const quote = content ? quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1) : undefined;
     if (content) {
-      const last = quote && quote.closed ? Math.max(quote.last, scopeEnd(sentence, clauses, clause, quote.last)) : scopeEnd(sentence, clauses, clause, content.first, content.limit);
+      const last = quote?.closed
+        ? Math.max(quote.last, scopeEnd(sentence, clauses, clause, quote.last))
+        : scopeEnd(sentence, clauses, clause, content.first, content.limit);
       scopes.push({ first: content.first, last, ...source, cue, sense: report ? report.sense.sense : 'act', quoted: quote !== undefined });
       // نقلت الصحيفة عن مصادر أن: the paper passes on what others say.
       const origin = report ? relayed(sentence, clause, participants) : null;
@@ -89,7 +99,11 @@ export function readReports(sentence: ChunkedSentence, clauses: readonly Clause[
 }
 
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
-function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
+function relayed(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  participants: Participants,
+): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
   const from = clause.prepositional.find((c) => c.prep === 'عن');
   if (!from?.phrase?.mention) return null;
@@ -98,7 +112,12 @@ function relayed(sentence: ChunkedSentence, clause: Clause, participants: Partic
 }
 
 /** Who speaks in a clause; a dropped subject is the last speaker. */
-function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Participants, speaker: Speaker | null): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
+function sourceOf(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  participants: Participants,
+  speaker: Speaker | null,
+): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
   const phrase = clause.subject?.phrase ?? null;
   if (phrase && clause.subject) {
     const entity = participants.of(sentence, clause.subject, 'recipient')[0] ?? null;
@@ -134,11 +153,14 @@ function innerMention(phrase: NounPhrase): Mention | null {
 }
 
 function kindOfMention(_sentence: ChunkedSentence, mention: Mention): Exclude<SourceKind, 'narrator'> {
-  if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'nationality') return mention.kind === 'nationality' && mention.plural ? 'anonymous' : 'named';
+  if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'nationality')
+    return mention.kind === 'nationality' && mention.plural ? 'anonymous' : 'named';
   if (mention.kind === 'organ') return 'named';
   if (mention.kind === 'office') {
     if (mention.plural) return 'official';
-    return mention.titleKind === 'office' && (mention.definite || mention.belongs !== null) && !/^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي)/.test(mention.lemma) ? 'named' : 'official';
+    return mention.titleKind === 'office' && (mention.definite || mention.belongs !== null) && !/^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي)/.test(mention.lemma)
+      ? 'named'
+      : 'official';
   }
   return 'anonymous';
 }
@@ -181,8 +203,11 @@ function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause:
     if (!unit || unit.first <= from) continue;
     const conj = unit.kind === 'verb' && unit.conj;
     if (!conj) continue;
-    const speech = later.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && (s.type === 'REQUEST' || s.type === 'ACCUSE' || s.type === 'REJECT'))));
-    const same = later.features.gender === clause.features.gender && later.features.number === clause.features.number && later.features.aspect === clause.features.aspect;
+    const speech = later.word.reading.entries.some((e) =>
+      e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && (s.type === 'REQUEST' || s.type === 'ACCUSE' || s.type === 'REJECT'))),
+    );
+    const same =
+      later.features.gender === clause.features.gender && later.features.number === clause.features.number && later.features.aspect === clause.features.aspect;
     if (speech && same && (later.subjectBy === 'dropped' || later.subjectBy === 'none')) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
@@ -194,7 +219,14 @@ function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause:
 }
 
 /** Participles that report on: مشيرا إلى، مضيفا أن، مؤكدة. */
-function participles(sentence: ChunkedSentence, clauses: readonly Clause[], scopes: ReportScope[], participants: Participants, speaker: Speaker | null, speakOn: (s: Speaker) => void): void {
+function participles(
+  sentence: ChunkedSentence,
+  clauses: readonly Clause[],
+  scopes: ReportScope[],
+  participants: Participants,
+  speaker: Speaker | null,
+  speakOn: (s: Speaker) => void,
+): void {
   const { words } = sentence;
   words.forEach((word, k) => {
     if (word.pos !== 'noun' || word.reading.article || word.reading.prep !== '') return;
@@ -241,7 +273,15 @@ function colonHeadline(sentence: ChunkedSentence, participants: Participants, sc
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return;
   const colon = sentence.units[at];
-  scopes.push({ first: (colon?.first ?? 0) + 1, last: end, kind: kindOf(sentence, unit), entity, cue: { sentence: sentence.index, first: colon?.first ?? 0, last: colon?.first ?? 0 }, sense: 'say', quoted: false });
+  scopes.push({
+    first: (colon?.first ?? 0) + 1,
+    last: end,
+    kind: kindOf(sentence, unit),
+    entity,
+    cue: { sentence: sentence.index, first: colon?.first ?? 0, last: colon?.first ?? 0 },
+    sense: 'say',
+    quoted: false,
+  });
 }
 
 /** Quotations of a sentence as word ranges; `open` says that one is open when it begins. */

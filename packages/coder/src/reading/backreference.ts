@@ -36,7 +36,10 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
     if (proposal.recipients.length > 0 && !proposal.recipients.some((r) => earlier.recipients.includes(r) || earlier.actors.includes(r))) continue;
     const actors: EntityDraft[] = earlier.actors.filter((a) => !proposal.recipients.includes(a));
     const recipients = proposal.recipients.length > 0 ? proposal.recipients : earlier.recipients;
-    return { ...candidate, proposal: { ...proposal, pointsBack: true, actors, recipients, cues: [...proposal.cues, `as in "${earlier.entry.lexeme.lemma}" before`] } };
+    return {
+      ...candidate,
+      proposal: { ...proposal, pointsBack: true, actors, recipients, cues: [...proposal.cues, `as in "${earlier.entry.lexeme.lemma}" before`] },
+    };
   }
   return candidate;
 }

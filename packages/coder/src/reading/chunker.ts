@@ -26,7 +26,16 @@ export interface TimeSpan {
 
 /** Prepositions of two words, and the plain one they stand for: with, by, at the hand of. */
 const COMPOUND: ReadonlyMap<string, string> = new Map([
-  ['الي جانب', 'مع'], ['من جانب', 'قبل'], ['من قبل', 'قبل'], ['من طرف', 'قبل'], ['علي يد', 'قبل'], ['علي ايدي', 'قبل'], ['علي يدي', 'قبل'], ['في حق', 'بحق'], ['من اجل', 'ل'], ['من خلال', 'خلال'],
+  ['الي جانب', 'مع'],
+  ['من جانب', 'قبل'],
+  ['من قبل', 'قبل'],
+  ['من طرف', 'قبل'],
+  ['علي يد', 'قبل'],
+  ['علي ايدي', 'قبل'],
+  ['علي يدي', 'قبل'],
+  ['في حق', 'بحق'],
+  ['من اجل', 'ل'],
+  ['من خلال', 'خلال'],
 ]);
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '“', '‹', '„']);
@@ -84,8 +93,11 @@ export function chunk(context: SentenceContext): Unit[] {
         quoteOpen = false;
       } else if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') kind = 'comma';
       else if (sign === ':') kind = 'colon';
-      else if (sign === '-' || sign === '–' || sign === '—' || sign === '|' || sign === '(' || sign === ')' || sign === '[' || sign === ']' || sign === '/') kind = 'dash';
+      else if (sign === '-' || sign === '–' || sign === '—' || sign === '|' || sign === '(' || sign === ')' || sign === '[' || sign === ']' || sign === '/')
+        kind = 'dash';
       else if (sign === '.' || sign === '؟' || sign === '?' || sign === '!' || sign === '…') kind = 'stop';
+      // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
+      if (kind === 'dash' && sign !== '(' && sign !== ')' && units.length <= 3 && isDateline(units)) kind = 'stop';
       // A bracket or quotation mark between a preposition and its noun does not part them.
       const p: string = prep;
       const at: number = prepAt;
@@ -103,7 +115,10 @@ export function chunk(context: SentenceContext): Unit[] {
       continue;
     }
     if (word.pos === 'particle') {
-      const phrase = has(word, 'quantifier') || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '') : null;
+      const phrase =
+        has(word, 'quantifier') || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i
+          ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '')
+          : null;
       if (phrase) {
         push(phrase);
         continue;
@@ -120,7 +135,14 @@ export function chunk(context: SentenceContext): Unit[] {
         continue;
       }
       const governing = kind === 'preposition' ? word.reading.stem : prep || word.reading.prep;
-      push({ kind: kind === 'preposition' ? 'pronoun' : kind, first: i, last: i, from: prepAt >= 0 ? prepAt : i, prep: governing, conj: prepAt >= 0 ? prepConj : word.reading.conj !== '' });
+      push({
+        kind: kind === 'preposition' ? 'pronoun' : kind,
+        first: i,
+        last: i,
+        from: prepAt >= 0 ? prepAt : i,
+        prep: governing,
+        conj: prepAt >= 0 ? prepConj : word.reading.conj !== '',
+      });
       continue;
     }
     const compound = COMPOUND.get(`${prep} ${word.reading.stem}`);
@@ -136,6 +158,19 @@ export function chunk(context: SentenceContext): Unit[] {
   return units;
 }
 
+/** Whether a sentence has so far only named a place, and perhaps an agency after it. */
+function isDateline(units: readonly Unit[]): boolean {
+  const first = units[0];
+  return (
+    first?.kind === 'noun' &&
+    first.prep === '' &&
+    first.mention !== null &&
+    (first.mention.type === 'place' || first.mention.type === 'country') &&
+    first.mention.kind === 'name' &&
+    units.every((u) => u.kind === 'noun' || u.kind === 'dash' || u.kind === 'stop' || u.kind === 'time')
+  );
+}
+
 /** Where a quotation of at most four words without a verb closes; 0 where it is longer. */
 function shortQuotation(words: readonly Word[], open: number): number {
   for (let k = open + 1; k <= open + 5 && k < words.length; k++) {
@@ -148,9 +183,21 @@ function shortQuotation(words: readonly Word[], open: number): number {
 }
 
 const ORDER: readonly [import('../arabic/particles.js').ParticleClass, MarkerKind][] = [
-  ['complementizer', 'complementizer'], ['relative', 'relative'], ['negation', 'negation'], ['future', 'future'], ['perfective', 'perfective'],
-  ['conditional', 'conditional'], ['preposition', 'preposition'], ['auxiliary', 'auxiliary'], ['subordinator', 'subordinator'], ['conjunction', 'conjunction'],
-  ['pronoun', 'pronoun'], ['demonstrative', 'demonstrative'], ['interrogative', 'interrogative'], ['adverb', 'adverb'], ['quantifier', 'adverb'],
+  ['complementizer', 'complementizer'],
+  ['relative', 'relative'],
+  ['negation', 'negation'],
+  ['future', 'future'],
+  ['perfective', 'perfective'],
+  ['conditional', 'conditional'],
+  ['preposition', 'preposition'],
+  ['auxiliary', 'auxiliary'],
+  ['subordinator', 'subordinator'],
+  ['conjunction', 'conjunction'],
+  ['pronoun', 'pronoun'],
+  ['demonstrative', 'demonstrative'],
+  ['interrogative', 'interrogative'],
+  ['adverb', 'adverb'],
+  ['quantifier', 'adverb'],
 ];
 
 function markerKind(word: Word): Marker['kind'] {

@@ -1,19 +1,45 @@
+import type { ReportScope } from './attribution.js';
+import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
-import type { ReportScope } from './attribution.js';
-import type { TimeSpan } from './chunker.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
-const LOCATIVE: ReadonlySet<string> = new Set(['في', 'ب', 'داخل', 'خارج', 'قرب', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'امام', 'علي', 'عند', 'حول', 'ضمن']);
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'في',
+  'ب',
+  'داخل',
+  'خارج',
+  'قرب',
+  'شرق',
+  'غرب',
+  'شمال',
+  'جنوب',
+  'شرقي',
+  'غربي',
+  'شمالي',
+  'جنوبي',
+  'وسط',
+  'امام',
+  'علي',
+  'عند',
+  'حول',
+  'ضمن',
+]);
 
 /** Whether a unit ends the stretch of words that one event's circumstances come from. */
 function clauseBreak(sentence: ChunkedSentence, u: number): boolean {
   const unit = sentence.units[u];
   if (!unit) return true;
-  return unit.kind === 'stop' || unit.kind === 'colon' || unit.kind === 'complementizer' || unit.kind === 'subordinator' || (unit.kind === 'verb' && !isRelativeVerb(sentence, u));
+  return (
+    unit.kind === 'stop' ||
+    unit.kind === 'colon' ||
+    unit.kind === 'complementizer' ||
+    unit.kind === 'subordinator' ||
+    (unit.kind === 'verb' && !isRelativeVerb(sentence, u))
+  );
 }
 
 function isRelativeVerb(sentence: ChunkedSentence, u: number): boolean {
@@ -113,4 +139,3 @@ function locative(phrase: NounPhrase, participants: Participants, taken: Readonl
   }
   return null;
 }
-

@@ -1,5 +1,5 @@
-import type { FormFeatures } from '../knowledge/model.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { FormFeatures } from '../knowledge/model.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { has, type Word } from './words.js';
 
@@ -62,7 +62,11 @@ export function finite(word: Word): LexicalEntry | null {
 /** All verbs that the likeliest person and voice of a word can belong to. */
 export function finiteEntries(word: Word): LexicalEntry[] {
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
-  const order = (e: LexicalEntry): number => (e.features.person === '3' ? 0 : 4) + (e.features.voice === 'passive' ? 2 : 0) + (e.features.aspect === 'imperative' ? 3 : 0) + (e.features.number === 's' ? 0 : 0.5);
+  const order = (e: LexicalEntry): number =>
+    (e.features.person === '3' ? 0 : 4) +
+    (e.features.voice === 'passive' ? 2 : 0) +
+    (e.features.aspect === 'imperative' ? 3 : 0) +
+    (e.features.number === 's' ? 0 : 0.5);
   const least = Math.min(...entries.map(order));
   return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));
 }
@@ -73,7 +77,11 @@ export function finiteEntries(word: Word): LexicalEntry[] {
  * @param from first unit to look at
  * @returns bare and prepositional complements in order, the unit at which the clause ends, and its content clause
  */
-export function complementsAfter(sentence: ChunkedSentence, from: number, options: { commas: number }): { bare: Complement[]; prepositional: Complement[]; end: number; content: number } {
+export function complementsAfter(
+  sentence: ChunkedSentence,
+  from: number,
+  options: { commas: number },
+): { bare: Complement[]; prepositional: Complement[]; end: number; content: number } {
   const { units, words } = sentence;
   const bare: Complement[] = [];
   const prepositional: Complement[] = [];
@@ -86,7 +94,11 @@ export function complementsAfter(sentence: ChunkedSentence, from: number, option
     if (!unit) break;
     if (unit.kind === 'noun') {
       if (unit.prep === '' && opensCircumstance(words, unit)) break;
-      const joins = last !== null && unit.prep === '' && (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) && !verbFollows(units, u);
+      const joins =
+        last !== null &&
+        unit.prep === '' &&
+        (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) &&
+        !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
@@ -114,7 +126,17 @@ export function complementsAfter(sentence: ChunkedSentence, from: number, option
       content = u;
       break;
     }
-    if (unit.kind === 'time' || unit.kind === 'adverb' || unit.kind === 'demonstrative' || unit.kind === 'dash' || unit.kind === 'other' || unit.kind === 'close' || unit.kind === 'conjunction' || unit.kind === 'pronoun') continue;
+    if (
+      unit.kind === 'time' ||
+      unit.kind === 'adverb' ||
+      unit.kind === 'demonstrative' ||
+      unit.kind === 'dash' ||
+      unit.kind === 'other' ||
+      unit.kind === 'close' ||
+      unit.kind === 'conjunction' ||
+      unit.kind === 'pronoun'
+    )
+      continue;
     break;
   }
   return { bare, prepositional, end: u, content };
@@ -156,7 +178,20 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
   const antecedent = relativeAntecedent(units, u);
   const before = antecedent ? null : subjectBefore(sentence, u, features);
-  const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({ unit: u, word, features, subject, subjectBy: by, object, objectPronoun, prepositional, end, content, passive: passiveOnly, earlier: droppedSubject(earlier, features) });
+  const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({
+    unit: u,
+    word,
+    features,
+    subject,
+    subjectBy: by,
+    object,
+    objectPronoun,
+    prepositional,
+    end,
+    content,
+    passive: passiveOnly,
+    earlier: droppedSubject(earlier, features),
+  });
   const [one, two] = bare;
   if (antecedent) {
     const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.indexOf(antecedent), joined: [] };
@@ -175,13 +210,25 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer');
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
-  const apart = one !== undefined && two === undefined && one.unit > u + 1 && objectPronoun === '' && (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
+  const apart =
+    one !== undefined &&
+    two === undefined &&
+    one.unit > u + 1 &&
+    objectPronoun === '' &&
+    (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
   // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
   // واتهم خصومه: who belongs to the subject is not the subject.
-  const owned = one !== undefined && two === undefined && unitHasConj(units, u) && one.unit === u + 1 && one.phrase !== null && /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
+  const owned =
+    one !== undefined &&
+    two === undefined &&
+    unitHasConj(units, u) &&
+    one.unit === u + 1 &&
+    one.phrase !== null &&
+    /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.
-  const announced = units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
+  const announced =
+    units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
   if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
@@ -241,7 +288,15 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       commas++;
       continue;
     }
-    if (TRANSPARENT.has(unit.kind) || unit.kind === 'demonstrative' || unit.kind === 'close' || unit.kind === 'open' || unit.kind === 'dash' || unit.kind === 'other') continue;
+    if (
+      TRANSPARENT.has(unit.kind) ||
+      unit.kind === 'demonstrative' ||
+      unit.kind === 'close' ||
+      unit.kind === 'open' ||
+      unit.kind === 'dash' ||
+      unit.kind === 'other'
+    )
+      continue;
     break;
   }
   // After أن a single comma closes an apposition that its phrase already holds.
@@ -260,7 +315,10 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
 function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): boolean {
   if (features.person !== '3' && features.person !== '') return false;
   const human = phrase.mention === null || phrase.mention.type === 'person' || phrase.mention.kind === 'group' || phrase.mention.kind === 'nationality';
-  if (features.number === 'p' && full) return phrase.plural || phrase.mention?.plural === true || (phrase.mention !== null && phrase.mention.type !== 'person' && phrase.mention.type !== 'country');
+  if (features.number === 'p' && full)
+    return (
+      phrase.plural || phrase.mention?.plural === true || (phrase.mention !== null && phrase.mention.type !== 'person' && phrase.mention.type !== 'country')
+    );
   if (features.gender === 'f') {
     if (phrase.masculinePlural) return false;
     if (phrase.gender === 'f' || phrase.gender === '') return true;
@@ -289,7 +347,8 @@ function droppedSubject(earlier: readonly Clause[], features: FormFeatures, cont
     if (!clause?.subject?.phrase) continue;
     // A relative clause's subject goes on only into what its verb governs (الذي سبق أن استقبل).
     if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1)) continue;
-    if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number)) return clause.subject;
+    if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number))
+      return clause.subject;
   }
   return null;
 }

@@ -14,7 +14,7 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
   const hits: CueHit[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || word.token.kind !== 'word') continue;
+    if (word?.token.kind !== 'word') continue;
     for (const form of firstForms(word)) {
       const cue = lexicon.cues.get(form)?.find((c) => matches(words, i, c.words));
       if (cue) {

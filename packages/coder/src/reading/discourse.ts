@@ -38,6 +38,17 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
       }
       return fallback;
     },
+    lastTwo(kind, sentence, word) {
+      const found: EntityDraft[] = [];
+      for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < sentence - REACH) break;
+        const { type } = item.entity;
+        const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind && !item.adjective;
+        if (fit && !found.includes(item.entity)) found.unshift(item.entity);
+      }
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KnownEntity, EntityType } from '../knowledge/model.js';
+import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import type { Mention } from './phrases.js';
 
 /** A role somebody is given in the text. */
@@ -44,8 +44,8 @@ export interface EntityTable {
   readonly of: ReadonlyMap<Mention, EntityDraft>;
   /** The same place named as its country's seat: used where the mention is a location. */
   readonly placeOf: (mention: Mention) => EntityDraft | null;
-  /** The state with this alpha-3 code, where the article mentions it. */
-  readonly country: (code: string) => EntityDraft | null;
+  /** The state with this alpha-3 code, mentioned again at a span. */
+  readonly country: (code: string, start: number, end: number) => EntityDraft | null;
 }
 
 /**
@@ -53,9 +53,10 @@ export interface EntityTable {
  *
  * @param located mentions in reading order
  * @param text the document's text
+ * @param states known states by alpha-3 code
  */
-export function resolveEntities(located: readonly Located[], text: string): EntityTable {
-  const table = new Builder(text, located);
+export function resolveEntities(located: readonly Located[], text: string, states: ReadonlyMap<string, KnownEntity>): EntityTable {
+  const table = new Builder(text, located, states);
   for (const item of located) table.add(item.mention);
   return table.finish();
 }
@@ -69,11 +70,13 @@ class Builder {
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
+  readonly #states: ReadonlyMap<string, KnownEntity>;
   /** How often each country is in play, for names that several countries share and for الجيش and the like. */
   readonly #countries = new Map<string, number>();
 
-  constructor(text: string, located: readonly Located[]) {
+  constructor(text: string, located: readonly Located[], states: ReadonlyMap<string, KnownEntity>) {
     this.#text = text;
+    this.#states = states;
     for (const { mention } of located) {
       for (const country of new Set(mention.known.map((k) => k.country))) {
         if (country !== null) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
@@ -149,10 +152,12 @@ class Builder {
     const country = mention.country;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (!entity || entity.type !== 'person') continue;
+      if (entity?.type !== 'person') continue;
       if (country !== null && entity.country !== null && entity.country !== country) continue;
       for (const title of entity.titles) if (title === mention.lemma || (country === null && sameHead(title, mention.lemma))) return entity;
-      const held = entity.known?.offices.some((o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country));
+      const held = entity.known?.offices.some(
+        (o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country),
+      );
       if (held === true && country !== null) return entity;
     }
     return null;
@@ -179,8 +184,21 @@ class Builder {
   #make(mention: Mention): EntityDraft {
     const known = this.#choose(mention);
     const entity: EntityDraft = {
-      id: `e${this.#entities.length + 1}`, type: known?.type ?? mention.type, name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ')),
-      nameEn: known?.nameEn ?? null, key: known?.key ?? null, country: known?.country ?? mention.country, known, roles: [], spans: [], spanKeys: new Set(), names: new Set(), titles: new Set(), lemma: known ? '' : mention.lemma, gender: mention.gender, plural: mention.plural,
+      id: `e${this.#entities.length + 1}`,
+      type: known?.type ?? mention.type,
+      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ')),
+      nameEn: known?.nameEn ?? null,
+      key: known?.key ?? null,
+      country: known?.country ?? mention.country,
+      known,
+      roles: [],
+      spans: [],
+      spanKeys: new Set(),
+      names: new Set(),
+      titles: new Set(),
+      lemma: known ? '' : mention.lemma,
+      gender: mention.gender,
+      plural: mention.plural,
     };
     this.#entities.push(entity);
     if (known) this.#byKey.set(known.key, entity);
@@ -199,7 +217,8 @@ class Builder {
     if (mention.title !== '') {
       entity.titles.add(mention.title);
       const written = this.#text.slice(mention.titleStart, mention.titleEnd);
-      if (!entity.roles.some((r) => r.title === written)) entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
+      if (!entity.roles.some((r) => r.title === written))
+        entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
     }
     entity.country ??= mention.country;
     if (entity.gender === '') entity.gender = mention.gender;
@@ -216,11 +235,34 @@ class Builder {
       addSpan(made, mention.start, mention.end);
       return made;
     };
-    return { entities: this.#entities, of: this.#of, placeOf, country: (code) => this.#byKey.get(`country:${code}`) ?? null };
+    return { entities: this.#entities, of: this.#of, placeOf, country: (code, start, end) => this.#country(code, start, end) };
+  }
+
+  #country(code: string, start: number, end: number): EntityDraft | null {
+    const known = this.#states.get(code);
+    const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
+    if (entity) addSpan(entity, start, end);
+    return entity;
   }
 
   #makeKnown(known: KnownEntity): EntityDraft {
-    const entity: EntityDraft = { id: `e${this.#entities.length + 1}`, type: known.type, name: known.name, nameEn: known.nameEn, key: known.key, country: known.country, known, roles: [], spans: [], spanKeys: new Set(), names: new Set(), titles: new Set(), lemma: '', gender: '', plural: false };
+    const entity: EntityDraft = {
+      id: `e${this.#entities.length + 1}`,
+      type: known.type,
+      name: known.name,
+      nameEn: known.nameEn,
+      key: known.key,
+      country: known.country,
+      known,
+      roles: [],
+      spans: [],
+      spanKeys: new Set(),
+      names: new Set(),
+      titles: new Set(),
+      lemma: '',
+      gender: '',
+      plural: false,
+    };
     this.#entities.push(entity);
     this.#byKey.set(known.key, entity);
     return entity;

@@ -1,5 +1,5 @@
-import type { Candidate } from './select.js';
 import { chainOf } from './attribution.js';
+import type { Candidate } from './select.js';
 import { has } from './words.js';
 
 /**
@@ -19,9 +19,19 @@ export function featuresOf(candidate: Candidate): string[] {
   const chain = chainOf(scopes, proposal.word);
   const unit = sentence.units[proposal.unit];
   const features = [
-    'bias', `type=${sense.type}`, `form=${form}`, `type=${sense.type},form=${form}`, `lemma=${lemma}`, `lemma=${lemma},form=${form}`,
-    `actors=${actors}`, `recipients=${recipients}`, `form=${form},actors=${actors},recipients=${recipients}`, `type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
-    `status=${status.status}`, `sentence=${sentence.index === 0 ? 'headline' : sentence.index < 4 ? 'lead' : 'body'}`, `cited=${chain.at(-1)?.kind ?? 'no'}`,
+    'bias',
+    `type=${sense.type}`,
+    `form=${form}`,
+    `type=${sense.type},form=${form}`,
+    `lemma=${lemma}`,
+    `lemma=${lemma},form=${form}`,
+    `actors=${actors}`,
+    `recipients=${recipients}`,
+    `form=${form},actors=${actors},recipients=${recipients}`,
+    `type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
+    `status=${status.status}`,
+    `sentence=${sentence.index === 0 ? 'headline' : sentence.index < 4 ? 'lead' : 'body'}`,
+    `cited=${chain.at(-1)?.kind ?? 'no'}`,
   ];
   if (sense.frame.weak) features.push('weak', `weak,participants=${Math.min(actors + recipients, 2)}`);
   if (sense.needs) features.push('required');
@@ -35,7 +45,10 @@ export function featuresOf(candidate: Candidate): string[] {
     }
     if (proposal.clause) {
       const verb = proposal.clause.word.reading.entries[0]?.lexeme;
-      if (verb) features.push(`governor=${verb.senses.some((s) => s.kind === 'light') ? 'light' : verb.senses.some((s) => s.kind === 'event') ? 'event' : verb.senses.some((s) => s.kind === 'report') ? 'report' : verb.senses.some((s) => s.kind === 'status') ? 'status' : 'plain'}`);
+      if (verb)
+        features.push(
+          `governor=${verb.senses.some((s) => s.kind === 'light') ? 'light' : verb.senses.some((s) => s.kind === 'event') ? 'event' : verb.senses.some((s) => s.kind === 'report') ? 'report' : verb.senses.some((s) => s.kind === 'status') ? 'status' : 'plain'}`,
+        );
     }
   } else if (proposal.clause) {
     features.push(`subject=${proposal.clause.subjectBy}`, `conj=${word?.reading.conj !== ''}`);
@@ -52,9 +65,10 @@ export function featuresOf(candidate: Candidate): string[] {
 function depthOf(proposal: Candidate['proposal']): number {
   const unit = proposal.sentence.units[proposal.unit];
   let depth = 0;
-  if (unit?.kind === 'noun') for (let np = unit.genitive; np && depth < 3; np = np.genitive) {
-    if (np.head > proposal.word) break;
-    depth++;
-  }
+  if (unit?.kind === 'noun')
+    for (let np = unit.genitive; np && depth < 3; np = np.genitive) {
+      if (np.head > proposal.word) break;
+      depth++;
+    }
   return depth;
 }

@@ -1,7 +1,7 @@
-import { matchName, matchSurname, matchTitle, type Found } from './names.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
+import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
 import type { Mention } from './phrases.js';
 import { findSense, has, stemStart, type Word } from './words.js';
@@ -9,11 +9,46 @@ import { findSense, has, stemStart, type Word } from './words.js';
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', ')']);
 /** Words that join the parts of a personal name, folded. */
-const NAME_PARTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'عبد', 'ولد', 'دا', 'دي', 'دو', 'فان', 'فون', 'دل', 'لا', 'اغا', 'بك']);
+const NAME_PARTS: ReadonlySet<string> = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ال',
+  'عبد',
+  'ولد',
+  'دا',
+  'دي',
+  'دو',
+  'فان',
+  'فون',
+  'دل',
+  'لا',
+  'اغا',
+  'بك',
+]);
 /** Adjectives that date an office, folded, without ال. */
-const OFFICE_ADJECTIVES = /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
+const OFFICE_ADJECTIVES =
+  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
 
-const EMPTY = { known: [], metonym: false, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '' as const, country: null, belongs: null, pronoun: '', quantity: null };
+const EMPTY = {
+  known: [],
+  metonym: false,
+  name: '',
+  nameStart: 0,
+  nameEnd: 0,
+  title: '',
+  titleStart: 0,
+  titleEnd: 0,
+  titleKind: '' as const,
+  country: null,
+  belongs: null,
+  pronoun: '',
+  quantity: null,
+};
 
 /** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
 export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
@@ -33,12 +68,30 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   }
   const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
   const base: Mention = {
-    ...EMPTY, first: i, last, head: i, kind: 'name', type: best.entity.type, known: sorted.map((m) => m.entity), metonym: best.sense === 'capital' || best.sense === 'government',
-    start, end: nameEnd, name: nameText(words, i, nameLast, found.skip), nameStart: start, nameEnd, country: best.entity.country, lemma: '', plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded), gender: nameGender(best.entity.type, first), definite: true,
+    ...EMPTY,
+    first: i,
+    last,
+    head: i,
+    kind: 'name',
+    type: best.entity.type,
+    known: sorted.map((m) => m.entity),
+    metonym: best.sense === 'capital' || best.sense === 'government',
+    start,
+    end: nameEnd,
+    name: nameText(words, i, nameLast, found.skip),
+    nameStart: start,
+    nameEnd,
+    country: best.entity.country,
+    lemma: '',
+    plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
+    gender: nameGender(best.entity.type, first),
+    definite: true,
   };
   if (best.entity.type !== 'person') {
     const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
-    return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === '' ? { ...base, last: last + 1, end: words[last + 1]?.token.end ?? base.end } : base;
+    return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === ''
+      ? { ...base, last: last + 1, end: words[last + 1]?.token.end ?? base.end }
+      : base;
   }
   return withApposition(context, base);
 }
@@ -51,7 +104,15 @@ function rankSense(m: NameMatch): number {
 
 function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
   if (type === 'person') return '';
-  if (type === 'country' || type === 'place') return word.token.folded === 'لبنان' || word.token.folded === 'العراق' || word.token.folded === 'الاردن' || word.token.folded === 'اليمن' || word.token.folded === 'السودان' || word.token.folded === 'المغرب' ? 'm' : 'f';
+  if (type === 'country' || type === 'place')
+    return word.token.folded === 'لبنان' ||
+      word.token.folded === 'العراق' ||
+      word.token.folded === 'الاردن' ||
+      word.token.folded === 'اليمن' ||
+      word.token.folded === 'السودان' ||
+      word.token.folded === 'المغرب'
+      ? 'm'
+      : 'f';
   return '';
 }
 
@@ -80,10 +141,20 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
   if (!title || title.matches[0]?.kind === 'honorific') return person;
   const office = officeSpan(context, at, title);
   const closing = words[office.last + 1];
-  if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open) return person;
+  if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
+    return person;
   if (office.named) return person;
   const start = stemStart(text, words[at] as Word);
-  return { ...person, last: office.last, title: title.matches[0]?.title ?? '', titleStart: start, titleEnd: words[office.last]?.token.end ?? start, titleKind: title.matches[0]?.kind ?? '', country: office.country ?? person.country, belongs: office.belongs };
+  return {
+    ...person,
+    last: office.last,
+    title: title.matches[0]?.title ?? '',
+    titleStart: start,
+    titleEnd: words[office.last]?.token.end ?? start,
+    titleKind: title.matches[0]?.kind ?? '',
+    country: office.country ?? person.country,
+    belongs: office.belongs,
+  };
 }
 
 interface OfficeSpan {
@@ -102,7 +173,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
   let belongs: Mention | null = null;
   for (;;) {
     const word = words[last + 1];
-    if (!word || word.reading.conj !== '' || word.pos === 'verb') break;
+    if (word?.reading.conj !== '' || word.pos === 'verb') break;
     if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && word.reading.stem === 'في') {
       // في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
       const place = matchName(words, last + 2, context.lexicon);
@@ -141,7 +212,12 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       continue;
     }
     const name = matchName(words, last + 1, context.lexicon);
-    if (name && name.matches[0] && name.matches[0].entity.type !== 'person' && belongs === null && (name.skip === 0 || (word.reading.prep === 'ل' && country === null))) {
+    if (
+      name?.matches[0] &&
+      name.matches[0].entity.type !== 'person' &&
+      belongs === null &&
+      (name.skip === 0 || (word.reading.prep === 'ل' && country === null))
+    ) {
       belongs = namedMention(context, last + 1, name);
       country ??= belongs?.country ?? null;
       last = belongs?.last ?? name.last;
@@ -156,7 +232,12 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       last++;
       continue;
     }
-    const group = belongs === null && !endsInArticle(words, i, title.last) && name === null && findSense(word, 'group') && matchTitle(words, last + 1, context.lexicon) === null;
+    const group =
+      belongs === null &&
+      !endsInArticle(words, i, title.last) &&
+      name === null &&
+      findSense(word, 'group') &&
+      matchTitle(words, last + 1, context.lexicon) === null;
     if (group) {
       const body = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
       if (body?.mention) {
@@ -185,8 +266,25 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const titleEnd = words[office.last]?.token.end ?? first.token.end;
   const plural = entry?.number === 'p' || entry?.number === 'd';
   const base: Mention = {
-    ...EMPTY, first: i, last: office.last, head: i, kind: 'office', type: plural ? 'group' : 'person', start, end: titleEnd, title: entry?.title ?? '', titleStart: start, titleEnd, titleKind: entry?.kind ?? '',
-    country: office.country, belongs: office.belongs, lemma: entry?.title ?? '', plural, gender: entry?.gender ?? genderOf(first), definite: first.reading.article || office.last > i, pronoun: words[found.last]?.reading.pronoun ?? '',
+    ...EMPTY,
+    first: i,
+    last: office.last,
+    head: i,
+    kind: 'office',
+    type: plural ? 'group' : 'person',
+    start,
+    end: titleEnd,
+    title: entry?.title ?? '',
+    titleStart: start,
+    titleEnd,
+    titleKind: entry?.kind ?? '',
+    country: office.country,
+    belongs: office.belongs,
+    lemma: entry?.title ?? '',
+    plural,
+    gender: entry?.gender ?? genderOf(first),
+    definite: first.reading.article || office.last > i,
+    pronoun: words[found.last]?.reading.pronoun ?? '',
   };
   if (plural) return base;
   let at = office.last + 1;
@@ -197,12 +295,36 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const second = matchTitle(words, at, context.lexicon);
   if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
-    if (inner.name !== '' && inner.kind === 'name') return { ...inner, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? inner.country, belongs: base.belongs ?? inner.belongs };
+    if (inner.name !== '' && inner.kind === 'name')
+      return {
+        ...inner,
+        first: i,
+        start,
+        head: i,
+        title: base.title,
+        titleStart: start,
+        titleEnd,
+        titleKind: base.titleKind,
+        country: base.country ?? inner.country,
+        belongs: base.belongs ?? inner.belongs,
+      };
   }
   while (isAbbreviation(context, at)) at += 2;
   const name = personNameAt(context, at, true, afterComma);
   if (!name) return base;
-  return { ...name, first: i, start, head: i, title: base.title, titleStart: start, titleEnd, titleKind: base.titleKind, country: base.country ?? name.country, belongs: base.belongs, gender: base.gender };
+  return {
+    ...name,
+    first: i,
+    start,
+    head: i,
+    title: base.title,
+    titleStart: start,
+    titleEnd,
+    titleKind: base.titleKind,
+    country: base.country ?? name.country,
+    belongs: base.belongs,
+    gender: base.gender,
+  };
 }
 
 /** A single letter with a full stop: د.، م.، أ. */
@@ -229,21 +351,71 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       const last = extendPersonName(context, person.last, true);
       const start = stemStart(text, word, person.skip);
       const end = words[last]?.token.end ?? word.token.end;
-      return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', known: matches.map((m) => m.entity), start, end, name: nameText(words, i, last, person.skip), nameStart: start, nameEnd: end, country: best.entity.country, lemma: '', plural: false, gender: '', definite: true };
+      return {
+        ...EMPTY,
+        first: i,
+        last,
+        head: i,
+        kind: 'name',
+        type: 'person',
+        known: matches.map((m) => m.entity),
+        start,
+        end,
+        name: nameText(words, i, last, person.skip),
+        nameStart: start,
+        nameEnd: end,
+        country: best.entity.country,
+        lemma: '',
+        plural: false,
+        gender: '',
+        definite: true,
+      };
     }
   }
   if (known && known.skip === 0 && !person) return null;
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
-    return { ...EMPTY, first: i, last: i + 1, head: i, kind: 'name', type: 'person', start: word.token.start, end: after.token.end, name: nameText(words, i, i + 1, 0), nameStart: word.token.start, nameEnd: after.token.end, lemma: '', plural: false, gender: '', definite: true };
+    return {
+      ...EMPTY,
+      first: i,
+      last: i + 1,
+      head: i,
+      kind: 'name',
+      type: 'person',
+      start: word.token.start,
+      end: after.token.end,
+      name: nameText(words, i, i + 1, 0),
+      nameStart: word.token.start,
+      nameEnd: after.token.end,
+      lemma: '',
+      plural: false,
+      gender: '',
+      definite: true,
+    };
   }
   const short = person ? null : matchSurname(word, context.surnames);
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
     const start = stemStart(text, word, short);
     const end = words[last]?.token.end ?? word.token.end;
-    return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', start, end, name: nameText(words, i, last, short), nameStart: start, nameEnd: end, lemma: '', plural: false, gender: '', definite: true };
+    return {
+      ...EMPTY,
+      first: i,
+      last,
+      head: i,
+      kind: 'name',
+      type: 'person',
+      start,
+      end,
+      name: nameText(words, i, last, short),
+      nameStart: start,
+      nameEnd: end,
+      lemma: '',
+      plural: false,
+      gender: '',
+      definite: true,
+    };
   }
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
@@ -252,7 +424,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (!given && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
   // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
   const follower = words[i + 1];
-  if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '') return personNameAt(context, i + 1, true, afterComma);
+  if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
+    return personNameAt(context, i + 1, true, afterComma);
   let last = i;
   if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') last = Math.min(i + 1, words.length - 1);
   last = extendPersonName(context, last);
@@ -260,7 +433,23 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
   const end = words[last]?.token.end ?? word.token.end;
-  return { ...EMPTY, first: i, last, head: i, kind: 'name', type: 'person', start, end, name: nameText(words, i, last, skip), nameStart: start, nameEnd: end, lemma: '', plural: false, gender: '', definite: true };
+  return {
+    ...EMPTY,
+    first: i,
+    last,
+    head: i,
+    kind: 'name',
+    type: 'person',
+    start,
+    end,
+    name: nameText(words, i, last, skip),
+    nameStart: start,
+    nameEnd: end,
+    lemma: '',
+    plural: false,
+    gender: '',
+    definite: true,
+  };
 }
 
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */
@@ -330,8 +519,41 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   // Brackets hold remarks more often than names.
   if (words[i]?.token.folded === '(') return null;
   if (group && group.sense.type !== 'group') {
-    return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: group.sense.type, start, end, name, nameStart: start, nameEnd: end, lemma: group.entry.lexeme.lemma, plural: false, gender: head ? genderOf(head) : '', definite: true };
+    return {
+      ...EMPTY,
+      first: i,
+      last: close,
+      head: i + 1,
+      kind: 'quoted',
+      type: group.sense.type,
+      start,
+      end,
+      name,
+      nameStart: start,
+      nameEnd: end,
+      lemma: group.entry.lexeme.lemma,
+      plural: false,
+      gender: head ? genderOf(head) : '',
+      definite: true,
+    };
   }
-  if (afterTitle) return { ...EMPTY, first: i, last: close, head: i + 1, kind: 'quoted', type: 'organization', start, end, name, nameStart: start, nameEnd: end, lemma: '', plural: isPlural(inside), gender: '', definite: true };
+  if (afterTitle)
+    return {
+      ...EMPTY,
+      first: i,
+      last: close,
+      head: i + 1,
+      kind: 'quoted',
+      type: 'organization',
+      start,
+      end,
+      name,
+      nameStart: start,
+      nameEnd: end,
+      lemma: '',
+      plural: isPlural(inside),
+      gender: '',
+      definite: true,
+    };
   return null;
 }

@@ -37,7 +37,7 @@ export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon):
 
 function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {
   const first = words[i];
-  if (!first || first.token.kind !== 'word') {
+  if (first?.token.kind !== 'word') {
     if (first?.token.kind !== 'latin') return null;
   }
   let best: Found<T> | null = null;
@@ -60,7 +60,15 @@ function withoutProclitic(folded: string, proclitic: string): { key: string; ski
   return { key: rest, skip: proclitic.length };
 }
 
-function extend<T>(words: readonly Word[], i: number, head: string, skip: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {
+function extend<T>(
+  words: readonly Word[],
+  i: number,
+  head: string,
+  skip: number,
+  lexicon: Lexicon,
+  look: (key: string) => readonly T[],
+  joined: boolean,
+): Found<T> | null {
   let best: Found<T> | null = null;
   let key = head;
   let j = i;

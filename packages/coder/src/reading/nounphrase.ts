@@ -2,8 +2,8 @@ import { readNumber } from '../arabic/numbers.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { matchName, matchSurname, matchTitle } from './names.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import { matchName, matchSurname, matchTitle } from './names.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
@@ -37,7 +37,15 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     // A bare number or quantifier: قتل 3، أصيب العشرات.
     const head = words[start - 1];
     if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
-    return phrase(shape, start - 1, start - 1, (counted.quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(word.token.folded) ? countOnly(context, i, start - 1, counted.quantity) : null, head);
+    return phrase(
+      shape,
+      start - 1,
+      start - 1,
+      (counted.quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(word.token.folded) && !numbersThing(context, i)
+        ? countOnly(context, i, start - 1, counted.quantity)
+        : null,
+      head,
+    );
   }
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
@@ -45,7 +53,15 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     const mention = titledMention(context, start, title);
     return phrase(shape, start, mention.last, mention, word);
   }
-  if (name && acceptsName(context, start, name.last, name.matches.map((m) => m.entity))) {
+  if (
+    name &&
+    acceptsName(
+      context,
+      start,
+      name.last,
+      name.matches.map((m) => m.entity),
+    )
+  ) {
     const mention = namedMention(context, start, name);
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
@@ -60,13 +76,41 @@ const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايي�
 
 const PERCENT = /^[%٪$€]$/;
 
+/** المادة 102، القرار 1701: the number of a thing, not of people. */
+function numbersThing(context: SentenceContext, i: number): boolean {
+  const before = context.words[i - 1];
+  return before !== undefined && before.pos === 'noun' && !isEventWord(before);
+}
+
 /** People who are only counted: قتل 5، مقتل 245. */
 function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
   const start = context.words[first]?.token.start ?? 0;
   const end = context.words[last]?.token.end ?? start;
   return {
-    first, last, head: last, kind: 'group', type: 'group', known: [], metonym: false, start, end, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '',
-    country: null, belongs: null, lemma: '', plural: quantity !== 1, gender: '', definite: false, pronoun: '', quantity,
+    first,
+    last,
+    head: last,
+    kind: 'group',
+    type: 'group',
+    known: [],
+    metonym: false,
+    start,
+    end,
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    title: '',
+    titleStart: 0,
+    titleEnd: 0,
+    titleKind: '',
+    country: null,
+    belongs: null,
+    lemma: '',
+    plural: quantity !== 1,
+    gender: '',
+    definite: false,
+    pronoun: '',
+    quantity,
   };
 }
 
@@ -80,8 +124,20 @@ interface Shape {
 
 function phrase(shape: Shape, head: number, last: number, mention: Mention | null, word: Word, extra: Partial<NounPhrase> = {}): NounPhrase {
   return {
-    kind: 'noun', first: shape.first, last, head, genitive: null, nationality: null, quantity: shape.quantity, prep: shape.prep, from: shape.from, conj: shape.conj,
-    definite: word.reading.article || mention?.kind === 'name', gender: mention?.gender ?? genderOf(word), plural: mention?.plural ?? isPlural(word), masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
+    kind: 'noun',
+    first: shape.first,
+    last,
+    head,
+    genitive: null,
+    nationality: null,
+    quantity: shape.quantity,
+    prep: shape.prep,
+    from: shape.from,
+    conj: shape.conj,
+    definite: word.reading.article || mention?.kind === 'name',
+    gender: mention?.gender ?? genderOf(word),
+    plural: mention?.plural ?? isPlural(word),
+    masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
     ...extra,
   };
@@ -138,7 +194,8 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
   if (!common) return true;
-  if (entities.some((e) => e.type === 'country' || e.type === 'place')) return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
+  if (entities.some((e) => e.type === 'country' || e.type === 'place'))
+    return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
   const before = context.words[i - 1];
   return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
@@ -193,7 +250,17 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   // جوي وبري: an adjective joined to an adjective.
   const joinedTo = words[last];
   const joined = words[last + 1];
-  if (last > i && joined?.reading.conj === 'و' && joined.pos === 'noun' && joined.reading.prep === '' && NISBA.test(joined.reading.stem) && joinedTo && NISBA.test(joinedTo.reading.stem) && joined.reading.article === joinedTo.reading.article && matchTitle(words, last + 1, context.lexicon) === null) {
+  if (
+    last > i &&
+    joined?.reading.conj === 'و' &&
+    joined.pos === 'noun' &&
+    joined.reading.prep === '' &&
+    NISBA.test(joined.reading.stem) &&
+    joinedTo &&
+    NISBA.test(joinedTo.reading.stem) &&
+    joined.reading.article === joinedTo.reading.article &&
+    matchTitle(words, last + 1, context.lexicon) === null
+  ) {
     nationality ??= nationalityAt(context, last + 1);
     last++;
   }
@@ -229,7 +296,13 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
-  if (!NISBA.test(word.reading.stem) && word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null)) return false;
+  if (
+    !NISBA.test(word.reading.stem) &&
+    word.reading.entries.some(
+      (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null,
+    )
+  )
+    return false;
   if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
   const feminine = genderOf(first) === 'f' || isPlural(first);
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
@@ -237,7 +310,12 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
 
 function isAdjective(word: Word): boolean {
   if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
-  return word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality')) || /(ي|يه)$/.test(word.reading.stem);
+  return (
+    word.reading.entries.some(
+      (e) =>
+        e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality'),
+    ) || /(ي|يه)$/.test(word.reading.stem)
+  );
 }
 
 /** The nationality adjective right after a head, agreeing in definiteness. */
@@ -253,10 +331,16 @@ function nationalityOn(context: SentenceContext, head: number, after: number): M
 /** A nationality word at an index, as a mention of its country. */
 export function nationalityAt(context: SentenceContext, i: number): Mention | null {
   const word = context.words[i];
-  if (!word || word.pos !== 'noun') return null;
+  if (word?.pos !== 'noun') return null;
   const double = doubleNationality(context, i);
   const found = findSense(word, 'nationality');
-  if (double) return { ...nationalityMention(context, i, word, double, '', false), last: i + 1, end: context.words[i + 1]?.token.end ?? word.token.end, nameEnd: context.words[i + 1]?.token.end ?? word.token.end };
+  if (double)
+    return {
+      ...nationalityMention(context, i, word, double, '', false),
+      last: i + 1,
+      end: context.words[i + 1]?.token.end ?? word.token.end,
+      nameEnd: context.words[i + 1]?.token.end ?? word.token.end,
+    };
   if (!found) return null;
   return nationalityMention(context, i, word, found.sense.country, found.entry.lexeme.lemma, found.entry.features.number === 'p');
 }
@@ -266,7 +350,9 @@ function doubleNationality(context: SentenceContext, i: number): string | null {
   const word = context.words[i];
   const next = context.words[i + 1];
   if (!word || !next || next.pos !== 'noun' || next.reading.conj !== '' || next.reading.article !== word.reading.article) return null;
-  const cue = context.lexicon.cues.get(word.reading.stem)?.find((c) => c.sense.kind === 'nationality' && c.words.length === 2 && c.words[1] === next.reading.stem);
+  const cue = context.lexicon.cues
+    .get(word.reading.stem)
+    ?.find((c) => c.sense.kind === 'nationality' && c.words.length === 2 && c.words[1] === next.reading.stem);
   return cue?.sense.kind === 'nationality' ? cue.sense.country : null;
 }
 
@@ -274,8 +360,30 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
   const country = context.lexicon.countries.get(code);
   const start = stemStart(context.text, word);
   return {
-    first: i, last: i, head: i, kind: 'nationality', type: 'country', known: country ? [country] : [], metonym: false, start, end: word.token.end, name: word.reading.stem, nameStart: start, nameEnd: word.token.end,
-    title: '', titleStart: 0, titleEnd: 0, titleKind: '', country: code, belongs: null, lemma, plural, gender: genderOf(word), definite: word.reading.article, pronoun: word.reading.pronoun, quantity: null,
+    first: i,
+    last: i,
+    head: i,
+    kind: 'nationality',
+    type: 'country',
+    known: country ? [country] : [],
+    metonym: false,
+    start,
+    end: word.token.end,
+    name: word.reading.stem,
+    nameStart: start,
+    nameEnd: word.token.end,
+    title: '',
+    titleStart: 0,
+    titleEnd: 0,
+    titleKind: '',
+    country: code,
+    belongs: null,
+    lemma,
+    plural,
+    gender: genderOf(word),
+    definite: word.reading.article,
+    pronoun: word.reading.pronoun,
+    quantity: null,
   };
 }
 
@@ -289,8 +397,27 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const end = context.words[np.last]?.token.end ?? head.token.end;
   const country = np.nationality?.country ?? inner?.country ?? np.genitive?.nationality?.country ?? null;
   const base = {
-    first: np.first, last: np.last, head: np.head, known: [], metonym: false, start, end, name: '', nameStart: 0, nameEnd: 0, title: '', titleStart: 0, titleEnd: 0, titleKind: '' as const,
-    country, belongs: inner, plural: isPlural(head), gender: genderOf(head), definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false), pronoun: head.reading.pronoun, quantity: np.quantity,
+    first: np.first,
+    last: np.last,
+    head: np.head,
+    known: [],
+    metonym: false,
+    start,
+    end,
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    title: '',
+    titleStart: 0,
+    titleEnd: 0,
+    titleKind: '' as const,
+    country,
+    belongs: inner,
+    plural: isPlural(head),
+    gender: genderOf(head),
+    definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false),
+    pronoun: head.reading.pronoun,
+    quantity: np.quantity,
   };
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
@@ -299,29 +426,52 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const event = isEventWord(head);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
-  const describes = before !== undefined && before.pos === 'noun' && before.reading.article === head.reading.article && np.quantity === null && !isPlural(head) && NISBA.test(head.reading.stem) && head.reading.conj === '' && head.reading.prep === '' && np.genitive === null;
+  const describes =
+    before !== undefined &&
+    before.pos === 'noun' &&
+    before.reading.article === head.reading.article &&
+    np.quantity === null &&
+    !isPlural(head) &&
+    NISBA.test(head.reading.stem) &&
+    head.reading.conj === '' &&
+    head.reading.prep === '' &&
+    np.genitive === null;
   if (describes) return null;
   if (group && !adverb && !years && !event) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }
   const place = findClass(head, 'territory');
-  if (place && inner && (inner.type === 'place' || inner.type === 'country')) return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
+  if (place && inner && (inner.type === 'place' || inner.type === 'country'))
+    return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
   // A sound masculine plural names people: المتحاربون، المختطفين.
-  if (!group && !event && head.reading.pronoun === '' && (head.reading.article || np.quantity !== null) && /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) && nationalityAt(context, np.head) === null && !findClassed(head)) {
+  if (
+    !group &&
+    !event &&
+    head.reading.pronoun === '' &&
+    (head.reading.article || np.quantity !== null) &&
+    /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) &&
+    nationalityAt(context, np.head) === null &&
+    !findClassed(head)
+  ) {
     return { ...base, kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' };
   }
   // الجانب الفلبيني، الوفد الروسي: a side is its state.
-  if (np.nationality && findClass(head, 'side')) return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
+  if (np.nationality && findClass(head, 'side'))
+    return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
-    if (people && (people.plural || np.quantity !== null || head.reading.article)) return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
+    if (people && (people.plural || np.quantity !== null || head.reading.article))
+      return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }
   return null;
 }
 
 function isEventWord(word: Word): boolean {
-  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)));
+  return word.reading.entries.some(
+    (e) =>
+      e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),
+  );
 }
 
 function findClassed(word: Word): boolean {

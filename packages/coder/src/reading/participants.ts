@@ -15,6 +15,8 @@ export interface Discourse {
    * @param not entities it cannot be
    */
   resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
+  /** The last two different entities of a kind before a point, in the order of their mention. */
+  lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
@@ -41,11 +43,31 @@ export class Participants {
 
   /** Entities that one noun phrase names as a participant. */
   ofPhrase(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
+    const pair = this.#pair(sentence, phrase);
+    if (pair) return pair;
     if (phrase.mention) {
       const entity = this.ofMention(phrase.mention);
       return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic' || role === 'place') ? [entity] : [];
     }
     return this.#through(sentence, phrase, role, not);
+  }
+
+  /** الطرفان، البلدان، الرئيسان: the last two parties of that kind. */
+  #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
+    const head = sentence.words[phrase.head];
+    if (
+      !head?.reading.article ||
+      phrase.genitive ||
+      phrase.nationality ||
+      !head.reading.entries.some((e) => e.features.number === 'd') ||
+      !/(ان|ين)$/.test(head.reading.stem)
+    )
+      return null;
+    const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
+    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : phrase.mention?.kind === 'office' ? 'person' : null;
+    if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
+    const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
+    return two.length === 2 ? two : null;
   }
 
   /** The party behind a thing: سياسة واشنطن، الموقف الروسي، قواته. A subject needs a thing that acts for its owner. */
@@ -55,12 +77,18 @@ export class Participants {
     // بلاده: the country of whoever it belongs to.
     if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
       const owner = this.pronoun(head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun, sentence, phrase.head, not);
-      const country = owner?.country ? this.#table.country(owner.country) : null;
+      const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }
     if (role === 'actor' && !senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class))) return [];
     // An event has its own participants; only who blames or praises it means them.
-    if (role !== 'recipient' && head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')))) return [];
+    if (
+      role !== 'recipient' &&
+      head.reading.entries.some(
+        (e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')),
+      )
+    )
+      return [];
     if (phrase.genitive) {
       const inner = this.ofPhrase(sentence, phrase.genitive, role === 'actor' ? 'recipient' : role, not);
       if (inner.length > 0) return inner;

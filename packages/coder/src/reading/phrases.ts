@@ -63,9 +63,29 @@ export interface NounPhrase {
 
 /** Kinds of units that are no noun phrase. */
 export type MarkerKind =
-  | 'verb' | 'complementizer' | 'relative' | 'subordinator' | 'conditional' | 'negation' | 'future' | 'perfective' | 'auxiliary'
-  | 'conjunction' | 'pronoun' | 'demonstrative' | 'adverb' | 'interrogative' | 'comma' | 'stop' | 'colon' | 'open' | 'close' | 'dash' | 'time'
-  | 'preposition' | 'other';
+  | 'verb'
+  | 'complementizer'
+  | 'relative'
+  | 'subordinator'
+  | 'conditional'
+  | 'negation'
+  | 'future'
+  | 'perfective'
+  | 'auxiliary'
+  | 'conjunction'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'adverb'
+  | 'interrogative'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'dash'
+  | 'time'
+  | 'preposition'
+  | 'other';
 
 /** Anything in a sentence that is not a noun phrase: a verb, a particle, punctuation, a time expression. */
 export interface Marker {

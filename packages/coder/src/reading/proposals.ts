@@ -1,6 +1,6 @@
 import { fold } from '../arabic/letters.js';
-import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
@@ -48,7 +48,13 @@ interface NounContext {
  * @param clauses its clauses
  * @param participants turns phrases into entities
  */
-export function proposeEvents(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], speakerAt: (word: number) => EntityDraft | null): Proposal[] {
+export function proposeEvents(
+  sentence: ChunkedSentence,
+  clauses: readonly Clause[],
+  participants: Participants,
+  hits: readonly CueHit[],
+  speakerAt: (word: number) => EntityDraft | null,
+): Proposal[] {
   const proposals: Proposal[] = [];
   for (const clause of clauses) {
     const proposal = fromVerb(sentence, clause, participants, speakerAt);
@@ -93,8 +99,15 @@ const COMPOUND_FEATURES: FormFeatures = { aspect: '', person: '', gender: '', nu
 function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueHit[]): Chosen | null {
   const hit = hits.find((c) => c.first === word && c.sense.kind === 'event');
   if (hit?.sense.kind !== 'event') return null;
-  const lemma = sentence.words.slice(hit.first, hit.last + 1).map((w) => w.reading.stem).join(' ');
-  return { entry: { lexeme: { lemma, pos: 'noun', senses: [hit.sense], verb: -1, derivation: null }, verb: null, features: COMPOUND_FEATURES }, sense: hit.sense, last: hit.last };
+  const lemma = sentence.words
+    .slice(hit.first, hit.last + 1)
+    .map((w) => w.reading.stem)
+    .join(' ');
+  return {
+    entry: { lexeme: { lemma, pos: 'noun', senses: [hit.sense], verb: -1, derivation: null }, verb: null, features: COMPOUND_FEATURES },
+    sense: hit.sense,
+    last: hit.last,
+  };
 }
 
 /** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
@@ -163,20 +176,22 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
       if (cue === 'من') places.push(...found.filter(isLocation));
-    }
-    else if (role === 'place') {
+    } else if (role === 'place') {
       places.push(...found.filter(isLocation));
       // Who is driven out of a place, or holds it, suffers the event.
       if (sense.type === 'ASSAULT' && cue !== 'في') recipients.push(...found.filter((e) => !isLocation(e)));
-    }
-    else if (role === 'both') {
+    } else if (role === 'both') {
       actors.push(...found.slice(0, 1));
       recipients.push(...found.slice(1));
     }
   };
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
   if (!passive && objectOnly(sentence, clause, sense)) {
-    const subject = clause.earlier ? participants.of(sentence, clause.earlier, 'actor') : sense.mode === 'visit' ? participants.subject(sentence, { ...clause, subject: null }) : [];
+    const subject = clause.earlier
+      ? participants.of(sentence, clause.earlier, 'actor')
+      : sense.mode === 'visit'
+        ? participants.subject(sentence, { ...clause, subject: null })
+        : [];
     put(frame.slots.S, subject, 'subject (earlier)');
     if (clause.subject) put(frame.slots.O, participants.of(sentence, clause.subject, frame.slots.O ?? 'none', subject), 'object');
     return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject });
@@ -187,16 +202,36 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const speaker = voiced ? speakerAt(unit.first) : null;
   if (voiced) {
     if (speaker) put('actor', [speaker], 'speaker');
-    return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject: speaker ? [speaker] : [] });
+    return finishVerb(sentence, clause, unit.first, chosen, participants, {
+      actors,
+      recipients,
+      places,
+      topics,
+      cues,
+      put,
+      passive: false,
+      subject: speaker ? [speaker] : [],
+    });
   }
   const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
   if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
     // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
-    const receives = frame.slots.O ?? (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase) ? 'recipient' : sense.type === 'ASSAULT' && sense.needs ? 'recipient' : undefined);
-    if (clause.object?.phrase) put(receives, participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject), 'object');
-    if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative') {
+    const receives =
+      frame.slots.O ??
+      (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase)
+        ? 'recipient'
+        : sense.type === 'ASSAULT' && sense.needs
+          ? 'recipient'
+          : undefined);
+    if (clause.object?.phrase)
+      put(
+        receives,
+        participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
+        'object',
+      );
+    if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
     }
@@ -227,17 +262,56 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
   return {
-    sentence, word, lastWord: word, unit: clause.unit, entry, sense, form: 'verb', actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause, governed: '', light: false, pointsBack: false, complements: clause.prepositional, cues,
+    sentence,
+    word,
+    lastWord: word,
+    unit: clause.unit,
+    entry,
+    sense,
+    form: 'verb',
+    actors: unique(actors),
+    recipients: unique(recipients).filter((r) => !actors.includes(r)),
+    places,
+    clause,
+    governed: '',
+    light: false,
+    pointsBack: false,
+    complements: clause.prepositional,
+    cues,
   };
 }
 
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
 function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
   const phrase = clause.subject?.phrase;
-  if (!phrase || clause.subjectBy !== 'after' || clause.object || clause.objectPronoun !== '' || sense.frame.slots.S !== 'actor' || sense.frame.slots.O === undefined) return false;
-  if (phrase.mention) return sense.mode === 'visit' && (phrase.mention.type === 'country' || phrase.mention.type === 'place');
+  if (
+    !phrase ||
+    clause.subjectBy !== 'after' ||
+    clause.object ||
+    clause.objectPronoun !== '' ||
+    sense.frame.slots.S !== 'actor' ||
+    sense.frame.slots.O === undefined
+  )
+    return false;
+  if (phrase.mention) {
+    if (sense.mode === 'visit' && (phrase.mention.type === 'country' || phrase.mention.type === 'place')) return true;
+    // زار المدينة والتقى القادة: a verb that must have an object has it, if somebody was acting already.
+    const unit = sentence.units[clause.unit];
+    const joined = unit?.kind === 'verb' && unit.conj;
+    return (
+      joined &&
+      clause.earlier !== null &&
+      sense.type === 'CONSULT' &&
+      sense.frame.slots.O === 'recipient' &&
+      !clause.prepositional.some((c) => sense.frame.slots[c.prep] === 'recipient')
+    );
+  }
   const head = sentence.words[phrase.head];
-  return head !== undefined && !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) && head.reading.entries.length > 0;
+  return (
+    head !== undefined &&
+    !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) &&
+    head.reading.entries.length > 0
+  );
 }
 
 /** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
@@ -253,7 +327,15 @@ function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): 
 }
 
 /** Proposals from the nouns of a phrase: its head, and the heads of the genitives inside it. */
-function fromPhrase(sentence: ChunkedSentence, phrase: NounPhrase, u: number, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], out: Proposal[]): void {
+function fromPhrase(
+  sentence: ChunkedSentence,
+  phrase: NounPhrase,
+  u: number,
+  clauses: readonly Clause[],
+  participants: Participants,
+  hits: readonly CueHit[],
+  out: Proposal[],
+): void {
   let context: NounContext = contextOf(phrase, u, clauses);
   let outer: NounPhrase | null = null;
   for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
@@ -282,9 +364,19 @@ function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): N
   return { clause: null, slot: '' };
 }
 
-function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, context: NounContext, clauses: readonly Clause[], participants: Participants, hits: readonly CueHit[], out: readonly Proposal[]): Proposal | null {
+function fromNoun(
+  sentence: ChunkedSentence,
+  np: NounPhrase,
+  whole: NounPhrase,
+  u: number,
+  context: NounContext,
+  clauses: readonly Clause[],
+  participants: Participants,
+  hits: readonly CueHit[],
+  out: readonly Proposal[],
+): Proposal | null {
   const word = sentence.words[np.head];
-  if (!word || word.pos !== 'noun') return null;
+  if (word?.pos !== 'noun') return null;
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
   const following = complementsAfter(sentence, u + 1, { commas: 0 });
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
@@ -313,13 +405,11 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
       if (cue === 'من') places.push(...found.filter(isLocation));
-    }
-    else if (role === 'place') {
+    } else if (role === 'place') {
       places.push(...found.filter(isLocation));
       // Who is driven out of a place, or holds it, suffers the event.
       if (sense.type === 'ASSAULT' && cue !== 'في') recipients.push(...found.filter((e) => !isLocation(e)));
-    }
-    else if (role === 'both') {
+    } else if (role === 'both') {
       if (actors.length === 0) actors.push(...found.slice(0, 1));
       recipients.push(...found.slice(actors.includes(found[0] as EntityDraft) ? 1 : 0));
     }
@@ -333,22 +423,37 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
   const shared = next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : [];
   const bareObject = next?.phrase?.conj ? undefined : next;
-  const genitiveAgent = verbal && !participle && objectRole !== undefined && (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) || (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
+  const genitiveAgent =
+    verbal &&
+    !participle &&
+    objectRole !== undefined &&
+    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
+      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
   if (np.genitive) {
     let role: Role;
-    if (!verbal) role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
+    if (!verbal)
+      role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
-    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense)) role = np.genitive.mention && np.genitive.mention.type !== 'place' ? 'recipient' : 'place';
+    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
+      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? 'recipient' : 'place';
     else if (objectRole === undefined) role = 'actor';
-    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive)))) role = 'actor';
+    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
+      role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
-    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention)) places.push(...one(participants.placeOf(np.genitive.mention)));
-    else put(role, [np.genitive, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)), 'genitive');
+    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention))
+      places.push(...one(participants.placeOf(np.genitive.mention)));
+    else
+      put(
+        role,
+        [np.genitive, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)),
+        'genitive',
+      );
   }
-  if (np.nationality && (np.genitive === null || genitiveIsObject(frame))) put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
+  if (np.nationality && (np.genitive === null || genitiveIsObject(frame)))
+    put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
     // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
     const around = context.clause ?? governingClause(sentence, np.head, clauses);
@@ -357,12 +462,22 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
     put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
     // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
-    if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot)) put('actor', [subject], 'subject of the governing verb');
+    if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
+      put('actor', [subject], 'subject of the governing verb');
   }
   for (const complement of firstOfEach(complements)) {
     let role = frame.slots[complement.prep];
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
-    if (role === undefined && verbal && complement.prep === 'ل' && complement.unit === u + 1 && objectRole === undefined && frame.slots.S === 'actor' && actors.length === 0) role = 'actor';
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      complement.unit === u + 1 &&
+      objectRole === undefined &&
+      frame.slots.S === 'actor' &&
+      actors.length === 0
+    )
+      role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
@@ -370,10 +485,20 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
-  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1) put(objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined), participants.of(sentence, bareObject, objectRole ?? 'recipient', actors), 'object of the verbal noun');
+  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1)
+    put(
+      objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
+      participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),
+      'object of the verbal noun',
+    );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
     const maker = makerOf(sentence, u, clauses);
-    if (maker) put('actor', participants.subject(sentence, maker).filter((s) => !recipients.includes(s)), 'subject of the relative clause');
+    if (maker)
+      put(
+        'actor',
+        participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
+        'subject of the relative clause',
+      );
   }
   let light = false;
   if (participle && actors.length === 0) {
@@ -398,20 +523,58 @@ function fromNoun(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, 
         if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
       }
     } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole, sense)) {
-      put('actor', participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)), 'subject of the governing verb');
+      put(
+        'actor',
+        participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+        'subject of the governing verb',
+      );
     }
   }
   if (recipients.length === 0) recipients.push(...topics);
-  if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient') put('actor', controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)), 'agent of the governing noun');
+  if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
+    put(
+      'actor',
+      controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)),
+      'agent of the governing noun',
+    );
   // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
-  if (actors.length === 0 && frame.mutual && recipients.length > 0 && context.clause && (context.slot === 'في' || context.slot === 'خلال' || context.slot === 'جراء' || context.slot === 'اثر')) {
-    put('actor', participants.subject(sentence, context.clause).filter((e) => !recipients.includes(e)), 'the other side');
+  if (
+    actors.length === 0 &&
+    frame.mutual &&
+    recipients.length > 0 &&
+    context.clause &&
+    (context.slot === 'في' || context.slot === 'خلال' || context.slot === 'جراء' || context.slot === 'اثر')
+  ) {
+    put(
+      'actor',
+      participants.subject(sentence, context.clause).filter((e) => !recipients.includes(e)),
+      'the other side',
+    );
   }
   const accuser = actors.length === 0 && context.clause ? out.find((p) => p.clause === context.clause && p.form === 'verb') : undefined;
-  if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب') put('actor', accuser.recipients.filter((r) => !recipients.includes(r)), 'the accused');
+  if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب')
+    put(
+      'actor',
+      accuser.recipients.filter((r) => !recipients.includes(r)),
+      'the accused',
+    );
   return {
-    sentence, word: np.head, lastWord: chosen.last ?? np.head, unit: u, entry, sense, form: participle ? 'participle' : 'noun',
-    actors: unique(actors), recipients: unique(recipients).filter((r) => !actors.includes(r)), places, clause: context.clause, governed: context.slot, light, pointsBack: false, complements, cues,
+    sentence,
+    word: np.head,
+    lastWord: chosen.last ?? np.head,
+    unit: u,
+    entry,
+    sense,
+    form: participle ? 'participle' : 'noun',
+    actors: unique(actors),
+    recipients: unique(recipients).filter((r) => !actors.includes(r)),
+    places,
+    clause: context.clause,
+    governed: context.slot,
+    light,
+    pointsBack: false,
+    complements,
+    cues,
   };
 }
 
@@ -436,7 +599,9 @@ function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhra
   if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
   const head = sentence.words[before.head];
   if (!head) return [];
-  const decides = head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'));
+  const decides = head.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'),
+  );
   if (!decides && !(before.genitive && isParty(before.genitive) && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
@@ -515,7 +680,11 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
   if (!CONTROLLED.has(context.slot) && !framing) return false;
-  return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce')));
+  return !clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some(
+      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce'),
+    ),
+  );
 }
 
 /** Acts of speech: what stands in the genitive after them speaks (دعوات المجتمع الدولي). */

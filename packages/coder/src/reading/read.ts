@@ -4,15 +4,15 @@ import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { Analyser } from './analysis.js';
+import { assemble } from './assemble.js';
 import { chainOf, type ReportScope, readReports, type Speaker } from './attribution.js';
-import { type SentenceContext, type TimeSpan, chunk } from './chunker.js';
+import { followBackReferences } from './backreference.js';
+import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
+import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { assemble } from './assemble.js';
-import { followBackReferences } from './backreference.js';
-import { collectMentions } from './collect.js';
 import { shortForms } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
@@ -109,7 +109,7 @@ export class Reader {
       }
     }
     const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
-    const table = resolveEntities(located, text);
+    const table = resolveEntities(located, text, this.#lexicon.countries);
     const participants = new Participants(table, traceDiscourse(located, table));
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
@@ -121,7 +121,14 @@ export class Reader {
       speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
-      candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
+      candidates.push(
+        proposals.map((proposal) => ({
+          proposal,
+          status: readStatus(proposal, clauses, cues),
+          scopes: report.scopes,
+          times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+        })),
+      );
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
   }

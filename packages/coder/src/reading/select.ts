@@ -1,5 +1,5 @@
-import type { ReportScope } from './attribution.js';
 import type { EventReading } from './assemble.js';
+import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
@@ -53,6 +53,6 @@ function repeatsAct(candidate: Candidate, kept: readonly Candidate[]): boolean {
   const a = before.proposal;
   const b = candidate.proposal;
   const word = b.sentence.words[b.word];
-  if (!word || word.reading.conj !== 'و' || b.word - a.word > 8) return false;
+  if (word?.reading.conj !== 'و' || b.word - a.word > 8) return false;
   return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group') && b.actors.every((x) => a.actors.includes(x));
 }

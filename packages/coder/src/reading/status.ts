@@ -114,13 +114,16 @@ function governingStatus(sentence: ChunkedSentence, proposal: Proposal, clauses:
     if (!word || isBreak(word)) break;
     const hit = cues.find((c) => c.last === k && c.sense.kind === 'status');
     if (hit?.sense.kind === 'status') return { ...ACTUAL, status: hit.sense.status, cue: hit };
-    if (has(word, 'negation') && /^(عدم|دون|بدون|غير)$/.test(word.reading.stem) && k >= at - 2) return { ...ACTUAL, status: 'negated', cue: { first: k, last: k } };
+    if (has(word, 'negation') && /^(عدم|دون|بدون|غير)$/.test(word.reading.stem) && k >= at - 2)
+      return { ...ACTUAL, status: 'negated', cue: { first: k, last: k } };
     if (word.pos === 'noun' || word.pos === 'particle') {
       const status = findSense(word, 'status');
       if (status && k >= at - 4) return { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };
     }
     if (word.pos === 'verb') {
-      const light = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light')) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O');
+      const light =
+        word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light')) &&
+        (proposal.light || proposal.governed === 'S' || proposal.governed === 'O');
       if (light) return verbStatus(sentence, k, clauses, cues);
       const status = findSense(word, 'status');
       if (status) return negatedCue(sentence, k, clauses, cues) ?? { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };

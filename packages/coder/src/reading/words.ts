@@ -52,7 +52,19 @@ export function spellingOf(text: string): Spelling {
   };
 }
 
-const NO_READING: Reading = { conj: '', prep: '', future: false, article: false, pronoun: '', stem: '', skip: 0, pos: 'particle', classes: [], entries: [], named: false };
+const NO_READING: Reading = {
+  conj: '',
+  prep: '',
+  future: false,
+  article: false,
+  pronoun: '',
+  stem: '',
+  skip: 0,
+  pos: 'particle',
+  classes: [],
+  entries: [],
+  named: false,
+};
 
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
@@ -84,7 +96,14 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
   return words;
 }
 
-function choose(readings: readonly Reading[], before: Word | undefined, next: readonly Reading[], first: boolean, earlier: readonly Word[], ending: Ending): Reading {
+function choose(
+  readings: readonly Reading[],
+  before: Word | undefined,
+  next: readonly Reading[],
+  first: boolean,
+  earlier: readonly Word[],
+  ending: Ending,
+): Reading {
   const [only] = readings;
   if (!only) return NO_READING;
   if (readings.length === 1) return only;
@@ -122,15 +141,28 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
     if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
-    if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '') score -= 0.8;
+    if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
+      score -= 0.8;
     if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
-    else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))) score -= 1.5;
+    else if (
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
+    )
+      score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
     return score;
   }
-  if (r.entries.length === 0 && !r.named) score += before !== undefined && before.pos === 'noun' && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem) ? 1.5 : -1.5;
+  if (r.entries.length === 0 && !r.named)
+    score += before !== undefined && before.pos === 'noun' && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem) ? 1.5 : -1.5;
   // الرئيس ناصر، محافظ البيضاء ناصر: after a title or name, a first name is a name.
-  if (r.conj === '' && r.prep === '' && before?.pos === 'noun' && (before.reading.named || before.reading.article) && r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score += 2.2;
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    before?.pos === 'noun' &&
+    (before.reading.named || before.reading.article) &&
+    r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
+  )
+    score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;

@@ -15,7 +15,13 @@ export interface Geography {
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'region', 'province', 'port', 'building', 'sea', 'river', 'area']);
 
 /** Compiles everything known by name: countries, organisations, people, places. */
-export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues: { words: string[]; sense: Sense }[], geography: Geography, faults: KnowledgeFault[]): { entities: KnownEntity[]; names: string } {
+export function compileNames(
+  of: (kind: string) => Row[],
+  forms: FormTable,
+  cues: { words: string[]; sense: Sense }[],
+  geography: Geography,
+  faults: KnowledgeFault[],
+): { entities: KnownEntity[]; names: string } {
   const entities: KnownEntity[] = [];
   const names = new Map<string, Set<string>>();
   const keys = new Set<string>();
@@ -26,7 +32,11 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
     return entities.push({ ...entity, key }) - 1;
   };
   const call = (name: string, entity: number, sense: NameEntry['sense']): void => {
-    const key = fold(name).replace(/[«»"“”()]/g, ' ').split(/\s+/).filter((w) => w !== '').join(' ');
+    const key = fold(name)
+      .replace(/[«»"“”()]/g, ' ')
+      .split(/\s+/)
+      .filter((w) => w !== '')
+      .join(' ');
     if (key === '') return;
     const set = names.get(key) ?? new Set<string>();
     set.add(`${entity.toString(36)}${sense.charAt(0)}`);
@@ -43,12 +53,34 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
     if (name === undefined) throw new Error(`no Arabic name for ${code}: CLDR has none and "aliases" is empty`);
     const capitalEn = cell(row, 'capital en');
     const at = capitalEn === '' ? null : geography.coordinatesOf(capitalEn, cldr?.alpha2 ?? null, 'capital');
-    const country = add({ key: `country:${code}`, type: 'country', name, nameEn: cldr?.en ?? null, country: code, kind: null, offices: [], lat: null, lon: null, source: sourceOf(row) });
+    const country = add({
+      key: `country:${code}`,
+      type: 'country',
+      name,
+      nameEn: cldr?.en ?? null,
+      country: code,
+      kind: null,
+      offices: [],
+      lat: null,
+      lon: null,
+      source: sourceOf(row),
+    });
     for (const n of [name, ...aliases]) call(n, country, n === name ? 'full' : 'alias');
     for (const n of cellList(row, 'government')) call(n, country, 'government');
     const capitals = cellList(row, 'capital');
     if (capitals[0] !== undefined) {
-      const capital = add({ key: `place:${slug(capitalEn)}-${code}`, type: 'place', name: capitals[0], nameEn: capitalEn, country: code, kind: 'capital', offices: [], lat: at?.lat ?? null, lon: at?.lon ?? null, source: sourceOf(row) });
+      const capital = add({
+        key: `place:${slug(capitalEn)}-${code}`,
+        type: 'place',
+        name: capitals[0],
+        nameEn: capitalEn,
+        country: code,
+        kind: 'capital',
+        offices: [],
+        lat: at?.lat ?? null,
+        lon: at?.lon ?? null,
+        source: sourceOf(row),
+      });
       for (const n of capitals) {
         call(n, capital, 'capital');
         call(n, country, 'capital');
@@ -67,7 +99,8 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
       forms.addSense(index, { kind: 'nationality', source: sourceOf(row), country: code });
       if (isNew) {
         const plural = cellList(row, 'people');
-        for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' })) forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+        for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' }))
+          forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
         for (const p of plural) forms.addForm(index, p, { number: 'p', gender: 'm' });
       }
     }
@@ -76,7 +109,18 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
     const type = ENTITY_TYPES.find((t) => t === cell(row, 'type'));
     if (!type) throw new Error(`unknown type "${cell(row, 'type')}": one of ${ENTITY_TYPES.join(', ')}`);
     const name = required(row, 'name');
-    const entity = add({ key: `org:${slug(required(row, 'en'))}`, type, name, nameEn: cell(row, 'en'), country: codeOf(row), kind: null, offices: [], lat: null, lon: null, source: sourceOf(row) });
+    const entity = add({
+      key: `org:${slug(required(row, 'en'))}`,
+      type,
+      name,
+      nameEn: cell(row, 'en'),
+      country: codeOf(row),
+      kind: null,
+      offices: [],
+      lat: null,
+      lon: null,
+      source: sourceOf(row),
+    });
     for (const n of [name, ...cellList(row, 'aliases')]) {
       call(n, entity, n === name ? 'full' : 'alias');
       if (/^\S+ون$/.test(n)) call(n.replace(/ون$/, 'ين'), entity, 'alias');
@@ -84,7 +128,18 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
   });
   eachRow(of('people'), faults, (row) => {
     const name = required(row, 'name');
-    const entity = add({ key: `person:${slug(required(row, 'en'))}`, type: 'person', name, nameEn: cell(row, 'en'), country: codeOf(row), kind: null, offices: parseOffices(cell(row, 'offices')), lat: null, lon: null, source: sourceOf(row) });
+    const entity = add({
+      key: `person:${slug(required(row, 'en'))}`,
+      type: 'person',
+      name,
+      nameEn: cell(row, 'en'),
+      country: codeOf(row),
+      kind: null,
+      offices: parseOffices(cell(row, 'offices')),
+      lat: null,
+      lon: null,
+      source: sourceOf(row),
+    });
     for (const n of [name, ...cellList(row, 'aliases')]) call(n, entity, n === name ? 'full' : 'alias');
   });
   eachRow(of('places'), faults, (row) => {
@@ -93,7 +148,18 @@ export function compileNames(of: (kind: string) => Row[], forms: FormTable, cues
     if (!PLACE_KINDS.has(kind)) throw new Error(`unknown kind "${kind}": one of ${[...PLACE_KINDS].join(', ')}`);
     const country = codeOf(row);
     const at = geography.coordinatesOf(cell(row, 'en'), country === null ? null : alpha2(country), kind);
-    const entity = add({ key: `place:${slug(cell(row, 'en'))}${country === null ? '' : `-${country}`}`, type: 'place', name, nameEn: cell(row, 'en') || null, country, kind, offices: [], lat: at?.lat ?? null, lon: at?.lon ?? null, source: sourceOf(row) });
+    const entity = add({
+      key: `place:${slug(cell(row, 'en'))}${country === null ? '' : `-${country}`}`,
+      type: 'place',
+      name,
+      nameEn: cell(row, 'en') || null,
+      country,
+      kind,
+      offices: [],
+      lat: at?.lat ?? null,
+      lon: at?.lon ?? null,
+      source: sourceOf(row),
+    });
     for (const n of [name, ...cellList(row, 'aliases')]) call(n, entity, n === name ? 'full' : 'alias');
   });
   const lines = [...names].map(([name, set]) => `${name}\t${[...set].join(' ')}`);
@@ -114,15 +180,25 @@ function codeOf(row: Row): string | null {
 }
 
 function parseOffices(text: string): Office[] {
-  return text.split(';').map((part) => part.trim()).filter((part) => part !== '' && part !== '-').map((part) => {
-    const [title = '', organization = '', dates = ''] = part.split('@').map((x) => x.trim());
-    if (dates !== '' && !/^(\d{4}(-\d\d){0,2})?\.\.(\d{4}(-\d\d){0,2})?$/.test(dates)) throw new Error(`dates of office "${dates}": must be FROM..TO with YYYY, YYYY-MM or YYYY-MM-DD`);
-    const [from = '', to = ''] = dates.split('..');
-    return { title, organization, from: from || null, to: to || null };
-  });
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== '-')
+    .map((part) => {
+      const [title = '', organization = '', dates = ''] = part.split('@').map((x) => x.trim());
+      if (dates !== '' && !/^(\d{4}(-\d\d){0,2})?\.\.(\d{4}(-\d\d){0,2})?$/.test(dates))
+        throw new Error(`dates of office "${dates}": must be FROM..TO with YYYY, YYYY-MM or YYYY-MM-DD`);
+      const [from = '', to = ''] = dates.split('..');
+      return { title, organization, from: from || null, to: to || null };
+    });
 }
 
 /** A stable key from an English name: lower case, ASCII letters and digits, hyphens. */
 function slug(en: string): string {
-  return en.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return en
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

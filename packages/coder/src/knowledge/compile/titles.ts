@@ -43,9 +43,22 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
       add(f.text, f.number === 's' ? single : f.number === 'd' ? dual : many, tails);
     }
     const feminine = cell(row, 'feminine').split(/\s+/).map(bare)[0] ?? '';
-    if (feminine !== '') add(feminine, entry('s', 'f'), rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ة`), rest.map((w) => `ال${w.replace(/^ال/, '')}ة`)] : tails);
-    const plurals = cell(row, 'plural').split(/\s*[,،]\s*/).map((p) => bare(p.split(/\s+/)[0] ?? '')).filter((p) => p !== '');
-    for (const p of plurals) add(p, many, rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ون`), rest.map((w) => `${w.replace(/^ال/, '')}ين`)] : tails);
+    if (feminine !== '')
+      add(
+        feminine,
+        entry('s', 'f'),
+        rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ة`), rest.map((w) => `ال${w.replace(/^ال/, '')}ة`)] : tails,
+      );
+    const plurals = cell(row, 'plural')
+      .split(/\s*[,،]\s*/)
+      .map((p) => bare(p.split(/\s+/)[0] ?? ''))
+      .filter((p) => p !== '');
+    for (const p of plurals)
+      add(
+        p,
+        many,
+        rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ون`), rest.map((w) => `${w.replace(/^ال/, '')}ين`)] : tails,
+      );
   });
   const lines = [...forms].map(([key, set]) => `${key}\t${[...set].join(' ')}`);
   return { titles, forms: lines.sort().join('\n') };

@@ -1,4 +1,4 @@
-import { conjugate, participles, nounForms, type VerbFormCode } from '../../arabic/inflection/index.js';
+import { conjugate, nounForms, participles, type VerbFormCode } from '../../arabic/inflection/index.js';
 import { regularVerbalNoun } from '../../arabic/inflection/verbalNoun.js';
 import { fold } from '../../arabic/letters.js';
 import { parseFrame, parseRequirement, parseType, slotName } from '../frames.js';
@@ -45,11 +45,21 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
   });
   eachRow(of('light-verbs'), faults, (row) => {
     const subject = cell(row, 'subject');
-    const sense: Sense = { kind: 'light', source: sourceOf(row), link: slotName(cell(row, 'link')), subject: subject === '' ? 'none' : oneOf(subject, SUBJECTS, 'subject') };
+    const sense: Sense = {
+      kind: 'light',
+      source: sourceOf(row),
+      link: slotName(cell(row, 'link')),
+      subject: subject === '' ? 'none' : oneOf(subject, SUBJECTS, 'subject'),
+    };
     addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms);
   });
   eachRow(of('reports'), faults, (row) => {
-    const sense: Sense = { kind: 'report', source: sourceOf(row), sense: oneOf(cell(row, 'sense'), SENSES, 'sense'), scope: oneOf(cell(row, 'scope'), SCOPES, 'scope') };
+    const sense: Sense = {
+      kind: 'report',
+      source: sourceOf(row),
+      sense: oneOf(cell(row, 'sense'), SENSES, 'sense'),
+      scope: oneOf(cell(row, 'scope'), SCOPES, 'scope'),
+    };
     addCue(row, sense, forms, cues);
   });
   eachRow(of('status-cues'), faults, (row) => {
@@ -76,7 +86,8 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
   const lemma = cell(row, column).split(/\s+/)[0] ?? '';
   const root = cell(row, 'root').split(/\s+/);
   const form = oneOf(cell(row, 'form'), FORMS, 'form');
-  if (root.length !== (form.startsWith('Q') ? 4 : 3)) throw new Error(`root "${root.join(' ')}": form ${form} needs ${form.startsWith('Q') ? 4 : 3} radicals with spaces between them`);
+  if (root.length !== (form.startsWith('Q') ? 4 : 3))
+    throw new Error(`root "${root.join(' ')}": form ${form} needs ${form.startsWith('Q') ? 4 : 3} radicals with spaces between them`);
   const key = `v ${fold(lemma)} ${root.join('')} ${form}`;
   const { index, isNew } = forms.lexeme(key, lemma, 'verb');
   if (isNew) {
@@ -86,7 +97,14 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
       throw new Error(`root "${root.join(' ')}" in form ${form} gives "${past[0]?.text ?? '?'}", not "${lemma}": mend root, form or lemma`);
     }
     for (const f of conjugated) {
-      forms.addForm(index, f.text, { aspect: f.aspect, person: String(f.person) as '1' | '2' | '3', gender: f.gender, number: f.number, voice: f.voice, beforePronoun: f.beforePronoun === true });
+      forms.addForm(index, f.text, {
+        aspect: f.aspect,
+        person: String(f.person) as '1' | '2' | '3',
+        gender: f.gender,
+        number: f.number,
+        voice: f.voice,
+        beforePronoun: f.beforePronoun === true,
+      });
     }
     addParticiples(index, root, form, lemma, forms);
   }
@@ -103,8 +121,10 @@ function addParticiples(verb: number, root: readonly string[], form: VerbFormCod
 function addDerived(lemma: string, verb: number, derivation: Derivation, forms: FormTable, defective = false): void {
   const { index, isNew } = forms.lexeme(`n ${fold(lemma)} ${verb} ${derivation}`, lemma, 'noun', verb, derivation);
   if (!isNew) return;
-  const options = derivation === 'verbal noun' ? ({ soundPlural: 'f', feminine: false } as const) : ({ soundPlural: 'both', feminine: true, defective } as const);
-  for (const f of nounForms(lemma, options)) forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+  const options =
+    derivation === 'verbal noun' ? ({ soundPlural: 'f', feminine: false } as const) : ({ soundPlural: 'both', feminine: true, defective } as const);
+  for (const f of nounForms(lemma, options))
+    forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
 }
 
 /** Adds a noun or adjective that is no verb's derivative. */
