@@ -421,6 +421,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   const given = findSense(word, 'given') !== null;
   if (!given && !afterTitle) return null;
+  // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.
+  if (!given && /^[بلك].{2,}ه$/.test(word.token.folded)) return null;
   if (!given && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
   // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
   const follower = words[i + 1];

@@ -336,15 +336,16 @@ function fromPhrase(
   hits: readonly CueHit[],
   out: Proposal[],
 ): void {
-  let context: NounContext = contextOf(phrase, u, clauses);
-  let outer: NounPhrase | null = null;
+  const context = contextOf(phrase, u, clauses);
+  let covered = -1;
   for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
-    const proposal = np.mention && np.mention.kind !== 'group' ? null : fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
-    if (proposal) {
-      out.push(proposal);
-    }
-    if (outer === null) outer = np;
-    context = { clause: context.clause, slot: context.slot };
+    if (np.mention && np.mention.kind !== 'group') continue;
+    // وقف إطلاق النار is one event: what a sense is fixed to is none of its own.
+    if (np.head <= covered) continue;
+    const proposal = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
+    if (!proposal) continue;
+    out.push(proposal);
+    covered = Math.max(proposal.lastWord, np.genitive && fixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
   }
 }
 

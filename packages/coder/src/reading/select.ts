@@ -41,7 +41,7 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
   if (proposal.form === 'noun' && proposal.governed === 'O' && proposal.clause) {
     const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');
-    if (verb?.proposal.sense.needs && verb.proposal.sense.type === sense.type) return false;
+    if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
   }
   return true;
 }
