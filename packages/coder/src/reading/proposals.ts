@@ -6,7 +6,7 @@ import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { type Participants, unique } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
-import { senses, type Word } from './words.js';
+import { has, senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
 
@@ -134,7 +134,7 @@ const FIXED_REACH = 8;
 function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
   for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
     const word = sentence.words[k];
-    if (!word || (word.pos === 'verb' && word.reading.conj !== '') || /^[.؟!:]$/.test(word.token.folded)) return false;
+    if (!word || word.pos === 'verb' || has(word, 'complementizer') || /^[.؟!:]$/.test(word.token.folded)) return false;
     if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
   }
   return false;
@@ -165,8 +165,11 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const recipients: EntityDraft[] = [];
   const places: EntityDraft[] = [];
   const topics: EntityDraft[] = [];
-  const put = (role: Role | undefined, found: readonly EntityDraft[], cue: string): void => {
-    if (role === undefined || role === 'none' || found.length === 0) return;
+  const put = (role: Role | undefined, all: readonly EntityDraft[], cue: string): void => {
+    if (role === undefined || role === 'none' || all.length === 0) return;
+    // A bare number counts victims, nobody else.
+    const found = sense.type === 'ASSAULT' || sense.type === 'COERCE' ? all : all.filter((e) => !isCount(e));
+    if (found.length === 0) return;
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
@@ -349,6 +352,17 @@ function fromPhrase(
   }
 }
 
+type Following = ReturnType<typeof complementsAfter>;
+
+/** محادثات استمرت يومين بين فلان وفلان: what completes the noun may stand behind a clause that describes it. */
+function pastDescription(following: Following, sentence: ChunkedSentence, u: number, np: NounPhrase, clauses: readonly Clause[]): Following {
+  const next = sentence.units[u + 1];
+  if (next?.kind !== 'verb' || next.conj || np.definite) return following;
+  const clause = clauses.find((c) => c.unit === u + 1);
+  if (!clause || clause.objectPronoun !== '') return following;
+  return { ...following, prepositional: [...following.prepositional, ...clause.prepositional.filter((c) => c.prep === 'بين' || c.prep === 'مع')] };
+}
+
 /** The clause that takes this phrase, and how. */
 function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): NounContext {
   for (let i = clauses.length - 1; i >= 0; i--) {
@@ -379,7 +393,7 @@ function fromNoun(
   const word = sentence.words[np.head];
   if (word?.pos !== 'noun') return null;
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
-  const following = complementsAfter(sentence, u + 1, { commas: 0 });
+  const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
   const compound = compoundAt(sentence, np.head, hits);
@@ -395,8 +409,11 @@ function fromNoun(
   const recipients: EntityDraft[] = [];
   const places: EntityDraft[] = [];
   const topics: EntityDraft[] = [];
-  const put = (role: Role | undefined, found: readonly EntityDraft[], cue: string): void => {
-    if (role === undefined || role === 'none' || found.length === 0) return;
+  const put = (role: Role | undefined, all: readonly EntityDraft[], cue: string): void => {
+    if (role === undefined || role === 'none' || all.length === 0) return;
+    // A bare number counts victims, nobody else.
+    const found = sense.type === 'ASSAULT' || sense.type === 'COERCE' ? all : all.filter((e) => !isCount(e));
+    if (found.length === 0) return;
     cues.push(`${cue} → ${role}`);
     if (role === 'actor') actors.push(...found);
     else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
@@ -637,6 +654,10 @@ function fixedAt(sentence: ChunkedSentence, word: number, sense: EventSense): bo
 /** Whether a phrase names somebody who can act. */
 function isParty(np: NounPhrase): boolean {
   return np.mention !== null && np.mention.type !== 'place' && np.mention.kind !== 'group' && !(np.mention.kind === 'office' && np.mention.plural);
+}
+
+function isCount(entity: EntityDraft): boolean {
+  return entity.type === 'group' && entity.known === null && entity.lemma === '' && entity.names.size === 0;
 }
 
 function isLocation(entity: EntityDraft): boolean {

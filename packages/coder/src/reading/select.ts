@@ -39,7 +39,7 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
   if (sense.frame.weak && (actors.length === 0 || recipients.length === 0)) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
-  if (proposal.form === 'noun' && proposal.governed === 'O' && proposal.clause) {
+  if (proposal.form === 'noun' && (proposal.governed === 'O' || proposal.governed === 'S') && proposal.clause) {
     const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');
     if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
   }
