@@ -175,6 +175,10 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
     else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
       places.push(...found.filter(isLocation));
       recipients.push(...found.filter((e) => !isLocation(e)));
+    } else if (role === 'recipient' && sense.type === 'CONSULT') {
+      // Talks in a town are with nobody of that name; a visit goes to it.
+      places.push(...found.filter((e) => e.type === 'place'));
+      recipients.push(...found.filter((e) => e.type !== 'place'));
     } else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
@@ -419,6 +423,10 @@ function fromNoun(
     else if (role === 'recipient' && sense.type === 'MOBILIZE' && /^(الي|في|علي)$/.test(cue)) {
       places.push(...found.filter(isLocation));
       recipients.push(...found.filter((e) => !isLocation(e)));
+    } else if (role === 'recipient' && sense.type === 'CONSULT') {
+      // Talks in a town are with nobody of that name; a visit goes to it.
+      places.push(...found.filter((e) => e.type === 'place'));
+      recipients.push(...found.filter((e) => e.type !== 'place'));
     } else if (role === 'recipient') recipients.push(...found);
     else if (role === 'topic') {
       topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
@@ -454,7 +462,7 @@ function fromNoun(
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
-      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? 'recipient' : 'place';
+      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? (SUFFERED.has(sense.type) ? 'recipient' : 'none') : 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
@@ -708,6 +716,9 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
     ),
   );
 }
+
+/** Types whose fixed object is people who suffer the event (طرد دبلوماسيين); what is sent or given is no party (إرسال قوات). */
+const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
 
 /** Acts of speech: what stands in the genitive after them speaks (دعوات المجتمع الدولي). */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'PROTEST']);
