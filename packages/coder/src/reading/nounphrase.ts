@@ -22,8 +22,10 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const counted = skipQuantity(context, i);
   const start = counted.next;
   const word = words[start];
-  if (!word || depth > 6) return null;
+  if (depth > 6) return null;
   const shape = { prep, from, conj, quantity: counted.quantity, first: i };
+  if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded)))) return countedPhrase(context, i, start - 1, counted.quantity, shape);
+  if (!word) return null;
   if (isAbbreviation(context, start)) {
     // د. مفرج بن سعد: an abbreviated title.
     const person = personNameAt(context, start + 2, true);
@@ -32,20 +34,6 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   if (word.pos === 'punctuation') {
     const quoted = quotedName(context, start, null);
     return quoted ? phrase(shape, start, quoted.last, quoted, word) : null;
-  }
-  if (start > i && !isNominal(word)) {
-    // A bare number or quantifier: قتل 3، أصيب العشرات.
-    const head = words[start - 1];
-    if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
-    return phrase(
-      shape,
-      start - 1,
-      start - 1,
-      (counted.quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(word.token.folded) && !numbersThing(context, i)
-        ? countOnly(context, i, start - 1, counted.quantity)
-        : null,
-      head,
-    );
   }
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
@@ -112,6 +100,15 @@ function countOnly(context: SentenceContext, first: number, last: number, quanti
     pronoun: '',
     quantity,
   };
+}
+
+/** A number or crowd word with no noun behind it: قتل 3، أصيب العشرات. */
+function countedPhrase(context: SentenceContext, first: number, last: number, quantity: number | null, shape: Shape): NounPhrase | null {
+  const head = context.words[last];
+  const next = context.words[last + 1];
+  if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
+  const people = (quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(next?.token.folded ?? '') && !numbersThing(context, first);
+  return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
 interface Shape {
@@ -183,7 +180,9 @@ export function isNominal(word: Word): boolean {
 
 function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
-  return word !== undefined && word.pos === 'noun';
+  if (word?.pos !== 'noun') return false;
+  // مشيرا إلى is pointing out, not a field marshal.
+  return !(word.token.folded.endsWith('ا') && word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report')));
 }
 
 /** A one-word name that is also a common word counts only where it cannot be the word. */

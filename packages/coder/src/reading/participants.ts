@@ -59,7 +59,7 @@ export class Participants {
       !head?.reading.article ||
       phrase.genitive ||
       phrase.nationality ||
-      !head.reading.entries.some((e) => e.features.number === 'd') ||
+      !head.reading.entries.every((e) => e.features.number === 'd') ||
       !/(ان|ين)$/.test(head.reading.stem)
     )
       return null;

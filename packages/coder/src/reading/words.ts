@@ -158,8 +158,10 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (
     r.conj === '' &&
     r.prep === '' &&
+    r.stem !== 'علي' &&
     before?.pos === 'noun' &&
     (before.reading.named || before.reading.article) &&
+    r.stem !== 'علي' &&
     r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
   )
     score += 2.2;
