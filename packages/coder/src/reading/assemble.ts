@@ -71,7 +71,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word);
+  const chain = chainOf(scopes, proposal.word, { type: proposal.sense.type, actors: proposal.actors });
   const innermost = chain.at(-1);
   const time = timeOf(proposal, times, scopes);
   const future = status.status === 'planned' || status.status === 'conditional';

@@ -29,6 +29,12 @@ export interface Speaker {
   readonly open: boolean;
 }
 
+/** Who speaks, and how they are put. */
+interface Source {
+  readonly entity: EntityDraft | null;
+  readonly kind: Exclude<SourceKind, 'narrator'>;
+}
+
 /** Speech acts whose content is told on the actor's word. */
 const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 
@@ -63,14 +69,18 @@ export function readReports(
       scopes.push({ first: 0, last: carried.last, kind: speaker.kind, entity: speaker.entity, cue: speaker.cue, sense: 'continue', quoted: true });
     if (carried && carried.first === 0 && !carried.closed) next = speaker;
   }
+  let current: Source | null = null;
   for (const clause of clauses) {
     const report = findSense(clause.word, 'report');
-    const act = report ? null : clause.word.reading.entries.flatMap((e) => e.lexeme.senses).find((s) => s.kind === 'event' && ACTS.has(s.type));
+    const act = report ? null : clause.word.reading.entries.flatMap((e) => e.lexeme.senses).find((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type));
     if (!report && !act) continue;
     const unit = units[clause.unit];
     if (!unit) continue;
-    const source = sourceOf(sentence, clause, participants, speaker);
+    // وأكد ... وأضاف: a report without a subject goes on with whoever reported last.
+    const goesOn: Source | null = report && (clause.subjectBy === 'dropped' || clause.subjectBy === 'none') ? current : null;
+    const source: Source | null = goesOn && (!goesOn.entity || fitsSpeaker(clause, goesOn.entity)) ? goesOn : sourceOf(sentence, clause, participants, speaker);
     if (!source) continue;
+    if (report && clause.subjectBy !== 'relative') current = source;
     const content = contentOf(sentence, clause, act !== undefined && act !== null);
     const cue = { sentence: sentence.index, first: unit.first, last: unit.first };
     const quote = content ? quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1) : undefined;
@@ -178,10 +188,16 @@ function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): { f
     }
   }
   // أعلن الجيش مقتل ...، أكد رفضه ...، كشف عن ...
-  const object = clause.object ?? clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (act && c.prep === 'ب')) ?? null;
+  const object = clause.object ?? clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (c.prep === 'ب' && (act || tellsEvent(sentence, c.phrase)))) ?? null;
   if (!object?.phrase) return null;
   const last = clauseLimit(units, clause, words);
   return { first: object.phrase.from, limit: last };
+}
+
+/** أفادوا بمقتل ...: an event behind ب is what is reported. */
+function tellsEvent(sentence: ChunkedSentence, phrase: NounPhrase | null): boolean {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.verb?.senses.some((s) => s.kind === 'event') ?? false)) ?? false;
 }
 
 function clauseLimit(units: readonly Unit[], clause: Clause, words: readonly Word[]): number {
@@ -302,14 +318,27 @@ export function quotations(sentence: ChunkedSentence, open: boolean): { first: n
   return found;
 }
 
-/** The chain of an event: every scope it stands in, outer before inner. */
-export function chainOf(scopes: readonly ReportScope[], word: number): ReportScope[] {
+/** Acts of speech, told by whoever reports them and not by the one who performs them. */
+const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
+
+/**
+ * The chain of an event: every scope it stands in, outer before inner.
+ *
+ * @param scopes reports of its sentence
+ * @param word its trigger
+ * @param act its type and actors: a speaker's own act of speech does not stand on the speaker's word
+ */
+export function chainOf(scopes: readonly ReportScope[], word: number, act: { readonly type: string; readonly actors: readonly EntityDraft[] } | null = null): ReportScope[] {
   const around = scopes.filter((s) => s.first <= word && word <= s.last && !(s.cue.first === word));
+  // Somebody known outweighs somebody unknown inside their words.
+  const known = around.some((s) => s.entity !== null) ? around.filter((s) => s.entity !== null) : around;
   const chain: ReportScope[] = [];
-  for (const scope of around) {
+  for (const scope of known) {
     const last = chain.at(-1);
     if (last && last.entity === scope.entity && last.kind === scope.kind) chain[chain.length - 1] = scope;
     else chain.push(scope);
   }
+  const origin = chain.at(-1)?.entity;
+  if (act && origin && SPEECH.has(act.type) && act.actors.includes(origin)) chain.pop();
   return chain;
 }
