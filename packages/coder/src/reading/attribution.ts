@@ -69,7 +69,7 @@ export function readReports(
       scopes.push({ first: 0, last: carried.last, kind: speaker.kind, entity: speaker.entity, cue: speaker.cue, sense: 'continue', quoted: true });
     if (carried && carried.first === 0 && !carried.closed) next = speaker;
   }
-  let current: Source | null = null;
+  const last: { source: Source | null } = { source: null };
   for (const clause of clauses) {
     const report = findSense(clause.word, 'report');
     const act = report ? null : clause.word.reading.entries.flatMap((e) => e.lexeme.senses).find((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type));
@@ -77,21 +77,21 @@ export function readReports(
     const unit = units[clause.unit];
     if (!unit) continue;
     // وأكد ... وأضاف: a report without a subject goes on with whoever reported last.
-    const goesOn: Source | null = report && (clause.subjectBy === 'dropped' || clause.subjectBy === 'none') ? current : null;
+    const goesOn: Source | null = report && (clause.subjectBy === 'dropped' || clause.subjectBy === 'none') ? last.source : null;
     const source: Source | null = goesOn && (!goesOn.entity || fitsSpeaker(clause, goesOn.entity)) ? goesOn : sourceOf(sentence, clause, participants, speaker);
     if (!source) continue;
-    if (report && clause.subjectBy !== 'relative') current = source;
+    if (report && clause.subjectBy !== 'relative') last.source = source;
     const content = contentOf(sentence, clause, act !== undefined && act !== null);
     const cue = { sentence: sentence.index, first: unit.first, last: unit.first };
     const quote = content ? quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1) : undefined;
     if (content) {
-      const last = quote?.closed
+      const lastWord = quote?.closed
         ? Math.max(quote.last, scopeEnd(sentence, clauses, clause, quote.last))
         : scopeEnd(sentence, clauses, clause, content.first, content.limit);
-      scopes.push({ first: content.first, last, ...source, cue, sense: report ? report.sense.sense : 'act', quoted: quote !== undefined });
+      scopes.push({ first: content.first, last: lastWord, ...source, cue, sense: report ? report.sense.sense : 'act', quoted: quote !== undefined });
       // نقلت الصحيفة عن مصادر أن: the paper passes on what others say.
       const origin = report ? relayed(sentence, clause, participants) : null;
-      if (origin) scopes.push({ first: content.first, last, ...origin, cue, sense: 'relay', quoted: quote !== undefined });
+      if (origin) scopes.push({ first: content.first, last: lastWord, ...origin, cue, sense: 'relay', quoted: quote !== undefined });
       if (quote && !quote.closed) next = { ...source, cue, open: true };
     } else if (report) {
       const before = quotes.find((q) => q.closed && q.last < unit.first && q.last >= unit.first - 3);
@@ -130,10 +130,15 @@ function sourceOf(
 ): { entity: EntityDraft | null; kind: Exclude<SourceKind, 'narrator'> } | null {
   const phrase = clause.subject?.phrase ?? null;
   if (phrase && clause.subject) {
+    const head = sentence.words[phrase.head];
+    // مراسلنا: the outlet itself.
+    if (head?.reading.pronoun === 'نا') return null;
+    const told = head !== undefined && senses(head).some((s) => s.kind === 'report');
+    // وأضاف البيان: whoever issued it.
+    if (told && head.reading.article && !phrase.genitive && speaker?.entity) return { entity: speaker.entity, kind: speaker.kind };
     const entity = participants.of(sentence, clause.subject, 'recipient')[0] ?? null;
     const kind = kindOf(sentence, phrase);
     if (entity) return { entity, kind };
-    const head = sentence.words[phrase.head];
     // A statement, report or paper with no owner named: unnamed, but someone is cited.
     return head && !senses(head).some((s) => s.kind === 'event') ? { entity: null, kind: 'anonymous' } : null;
   }
@@ -188,7 +193,8 @@ function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): { f
     }
   }
   // أعلن الجيش مقتل ...، أكد رفضه ...، كشف عن ...
-  const object = clause.object ?? clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (c.prep === 'ب' && (act || tellsEvent(sentence, c.phrase)))) ?? null;
+  // What is blamed is known; what somebody is accused of is claimed.
+  const object = (act ? null : clause.object) ?? clause.prepositional.find((c) => (act ? c.prep === 'ب' :  c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)))) ?? null;
   if (!object?.phrase) return null;
   const last = clauseLimit(units, clause, words);
   return { first: object.phrase.from, limit: last };

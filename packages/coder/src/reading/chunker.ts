@@ -59,6 +59,7 @@ export function chunk(context: SentenceContext): Unit[] {
   let prepConj = false;
   const push = (unit: Unit): void => {
     units.push(unit);
+    if (unit.kind === 'noun') quoteSkip = Math.max(quoteSkip, openedInside(words, unit.first, unit.last));
     prep = '';
     prepAt = -1;
     prepConj = false;
@@ -169,6 +170,14 @@ function isDateline(units: readonly Unit[]): boolean {
     first.mention.kind === 'name' &&
     units.every((u) => u.kind === 'noun' || u.kind === 'dash' || u.kind === 'stop' || u.kind === 'time')
   );
+}
+
+/** Where a straight quotation mark that a phrase took in without its partner (مقتل "اثنين) closes; -1 where there is none. */
+function openedInside(words: readonly Word[], first: number, last: number): number {
+  let open = false;
+  for (let k = first; k <= last; k++) if (STRAIGHT.has(words[k]?.token.folded ?? '')) open = !open;
+  for (let k = last + 1; open && k <= last + 6 && k < words.length; k++) if (STRAIGHT.has(words[k]?.token.folded ?? '')) return k;
+  return -1;
 }
 
 /** Where a quotation of at most four words without a verb closes; 0 where it is longer. */
