@@ -118,6 +118,9 @@ export function complementsAfter(
       continue;
     }
     if (unit.kind === 'comma') {
+      // السعودية، وقطر، والإمارات: a list goes on behind its comma.
+      const next = units[u + 1];
+      if (last && next?.kind === 'noun' && next.conj && next.prep === '' && next.mention !== null && !verbFollows(units, u + 1)) continue;
       commas++;
       if (commas > options.commas || units[u + 1]?.kind === 'verb') break;
       continue;

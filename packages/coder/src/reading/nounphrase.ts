@@ -202,6 +202,8 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
 const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
 
 export function genderOf(word: Word): 'm' | 'f' | '' {
+  // بلاد is feminine, بلد masculine.
+  if (findClass(word, 'homeland')) return '';
   const entry = word.reading.entries[0];
   if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
@@ -419,7 +421,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     quantity: np.quantity,
   };
   // عسكرياً، سياسياً: an adverb, nobody.
-  const adverb = head.token.folded.endsWith('يا') && !head.reading.article && np.genitive === null;
+  const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   const event = isEventWord(head);

@@ -38,7 +38,10 @@ export class Participants {
       const entity = this.pronoun(complement.pronoun, sentence, sentence.units[complement.unit]?.first ?? 0, not);
       return entity ? [entity] : [];
     }
-    return unique([complement.phrase, ...complement.joined].flatMap((phrase) => this.ofPhrase(sentence, phrase, role, not)));
+    // Unnamed people in a row are one party: ضابطين ومجند، المواطنين والناشطين.
+    const unnamed = isUnnamed(complement.phrase);
+    const joined = complement.joined.filter((p) => !(unnamed && isUnnamed(p)) && (p.mention !== null || complement.phrase?.mention === null));
+    return unique([complement.phrase, ...joined].flatMap((phrase) => this.ofPhrase(sentence, phrase, role, not)));
   }
 
   /** Entities that one noun phrase names as a participant. */
@@ -124,6 +127,12 @@ export class Participants {
     const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, []) : null;
     return entity ? [entity] : [];
   }
+}
+
+/** Whether a phrase names people only by what they are. */
+export function isUnnamed(phrase: NounPhrase): boolean {
+  const mention = phrase.mention;
+  return mention !== null && mention.known.length === 0 && mention.name === '' && (mention.kind === 'group' || (mention.kind === 'office' && (mention.plural || !mention.definite)));
 }
 
 /** The list without repetitions, first occurrences kept. */

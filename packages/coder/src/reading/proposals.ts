@@ -4,7 +4,7 @@ import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
-import { type Participants, unique } from './participants.js';
+import { isUnnamed, type Participants, unique } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { has, senses, type Word } from './words.js';
 
@@ -447,7 +447,7 @@ function fromNoun(
   const agentBy = complements.find((c) => c.prep === 'قبل');
   const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
-  const shared = next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : [];
+  const shared = (next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : []).filter((p) => !(np.genitive && isUnnamed(np.genitive) && isUnnamed(p)));
   const bareObject = next?.phrase?.conj ? undefined : next;
   const genitiveAgent =
     verbal &&

@@ -99,7 +99,8 @@ export class Reader {
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
     // The headline is read again at the end: it uses short names that the text gives in full below it.
-    for (const i of [...contexts.keys(), 0]) {
+    const headline = ranges.filter((range) => !tokens.slice(0, range.first).some((t) => t.kind === 'newline')).map((_, i) => i);
+    for (const i of [...contexts.keys(), ...headline.slice(0, 4)]) {
       const context = contexts[i];
       if (!context) continue;
       const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
