@@ -160,7 +160,10 @@ export class Analyser {
         .forms(stem)
         .filter(
           (e) =>
-            e.lexeme.pos === 'noun' && (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
+            e.lexeme.pos === 'noun' &&
+            // الاجتماعي is no dual in construct: what has the article is not in construct.
+            !(article && e.features.construct) &&
+            (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
         );
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);

@@ -66,6 +66,7 @@ export function finiteEntries(word: Word): LexicalEntry[] {
     (e.features.person === '3' ? 0 : 4) +
     (e.features.voice === 'passive' ? 2 : 0) +
     (e.features.aspect === 'imperative' ? 3 : 0) +
+    (e.features.aspect === 'jussive' ? 1 : 0) +
     (e.features.number === 's' ? 0 : 0.5);
   const least = Math.min(...entries.map(order));
   return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));

@@ -63,7 +63,8 @@ export function proposeEvents(
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
-  return proposals.sort((a, b) => a.word - b.word);
+  const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
+  return proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word);
 }
 
 interface Chosen {
@@ -138,6 +139,17 @@ function followed(sentence: ChunkedSentence, from: number, fixed: readonly strin
     if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
   }
   return false;
+}
+
+/** Indexes of the words that a sense was fixed to (وقف دائم لإطلاق النار): they tell no event of their own. */
+function fixedWords(sentence: ChunkedSentence, proposal: Proposal): number[] {
+  for (const wanted of proposal.sense.needs?.words ?? []) {
+    const parts = wanted.split(' ');
+    for (let k = proposal.word + 1; k <= proposal.word + FIXED_REACH && k < sentence.words.length; k++) {
+      if (parts.every((w, i) => isForm(sentence.words[k + i], w))) return parts.map((_, i) => k + i);
+    }
+  }
+  return [];
 }
 
 /** Whether a word is a form of the given one: with or without clitics, case ending or attached pronoun. */

@@ -120,6 +120,8 @@ function governingStatus(sentence: ChunkedSentence, proposal: Proposal, clauses:
       const status = findSense(word, 'status');
       if (status && k >= at - 4) return { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };
     }
+    // رفض تسليم: what is refused does not happen.
+    if (voices(word, 'REJECT') && k >= at - 2) return { ...ACTUAL, status: 'negated', cue: { first: k, last: k }, requested: true };
     if (word.pos === 'verb') {
       const light =
         word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light')) &&
@@ -139,7 +141,12 @@ function governingStatus(sentence: ChunkedSentence, proposal: Proposal, clauses:
 
 /** Whether a word voices a request. */
 function asks(word: Word): boolean {
-  return word.reading.entries.some((e) => [...e.lexeme.senses, ...(e.verb?.senses ?? [])].some((s) => s.kind === 'event' && s.type === 'REQUEST'));
+  return voices(word, 'REQUEST');
+}
+
+/** Whether a word is an act of speech of a type that needs nothing else to be one. */
+function voices(word: Word, type: 'REQUEST' | 'REJECT'): boolean {
+  return word.reading.entries.some((e) => [...e.lexeme.senses, ...(e.verb?.senses ?? [])].some((s) => s.kind === 'event' && s.type === type && (type === 'REQUEST' || s.needs === null)));
 }
 
 function isBreak(word: Word): boolean {

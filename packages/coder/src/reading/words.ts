@@ -25,12 +25,12 @@ export type Ending = 'ta' | 'ha' | '';
 
 /** What an article's own spelling settles that folded letters leave open. */
 export interface Spelling {
-  /** Whether a word is a name: علي with dots where the article writes على without. */
-  readonly isName: (token: Token) => boolean;
+  /** Whether a word can only be a noun: علي with dots where the article writes على without, وزيراً with tanwin. */
+  readonly isNoun: (token: Token) => boolean;
   readonly ending: (token: Token) => Ending;
 }
 
-const PLAIN_SPELLING: Spelling = { isName: () => false, ending: () => '' };
+const PLAIN_SPELLING: Spelling = { isNoun: () => false, ending: () => '' };
 
 /** ة is no pronoun; ه after letters that could take ة is one. */
 function spelt(r: Reading, ending: Ending): number {
@@ -44,7 +44,8 @@ export function spellingOf(text: string): Spelling {
   const marksYa = /(^|\s)[وف]?على\s/.test(text);
   const marksTa = /ة(\s|[.،])/.test(text);
   return {
-    isName: (token) => marksYa && /^و?علي$/.test(token.folded) && text.charAt(token.end - 1) === 'ي',
+    isNoun: (token) =>
+      (marksYa && /^و?علي$/.test(token.folded) && text.charAt(token.end - 1) === 'ي') || /[\u064B-\u064D]/.test(text.slice(token.end - 2, token.end)),
     ending: (token) => {
       const last = marksTa ? text.charAt(token.end - 1) : '';
       return last === 'ة' ? 'ta' : last === 'ه' ? 'ha' : '';
@@ -88,7 +89,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
     const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
-    const nouns = spelling.isName(token) ? readings.filter((r) => r.pos === 'noun') : [];
+    const nouns = spelling.isNoun(token) ? readings.filter((r) => r.pos === 'noun') : [];
     const ending = spelling.ending(token);
     const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0, words, ending);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
