@@ -63,7 +63,9 @@ describe.skipIf(!present)('against ../shared (skipped where it is absent)', () =
   }
 
   it('writes dossiers that keep the contract', () => {
-    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(readFileSync(join(shared, 'contract/dossier.schema.json'), 'utf8')) as object);
+    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
+      JSON.parse(readFileSync(join(shared, 'contract/dossier.schema.json'), 'utf8')) as object,
+    );
     const lines = readFileSync(code('gold/dev'), 'utf8').trim().split('\n');
     expect(lines.length).toBeGreaterThan(30);
     for (const line of lines) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);

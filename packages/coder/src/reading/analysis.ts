@@ -156,15 +156,13 @@ export class Analyser {
   #nouns(conj: Reading['conj'], prep: Reading['prep'], rest: string, out: Reading[], elided = 0): void {
     const skip = conj.length + prep.length - (elided > 0 ? 1 : 0);
     const make = (stem: string, article: boolean, pronoun: string): void => {
-      const all = this.#lexicon
-        .forms(stem)
-        .filter(
-          (e) =>
-            e.lexeme.pos === 'noun' &&
-            // الاجتماعي is no dual in construct: what has the article is not in construct.
-            !(article && e.features.construct) &&
-            (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
-        );
+      const all = this.#lexicon.forms(stem).filter(
+        (e) =>
+          e.lexeme.pos === 'noun' &&
+          // الاجتماعي is no dual in construct: what has the article is not in construct.
+          !(article && e.features.construct) &&
+          (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
+      );
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);
       if (all.length === 0 && !named) return;

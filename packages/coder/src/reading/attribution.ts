@@ -72,7 +72,9 @@ export function readReports(
   const last: { source: Source | null } = { source: null };
   for (const clause of clauses) {
     const report = findSense(clause.word, 'report');
-    const act = report ? null : clause.word.reading.entries.flatMap((e) => e.lexeme.senses).find((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type));
+    const act = report
+      ? null
+      : clause.word.reading.entries.flatMap((e) => e.lexeme.senses).find((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type));
     if (!report && !act) continue;
     const unit = units[clause.unit];
     if (!unit) continue;
@@ -194,7 +196,12 @@ function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): { f
   }
   // أعلن الجيش مقتل ...، أكد رفضه ...، كشف عن ...
   // What is blamed is known; what somebody is accused of is claimed.
-  const object = (act ? null : clause.object) ?? clause.prepositional.find((c) => (act ? c.prep === 'ب' :  c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)))) ?? null;
+  const object =
+    (act ? null : clause.object) ??
+    clause.prepositional.find((c) =>
+      act ? c.prep === 'ب' : c.prep === 'عن' || c.prep === 'الي' || c.prep === 'علي' || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)),
+    ) ??
+    null;
   if (!object?.phrase) return null;
   const last = clauseLimit(units, clause, words);
   return { first: object.phrase.from, limit: last };
@@ -203,7 +210,9 @@ function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): { f
 /** أفادوا بمقتل ...: an event behind ب is what is reported. */
 function tellsEvent(sentence: ChunkedSentence, phrase: NounPhrase | null): boolean {
   const head = phrase ? sentence.words[phrase.head] : undefined;
-  return head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.verb?.senses.some((s) => s.kind === 'event') ?? false)) ?? false;
+  return (
+    head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.verb?.senses.some((s) => s.kind === 'event') ?? false)) ?? false
+  );
 }
 
 function clauseLimit(units: readonly Unit[], clause: Clause, words: readonly Word[]): number {
@@ -334,7 +343,11 @@ const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGR
  * @param word its trigger
  * @param act its type and actors: a speaker's own act of speech does not stand on the speaker's word
  */
-export function chainOf(scopes: readonly ReportScope[], word: number, act: { readonly type: string; readonly actors: readonly EntityDraft[] } | null = null): ReportScope[] {
+export function chainOf(
+  scopes: readonly ReportScope[],
+  word: number,
+  act: { readonly type: string; readonly actors: readonly EntityDraft[] } | null = null,
+): ReportScope[] {
   const around = scopes.filter((s) => s.first <= word && word <= s.last && !(s.cue.first === word));
   // Somebody known outweighs somebody unknown inside their words.
   const known = around.some((s) => s.entity !== null) ? around.filter((s) => s.entity !== null) : around;

@@ -24,7 +24,8 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const word = words[start];
   if (depth > 6) return null;
   const shape = { prep, from, conj, quantity: counted.quantity, first: i };
-  if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded)))) return countedPhrase(context, i, start - 1, counted.quantity, shape);
+  if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded))))
+    return countedPhrase(context, i, start - 1, counted.quantity, shape);
   if (!word) return null;
   if (isAbbreviation(context, start)) {
     // د. مفرج بن سعد: an abbreviated title.
@@ -182,7 +183,10 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
   // مشيرا إلى is pointing out, not a field marshal.
-  return !(word.token.folded.endsWith('ا') && word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report')));
+  return !(
+    word.token.folded.endsWith('ا') &&
+    word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
+  );
 }
 
 /** A one-word name that is also a common word counts only where it cannot be the word. */

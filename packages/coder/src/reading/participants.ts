@@ -132,7 +132,12 @@ export class Participants {
 /** Whether a phrase names people only by what they are. */
 export function isUnnamed(phrase: NounPhrase): boolean {
   const mention = phrase.mention;
-  return mention !== null && mention.known.length === 0 && mention.name === '' && (mention.kind === 'group' || (mention.kind === 'office' && (mention.plural || !mention.definite)));
+  return (
+    mention !== null &&
+    mention.known.length === 0 &&
+    mention.name === '' &&
+    (mention.kind === 'group' || (mention.kind === 'office' && (mention.plural || !mention.definite)))
+  );
 }
 
 /** The list without repetitions, first occurrences kept. */

@@ -375,7 +375,7 @@ function pastDescription(following: Following, sentence: ChunkedSentence, u: num
   const next = sentence.units[u + 1];
   if (next?.kind !== 'verb' || next.conj || np.definite) return following;
   const clause = clauses.find((c) => c.unit === u + 1);
-  if (!clause || clause.objectPronoun !== '') return following;
+  if (clause?.objectPronoun !== '') return following;
   return { ...following, prepositional: [...following.prepositional, ...clause.prepositional.filter((c) => c.prep === 'بين' || c.prep === 'مع')] };
 }
 
@@ -459,7 +459,9 @@ function fromNoun(
   const agentBy = complements.find((c) => c.prep === 'قبل');
   const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
-  const shared = (next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : []).filter((p) => !(np.genitive && isUnnamed(np.genitive) && isUnnamed(p)));
+  const shared = (next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : []).filter(
+    (p) => !(np.genitive && isUnnamed(np.genitive) && isUnnamed(p)),
+  );
   const bareObject = next?.phrase?.conj ? undefined : next;
   const genitiveAgent =
     verbal &&

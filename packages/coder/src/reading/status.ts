@@ -146,7 +146,9 @@ function asks(word: Word): boolean {
 
 /** Whether a word is an act of speech of a type that needs nothing else to be one. */
 function voices(word: Word, type: 'REQUEST' | 'REJECT'): boolean {
-  return word.reading.entries.some((e) => [...e.lexeme.senses, ...(e.verb?.senses ?? [])].some((s) => s.kind === 'event' && s.type === type && (type === 'REQUEST' || s.needs === null)));
+  return word.reading.entries.some((e) =>
+    [...e.lexeme.senses, ...(e.verb?.senses ?? [])].some((s) => s.kind === 'event' && s.type === type && (type === 'REQUEST' || s.needs === null)),
+  );
 }
 
 function isBreak(word: Word): boolean {

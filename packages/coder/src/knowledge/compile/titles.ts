@@ -29,7 +29,8 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
       for (const t of tail) {
         put([headForm, ...t], index);
         // المتحدث باسم، السفير لدى: what hangs on a preposition leaves the head its article.
-        if (/^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w))) put([`ال${headForm}`, ...t], index);
+        if (/^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
+          put([`ال${headForm}`, ...t], index);
         if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agrees(original)) put([`ال${headForm}`, ...t.map(definite)], index);
       }
       if (tail.length === 0 || rest.length === 0) {
