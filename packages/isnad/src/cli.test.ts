@@ -275,14 +275,14 @@ describe.concurrent('isnad code', () => {
     expect(code).toBe(1);
   });
 
-  // The limit only stops a hang: five million quotation marks are slow on a busy machine.
+  // Long enough for a busy machine; only work that grows with the square of the length would reach it.
   it('reads a line of 10 MB', async () => {
     const text = `${TEXT} ${'«'.repeat(5_000_000)}`;
     const { code, out } = await isnad(['code'], line({ id: 'long', text }) + line({ id: 'next' }));
     expect(ids(out)).toEqual(['long', 'next']);
     expect(dossiers(out)[0]?.document.text).toHaveLength(text.length);
     expect(code).toBe(0);
-  }, 180_000);
+  }, 60_000);
 
   it('writes lone surrogates as U+FFFD and names the line', async () => {
     const { code, out, err } = await isnad(['code'], `${line()}{"id":"s","text":"زار \\ud800 لافروف"}\n`);

@@ -99,7 +99,8 @@ export class Reader {
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
     // The headline is read again at the end: it uses short names that the text gives in full below it.
-    const headline = ranges.filter((range) => !tokens.slice(0, range.first).some((t) => t.kind === 'newline')).map((_, i) => i);
+    const firstLine = tokens.findIndex((token) => token.kind === 'newline');
+    const headline = ranges.flatMap((range, i) => (firstLine < 0 || range.first <= firstLine ? [i] : []));
     for (const i of [...contexts.keys(), ...headline.slice(0, 4)]) {
       const context = contexts[i];
       if (!context) continue;
