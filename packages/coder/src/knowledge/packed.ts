@@ -1,0 +1,195 @@
+/**
+ * Compiled knowledge as a few long strings that nothing has to be done to when it is loaded: tables are searched as they stand, and
+ * records are parsed when they are first asked for. An article touches few of them, so a cold start pays for few.
+ *
+ * Arabic letters stand as ASCII characters, so that an engine keeps every string at one byte a character: half the memory in each
+ * worker, and a module that is several times faster to load.
+ */
+import type { ModelData } from './model.js';
+
+/** Knowledge in the form that `Lexicon` reads. */
+export interface PackedModel {
+  readonly version: string;
+  /** A JSON list, packed. */
+  readonly features: string;
+  /** A JSON list, packed. */
+  readonly cues: string;
+  /** Records: one JSON object a line, packed. */
+  readonly lexemes: string;
+  readonly entities: string;
+  readonly titles: string;
+  /** Tables: packed key, tab, value; sorted by packed key. */
+  readonly forms: string;
+  readonly names: string;
+  readonly titleForms: string;
+  /** Indexes of the countries among the entities, separated by spaces. */
+  readonly countries: string;
+}
+
+/** U+0621 to U+063A and U+0641 to U+064A: the letters that the knowledge is written in. */
+const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
+/** What stands for each: characters that are rare in the rest of the knowledge and mean nothing to JSON. */
+const STAND_INS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&*;?@^~';
+/** What stands for the stand-ins themselves: still one byte. */
+const FIRST_SPARE = 0xc0;
+
+/** Packed code unit of each unit below U+0700; the others stand for themselves. One-to-one, so that nothing needs an escape. */
+const PACKED = new Uint16Array(0x700);
+const PLAIN = new Uint16Array(0x700);
+for (let unit = 0; unit < PACKED.length; unit++) PACKED[unit] = unit;
+for (let i = 0; i < LETTERS.length; i++) {
+  PACKED[LETTERS.charCodeAt(i)] = STAND_INS.charCodeAt(i);
+  PACKED[STAND_INS.charCodeAt(i)] = FIRST_SPARE + i;
+  PACKED[FIRST_SPARE + i] = LETTERS.charCodeAt(i);
+}
+PACKED.forEach((packed, unit) => {
+  PLAIN[packed] = unit;
+});
+
+function translate(text: string, table: Uint16Array): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    out += String.fromCharCode(table[unit] ?? unit);
+  }
+  return out;
+}
+
+/** @example pack('دار A') // 'OGQ À' */
+export function pack(text: string): string {
+  return translate(text, PACKED);
+}
+
+/** @example unpack(pack('دار A')) // 'دار A' */
+export function unpack(text: string): string {
+  return translate(text, PLAIN);
+}
+
+/** Letters outside the alphabet are escaped in JSON: packed as they are, a single one would double the width of its whole string. */
+function packJson(value: unknown): string {
+  const json = JSON.stringify(value).replace(/[^\u0000-\u007f\u0621-\u063a\u0641-\u064a]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return pack(json);
+}
+
+/** Values are ASCII digits and small letters, which packing leaves alone. */
+function packTable(table: string): string {
+  return table === '' ? '' : table.split('\n').map(pack).sort().join('\n');
+}
+
+/**
+ * Packs compiled knowledge.
+ *
+ * @example new Lexicon([packModel(compileKnowledge(files).model)])
+ */
+export function packModel(model: ModelData): PackedModel {
+  const records = (list: readonly unknown[]): string => list.map(packJson).join('\n');
+  return {
+    version: model.version,
+    features: packJson(model.features),
+    cues: packJson(model.cues),
+    lexemes: records(model.lexemes),
+    entities: records(model.entities),
+    titles: records(model.titles),
+    forms: packTable(model.forms),
+    names: packTable(model.names),
+    titleForms: packTable(model.titleForms),
+    countries: model.entities.flatMap((entity, i) => (entity.type === 'country' ? [i] : [])).join(' '),
+  };
+}
+
+/** Records that are parsed when they are first asked for; the same index gives the same object ever after. */
+export class Records<T extends object> {
+  readonly #text: string;
+  readonly #known: (T | undefined)[] = [];
+  /** Where each line begins. Found on the first call. */
+  #starts: Int32Array | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get(index: number): T | undefined {
+    const known = this.#known[index];
+    if (known) return known;
+    this.#starts ??= lineStarts(this.#text);
+    const from = this.#starts[index];
+    const next = this.#starts[index + 1];
+    if (from === undefined || next === undefined) return undefined;
+    const record = JSON.parse(unpack(this.#text.slice(from, next - 1))) as T;
+    this.#known[index] = record;
+    return record;
+  }
+}
+
+/** The offset of each line, and past the end that of the line that would follow. */
+function lineStarts(text: string): Int32Array {
+  if (text === '') return new Int32Array(0);
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  starts.push(text.length + 1);
+  return Int32Array.from(starts);
+}
+
+const TAB = 9;
+const NEWLINE = 10;
+const SPACE = 32;
+
+/**
+ * A sorted table searched in its own text: no index is built, nothing is copied but the value found. About seventeen comparisons for
+ * a hundred thousand lines, most of which end at the second letter.
+ *
+ * @example new SortedTable(packed.names).get('القاهره') // '2fc 2ff'
+ */
+export class SortedTable {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The value of exactly this key (not packed); undefined where there is none. */
+  get(key: string): string | undefined {
+    const text = this.#text;
+    const at = this.#lowerBound(key, TAB);
+    if (at >= text.length || compareAt(text, at, key, TAB) !== 0) return undefined;
+    const end = text.indexOf('\n', at);
+    return text.slice(at + key.length + 1, end < 0 ? text.length : end);
+  }
+
+  /** Whether some key goes on after these words: begins with them and a space. */
+  goesOn(words: string): boolean {
+    const at = this.#lowerBound(words, SPACE);
+    return at < this.#text.length && compareAt(this.#text, at, words, SPACE) === 0;
+  }
+
+  /** Offset of the first line that is not before `key` and the character that follows it. */
+  #lowerBound(key: string, after: number): number {
+    const text = this.#text;
+    let low = 0;
+    let high = text.length;
+    // Both ends are beginnings of lines (or the end of the text); the middle is moved back to one.
+    while (low < high) {
+      let middle = (low + high) >>> 1;
+      while (middle > low && text.charCodeAt(middle - 1) !== NEWLINE) middle--;
+      if (compareAt(text, middle, key, after) < 0) {
+        const end = text.indexOf('\n', middle);
+        low = end < 0 ? text.length : end + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
+
+/** Compares the line at an offset with a key, packed as it is read, and the character after it: below, at or above zero as the line stands before, at or after. */
+function compareAt(text: string, at: number, key: string, after: number): number {
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    const difference = text.charCodeAt(at + i) - (unit < 0x700 ? (PACKED[unit] ?? unit) : unit);
+    // A line that ends the text gives NaN past its end.
+    if (difference !== 0) return Number.isNaN(difference) ? -1 : difference;
+  }
+  const difference = text.charCodeAt(at + key.length) - after;
+  return Number.isNaN(difference) ? -1 : difference;
+}
