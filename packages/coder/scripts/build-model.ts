@@ -34,14 +34,15 @@ const raw = (text: string): string => {
   return `String.raw\`${text}\``;
 };
 const packed = packModel(model);
+const constant = (field: string): string => field.replace(/[A-Z]/g, '_$&').toUpperCase();
+// The strings stand at the top: inside a function an engine would read them twice, to skip it and to compile it.
 const module = [
   '// Made by scripts/build-model.ts from the knowledge files; do not edit.',
   "import type { PackedModel } from './packed.js';",
+  ...Object.entries(packed).map(([field, text]) => `const ${constant(field)}: string = ${raw(text)};`),
   '/** The built-in model. */',
   'export function builtInModel(): PackedModel {',
-  '  return {',
-  ...Object.entries(packed).map(([field, text]) => `    ${field}: ${raw(text)},`),
-  '  };',
+  `  return { ${Object.keys(packed).map((field) => `${field}: ${constant(field)}`).join(', ')} };`,
   '}',
   '',
 ].join('\n');

@@ -27,6 +27,8 @@ interface Cue {
 
 /** Forms whose entries are kept: a word's readings ask for the same form several times in a row. Words are remembered by `Analyser`. */
 const FORMS_KEPT = 4096;
+/** First words of cues, and of no cue, that are remembered. */
+const WORDS_KEPT = 16_384;
 
 /**
  * Look-up over compiled knowledge. It is searched as it stands and parsed when it is first asked for, so that a cold start pays only
@@ -36,28 +38,35 @@ const FORMS_KEPT = 4096;
  */
 export class Lexicon {
   readonly version: string;
-  readonly countries: ReadonlyMap<string, KnownEntity>;
-  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly countries: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
+  readonly cues: Pick<ReadonlyMap<string, readonly Cue[]>, 'get'>;
   readonly #models: readonly ModelIndex[];
+  /** By their first word; also of words that begin none, which is nearly all. */
+  readonly #cues = new Memory<string, readonly Cue[]>(WORDS_KEPT);
 
   /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
   constructor(models: readonly (PackedModel | ModelData)[]) {
     this.#models = models.map((m) => new ModelIndex('countries' in m ? m : packModel(m)));
     this.version = models.map((m) => m.version).join('+');
-    const countries = new Map<string, KnownEntity>();
-    const cues = new Map<string, Cue[]>();
+    this.countries = { get: (code) => this.#country(code) };
+    this.cues = { get: (first) => this.#cuesFrom(first) };
+  }
+
+  #country(code: string): KnownEntity | undefined {
     for (const model of this.#models) {
-      for (const entity of model.countries()) if (entity.country !== null && !countries.has(entity.country)) countries.set(entity.country, entity);
-      for (const cue of model.cues()) {
-        const first = cue.words[0] ?? '';
-        const list = cues.get(first) ?? [];
-        list.push(cue);
-        cues.set(first, list);
-      }
+      const entity = model.country(code);
+      if (entity) return entity;
     }
-    for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
-    this.countries = countries;
-    this.cues = cues;
+    return undefined;
+  }
+
+  #cuesFrom(first: string): readonly Cue[] {
+    const known = this.#cues.get(first);
+    if (known) return known;
+    const found = gather(this.#models, (m) => m.cues(first));
+    const cues = found.length > 1 ? [...found].sort((a, b) => b.words.length - a.words.length) : found;
+    this.#cues.set(first, cues);
+    return cues;
   }
 
   /** All readings of a folded form without clitics. */
@@ -95,7 +104,8 @@ function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => reado
 
 /** One model's tables and records. */
 class ModelIndex {
-  readonly #model: PackedModel;
+  readonly #countries: ReadonlyMap<string, number>;
+  readonly #cues: SortedTable;
   readonly #forms: SortedTable;
   readonly #names: SortedTable;
   readonly #titleForms: SortedTable;
@@ -106,7 +116,13 @@ class ModelIndex {
   readonly #entries = new Memory<string, readonly LexicalEntry[]>(FORMS_KEPT);
 
   constructor(model: PackedModel) {
-    this.#model = model;
+    this.#countries = new Map(
+      model.countries.split(' ').map((pair) => {
+        const [code = '', index = ''] = pair.split('=');
+        return [code, Number.parseInt(index, 36)] as const;
+      }),
+    );
+    this.#cues = new SortedTable(model.cues);
     this.#forms = new SortedTable(model.forms);
     this.#names = new SortedTable(model.names);
     this.#titleForms = new SortedTable(model.titleForms);
@@ -116,12 +132,14 @@ class ModelIndex {
     this.#features = JSON.parse(unpack(model.features)) as FormFeatures[];
   }
 
-  cues(): Cue[] {
-    return JSON.parse(unpack(this.#model.cues)) as Cue[];
+  cues(first: string): readonly Cue[] {
+    const json = this.#cues.get(first);
+    return json === undefined ? NONE : (JSON.parse(unpack(json)) as Cue[]);
   }
 
-  countries(): KnownEntity[] {
-    return this.#model.countries.split(' ').flatMap((index) => (index === '' ? [] : (this.#entities.get(Number(index)) ?? [])));
+  country(code: string): KnownEntity | undefined {
+    const index = this.#countries.get(code);
+    return index === undefined ? undefined : this.#entities.get(index);
   }
 
   goesOn(folded: string): boolean {

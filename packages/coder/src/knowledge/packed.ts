@@ -5,15 +5,13 @@
  * Arabic letters stand as ASCII characters, so that an engine keeps every string at one byte a character: half the memory in each
  * worker, and a module that is several times faster to load.
  */
-import type { ModelData } from './model.js';
+import type { KnownEntity, ModelData } from './model.js';
 
 /** Knowledge in the form that `Lexicon` reads. */
 export interface PackedModel {
   readonly version: string;
   /** A JSON list, packed. */
   readonly features: string;
-  /** A JSON list, packed. */
-  readonly cues: string;
   /** Records: one JSON object a line, packed. */
   readonly lexemes: string;
   readonly entities: string;
@@ -22,7 +20,9 @@ export interface PackedModel {
   readonly forms: string;
   readonly names: string;
   readonly titleForms: string;
-  /** Indexes of the countries among the entities, separated by spaces. */
+  /** Table of the first words of cues, each with the JSON list of its cues, packed. */
+  readonly cues: string;
+  /** Country codes, each with the index of its entity in base 36, separated by spaces. */
   readonly countries: string;
 }
 
@@ -86,15 +86,33 @@ export function packModel(model: ModelData): PackedModel {
   return {
     version: model.version,
     features: packJson(model.features),
-    cues: packJson(model.cues),
     lexemes: records(model.lexemes),
     entities: records(model.entities),
     titles: records(model.titles),
     forms: packTable(model.forms),
     names: packTable(model.names),
     titleForms: packTable(model.titleForms),
-    countries: model.entities.flatMap((entity, i) => (entity.type === 'country' ? [i] : [])).join(' '),
+    cues: packCues(model.cues),
+    countries: packCountries(model.entities),
   };
+}
+
+function packCues(cues: ModelData['cues']): string {
+  const byFirst = new Map<string, ModelData['cues'][number][]>();
+  for (const cue of cues) {
+    const first = cue.words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
+  }
+  return [...byFirst].map(([first, list]) => `${pack(first)}\t${packJson(list)}`).sort().join('\n');
+}
+
+/** The first entity of a code is its country. */
+function packCountries(entities: readonly KnownEntity[]): string {
+  const indexes = new Map<string, number>();
+  entities.forEach((entity, i) => {
+    if (entity.type === 'country' && entity.country !== null && !indexes.has(entity.country)) indexes.set(entity.country, i);
+  });
+  return [...indexes].map(([code, index]) => `${code}=${index.toString(36)}`).join(' ');
 }
 
 /** Records that are parsed when they are first asked for; the same index gives the same object ever after. */
