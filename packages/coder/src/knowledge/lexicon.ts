@@ -1,5 +1,6 @@
-import { Memory } from './memory.js';
+import { Memory } from '../memory.js';
 import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry } from './model.js';
+import { NameNode } from './nameTree.js';
 import { type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
 
 /** A form found in the lexicon. */
@@ -16,6 +17,14 @@ export interface NameMatch {
   readonly sense: NameEntry['sense'];
 }
 
+/** A word without proclitics as the first of a name or title. */
+export interface NameHead {
+  /** The names and titles that begin with it. */
+  readonly node: NameNode;
+  /** Folded letters that come off in front. */
+  readonly skip: number;
+}
+
 const NAME_SENSES: Readonly<Record<string, NameEntry['sense']>> = { f: 'full', a: 'alias', c: 'capital', g: 'government' };
 const NONE: readonly never[] = [];
 
@@ -25,9 +34,28 @@ interface Cue {
   readonly sense: Sense;
 }
 
+/** The cues that begin with one word, longest first; their JSON is parsed when the word is met. */
+class CueList {
+  readonly #packed: string[];
+  #all: readonly Cue[] | null = null;
+
+  constructor(packed: string) {
+    this.#packed = [packed];
+  }
+
+  add(packed: string): void {
+    this.#packed.push(packed);
+  }
+
+  get all(): readonly Cue[] {
+    this.#all ??= this.#packed.flatMap((json) => JSON.parse(unpack(json)) as Cue[]).sort((a, b) => b.words.length - a.words.length);
+    return this.#all;
+  }
+}
+
 /** Forms whose entries are kept: a word's readings ask for the same form several times in a row. Words are remembered by `Analyser`. */
 const FORMS_KEPT = 4096;
-/** First words of cues, and of no cue, that are remembered. */
+/** Words whose names and titles are remembered; most begin none. */
 const WORDS_KEPT = 16_384;
 
 /**
@@ -41,8 +69,9 @@ export class Lexicon {
   readonly countries: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
   readonly cues: Pick<ReadonlyMap<string, readonly Cue[]>, 'get'>;
   readonly #models: readonly ModelIndex[];
-  /** By their first word; also of words that begin none, which is nearly all. */
-  readonly #cues = new Memory<string, readonly Cue[]>(WORDS_KEPT);
+  /** By first word, read when the first cue is looked for. */
+  #cues: ReadonlyMap<string, CueList> | null = null;
+  readonly #heads = new Memory<string, readonly NameHead[]>(WORDS_KEPT);
 
   /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
   constructor(models: readonly (PackedModel | ModelData)[]) {
@@ -60,13 +89,21 @@ export class Lexicon {
     return undefined;
   }
 
-  #cuesFrom(first: string): readonly Cue[] {
-    const known = this.#cues.get(first);
-    if (known) return known;
-    const found = gather(this.#models, (m) => m.cues(first));
-    const cues = found.length > 1 ? [...found].sort((a, b) => b.words.length - a.words.length) : found;
-    this.#cues.set(first, cues);
-    return cues;
+  #cuesFrom(first: string): readonly Cue[] | undefined {
+    this.#cues ??= this.#readCues();
+    return this.#cues.get(first)?.all;
+  }
+
+  #readCues(): Map<string, CueList> {
+    const lists = new Map<string, CueList>();
+    for (const model of this.#models) {
+      for (const [first, json] of model.cues.lines()) {
+        const list = lists.get(first);
+        if (list) list.add(json);
+        else lists.set(first, new CueList(json));
+      }
+    }
+    return lists;
   }
 
   /** All readings of a folded form without clitics. */
@@ -82,6 +119,31 @@ export class Lexicon {
   /** Whether some name or title begins with these folded words and goes on. */
   nameGoesOn(folded: string): boolean {
     return this.#models.some((m) => m.goesOn(folded));
+  }
+
+  /**
+   * The ways to read a word that begin some name or title: for nearly all words none, which spares the caller every further look-up.
+   *
+   * @param folded a token's folded letters
+   * @param headsOf all ways to read it; asked once a word, always give the same function
+   */
+  heads(folded: string, headsOf: (folded: string) => readonly { readonly key: string; readonly skip: number }[]): readonly NameHead[] {
+    const known = this.#heads.get(folded);
+    if (known) return known;
+    const found = headsOf(folded).flatMap(({ key, skip }) => {
+      const node = new NameNode(key, this);
+      return node.exists ? { node, skip } : [];
+    });
+    const heads = found.length > 0 ? found : NONE;
+    this.#heads.set(folded, heads);
+    return heads;
+  }
+
+  /** Words that follow these in some name or title. */
+  wordsAfter(folded: string): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const model of this.#models) model.wordsAfter(folded, words);
+    return words;
   }
 
   /** Titles of exactly these folded words. */
@@ -105,7 +167,7 @@ function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => reado
 /** One model's tables and records. */
 class ModelIndex {
   readonly #countries: ReadonlyMap<string, number>;
-  readonly #cues: SortedTable;
+  readonly cues: SortedTable;
   readonly #forms: SortedTable;
   readonly #names: SortedTable;
   readonly #titleForms: SortedTable;
@@ -122,7 +184,7 @@ class ModelIndex {
         return [code, Number.parseInt(index, 36)] as const;
       }),
     );
-    this.#cues = new SortedTable(model.cues);
+    this.cues = new SortedTable(model.cues);
     this.#forms = new SortedTable(model.forms);
     this.#names = new SortedTable(model.names);
     this.#titleForms = new SortedTable(model.titleForms);
@@ -132,14 +194,14 @@ class ModelIndex {
     this.#features = JSON.parse(unpack(model.features)) as FormFeatures[];
   }
 
-  cues(first: string): readonly Cue[] {
-    const json = this.#cues.get(first);
-    return json === undefined ? NONE : (JSON.parse(unpack(json)) as Cue[]);
-  }
-
   country(code: string): KnownEntity | undefined {
     const index = this.#countries.get(code);
     return index === undefined ? undefined : this.#entities.get(index);
+  }
+
+  wordsAfter(folded: string, into: Set<string>): void {
+    this.#names.wordsAfter(folded, into);
+    this.#titleForms.wordsAfter(folded, into);
   }
 
   goesOn(folded: string): boolean {

@@ -180,6 +180,27 @@ export class SortedTable {
     return at < this.#text.length && compareAt(this.#text, at, words, SPACE) === 0;
   }
 
+  /** Adds the next words of all keys that begin with these words and a space. */
+  wordsAfter(words: string, into: Set<string>): void {
+    const text = this.#text;
+    for (let at = this.#lowerBound(words, SPACE); at < text.length && compareAt(text, at, words, SPACE) === 0; ) {
+      const from = at + words.length + 1;
+      let end = from;
+      while (text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== TAB) end++;
+      into.add(unpack(text.slice(from, end)));
+      const line = text.indexOf('\n', end);
+      at = line < 0 ? text.length : line + 1;
+    }
+  }
+
+  /** All lines in their order. */
+  *lines(): Generator<readonly [key: string, value: string]> {
+    for (const line of this.#text === '' ? [] : this.#text.split('\n')) {
+      const tab = line.indexOf('\t');
+      yield [unpack(line.slice(0, tab)), line.slice(tab + 1)];
+    }
+  }
+
   /** Offset of the first line that is not before `key` and the character that follows it. */
   #lowerBound(key: string, after: number): number {
     const text = this.#text;

@@ -1,5 +1,6 @@
 import { particleClasses, type ParticleClass } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+import { Memory } from '../memory.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
 export interface Reading {
@@ -20,6 +21,9 @@ export interface Reading {
   readonly named: boolean;
 }
 
+/** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
+const WORDS_KEPT = 60_000;
+
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'] as const;
@@ -39,7 +43,7 @@ const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
  */
 export class Analyser {
   readonly #lexicon: Lexicon;
-  #memory = new Map<string, readonly Reading[]>();
+  readonly #memory = new Memory<string, readonly Reading[]>(WORDS_KEPT);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -54,8 +58,6 @@ export class Analyser {
     const known = this.#memory.get(folded);
     if (known) return known;
     const readings = this.#read(folded);
-    // Bounded, so that hostile text (ten million different words) cannot fill the memory.
-    if (this.#memory.size > 200_000) this.#memory = new Map();
     this.#memory.set(folded, readings);
     return readings;
   }
