@@ -8,6 +8,9 @@ export class Memory<K, V> {
   readonly #half: number;
   #young = new Map<K, V>();
   #old = new Map<K, V>();
+  /** The last answer: what reads a text asks twice in a row for the same word. */
+  #lastKey: K | undefined;
+  #lastValue: V | undefined;
 
   /** @param limit most entries kept at a time */
   constructor(limit: number) {
@@ -16,11 +19,16 @@ export class Memory<K, V> {
 
   /** The value of a key; undefined where it is not, or no longer, remembered. */
   get(key: K): V | undefined {
-    const young = this.#young.get(key);
-    if (young !== undefined) return young;
-    const old = this.#old.get(key);
-    if (old !== undefined) this.set(key, old);
-    return old;
+    if (key === this.#lastKey) return this.#lastValue;
+    let value = this.#young.get(key);
+    if (value === undefined) {
+      value = this.#old.get(key);
+      if (value === undefined) return undefined;
+      this.set(key, value);
+    }
+    this.#lastKey = key;
+    this.#lastValue = value;
+    return value;
   }
 
   set(key: K, value: V): void {
@@ -29,6 +37,8 @@ export class Memory<K, V> {
       this.#young = new Map();
     }
     this.#young.set(key, value);
+    this.#lastKey = key;
+    this.#lastValue = value;
   }
 
   /** Entries held now. */

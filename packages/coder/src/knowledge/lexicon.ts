@@ -56,7 +56,7 @@ class CueList {
 /** Forms whose entries are kept: a word's readings ask for the same form several times in a row. Words are remembered by `Analyser`. */
 const FORMS_KEPT = 4096;
 /** Words whose names and titles are remembered; most begin none. */
-const WORDS_KEPT = 16_384;
+const WORDS_KEPT = 60_000;
 
 /**
  * Look-up over compiled knowledge. It is searched as it stands and parsed when it is first asked for, so that a cold start pays only
@@ -130,13 +130,15 @@ export class Lexicon {
   heads(folded: string, headsOf: (folded: string) => readonly { readonly key: string; readonly skip: number }[]): readonly NameHead[] {
     const known = this.#heads.get(folded);
     if (known) return known;
-    const found = headsOf(folded).flatMap(({ key, skip }) => {
-      const node = new NameNode(key, this);
-      return node.exists ? { node, skip } : [];
-    });
+    const found = headsOf(folded).flatMap(({ key, skip }) => (this.beginsName(key) ? { node: new NameNode(key, this), skip } : []));
     const heads = found.length > 0 ? found : NONE;
     this.#heads.set(folded, heads);
     return heads;
+  }
+
+  /** Whether some name or title is these folded words, or begins with them and goes on. */
+  beginsName(folded: string): boolean {
+    return this.#models.some((m) => m.begins(folded));
   }
 
   /** Words that follow these in some name or title. */
@@ -202,6 +204,10 @@ class ModelIndex {
   wordsAfter(folded: string, into: Set<string>): void {
     this.#names.wordsAfter(folded, into);
     this.#titleForms.wordsAfter(folded, into);
+  }
+
+  begins(folded: string): boolean {
+    return this.#names.begins(folded) || this.#titleForms.begins(folded);
   }
 
   goesOn(folded: string): boolean {

@@ -35,11 +35,6 @@ export class NameNode {
     this.goesOn = source.nameGoesOn(words);
   }
 
-  /** Whether any name or title is these words or begins with them. */
-  get exists(): boolean {
-    return this.goesOn || this.names.length > 0 || this.titles.length > 0;
-  }
-
   /** The node one word further; undefined where no name or title goes on so. */
   next(word: string): NameNode | undefined {
     if (!this.goesOn) return undefined;

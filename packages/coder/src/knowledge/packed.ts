@@ -160,6 +160,8 @@ const SPACE = 32;
  */
 export class SortedTable {
   readonly #text: string;
+  /** Where the lines begin and end whose keys begin with two letters, by their packed units. */
+  readonly #ranges = new Map<number, { readonly low: number; readonly high: number }>();
 
   constructor(text: string) {
     this.#text = text;
@@ -178,6 +180,15 @@ export class SortedTable {
   goesOn(words: string): boolean {
     const at = this.#lowerBound(words, SPACE);
     return at < this.#text.length && compareAt(this.#text, at, words, SPACE) === 0;
+  }
+
+  /** Whether some key is these words, or begins with them and a space. */
+  begins(words: string): boolean {
+    const text = this.#text;
+    const at = this.#lowerBound(words, TAB);
+    if (at >= text.length || !startsAt(text, at, words)) return false;
+    const next = text.charCodeAt(at + words.length);
+    return next === TAB || next === SPACE || (next < SPACE && this.goesOn(words));
   }
 
   /** Adds the next words of all keys that begin with these words and a space. */
@@ -203,9 +214,25 @@ export class SortedTable {
 
   /** Offset of the first line that is not before `key` and the character that follows it. */
   #lowerBound(key: string, after: number): number {
+    if (key.length < 2) return this.#search(key, after, 0, this.#text.length);
+    // Most of the way is the same for all keys that begin with the same two letters.
+    const first = packedUnit(key.charCodeAt(0));
+    const second = packedUnit(key.charCodeAt(1));
+    const pair = first * 0x10000 + second;
+    let range = this.#ranges.get(pair);
+    if (range === undefined) {
+      const letters = key.slice(0, 2);
+      const low = this.#search(letters, 0, 0, this.#text.length);
+      range = { low, high: this.#search(letters, 0xffff, low, this.#text.length) };
+      this.#ranges.set(pair, range);
+    }
+    return this.#search(key, after, range.low, range.high);
+  }
+
+  #search(key: string, after: number, from: number, to: number): number {
     const text = this.#text;
-    let low = 0;
-    let high = text.length;
+    let low = from;
+    let high = to;
     // Both ends are beginnings of lines (or the end of the text); the middle is moved back to one.
     while (low < high) {
       let middle = (low + high) >>> 1;
@@ -221,11 +248,19 @@ export class SortedTable {
   }
 }
 
+function packedUnit(unit: number): number {
+  return unit < PACKED.length ? (PACKED[unit] ?? unit) : unit;
+}
+
+function startsAt(text: string, at: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (text.charCodeAt(at + i) !== packedUnit(key.charCodeAt(i))) return false;
+  return true;
+}
+
 /** Compares the line at an offset with a key, packed as it is read, and the character after it: below, at or above zero as the line stands before, at or after. */
 function compareAt(text: string, at: number, key: string, after: number): number {
   for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    const difference = text.charCodeAt(at + i) - (unit < 0x700 ? (PACKED[unit] ?? unit) : unit);
+    const difference = text.charCodeAt(at + i) - packedUnit(key.charCodeAt(i));
     // A line that ends the text gives NaN past its end.
     if (difference !== 0) return Number.isNaN(difference) ? -1 : difference;
   }

@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
-const WORDS_KEPT = 60_000;
+const WORDS_KEPT = 80_000;
 
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
@@ -87,7 +87,7 @@ export class Analyser {
   }
 
   #isNamed(stem: string): boolean {
-    return this.#lexicon.titles(stem).length > 0 || this.#lexicon.names(stem).length > 0 || this.#lexicon.nameGoesOn(stem);
+    return this.#lexicon.beginsName(stem);
   }
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
