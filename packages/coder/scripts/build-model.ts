@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileKnowledge } from '../src/knowledge/compile.js';
+import { packModel } from '../src/knowledge/packed.js';
 import type { KnowledgeFile } from '../src/knowledge/table.js';
 import { coordinatesOf, countryNames } from './geography.js';
 
@@ -27,22 +28,21 @@ if (faults.length > 0) {
   console.error(`${faults.length} faulty ${faults.length === 1 ? 'line' : 'lines'} in the knowledge files; nothing was built.`);
   if (process.env.ISNAD_ALLOW_FAULTS !== '1') process.exit(1);
 }
-// The long tables stand as raw templates beside the rest: an engine reads them several times faster than escaped strings.
-const { forms, names, titleForms, ...rest } = model;
+// Raw templates: an engine reads them several times faster than escaped strings.
 const raw = (text: string): string => {
-  if (/[`\\]|\$\{/.test(text)) throw new Error('a name or form holds a backtick, backslash or ${: no word does');
+  if (/[`\r]|\$\{|\\$/.test(text)) throw new Error('the knowledge holds a backtick, ${ or a last backslash: none is Arabic');
   return `String.raw\`${text}\``;
 };
+const packed = packModel(model);
+const constant = (field: string): string => field.replace(/[A-Z]/g, '_$&').toUpperCase();
+// The strings stand at the top: inside a function an engine would read them twice, to skip it and to compile it.
 const module = [
   '// Made by scripts/build-model.ts from the knowledge files; do not edit.',
-  "import type { ModelData } from './model.js';",
-  `const REST: string = ${JSON.stringify(JSON.stringify(rest))};`,
-  `const FORMS: string = ${raw(forms)};`,
-  `const NAMES: string = ${raw(names)};`,
-  `const TITLE_FORMS: string = ${raw(titleForms)};`,
+  "import type { PackedModel } from './packed.js';",
+  ...Object.entries(packed).map(([field, text]) => `const ${constant(field)}: string = ${raw(text)};`),
   '/** The built-in model. */',
-  'export function builtInModel(): ModelData {',
-  '  return { ...(JSON.parse(REST) as ModelData), forms: FORMS, names: NAMES, titleForms: TITLE_FORMS };',
+  'export function builtInModel(): PackedModel {',
+  `  return { ${Object.keys(packed).map((field) => `${field}: ${constant(field)}`).join(', ')} };`,
   '}',
   '',
 ].join('\n');

@@ -8,7 +8,7 @@
 import { compileKnowledge } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import { builtInModel } from './knowledge/model.generated.js';
-import type { ModelData } from './knowledge/model.js';
+import type { PackedModel } from './knowledge/packed.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import { Reader } from './reading/read.js';
 
@@ -26,7 +26,7 @@ export interface ReaderOptions {
   readonly onFault?: (fault: KnowledgeFault) => void;
 }
 
-let base: ModelData | undefined;
+let base: PackedModel | undefined;
 
 /**
  * Makes a reader over the built-in knowledge and the caller's own.
@@ -36,7 +36,7 @@ let base: ModelData | undefined;
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   base ??= builtInModel();
-  const models = [base];
+  const models: (PackedModel | ModelData)[] = [base];
   if (options.knowledge && options.knowledge.length > 0) {
     const { model, faults } = compileKnowledge(options.knowledge);
     for (const fault of faults) options.onFault?.(fault);

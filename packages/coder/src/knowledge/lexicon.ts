@@ -1,4 +1,7 @@
+import { Memory } from '../memory.js';
 import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry } from './model.js';
+import { NameNode } from './nameTree.js';
+import { type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
 
 /** A form found in the lexicon. */
 export interface LexicalEntry {
@@ -14,39 +17,93 @@ export interface NameMatch {
   readonly sense: NameEntry['sense'];
 }
 
+/** A word without proclitics as the first of a name or title. */
+export interface NameHead {
+  /** The names and titles that begin with it. */
+  readonly node: NameNode;
+  /** Folded letters that come off in front. */
+  readonly skip: number;
+}
+
 const NAME_SENSES: Readonly<Record<string, NameEntry['sense']>> = { f: 'full', a: 'alias', c: 'capital', g: 'government' };
 const NONE: readonly never[] = [];
 
+/** A cue of several words and what it means. */
+interface Cue {
+  readonly words: readonly string[];
+  readonly sense: Sense;
+}
+
+/** The cues that begin with one word, longest first; their JSON is parsed when the word is met. */
+class CueList {
+  readonly #packed: string[];
+  #all: readonly Cue[] | null = null;
+
+  constructor(packed: string) {
+    this.#packed = [packed];
+  }
+
+  add(packed: string): void {
+    this.#packed.push(packed);
+  }
+
+  get all(): readonly Cue[] {
+    this.#all ??= this.#packed.flatMap((json) => JSON.parse(unpack(json)) as Cue[]).sort((a, b) => b.words.length - a.words.length);
+    return this.#all;
+  }
+}
+
+/** Forms whose entries are kept: a word's readings ask for the same form several times in a row. Words are remembered by `Analyser`. */
+const FORMS_KEPT = 4096;
+/** Words whose names and titles are remembered; most begin none. */
+const WORDS_KEPT = 60_000;
+
 /**
- * Look-up over compiled knowledge. Forms are parsed when they are first asked for, so that a cold start pays only for splitting lines.
+ * Look-up over compiled knowledge. It is searched as it stands and parsed when it is first asked for, so that a cold start pays only
+ * for what the first article touches.
  *
  * @example new Lexicon([model]).forms('التقي')[0]?.lexeme.lemma // 'التقى'
  */
 export class Lexicon {
   readonly version: string;
-  readonly countries: ReadonlyMap<string, KnownEntity>;
-  readonly cues: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly sense: Sense }[]>;
+  readonly countries: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
+  readonly cues: Pick<ReadonlyMap<string, readonly Cue[]>, 'get'>;
   readonly #models: readonly ModelIndex[];
+  /** By first word, read when the first cue is looked for. */
+  #cues: ReadonlyMap<string, CueList> | null = null;
+  readonly #heads = new Memory<string, readonly NameHead[]>(WORDS_KEPT);
 
-  /** @param models compiled knowledge, the base first; later ones add to it */
-  constructor(models: readonly ModelData[]) {
-    this.#models = models.map((m) => new ModelIndex(m));
+  /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
+  constructor(models: readonly (PackedModel | ModelData)[]) {
+    this.#models = models.map((m) => new ModelIndex('countries' in m ? m : packModel(m)));
     this.version = models.map((m) => m.version).join('+');
-    const countries = new Map<string, KnownEntity>();
-    const cues = new Map<string, { words: readonly string[]; sense: Sense }[]>();
-    for (const model of models) {
-      for (const entity of model.entities)
-        if (entity.type === 'country' && entity.country !== null && !countries.has(entity.country)) countries.set(entity.country, entity);
-      for (const cue of model.cues) {
-        const first = cue.words[0] ?? '';
-        const list = cues.get(first) ?? [];
-        list.push(cue);
-        cues.set(first, list);
+    this.countries = { get: (code) => this.#country(code) };
+    this.cues = { get: (first) => this.#cuesFrom(first) };
+  }
+
+  #country(code: string): KnownEntity | undefined {
+    for (const model of this.#models) {
+      const entity = model.country(code);
+      if (entity) return entity;
+    }
+    return undefined;
+  }
+
+  #cuesFrom(first: string): readonly Cue[] | undefined {
+    this.#cues ??= this.#readCues();
+    return this.#cues.get(first)?.all;
+  }
+
+  #readCues(): Map<string, CueList> {
+    const lists = new Map<string, CueList>();
+    for (const model of this.#models) {
+      for (const [first, json] of model.cues.lines()) {
+        const list = lists.get(first);
+        if (list) list.add(json);
+        else lists.set(first, new CueList(json));
       }
     }
-    for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
-    this.countries = countries;
-    this.cues = cues;
+    return lists;
   }
 
   /** All readings of a folded form without clitics. */
@@ -61,7 +118,34 @@ export class Lexicon {
 
   /** Whether some name or title begins with these folded words and goes on. */
   nameGoesOn(folded: string): boolean {
-    return this.#models.some((m) => m.prefixes.has(folded));
+    return this.#models.some((m) => m.goesOn(folded));
+  }
+
+  /**
+   * The ways to read a word that begin some name or title: for nearly all words none, which spares the caller every further look-up.
+   *
+   * @param folded a token's folded letters
+   * @param headsOf all ways to read it; asked once a word, always give the same function
+   */
+  heads(folded: string, headsOf: (folded: string) => readonly { readonly key: string; readonly skip: number }[]): readonly NameHead[] {
+    const known = this.#heads.get(folded);
+    if (known) return known;
+    const found = headsOf(folded).flatMap(({ key, skip }) => (this.beginsName(key) ? { node: new NameNode(key, this), skip } : []));
+    const heads = found.length > 0 ? found : NONE;
+    this.#heads.set(folded, heads);
+    return heads;
+  }
+
+  /** Whether some name or title is these folded words, or begins with them and goes on. */
+  beginsName(folded: string): boolean {
+    return this.#models.some((m) => m.begins(folded));
+  }
+
+  /** Words that follow these in some name or title. */
+  wordsAfter(folded: string): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const model of this.#models) model.wordsAfter(folded, words);
+    return words;
   }
 
   /** Titles of exactly these folded words. */
@@ -82,40 +166,72 @@ function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => reado
   return found;
 }
 
-/** One model's tables. */
+/** One model's tables and records. */
 class ModelIndex {
-  readonly prefixes: ReadonlySet<string>;
-  readonly #model: ModelData;
-  readonly #forms: Map<string, string>;
-  readonly #names: Map<string, string>;
-  readonly #titles: Map<string, string>;
-  readonly #entries = new Map<string, readonly LexicalEntry[]>();
+  readonly #countries: ReadonlyMap<string, number>;
+  readonly cues: SortedTable;
+  readonly #forms: SortedTable;
+  readonly #names: SortedTable;
+  readonly #titleForms: SortedTable;
+  readonly #lexemes: Records<Lexeme>;
+  readonly #entities: Records<KnownEntity>;
+  readonly #titles: Records<TitleEntry>;
+  readonly #features: readonly FormFeatures[];
+  readonly #entries = new Memory<string, readonly LexicalEntry[]>(FORMS_KEPT);
 
-  constructor(model: ModelData) {
-    this.#model = model;
-    this.#forms = lines(model.forms);
-    this.#names = lines(model.names);
-    this.#titles = lines(model.titleForms);
-    const prefixes = new Set<string>();
-    for (const table of [this.#names, this.#titles]) {
-      for (const name of table.keys()) for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) prefixes.add(name.slice(0, at));
-    }
-    this.prefixes = prefixes;
+  constructor(model: PackedModel) {
+    this.#countries = new Map(
+      model.countries.split(' ').map((pair) => {
+        const [code = '', index = ''] = pair.split('=');
+        return [code, Number.parseInt(index, 36)] as const;
+      }),
+    );
+    this.cues = new SortedTable(model.cues);
+    this.#forms = new SortedTable(model.forms);
+    this.#names = new SortedTable(model.names);
+    this.#titleForms = new SortedTable(model.titleForms);
+    this.#lexemes = new Records(model.lexemes);
+    this.#entities = new Records(model.entities);
+    this.#titles = new Records(model.titles);
+    this.#features = JSON.parse(unpack(model.features)) as FormFeatures[];
+  }
+
+  country(code: string): KnownEntity | undefined {
+    const index = this.#countries.get(code);
+    return index === undefined ? undefined : this.#entities.get(index);
+  }
+
+  wordsAfter(folded: string, into: Set<string>): void {
+    this.#names.wordsAfter(folded, into);
+    this.#titleForms.wordsAfter(folded, into);
+  }
+
+  begins(folded: string): boolean {
+    return this.#names.begins(folded) || this.#titleForms.begins(folded);
+  }
+
+  goesOn(folded: string): boolean {
+    return this.#names.goesOn(folded) || this.#titleForms.goesOn(folded);
   }
 
   forms(folded: string): readonly LexicalEntry[] {
     const known = this.#entries.get(folded);
     if (known) return known;
+    const entries = this.#readForms(folded);
+    this.#entries.set(folded, entries);
+    return entries;
+  }
+
+  #readForms(folded: string): readonly LexicalEntry[] {
     const line = this.#forms.get(folded);
     if (line === undefined) return NONE;
     const codes = line.split(' ');
     const entries: LexicalEntry[] = [];
     for (let i = 0; i + 1 < codes.length; i += 2) {
-      const lexeme = this.#model.lexemes[Number.parseInt(codes[i] ?? '', 36)];
-      const features = this.#model.features[Number.parseInt(codes[i + 1] ?? '', 36)];
-      if (lexeme && features) entries.push({ lexeme, verb: lexeme.verb >= 0 ? (this.#model.lexemes[lexeme.verb] ?? null) : null, features });
+      const lexeme = this.#lexemes.get(Number.parseInt(codes[i] ?? '', 36));
+      const features = this.#features[Number.parseInt(codes[i + 1] ?? '', 36)];
+      if (lexeme && features) entries.push({ lexeme, verb: lexeme.verb >= 0 ? (this.#lexemes.get(lexeme.verb) ?? null) : null, features });
     }
-    this.#entries.set(folded, entries);
     return entries;
   }
 
@@ -124,29 +240,15 @@ class ModelIndex {
     if (line === undefined) return NONE;
     const matches: NameMatch[] = [];
     for (const code of line.split(' ')) {
-      const entity = this.#model.entities[Number.parseInt(code.slice(0, -1), 36)];
+      const entity = this.#entities.get(Number.parseInt(code.slice(0, -1), 36));
       if (entity) matches.push({ entity, sense: NAME_SENSES[code.slice(-1)] ?? 'full' });
     }
     return matches;
   }
 
   titles(folded: string): readonly TitleEntry[] {
-    const line = this.#titles.get(folded);
+    const line = this.#titleForms.get(folded);
     if (line === undefined) return NONE;
-    return line.split(' ').flatMap((code) => this.#model.titles[Number(code)] ?? []);
+    return line.split(' ').flatMap((code) => this.#titles.get(Number(code)) ?? []);
   }
-}
-
-function lines(text: string): Map<string, string> {
-  const map = new Map<string, string>();
-  let from = 0;
-  while (from < text.length) {
-    const tab = text.indexOf('\t', from);
-    let end = text.indexOf('\n', from);
-    if (end < 0) end = text.length;
-    if (tab < 0 || tab > end) break;
-    map.set(text.slice(from, tab), text.slice(tab + 1, end));
-    from = end + 1;
-  }
-  return map;
 }

@@ -1,5 +1,6 @@
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+import { Memory } from '../memory.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
 export interface Reading {
@@ -19,6 +20,9 @@ export interface Reading {
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
 }
+
+/** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
+const WORDS_KEPT = 80_000;
 
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
@@ -68,7 +72,7 @@ const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
  */
 export class Analyser {
   readonly #lexicon: Lexicon;
-  #memory = new Map<string, readonly Reading[]>();
+  readonly #memory = new Memory<string, readonly Reading[]>(WORDS_KEPT);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -83,8 +87,6 @@ export class Analyser {
     const known = this.#memory.get(folded);
     if (known) return known;
     const readings = this.#read(folded);
-    // Bounded, so that hostile text (ten million different words) cannot fill the memory.
-    if (this.#memory.size > 200_000) this.#memory = new Map();
     this.#memory.set(folded, readings);
     return readings;
   }
@@ -115,7 +117,7 @@ export class Analyser {
   }
 
   #isNamed(stem: string): boolean {
-    return this.#lexicon.titles(stem).length > 0 || this.#lexicon.names(stem).length > 0 || this.#lexicon.nameGoesOn(stem);
+    return this.#lexicon.beginsName(stem);
   }
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {

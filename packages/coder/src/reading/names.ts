@@ -1,5 +1,6 @@
 import type { Lexicon, NameMatch } from '../knowledge/lexicon.js';
 import type { TitleEntry } from '../knowledge/model.js';
+import type { NameNode } from '../knowledge/nameTree.js';
 import { has, type Word } from './words.js';
 
 /** A known name or title over a run of words; `skip` folded letters of the first word are clitics. */
@@ -21,12 +22,12 @@ const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-'
  * @returns the name's end and whose it may be; null where none begins
  */
 export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): Found<NameMatch> | null {
-  return longest(words, i, lexicon, (key) => lexicon.names(key), true);
+  return longest(words, i, lexicon, (node) => node.names, true);
 }
 
 /** Longest known title that begins at a word. */
 export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon): Found<TitleEntry> | null {
-  const found = longest(words, i, lexicon, (key) => lexicon.titles(key), false);
+  const found = longest(words, i, lexicon, (node) => node.titles, false);
   if (found && (found.last > i || words[i]?.reading.pronoun === '')) return found;
   // رئيسها، وزيره: the owner hangs on the title as a pronoun.
   const reading = words[i]?.reading;
@@ -35,24 +36,35 @@ export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon):
   return matches.length > 0 ? { last: i, skip: reading.skip, matches } : found;
 }
 
-function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (key: string) => readonly T[], joined: boolean): Found<T> | null {
+function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (node: NameNode) => readonly T[], joined: boolean): Found<T> | null {
   const first = words[i];
   if (first?.token.kind !== 'word') {
     if (first?.token.kind !== 'latin') return null;
   }
+  const heads = lexicon.heads(first.token.folded, headsOf);
+  if (heads.length === 0) return null;
   let best: Found<T> | null = null;
-  for (const proclitic of PROCLITICS) {
-    const head = withoutProclitic(first.token.folded, proclitic);
-    if (head === null) continue;
+  for (const head of heads) {
     // A particle such as في or من never begins a name by losing a letter.
-    if (proclitic !== '' && has(first, 'preposition') && first.reading.pronoun === '' && first.reading.conj === '') continue;
-    const found = extend(words, i, head.key, head.skip, lexicon, look, joined);
+    if (head.skip > 0 && has(first, 'preposition') && first.reading.pronoun === '' && first.reading.conj === '') continue;
+    const found = extend(words, i, head.node, head.skip, look, joined);
     if (found && (best === null || found.last > best.last)) best = found;
   }
   return best;
 }
 
-function withoutProclitic(folded: string, proclitic: string): { key: string; skip: number } | null {
+/** A word without a proclitic. */
+interface Bare {
+  readonly key: string;
+  readonly skip: number;
+}
+
+/** Every way to take a word for the first of a name, plainest first. */
+function headsOf(folded: string): Bare[] {
+  return PROCLITICS.flatMap((proclitic) => withoutProclitic(folded, proclitic) ?? []);
+}
+
+function withoutProclitic(folded: string, proclitic: string): Bare | null {
   if (proclitic === '') return { key: folded, skip: 0 };
   if (!folded.startsWith(proclitic) || folded.length < proclitic.length + 2) return null;
   const rest = folded.slice(proclitic.length);
@@ -60,27 +72,21 @@ function withoutProclitic(folded: string, proclitic: string): { key: string; ski
   return { key: rest, skip: proclitic.length };
 }
 
-function extend<T>(
-  words: readonly Word[],
-  i: number,
-  head: string,
-  skip: number,
-  lexicon: Lexicon,
-  look: (key: string) => readonly T[],
-  joined: boolean,
-): Found<T> | null {
+function extend<T>(words: readonly Word[], i: number, head: NameNode, skip: number, look: (node: NameNode) => readonly T[], joined: boolean): Found<T> | null {
   let best: Found<T> | null = null;
-  let key = head;
+  let node = head;
   let j = i;
   for (;;) {
-    const matches = look(key);
+    const matches = look(node);
     if (matches.length > 0) best = { last: j, skip, matches };
-    if (!lexicon.nameGoesOn(key)) return best;
+    if (!node.goesOn) return best;
     let next = j + 1;
     while (joined && next < words.length && JOINERS.has(words[next]?.token.folded ?? '')) next++;
     const word = words[next];
     if (!word || (word.token.kind !== 'word' && word.token.kind !== 'latin' && word.token.kind !== 'number')) return best;
-    key = `${key} ${word.token.folded}`;
+    const longer = node.next(word.token.folded);
+    if (!longer) return best;
+    node = longer;
     j = next;
   }
 }

@@ -31,8 +31,12 @@ const LEXICON: ReadonlyMap<string, TimeWord> = build();
 function build(): Map<string, TimeWord> {
   const facets = new Map<string, Facets>();
   for (const [words, more] of TABLES.flat()) {
-    for (const word of words.split(' ')) facets.set(fold(word), { ...facets.get(fold(word)), ...more });
+    for (const word of words.split(' ')) {
+      const base = fold(word);
+      facets.set(base, { ...facets.get(base), ...more });
+    }
   }
+  const bases = [...facets].map(([base, own]) => ({ base, own, mayOpen: opens(own), forms: cliticForms(base) }));
   const lexicon = new Map<string, TimeWord>();
   // Whole words first, then the article alone, then the rest: what a token is by itself wins over what it might be with clitics.
   const rounds: readonly ((form: CliticForm, base: string) => boolean)[] = [
@@ -41,11 +45,11 @@ function build(): Map<string, TimeWord> {
     () => true,
   ];
   for (const round of rounds) {
-    for (const [base, own] of facets) {
-      for (const form of cliticForms(base)) {
+    for (const { base, own, mayOpen, forms } of bases) {
+      for (const form of forms) {
         if (!round(form, base) || lexicon.has(form.text) || (own.ungoverned && form.preposition !== '')) continue;
         const { article, preposition, conjunction } = form;
-        lexicon.set(form.text, { ...own, base, article, preposition, conjunction, opens: opens(own) });
+        lexicon.set(form.text, { ...own, base, article, preposition, conjunction, opens: mayOpen });
       }
     }
   }
