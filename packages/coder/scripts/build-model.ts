@@ -42,7 +42,9 @@ const module = [
   ...Object.entries(packed).map(([field, text]) => `const ${constant(field)}: string = ${raw(text)};`),
   '/** The built-in model. */',
   'export function builtInModel(): PackedModel {',
-  `  return { ${Object.keys(packed).map((field) => `${field}: ${constant(field)}`).join(', ')} };`,
+  `  return { ${Object.keys(packed)
+    .map((field) => `${field}: ${constant(field)}`)
+    .join(', ')} };`,
   '}',
   '',
 ].join('\n');

@@ -8,6 +8,7 @@
 import { compileKnowledge } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import { builtInModel } from './knowledge/model.generated.js';
+import type { ModelData } from './knowledge/model.js';
 import type { PackedModel } from './knowledge/packed.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import { Reader } from './reading/read.js';

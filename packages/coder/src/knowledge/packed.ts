@@ -103,7 +103,10 @@ function packCues(cues: ModelData['cues']): string {
     const first = cue.words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
   }
-  return [...byFirst].map(([first, list]) => `${pack(first)}\t${packJson(list)}`).sort().join('\n');
+  return [...byFirst]
+    .map(([first, list]) => `${pack(first)}\t${packJson(list)}`)
+    .sort()
+    .join('\n');
 }
 
 /** The first entity of a code is its country. */

@@ -55,7 +55,7 @@ export interface EntityTable {
  * @param text the document's text
  * @param states known states by alpha-3 code
  */
-export function resolveEntities(located: readonly Located[], text: string, states: ReadonlyMap<string, KnownEntity>): EntityTable {
+export function resolveEntities(located: readonly Located[], text: string, states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>): EntityTable {
   const table = new Builder(text, located, states);
   for (const item of located) table.add(item.mention);
   return table.finish();
@@ -70,11 +70,11 @@ class Builder {
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
-  readonly #states: ReadonlyMap<string, KnownEntity>;
+  readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
   /** How often each country is in play, for names that several countries share and for الجيش and the like. */
   readonly #countries = new Map<string, number>();
 
-  constructor(text: string, located: readonly Located[], states: ReadonlyMap<string, KnownEntity>) {
+  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
     this.#text = text;
     this.#states = states;
     for (const { mention } of located) {
