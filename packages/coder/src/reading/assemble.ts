@@ -1,21 +1,15 @@
 import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
 import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
-import type { TimeSpan } from './chunker.js';
 import { placeOf, timeOf } from './circumstances.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
-import type { Proposal } from './proposals.js';
-import type { StatusReading } from './status.js';
+import type { Candidate } from './select.js';
 import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
-export interface EventReading {
-  readonly proposal: Proposal;
-  readonly status: StatusReading;
-  readonly scopes: readonly ReportScope[];
-  readonly times: ReadonlyMap<number, TimeSpan>;
+export interface EventReading extends Candidate {
   readonly confidence: number;
 }
 

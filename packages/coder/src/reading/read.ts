@@ -16,6 +16,7 @@ import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
+import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
 import { readWords, spellingOf } from './words.js';
@@ -72,7 +73,9 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports } = this.propose(document);
-    const events = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const events = candidates
+      .flatMap((ofSentence) => selectEvents(ofSentence))
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -128,6 +131,7 @@ export class Reader {
           proposal,
           status: readStatus(proposal, clauses, cues),
           scopes: report.scopes,
+          clauses,
           times: times[sentence.index] ?? new Map<number, TimeSpan>(),
         })),
       );

@@ -1,6 +1,7 @@
 import type { EventReading } from './assemble.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
+import type { Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly proposal: Proposal;
   readonly status: StatusReading;
   readonly scopes: readonly ReportScope[];
+  /** Clauses of its sentence. */
+  readonly clauses: readonly Clause[];
   readonly times: ReadonlyMap<number, TimeSpan>;
 }
 
