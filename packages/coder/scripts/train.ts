@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
-import { featuresOf } from '../src/reading/features.js';
+import { featuresOf, politicalDensity } from '../src/reading/features.js';
 import { canBeEvent } from '../src/reading/select.js';
 import { matchEvents, readGold } from './gold.js';
 
@@ -24,7 +24,7 @@ interface Example {
 const FOLDS = 10;
 const EPOCHS = 400;
 const RATE = 1.2;
-const L2 = Number(process.env.L2 ?? 2);
+const L2 = Number(process.env.L2 ?? 6);
 
 const names: string[] = [];
 const index = new Map<string, number>();
@@ -45,7 +45,8 @@ function featureIds(features: readonly string[]): number[] {
 function load(folder: string): void {
   const reader = createReader();
   for (const { article, events } of readGold(folder)) {
-    const { candidates, sentences } = reader.propose(article);
+    const { candidates, sentences, table } = reader.propose(article);
+    const density = politicalDensity(sentences.length, table.entities);
     const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
     const matched = matchEvents(
       flat,
@@ -54,7 +55,7 @@ function load(folder: string): void {
     );
     const number = goldPerArticle.push(events.length) - 1;
     flat.forEach((c, i) => {
-      examples.push({ article: number, features: featureIds(featuresOf(c)), yes: matched.has(i) });
+      examples.push({ article: number, features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [], density })), yes: matched.has(i) });
     });
   }
 }

@@ -466,6 +466,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
+    // عشرين فلسطينيا: people who are counted are a crowd, not their state.
+    if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }

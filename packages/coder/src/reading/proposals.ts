@@ -63,8 +63,33 @@ export function proposeEvents(
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
+  for (const proposal of proposals) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
   return proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word);
+}
+
+/** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */
+const ABOUT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN']);
+
+/** Gives an act of word without recipient the recipient of the act it is about. */
+function inheritRecipients(proposal: Proposal, all: readonly Proposal[]): void {
+  if (proposal.recipients.length > 0 || !ABOUT_ACTS.has(proposal.sense.type)) return;
+  const about = all.find((p) => p !== proposal && p.word > proposal.word && p.recipients.length > 0 && isAbout(proposal, p));
+  if (!about) return;
+  const recipients = about.recipients.filter((r) => !proposal.actors.includes(r));
+  if (recipients.length === 0) return;
+  proposal.recipients = recipients;
+  proposal.cues.push(`of "${about.entry.lexeme.lemma}" → recipient`);
+}
+
+/** Whether the second event is what the first promises or refuses: its object or complement, or the verb of its content clause. */
+function isAbout(proposal: Proposal, other: Proposal): boolean {
+  if (other.form === 'noun') {
+    if (proposal.form === 'verb' && other.clause === proposal.clause && CONTROLLED.has(other.governed)) return true;
+    return proposal.complements.some((c) => c.unit === other.unit) || proposal.unit === other.unit;
+  }
+  const content = proposal.form === 'verb' ? (proposal.clause?.content ?? -1) : -1;
+  return content >= 0 && other.unit > content && other.unit <= content + 3;
 }
 
 interface Chosen {
@@ -244,7 +269,8 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
         : sense.type === 'ASSAULT' && sense.needs
           ? 'recipient'
           : undefined);
-    if (clause.object?.phrase)
+    // لقي مصرعه: the word that the sense is fixed to is no party.
+    if (clause.object?.phrase && !(sense.needs?.words.length && fixedAt(sentence, clause.object.phrase.head, sense) && clause.object.phrase.genitive === null && clause.object.phrase.nationality === null))
       put(
         receives,
         participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
@@ -274,6 +300,11 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   const { actors, recipients, places, topics, cues, put, passive, subject } = roles;
   const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
+    const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
+      continue;
+    }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
@@ -468,7 +499,7 @@ function fromNoun(
     !participle &&
     objectRole !== undefined &&
     (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
-      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
+      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   if (np.genitive) {
     let role: Role;
     if (!verbal)
@@ -506,6 +537,11 @@ function fromNoun(
       put('actor', [subject], 'subject of the governing verb');
   }
   for (const complement of firstOfEach(complements)) {
+    const agent = agentOf(sentence, complement);
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
+      continue;
+    }
     let role = frame.slots[complement.prep];
     if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
     if (
@@ -656,6 +692,19 @@ function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolean, hasS
   if (frame.passive) return object;
   if (object === 'recipient' && hasSubject && !reflexive && !hasPrepRecipient(complements, frame)) return object;
   return 'actor';
+}
+
+/** Nouns behind which the agent stands: على يد، على أيدي، من جانب، من طرف. */
+const AGENT_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['علي', /^(يد|ايدي|يدي)$/],
+  ['من', /^(جانب|طرف|لدن)$/],
+  ['ب', /^(يد|ايدي|يدي)$/],
+]);
+
+/** Whoever an agent noun names: خطفوا على يد مسلحين. */
+function agentOf(sentence: ChunkedSentence, { prep, phrase }: Complement): NounPhrase | null {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return phrase?.genitive && head && AGENT_NOUNS.get(prep)?.test(head.reading.stem) ? phrase.genitive : null;
 }
 
 /** Of several complements behind the same preposition only the first belongs to the frame. */

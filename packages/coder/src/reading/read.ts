@@ -16,6 +16,7 @@ import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
+import { politicalDensity } from './features.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
@@ -73,8 +74,9 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports } = this.propose(document);
+    const density = politicalDensity(sentences.length, table.entities);
     const events = candidates
-      .flatMap((ofSentence) => selectEvents(ofSentence))
+      .flatMap((ofSentence) => selectEvents(ofSentence, density))
       .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }

@@ -33,6 +33,8 @@ export function decideRoles(
     recipient: distribution(all, nobodyFeatures(candidate, 'recipient', all.length), weights.recipient),
   };
   const pick = (role: RankedRole, taken: readonly EntityDraft[]): EntityDraft[] => {
+    const ruled = (role === 'actor' ? proposal.actors : proposal.recipients).filter((e) => !taken.includes(e));
+    if (ruled.length > 0 && standsFirm(proposal, role)) return ruled;
     const { nobody, each } = ranking[role];
     let best = -1;
     let most = 0;
@@ -44,8 +46,7 @@ export function decideRoles(
     });
     const winner = all[best]?.entity;
     if (!winner || most < NEEDED * (nobody + most)) return [];
-    const ruled = role === 'actor' ? proposal.actors : proposal.recipients;
-    return ruled.includes(winner) ? ruled.filter((e) => !taken.includes(e)) : [winner];
+    return ruled.includes(winner) ? ruled : [winner];
   };
   let actors = pick('actor', []);
   let recipients = pick('recipient', []);
@@ -60,6 +61,13 @@ export function decideRoles(
   for (const e of recipients) if (!proposal.recipients.includes(e)) cues.push(`${e.name}, likeliest → recipient`);
   return { actors, recipients, cues };
 }
+
+/** A verb's own subject or object is who it says: no ranking can know better than the grammar. */
+function standsFirm(proposal: Proposal, role: RankedRole): boolean {
+  return proposal.form === 'verb' && proposal.cues.some((cue) => FIRM.test(cue) && cue.endsWith(`→ ${role}`));
+}
+
+const FIRM = /^(subject \((after|before|relative)\)|object) /;
 
 /** Shares of the probability: of nobody, and of each candidate in the order given. */
 export function distribution(
