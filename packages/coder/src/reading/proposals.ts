@@ -6,6 +6,7 @@ import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
+import { joinOutcomes } from './sameAct.js';
 import { has, senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
@@ -65,7 +66,7 @@ export function proposeEvents(
   });
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
-  return proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word);
+  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word));
 }
 
 /** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */
@@ -195,6 +196,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase)) return null;
   const cues: string[] = [];
   const frame = sense.frame;
   const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
@@ -331,6 +333,12 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   };
 }
 
+/** تستهدف ضمان الحصول، هاجم قرار: a deed is aimed at, not attacked. */
+function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const entries = sentence.words[phrase.head]?.reading.entries ?? [];
+  return phrase.mention === null && entries.length > 0 && entries.every((e) => e.lexeme.derivation === 'verbal noun');
+}
+
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
 function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
   const phrase = clause.subject?.phrase;
@@ -439,7 +447,7 @@ function fromNoun(
 ): Proposal | null {
   const word = sentence.words[np.head];
   if (word?.pos !== 'noun') return null;
-  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
@@ -652,6 +660,19 @@ function fromNoun(
     complements,
     cues,
   };
+}
+
+/** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
+function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
+  if (!unlike) return entries;
+  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.
+  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))) return [];
+  const before = sentence.words[np.head - 1];
+  if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
+  const unwanted = isCircumstance(sentence, np, word) ? 'verbal noun' : 'active participle';
+  return entries.filter((e) => e.lexeme.derivation !== unwanted);
 }
 
 /** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
