@@ -55,7 +55,11 @@ function load(folder: string): void {
     );
     const number = goldPerArticle.push(events.length) - 1;
     flat.forEach((c, i) => {
-      examples.push({ article: number, features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [], density })), yes: matched.has(i) });
+      examples.push({
+        article: number,
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [], density })),
+        yes: matched.has(i),
+      });
     });
   }
 }

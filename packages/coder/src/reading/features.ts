@@ -67,11 +67,13 @@ export function featuresOf(candidate: Candidate, around: Surroundings): string[]
   }
   const parties = actors + recipients > 0 ? 'named' : 'nobody';
   features.push(`density=${around.density}`, `density=${around.density},${parties}`, `density=${around.density},form=${form}`);
-  if (form === 'noun') features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
+  if (form === 'noun')
+    features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
   const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
   const before = alike.filter((c) => c.proposal.word < proposal.word).at(-1);
   const after = alike.find((c) => c.proposal.word > proposal.word);
-  if (before) features.push(`again,type=${sense.type}`, `again=${before.proposal.form},form=${form}`, `again,${parties}`, `again=${before.proposal.form},lemma=${lemma}`);
+  if (before)
+    features.push(`again,type=${sense.type}`, `again=${before.proposal.form},form=${form}`, `again,${parties}`, `again=${before.proposal.form},lemma=${lemma}`);
   if (after) features.push(`to come,type=${sense.type}`, `to come=${after.proposal.form},form=${form}`, `to come,${parties}`);
   const governor = proposal.form === 'noun' ? proposal.clause?.word.reading.entries[0]?.lexeme.lemma : undefined;
   if (governor) features.push(`under=${governor}`, `under=${governor},type=${sense.type}`);

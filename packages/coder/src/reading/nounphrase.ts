@@ -428,7 +428,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
-  const event = isEventWord(head);
+  // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
+  const event = isEventWord(head) && !(group && head.reading.article && np.genitive === null);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
   const describes =

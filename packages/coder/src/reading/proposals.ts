@@ -196,7 +196,8 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
-  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase)) return null;
+  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
+    return null;
   const cues: string[] = [];
   const frame = sense.frame;
   const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
@@ -272,7 +273,15 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
           ? 'recipient'
           : undefined);
     // لقي مصرعه: the word that the sense is fixed to is no party.
-    if (clause.object?.phrase && !(sense.needs?.words.length && fixedAt(sentence, clause.object.phrase.head, sense) && clause.object.phrase.genitive === null && clause.object.phrase.nationality === null))
+    if (
+      clause.object?.phrase &&
+      !(
+        sense.needs?.words.length &&
+        fixedAt(sentence, clause.object.phrase.head, sense) &&
+        clause.object.phrase.genitive === null &&
+        clause.object.phrase.nationality === null
+      )
+    )
       put(
         receives,
         participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
@@ -507,7 +516,10 @@ function fromNoun(
     !participle &&
     objectRole !== undefined &&
     (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
-      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
+      (bareObject !== undefined &&
+        np.genitive !== null &&
+        bareObject.unit === u + 1 &&
+        (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   if (np.genitive) {
     let role: Role;
     if (!verbal)

@@ -141,7 +141,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
-    if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
+    // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
     if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
@@ -172,6 +173,9 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
 }
+
+/** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
+const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
 function parallel(r: Reading, earlier: readonly Word[]): number {
