@@ -151,13 +151,18 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
   // مقاتلة سورية: a noun of its own that only looks like one.
+  // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
+  const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
+  if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
+  if (unit.mention?.kind === 'office' && !head.reading.entries.some((e) => e.verb?.senses.some((s) => s.kind === 'report'))) return false;
+  // مقاتلة سورية: a noun of its own that only looks like one.
   if (
     unit.mention?.kind !== 'name' &&
     /ين$/.test(head.token.folded) &&
     head.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))
   )
     return false;
-  if (unit.nationality && head.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
+  if (unit.nationality && own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
   return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
 }
 

@@ -180,7 +180,11 @@ class Builder {
   }
 
   #describes(mention: Mention): string {
-    return this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    // للمعارضة is ل and المعارضة, whose alef is not written.
+    return this.#text
+      .slice(mention.start, mention.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^لل(?=..)/, 'ال');
   }
 
   #make(mention: Mention): EntityDraft {
@@ -208,7 +212,7 @@ class Builder {
   }
 
   #note(entity: EntityDraft, mention: Mention): void {
-    addSpan(entity, mention.start, mention.end);
+    addSpan(entity, mention.start + (this.#text.startsWith('لل', mention.start) ? 2 : 0), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
       if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);

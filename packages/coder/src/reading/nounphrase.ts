@@ -156,6 +156,9 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
     if (number && (word.pos === 'number' || next + 1 < words.length)) {
       quantity = number.value;
       next = number.lastToken + 1;
+      // ثلاثة من قيادات الحركة
+      const of = words[next];
+      if (of && has(of, 'preposition') && of.reading.stem === 'من' && of.reading.pronoun === '' && number.value < 1900) next++;
       continue;
     }
     if (isQuantifier(word)) {
@@ -264,7 +267,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     joinedTo &&
     NISBA.test(joinedTo.reading.stem) &&
     joined.reading.article === joinedTo.reading.article &&
-    matchTitle(words, last + 1, context.lexicon) === null
+    matchTitle(words, last + 1, context.lexicon) === null &&
+    matchName(words, last + 1, context.lexicon) === null
   ) {
     nationality ??= nationalityAt(context, last + 1);
     last++;
@@ -298,6 +302,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
+  // مسلحون دبلوماسيا: the plural's adjective is no singular accusative.
+  if (/ون$/.test(first.reading.stem) && isPlural(first) && /يا$/.test(word.token.folded)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
@@ -469,6 +475,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     const people = nationalityAt(context, np.head);
     // عشرين فلسطينيا: people who are counted are a crowd, not their state.
     if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    // آلاف العراقيين: of a people only some.
+    if (people?.plural && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }

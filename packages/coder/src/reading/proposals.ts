@@ -575,6 +575,9 @@ function fromNoun(
     )
       role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
+    // غارة للتحالف، هجوم لداعش: whose attack it is.
+    if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
+      role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
     if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';

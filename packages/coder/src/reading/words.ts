@@ -111,7 +111,7 @@ function choose(
   let best = only;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + spelt(reading, ending);
+    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + second(reading, earlier) + spelt(reading, ending);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -172,6 +172,19 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (before && before.pos === 'verb') score += 0.5;
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
+}
+
+/** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
+function second(r: Reading, earlier: readonly Word[]): number {
+  const before = earlier.at(-1);
+  if (r.pos !== 'verb' || r.conj !== '' || before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = earlier.length - 2; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word) return 0;
+    if (word.pos === 'verb') return -2;
+    if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
+  }
+  return 0;
 }
 
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
