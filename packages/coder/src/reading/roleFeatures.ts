@@ -58,6 +58,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const nearestAfter = parties.find(([, s]) => s.mention.head > proposal.word)?.[0];
   const first = parties[0]?.[0];
   const word = sentence.words[proposal.word];
+  const governing = (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate));
   return [...all].map((entity) => {
     const features: string[] = ['bias'];
     const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
@@ -95,12 +96,13 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     if (form === 'noun' && word?.reading.pronoun !== '') features.push(`trigger pronoun,at=${group},rule=${rule}`);
     if (entity.spans.length >= 4) features.push(`often,filled=${filled}`, `often,ent=${entity.type}`);
     if (entity.plural) features.push(`plural,rule=${rule}`);
-    const roles = around.before.map((c) => (c.proposal.actors.includes(entity) ? 'actor' : c.proposal.recipients.includes(entity) ? 'recipient' : ''));
-    if (roles[0]) features.push(`before=${roles[0]},filled=${filled}`);
-    const alike = around.alike.map((c) => (c.proposal.actors.includes(entity) ? 'actor' : c.proposal.recipients.includes(entity) ? 'recipient' : ''));
-    for (const role of new Set(alike)) if (role !== '') features.push(`alike=${role},filled=${filled}`, `alike=${role},rule=${rule}`);
+    const roles = around.before.map((c) => roleIn(c, entity));
+    if (roles[0] && roles[0] !== 'none') features.push(`before=${roles[0]},filled=${filled}`);
+    const alike = around.alike.map((c) => roleIn(c, entity));
+    for (const role of new Set(alike)) if (role !== 'none') features.push(`alike=${role},filled=${filled}`, `alike=${role},rule=${rule}`);
     const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
     if (partner) features.push(`same country as another,rule=${rule}`);
+    for (const c of governing) features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
     if (proposal.pointsBack) features.push(`points back,rule=${rule}`);
     if (candidate.status.status !== 'actual') features.push(`not actual,rule=${rule}`);
     return { entity, features };
@@ -129,6 +131,18 @@ export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipie
     `nobody,object=${sense.frame.slots.O ?? 'no'}`,
     `nobody,passive=${clause?.passive ?? false}`,
   ];
+}
+
+/** Whether the second event is told inside a complement of the first: طالب بالإفراج، أدان الهجوم. */
+function governs(first: Candidate, second: Candidate): boolean {
+  const a = first.proposal;
+  const b = second.proposal;
+  if (a === b || b.form !== 'noun' || a.word >= b.word) return false;
+  return (a.form === 'verb' && a.clause !== null && a.clause === b.clause) || (a.form === 'noun' && a.complements.some((c) => c.unit === b.unit));
+}
+
+function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
+  return proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
 }
 
 function standingIn(candidate: Candidate, participants: Participants): Standing[] {
