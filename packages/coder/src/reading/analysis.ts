@@ -167,7 +167,8 @@ export class Analyser {
       );
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);
-      if (all.length === 0 && !named) return;
+      // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
+      if (all.length === 0 && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
       out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
     };
     make(rest, false, '');

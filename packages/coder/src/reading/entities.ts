@@ -180,11 +180,10 @@ class Builder {
   }
 
   #describes(mention: Mention): string {
+    const name = this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     // للمعارضة is ل and المعارضة, whose alef is not written.
-    return this.#text
-      .slice(mention.start, mention.end)
-      .replace(/\s+/g, ' ')
-      .replace(/^لل(?=..)/, 'ال');
+    if (name.startsWith('لل')) return `ال${name.slice(2)}`;
+    return mention.definite && this.#text.slice(mention.start - 2, mention.start) === 'لل' ? `ال${name}` : name;
   }
 
   #make(mention: Mention): EntityDraft {

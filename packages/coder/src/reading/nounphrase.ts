@@ -174,7 +174,9 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
 function isQuantifier(word: Word): boolean {
   if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
-  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(word.reading.stem)?.includes('quantifier') ?? false));
+  // آلاف looks like ال and a word once its letters are folded.
+  const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
+  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(form)?.includes('quantifier') ?? false));
 }
 
 /** Whether a word can head a noun phrase. */
@@ -286,6 +288,8 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
+  // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
+  if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
   if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
@@ -476,7 +480,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     // عشرين فلسطينيا: people who are counted are a crowd, not their state.
     if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
     // آلاف العراقيين: of a people only some.
-    if (people?.plural && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    if (people && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }

@@ -657,6 +657,8 @@ function fromNoun(
       accuser.recipients.filter((r) => !recipients.includes(r)),
       'the accused',
     );
+  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
+  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
   return {
     sentence,
     word: np.head,

@@ -10,6 +10,8 @@ import type { Candidate } from './select.js';
 export interface RoleCandidate {
   readonly entity: EntityDraft;
   readonly features: readonly string[];
+  /** Whoever condemns, praises or asks for an act is not who does it. */
+  readonly barred: boolean;
 }
 
 /** What the roles of an event are decided by beside the event itself. */
@@ -18,6 +20,9 @@ export interface RoleContext {
   /** All candidates of the article, by sentence. */
   readonly candidates: readonly (readonly Candidate[])[];
 }
+
+/** Types whose actor speaks about what somebody else does. */
+const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST']);
 
 interface Standing {
   readonly entity: EntityDraft;
@@ -105,7 +110,8 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     for (const c of governing) features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
     if (proposal.pointsBack) features.push(`points back,rule=${rule}`);
     if (candidate.status.status !== 'actual') features.push(`not actual,rule=${rule}`);
-    return { entity, features };
+    const barred = rule !== 'actor' && governing.some((c) => JUDGING.has(c.proposal.sense.type) && roleIn(c, entity) === 'actor');
+    return { entity, features, barred };
   });
 }
 

@@ -40,7 +40,7 @@ export function decideRoles(
     let most = 0;
     each.forEach((p, i) => {
       const entity = all[i]?.entity;
-      if (!entity || p <= most || taken.includes(entity)) return;
+      if (!entity || p <= most || taken.includes(entity) || (role === 'actor' && all[i]?.barred)) return;
       most = p;
       best = i;
     });
@@ -62,12 +62,14 @@ export function decideRoles(
   return { actors, recipients, cues };
 }
 
-/** A verb's own subject or object is who it says: no ranking can know better than the grammar. */
+/** A verb's own subject or object, and what a noun governs, is who it says: no ranking can know better than the grammar. */
 function standsFirm(proposal: Proposal, role: RankedRole): boolean {
-  return proposal.form === 'verb' && proposal.cues.some((cue) => FIRM.test(cue) && cue.endsWith(`→ ${role}`));
+  return proposal.cues.some((cue) => (proposal.form === 'verb' ? FIRM_VERB : FIRM_NOUN).test(cue) && cue.endsWith(`→ ${role}`));
 }
 
-const FIRM = /^(subject \((after|before|relative)\)|object) /;
+const FIRM_NOUN = /^(\S{1,4}|genitive) → /;
+
+const FIRM_VERB = /^(subject \((after|before|relative)\)|object) /;
 
 /** Shares of the probability: of nobody, and of each candidate in the order given. */
 export function distribution(

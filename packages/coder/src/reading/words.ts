@@ -145,7 +145,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
-    if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
+    if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
       next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
