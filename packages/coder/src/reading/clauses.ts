@@ -246,8 +246,26 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // أنها قتلت: the pronoun on أن is the subject.
   const announced =
     units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
-  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
+  // زار المدينة والتقى القادة: whoever did the first, unnamed here, does the second too.
+  const last = earlier.at(-1);
+  const follows =
+    one !== undefined &&
+    two === undefined &&
+    unitHasConj(units, u) &&
+    last !== undefined &&
+    last.subject === null &&
+    last.object !== null &&
+    last.features.gender === features.gender &&
+    last.features.number === features.number &&
+    one.phrase?.mention?.kind !== 'name' &&
+    takesObject(word);
+  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+}
+
+/** Whether an event verb must have an object. */
+function takesObject(word: Word): boolean {
+  return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'));
 }
 
 function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {

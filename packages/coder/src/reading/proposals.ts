@@ -813,7 +813,7 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
-      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce'),
+      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') || (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
 }

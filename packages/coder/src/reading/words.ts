@@ -148,7 +148,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
+      next.every((n) => n.pos === 'noun' && !n.article && !n.named && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
     )
       score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
