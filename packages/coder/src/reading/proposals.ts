@@ -5,6 +5,7 @@ import { type ChunkedSentence, type Clause, type Complement, complementsAfter, f
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
+import { proposePassiveParticiples } from './passiveParticiples.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { joinOutcomes } from './sameAct.js';
 import { has, senses, type Word } from './words.js';
@@ -64,9 +65,11 @@ export function proposeEvents(
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
+  for (const passive of proposePassiveParticiples(sentence, participants))
+    if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
-  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word));
+  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word));
 }
 
 /** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */
@@ -93,6 +96,11 @@ function isAbout(proposal: Proposal, other: Proposal): boolean {
   return content >= 0 && other.unit > content && other.unit <= content + 3;
 }
 
+/** إعفاء شركات من العقوبات على إيران: a measure that is named with the article and falls on somebody is told apart from what is done with it. */
+function ownEvent({ sentence, word, recipients, cues }: Proposal): boolean {
+  return (sentence.words[word]?.reading.article ?? false) && recipients.length > 0 && cues.some((cue) => /^(على|علي|ضد|عن) → recipient/.test(cue));
+}
+
 interface Chosen {
   readonly entry: LexicalEntry;
   readonly sense: EventSense;
@@ -101,7 +109,7 @@ interface Chosen {
 }
 
 /** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
   for (const entry of entries) {
@@ -138,10 +146,19 @@ function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueH
 }
 
 /** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
-function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSense, near: readonly NounPhrase[], prepositions: readonly string[]): number {
+export function requirementMet(
+  sentence: ChunkedSentence,
+  from: number,
+  sense: EventSense,
+  near: readonly NounPhrase[],
+  prepositions: readonly string[],
+): number {
   const needs = sense.needs;
   if (!needs) return 0;
   if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
+  // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object, however far.
+  if (needs.words.length > 0 && near.some((np) => needs.words.some((w) => w.split(' ').every((part, i) => isForm(sentence.words[np.head + i], part)))))
+    return 2;
   if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
   if (needs.classes.length > 0) {
     for (const phrase of near) {
@@ -161,7 +178,9 @@ const FIXED_REACH = 8;
 function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
   for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
     const word = sentence.words[k];
-    if (!word || word.pos === 'verb' || has(word, 'complementizer') || /^[.؟!:]$/.test(word.token.folded)) return false;
+    // وصفه بأنه خطأ: behind بأن stands what it is called.
+    if (!word || word.pos === 'verb' || (has(word, 'complementizer') && !word.token.folded.startsWith('بان')) || /^[.؟!:]$/.test(word.token.folded))
+      return false;
     if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
   }
   return false;
@@ -183,7 +202,7 @@ function isForm(word: Word | undefined, wanted: string): boolean {
   if (!word) return false;
   const { stem } = word.reading;
   if (stem === wanted || stem === `${wanted}ا` || word.token.folded === wanted || word.token.folded.replace(/^ال/, '') === wanted) return true;
-  if (word.reading.pronoun !== '' && stem.replace(/ت$/, 'ه') === wanted) return true;
+  if (word.reading.pronoun !== '' && (stem.replace(/ت$/, 'ه') === wanted || `${stem}ن` === wanted)) return true;
   return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
 }
 
@@ -191,6 +210,9 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const unit = sentence.units[clause.unit];
   if (!unit) return null;
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
+  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
+  const left = sentence.units[clause.unit - 1];
+  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
   const preps = clause.prepositional.map((c) => c.prep);
   const entries = finiteEntries(clause.word);
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
@@ -813,7 +835,9 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
-      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') || (s.kind === 'report' && s.sense !== 'announce'),
+      (s) =>
+        (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
+        (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
 }
@@ -843,6 +867,7 @@ function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: Word): 
   const before = sentence.words[np.head - 1];
   if (word.reading.pronoun !== '') return false;
   const accusative = word.token.folded.endsWith('ا');
-  const afterMark = before !== undefined && before.pos === 'punctuation';
+  // التميمي متهمة إسرائيل: indefinite behind a definite noun it is no adjective.
+  const afterMark = before !== undefined && (before.pos === 'punctuation' || (before.pos === 'noun' && (before.reading.article || before.reading.named)));
   return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
 }

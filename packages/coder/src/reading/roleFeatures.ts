@@ -107,7 +107,8 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     for (const role of new Set(alike)) if (role !== 'none') features.push(`alike=${role},filled=${filled}`, `alike=${role},rule=${rule}`);
     const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
     if (partner) features.push(`same country as another,rule=${rule}`);
-    for (const c of governing) features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
+    for (const c of governing)
+      features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
     if (proposal.pointsBack) features.push(`points back,rule=${rule}`);
     if (candidate.status.status !== 'actual') features.push(`not actual,rule=${rule}`);
     const barred = rule !== 'actor' && governing.some((c) => JUDGING.has(c.proposal.sense.type) && roleIn(c, entity) === 'actor');
