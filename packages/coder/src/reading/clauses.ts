@@ -151,6 +151,9 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
   // مقاتلة سورية: a noun of its own that only looks like one.
+  // هاجموا حاجزا: a singular says nothing about who is many.
+  const verb = words[unit.first - 1];
+  if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;
   // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
   const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
   if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
@@ -284,6 +287,7 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const relative = units[k];
+  if (relative?.kind === 'noun') return asyndetic(units, u, k);
   if (relative?.kind !== 'relative') return null;
   for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
@@ -293,6 +297,20 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
       return unit;
     }
     if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') return null;
+  }
+  return null;
+}
+
+/** هجوم استهدف قافلة، قرارا يدين النظام: right behind an indefinite thing in a clause that has its verb, a verb describes that thing. */
+function asyndetic(units: readonly Unit[], u: number, k: number): NounPhrase | null {
+  const verb = units[u];
+  const noun = units[k];
+  if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
+  if (noun.definite || noun.mention !== null || noun.genitive?.definite === true) return null;
+  for (let j = k - 1; j >= 0; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'verb') return noun;
+    if (unit?.kind === 'complementizer' || unit?.kind === 'subordinator' || unit?.kind === 'stop' || unit?.kind === 'colon') return null;
   }
   return null;
 }

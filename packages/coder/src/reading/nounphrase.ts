@@ -240,7 +240,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
       // مقتل "إرهابيين اثنين"
       genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
       if (genitive) last = genitive.last;
-    } else if ((shape.quantity === null || shape.quantity <= 10) && canBeGenitive(context, i, i + 1)) {
+    } else if ((shape.quantity === null || (shape.quantity <= 10 && next.reading.pronoun === '')) && canBeGenitive(context, i, i + 1)) {
       genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
       if (genitive) last = genitive.last;
     }
@@ -252,6 +252,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
+    // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
+    const word = words[j];
+    if (nationality !== null && word && !isAdjective(word)) break;
     const more = nationalityAt(context, j);
     if (more && nationality === null) nationality = more;
     last = more ? more.last : j;
@@ -290,8 +293,13 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!isNominal(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
   if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
-  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
-  if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي.
+  if (
+    !word.reading.article &&
+    isAdjective(word) &&
+    !(isEventWord(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
+    matchTitle(context.words, i, context.lexicon) === null
+  ) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
   }
   return true;
@@ -444,6 +452,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const before = context.words[np.first - 1];
   const describes =
     before !== undefined &&
+    !(group && isEventWord(before)) &&
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&

@@ -309,6 +309,12 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
         participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
         'object',
       );
+    // هاجموا حاجزا للشرطة: whose thing is attacked.
+    const behind =
+      clause.object && recipients.length === 0 && receives === 'recipient'
+        ? clause.prepositional.find((c) => c.prep === 'ل' && c.unit === (clause.object?.unit ?? 0) + 1)
+        : undefined;
+    if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
@@ -344,6 +350,11 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
+  // قضت بإعدام عشرة: of what the verb is fixed to, whoever suffers it.
+  if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
+    for (const { phrase } of [clause.object, ...clause.prepositional].flatMap((c) => c ?? []))
+      if (phrase?.genitive && fixedAt(sentence, phrase.head, sense))
+        put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient', subject), 'genitive');
   return {
     sentence,
     word,
@@ -573,7 +584,12 @@ function fromNoun(
     const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
     const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
     const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
-    put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // شكر الكويت على مساعداتها: who is praised or blamed for it did it.
+    const judged =
+      owner !== null &&
+      !reflexive &&
+      out.some((p) => p.clause === context.clause && p.form === 'verb' && JUDGED.has(p.sense.type) && p.recipients.includes(owner));
+    put(judged ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
     // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
     if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
       put('actor', [subject], 'subject of the governing verb');
@@ -585,7 +601,15 @@ function fromNoun(
       continue;
     }
     let role = frame.slots[complement.prep];
-    if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
+    // مقتل جندي في هجوم لحزب: ل belongs to the noun right before it.
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      objectRole !== undefined &&
+      (complement.unit === u + 1 || sentence.units[complement.unit - 1]?.kind !== 'noun')
+    )
+      role = objectRole;
     if (
       role === undefined &&
       verbal &&
@@ -841,6 +865,9 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
     ),
   );
 }
+
+/** Acts of word about what their recipient did. */
+const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** Types whose fixed object is people who suffer the event (طرد دبلوماسيين); what is sent or given is no party (إرسال قوات). */
 const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);

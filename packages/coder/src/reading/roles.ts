@@ -64,7 +64,7 @@ export function decideRoles(
 
 /** A verb's own subject or object, and what a noun governs, is who it says: no ranking can know better than the grammar. */
 function standsFirm(proposal: Proposal, role: RankedRole): boolean {
-  return proposal.cues.some((cue) => (proposal.form === 'verb' ? FIRM_VERB : FIRM_NOUN).test(cue) && cue.endsWith(`→ ${role}`));
+  return proposal.cues.some((cue) => (proposal.form === 'verb' ? FIRM_VERB : FIRM_NOUN).test(cue) && (cue.endsWith(`→ ${role}`) || cue.endsWith('→ both')));
 }
 
 const FIRM_NOUN = /^(\S{1,4}|genitive) → /;

@@ -18,6 +18,7 @@ const CAUSES: ReadonlySet<string> = new Set(['في', 'ب', 'خلال', 'جراء
 export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
   const dropped = new Set<Proposal>();
   proposals.forEach((later, i) => {
+    if (later.sense.type === 'PROTEST' && isPurpose(later) && proposals.slice(0, i).some((p) => p.sense.type === 'PROTEST')) dropped.add(later);
     if (later.sense.type !== 'ASSAULT') return;
     const earlier = proposals
       .slice(0, i)
@@ -33,6 +34,12 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
     }
   });
   return proposals.filter((p) => !dropped.has(p));
+}
+
+/** تظاهروا احتجاجا على: an accusative that says why. */
+function isPurpose({ form, sentence, word }: Proposal): boolean {
+  const trigger = sentence.words[word];
+  return form === 'noun' && trigger !== undefined && !trigger.reading.article && trigger.reading.pronoun === '' && trigger.token.folded.endsWith('ا');
 }
 
 function isOutcome({ sense }: Proposal): boolean {
