@@ -548,7 +548,7 @@ function fromNoun(
     verbal &&
     !participle &&
     objectRole !== undefined &&
-    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
+    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
       (bareObject !== undefined &&
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
