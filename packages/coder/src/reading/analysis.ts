@@ -80,7 +80,8 @@ export class Analyser {
     if (rest.length > 2 && (p === 'ب' || p === 'ل' || p === 'ك')) {
       // لل is ل + ال with the alef elided.
       if (p === 'ل' && rest.charAt(1) === 'ل' && rest.length > 3) this.#nouns(conj, 'ل', `ال${rest.slice(2)}`, out, 2);
-      else this.#nouns(conj, p, rest.slice(1), out);
+      // A noun that begins with ل itself: للقاء، لليبيا.
+      this.#nouns(conj, p, rest.slice(1), out);
     }
   }
 

@@ -123,7 +123,7 @@ export class Reader {
       speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues);
-      candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, clauses, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
+      candidates.push(proposals.map((proposal) => ({ proposal, status: readStatus(proposal, cues), scopes: report.scopes, times: times[sentence.index] ?? new Map<number, TimeSpan>() })));
     }
     return { sentences, table, participants, candidates, reports };
   }
