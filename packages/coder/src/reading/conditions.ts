@@ -45,8 +45,6 @@ interface Marker {
 function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
   const found: Marker[] = [];
   sentence.words.forEach((word, k) => {
-    // لولا دا سيلفا: a name that is spelt like a particle.
-    if (sentence.units.some((u) => u.kind === 'noun' && u.mention !== null && u.mention.first <= k && k <= u.mention.last)) return;
     const cue = cues.find((c) => c.first <= k && k <= c.last && c.sense.kind === 'status');
     if (cue?.sense.kind === 'status') {
       const { status } = cue.sense;
@@ -54,7 +52,7 @@ function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
       if (whether || (cue.first === k && status === 'conditional')) found.push({ first: cue.first, status: whether ? 'possible' : 'conditional', concessive: false });
       return;
     }
-    const plain = has(word, 'conditional') && word.reading.pronoun === '';
+    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا';
     const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional';
     if (plain || noun) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });

@@ -128,7 +128,8 @@ function governedStatus(scene: Scene, at: number): StatusReading {
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const word = words[k];
     if (!word || isBreak(word)) break;
-    const hit = cueEndingAt(scene, k) ?? governorStatus(scene, k);
+    // A noun governs the clause right behind it: احتمال أن، رفضه أن.
+    const hit = cueEndingAt(scene, k) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
     if (hit) return hit;
     if (word.pos === 'verb' || has(word, 'relative') || has(word, 'subordinator')) break;
   }
@@ -152,8 +153,10 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   if (report === 'deny') return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
-  if (bears(word, 'AGREE') || bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
-  return bears(word, 'REJECT') ? marked('negated', k) : null;
+  if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
+  if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
+  // المعارضة: with the article it names a group.
+  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
 
 /** The status a word lends, where all its likely readings agree on it: تمكن is no form of أمكن. */
@@ -161,6 +164,8 @@ function statusCue(word: Word): CueStatus | null {
   if (word.pos === 'noun') {
     const noun = findSense(word, 'status');
     if (noun) return noun.sense.status;
+    // محاولة is what was tried, not she who tries.
+    if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return null;
     const participle = word.reading.entries.find((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'status'));
     const sense = participle?.verb?.senses.find((s) => s.kind === 'status');
     return sense?.kind === 'status' ? sense.status : null;
@@ -195,7 +200,9 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
 }
 
 /** Prepositions whose noun is told as a fact, whatever the verb says: قرر بعد هجوم. */
-const FACTUAL: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'خلال', 'بسبب', 'منذ', 'جراء', 'نتيجه', 'رغم', 'وسط', 'بفضل', 'حسب', 'وفق', 'اثناء', 'مع', 'حيال', 'ازاء', 'ضد', 'بشان', 'حول']);
+const FACTUAL: ReadonlySet<string> = new Set(['بعد', 'عقب', 'اثر', 'خلال', 'بسبب', 'منذ', 'جراء', 'نتيجه', 'رغم', 'وسط', 'بفضل', 'حسب', 'وفق', 'اثناء', 'مع', 'حيال', 'ازاء', 'ضد']);
+/** Prepositions of a topic: the noun before them may doubt it (شائعات حول زيارة), the verb does not set its status. */
+const TOPIC: ReadonlySet<string> = new Set(['بشان', 'حول']);
 
 /** Status by the nearest word before an event noun that governs it. */
 function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
@@ -211,7 +218,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (hit) return hit;
     if (has(word, 'negation') && /^(عدم|دون|بدون|غير)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
-    if (word.pos === 'verb') return governingVerb(scene, proposal, k);
+    if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     if (word.pos === 'noun' && k >= at - 4) {
       const status = governorStatus(scene, k);
       if (status && (statusCue(word) || takesAct(proposal))) return status;
@@ -228,9 +235,17 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const own = verbStatus(scene, k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   const governor = governorStatus(scene, k);
-  const refusal = bears(word, 'REJECT') && governor?.status === 'negated';
-  if (governor && (!refusal || takesAct(proposal))) return governor;
-  return takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+  // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
+  const factual = bears(word, 'REJECT') || findSense(word, 'report')?.sense.sense === 'expect';
+  if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
+  const unit = proposal.sentence.units[proposal.unit];
+  // بتهمة قتل: a charge is about what has been done.
+  const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word || isVerbalNoun(scene.words[unit.head]));
+  return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+}
+
+function isVerbalNoun(word: Word | undefined): boolean {
+  return word?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
 }
 
 /** An indefinite verbal noun names an act to be done; a definite one may be an event known already. */
@@ -243,13 +258,18 @@ function isLight(word: Word): boolean {
   return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light'));
 }
 
-/** لتحرير المدينة: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
+/** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
 function isPurpose(scene: Scene, proposal: Proposal): boolean {
-  const { words } = scene;
-  const word = words[proposal.word];
-  if (!word || word.reading.prep !== 'ل' || word.reading.article || proposal.entry.lexeme.derivation !== 'verbal noun' || proposal.light) return false;
-  if (proposal.governed === 'ل' && proposal.clause?.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
-  const before = words[proposal.word - 1];
+  const { words, sentence } = scene;
+  const unit = sentence.units[proposal.unit];
+  const head = unit?.kind === 'noun' ? unit.head : proposal.word;
+  const word = words[head];
+  if (!word || word.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
+  if (head === proposal.word && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
+  const { clause } = proposal;
+  const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
+  if (adjacent && clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
+  const before = words[head - 1];
   if (!before) return true;
   if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
   return !before.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && (before.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')));
