@@ -180,7 +180,7 @@ function statusCue(word: Word): CueStatus | null {
 /** Whether a word bears an event of this type by itself, without other words that it would need. */
 function bears(word: Word, type: PloverType): boolean {
   const entries = word.pos === 'verb' ? finiteEntries(word) : word.reading.entries.filter((e) => e.lexeme.derivation !== 'passive participle');
-  return entries.some((e) => [...e.lexeme.senses, ...(e.lexeme.derivation !== null ? (e.verb?.senses ?? []) : [])].some((s) => s.kind === 'event' && s.type === type && (s.needs === null || (type === 'REQUEST' && s.needs.prepositions.length > 0))));
+  return entries.some((e) => [...e.lexeme.senses, ...(e.lexeme.derivation !== null ? (e.verb?.senses ?? []) : [])].some((s) => s.kind === 'event' && s.type === type && (s.needs === null || ((type === 'REQUEST' || type === 'THREATEN') && s.needs.prepositions.length > 0))));
 }
 
 /** A status verb that is itself negated takes its content with it: لا يعتزم زيارة. */
@@ -216,7 +216,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (!word || isBreak(word)) break;
     const hit = cueEndingAt(scene, k);
     if (hit) return hit;
-    if (has(word, 'negation') && /^(عدم|دون|بدون|غير)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
+    if (has(word, 'negation') && /^(عدم|دون|بدون)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     if (word.pos === 'noun' && k >= at - 4) {
@@ -236,11 +236,12 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
-  const factual = bears(word, 'REJECT') || findSense(word, 'report')?.sense.sense === 'expect';
+  const report = findSense(word, 'report')?.sense.sense;
+  const factual = bears(word, 'REJECT') || report === 'expect' || report === 'deny';
   if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
-  const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word || isVerbalNoun(scene.words[unit.head]));
+  const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
   return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
