@@ -1,10 +1,11 @@
 import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
-import { placeOf, timeOf } from './circumstances.js';
 import type { ChunkedSentence } from './clauses.js';
+import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
+import { placeOf } from './places.js';
 import type { Proposal } from './proposals.js';
 import type { StatusReading } from './status.js';
 import { stemStart } from './words.js';

@@ -3,8 +3,6 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
-import type { ReportScope } from './attribution.js';
-import type { TimeSpan } from './chunker.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set(['في', 'ب', 'داخل', 'خارج', 'قرب', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'امام', 'علي', 'عند', 'حول', 'ضمن']);
@@ -20,42 +18,8 @@ function isRelativeVerb(sentence: ChunkedSentence, u: number): boolean {
   return sentence.units[u - 1]?.kind === 'relative';
 }
 
-/**
- * The time expression that dates an event: the nearest one in its clause, after it before in front of it; never one that belongs to a reporting verb.
- *
- * @param times time expressions by first word
- * @param scopes reports around; their cue's own time is not the event's
- */
-export function timeOf(proposal: Proposal, times: ReadonlyMap<number, TimeSpan>, scopes: readonly ReportScope[]): TimeSpan | null {
-  const { sentence, unit } = proposal;
-  for (let u = unit + 1; u < sentence.units.length; u++) {
-    const next = sentence.units[u];
-    if (!next) break;
-    if (next.kind === 'time') {
-      const span = times.get(next.first);
-      if (span && usable(span)) return span;
-    }
-    if (clauseBreak(sentence, u)) break;
-  }
-  const scope = scopes.filter((s) => s.first <= proposal.word && proposal.word <= s.last && s.cue.sentence === sentence.index).at(-1);
-  for (let u = unit - 1; u >= 0; u--) {
-    const before = sentence.units[u];
-    if (!before || (scope && before.first < scope.first)) break;
-    if (before.kind === 'time') {
-      const span = times.get(before.first);
-      if (span && usable(span)) return span;
-    }
-    if (clauseBreak(sentence, u) && !(before.kind === 'verb' && u === verbUnit(proposal))) break;
-  }
-  return null;
-}
-
 function verbUnit(proposal: Proposal): number {
   return proposal.clause?.unit ?? -1;
-}
-
-function usable(span: TimeSpan): boolean {
-  return span.expression.kind !== undefined;
 }
 
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
