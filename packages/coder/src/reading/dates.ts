@@ -1,4 +1,5 @@
 import type { TimeKind } from '../arabic/time/expression.js';
+import type { PloverType } from '../knowledge/model.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
@@ -9,6 +10,9 @@ import type { Proposal } from './proposals.js';
 const OPEN_KINDS: ReadonlySet<TimeKind> = new Set(['until', 'before', 'after']);
 /** Prepositions whose phrase has a time of its own: منذ بدء العملية في 20 يناير. */
 const ANCHORS: ReadonlySet<string> = new Set(['منذ', 'بعد', 'قبل', 'عقب', 'قبيل', 'بعيد', 'غداه', 'عشيه']);
+
+/** Acts of speech: what they are about happens at another time. */
+const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 type Times = ReadonlyMap<number, TimeSpan>;
 
@@ -34,7 +38,8 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
 /** Whether a noun has the time of the verb that takes it: not that of a report, nor of another act. */
 function shares(proposal: Proposal, clause: Clause): boolean {
   if (proposal.light) return true;
-  return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report'));
+  if (ANCHORS.has(proposal.governed)) return false;
+  return !clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null)));
 }
 
 function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeSpan | null {
@@ -47,7 +52,7 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     if (!unit || endsClause(units, u)) return inner;
     if (unit.kind === 'relative') relative = true;
     else if (unit.kind === 'comma') relative = false;
-    else if (unit.kind === 'verb' && !relative) return inner;
+    else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
     else if (unit.kind === 'time') {
       const span = usable(times.get(unit.first));
