@@ -1,80 +1,123 @@
+import type { PloverType } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
-import type { Mention, NounPhrase } from './phrases.js';
+import type { NounPhrase, Unit } from './phrases.js';
 import type { Proposal } from './proposals.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set(['في', 'ب', 'داخل', 'خارج', 'قرب', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'امام', 'علي', 'عند', 'حول', 'ضمن']);
-
-/** Whether a unit ends the stretch of words that one event's circumstances come from. */
-function clauseBreak(sentence: ChunkedSentence, u: number): boolean {
-  const unit = sentence.units[u];
-  if (!unit) return true;
-  return unit.kind === 'stop' || unit.kind === 'colon' || unit.kind === 'complementizer' || unit.kind === 'subordinator' || (unit.kind === 'verb' && !isRelativeVerb(sentence, u));
-}
-
-function isRelativeVerb(sentence: ChunkedSentence, u: number): boolean {
-  return sentence.units[u - 1]?.kind === 'relative';
-}
-
-function verbUnit(proposal: Proposal): number {
-  return proposal.clause?.unit ?? -1;
-}
+/** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
+const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
+/** Acts of word: what the text says about a place is about their subject or content. */
+const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
+/** Nouns that part a place from a preposition without leaving it: في مدينة حلب، في محيط صنعاء. */
+const PART_OF_PLACE = /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
 
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
-  const framed = proposal.places.find((p) => p.type === 'place' || p.type === 'country');
-  if (framed) return framed;
-  // A visit takes place where it goes; a blow falls where what it hits lies.
-  const hit = proposal.recipients.find((r) => r.type === 'place');
-  if (hit) return hit;
-  if (proposal.sense.mode === 'visit') {
-    const visited = proposal.recipients.find((r) => r.type === 'country' || r.type === 'place');
-    if (visited) return visited;
-  }
-  const { sentence, unit } = proposal;
-  const own = sentence.units[unit];
-  if (own?.kind === 'noun') {
-    const inner = locative(own, participants, taken, true);
-    if (inner) return inner;
-  }
-  let commas = 0;
-  for (let u = unit + 1; u < sentence.units.length; u++) {
-    const next = sentence.units[u];
-    if (!next) break;
-    if (next.kind === 'comma' && ++commas > 1) break;
-    if (clauseBreak(sentence, u)) break;
-    if (next.kind === 'noun' && LOCATIVE.has(next.prep)) {
-      const place = locative(next, participants, taken, false);
-      if (place) return place;
-    }
-  }
-  for (let u = unit - 1; u >= 0; u--) {
-    const before = sentence.units[u];
-    if (!before) break;
-    if (before.kind === 'noun' && (before.prep === 'في' || before.prep === 'ب')) {
-      const place = locative(before, participants, taken, false);
-      if (place) return place;
-    }
-    if (clauseBreak(sentence, u) && !(before.kind === 'verb' && u === verbUnit(proposal))) break;
-  }
-  return null;
+  const seeker = new PlaceSeeker(proposal, participants, taken);
+  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.before();
 }
 
-/** The place a phrase names, its own or that of a genitive inside it (في مدينة حلب، في محيط صنعاء). */
-function locative(phrase: NounPhrase, participants: Participants, taken: ReadonlySet<EntityDraft>, inside: boolean): EntityDraft | null {
-  void inside;
-  for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
-    const mention: Mention | null = np.mention;
-    if (!mention) continue;
-    if (np === phrase && inside) continue;
-    if (mention.type === 'place' || (mention.type === 'country' && mention.kind === 'name')) {
-      if (inside && np !== phrase && mention.type === 'country') return null;
-      const entity = participants.placeOf(mention);
-      if (entity && !(inside && taken.has(entity))) return entity;
-    }
+/** Looks for the place of one event. */
+class PlaceSeeker {
+  readonly #proposal: Proposal;
+  readonly #sentence: ChunkedSentence;
+  readonly #participants: Participants;
+  readonly #taken: ReadonlySet<EntityDraft>;
+
+  constructor(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>) {
+    this.#proposal = proposal;
+    this.#sentence = proposal.sentence;
+    this.#participants = participants;
+    this.#taken = taken;
   }
-  return null;
+
+  /** By the frame, or as what is hit or visited: a blow falls where what it hits lies, a visit takes place where it goes. */
+  framed(): EntityDraft | null {
+    const { places, recipients, sense } = this.#proposal;
+    const framed = places.find((p) => p.type === 'place' || p.type === 'country') ?? recipients.find((r) => r.type === 'place');
+    if (framed) return framed;
+    return sense.mode === 'visit' ? (recipients.find((r) => r.type === 'country' || r.type === 'place') ?? null) : null;
+  }
+
+  /** Where something moves to. */
+  goal(): EntityDraft | null {
+    if (!MOVING.has(this.#proposal.sense.type)) return null;
+    return this.#scan((unit) => unit.prep === 'الي');
+  }
+
+  /** A place inside the event's own phrase: تحرير مدينة عدن. */
+  inside(): EntityDraft | null {
+    const unit = this.#sentence.units[this.#proposal.unit];
+    if (unit?.kind !== 'noun' || this.#spoken()) return null;
+    for (let np = unit.genitive; np; np = np.genitive) {
+      const { mention } = np;
+      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) continue;
+      if (mention.type === 'country') return null;
+      const entity = this.#participants.placeOf(mention);
+      if (entity && !this.#taken.has(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** The nearest place behind the event. */
+  after(): EntityDraft | null {
+    return this.#spoken() ? null : this.#scan((unit) => LOCATIVE.has(unit.prep));
+  }
+
+  /** A place in front of the event: وفي بغداد قتل. */
+  before(): EntityDraft | null {
+    if (this.#spoken()) return null;
+    const { units } = this.#sentence;
+    const own = this.#proposal.clause?.unit ?? -1;
+    for (let u = this.#proposal.unit - 1; u >= 0; u--) {
+      const unit = units[u];
+      if (!unit) break;
+      if (unit.kind === 'noun' && (unit.prep === 'في' || unit.prep === 'ب')) {
+        const place = this.#named(unit);
+        if (place) return place;
+      }
+      if (endsClause(units, u) && !(unit.kind === 'verb' && u === own)) break;
+    }
+    return null;
+  }
+
+  #spoken(): boolean {
+    return SPOKEN.has(this.#proposal.sense.type);
+  }
+
+  #scan(fits: (unit: NounPhrase) => boolean): EntityDraft | null {
+    const { units } = this.#sentence;
+    let commas = 0;
+    for (let u = this.#proposal.unit + 1; u < units.length; u++) {
+      const unit = units[u];
+      if (!unit || (unit.kind === 'comma' && ++commas > 1) || endsClause(units, u)) break;
+      if (unit.kind !== 'noun' || !fits(unit)) continue;
+      const place = this.#named(unit);
+      if (place) return place;
+    }
+    return null;
+  }
+
+  /** The place a phrase names, its own or that of a genitive inside it. */
+  #named(phrase: NounPhrase): EntityDraft | null {
+    for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
+      const { mention } = np;
+      if (mention && (mention.type === 'place' || (mention.type === 'country' && mention.kind === 'name'))) {
+        const entity = this.#participants.placeOf(mention);
+        if (entity) return entity;
+      }
+      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) return null;
+    }
+    return null;
+  }
 }
 
+/** Whether a unit ends the stretch of words that one event's place comes from. */
+function endsClause(units: readonly Unit[], u: number): boolean {
+  const unit = units[u];
+  if (!unit) return true;
+  return unit.kind === 'stop' || unit.kind === 'colon' || unit.kind === 'complementizer' || unit.kind === 'subordinator' || (unit.kind === 'verb' && units[u - 1]?.kind !== 'relative');
+}
