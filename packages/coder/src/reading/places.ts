@@ -17,7 +17,7 @@ const PART_OF_PLACE = /^(مدينه|مدن|محافظه|محافظات|مدير�
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const seeker = new PlaceSeeker(proposal, participants, taken);
-  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.before();
+  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before();
 }
 
 /** Looks for the place of one event. */
@@ -39,7 +39,21 @@ class PlaceSeeker {
     const { places, recipients, sense } = this.#proposal;
     const framed = places.find((p) => p.type === 'place' || p.type === 'country') ?? recipients.find((r) => r.type === 'place');
     if (framed) return framed;
+    if (sense.type === 'ASSAULT') {
+      const struck = this.#struck();
+      if (struck) return struck;
+    }
     return sense.mode === 'visit' ? (recipients.find((r) => r.type === 'country' || r.type === 'place') ?? null) : null;
+  }
+
+  /** A capital that is hit is the town: استهدفت العاصمة الرياض. */
+  #struck(): EntityDraft | null {
+    const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
+    if (!object) return null;
+    const u = this.#sentence.units.indexOf(object);
+    const next = this.#sentence.units[u + 1];
+    const capital = this.#sentence.words[object.head]?.reading.stem === 'عاصمه' && object.mention === null && next?.kind === 'noun' && next.prep === '' && !next.conj ? next : object;
+    return capital.mention?.metonym === true || capital.mention?.type === 'place' ? this.#named(capital) : null;
   }
 
   /** Where something moves to. */
@@ -64,7 +78,28 @@ class PlaceSeeker {
 
   /** The nearest place behind the event. */
   after(): EntityDraft | null {
-    return this.#spoken() ? null : this.#scan((unit) => LOCATIVE.has(unit.prep));
+    if (this.#spoken()) return null;
+    const fits = (unit: NounPhrase, u: number): boolean => LOCATIVE.has(unit.prep) || this.#nearness(unit, u);
+    const place = this.#scan(fits);
+    // المواجهات تركزت في: the place of what an event's verb says of it.
+    const { clause, governed, unit } = this.#proposal;
+    return place ?? (clause && governed === 'S' && clause.unit > unit ? this.#scan(fits, clause.unit) : null);
+  }
+
+  /** A town before حيث: في مدينة المنصورة حيث قتل. */
+  where(): EntityDraft | null {
+    const { units, words } = this.#sentence;
+    const at = this.#proposal.unit - 1;
+    const marker = units[at];
+    if (marker?.kind !== 'subordinator' || words[marker.first]?.reading.stem !== 'حيث') return null;
+    const before = units[at - 1]?.kind === 'comma' ? units[at - 2] : units[at - 1];
+    return before?.kind === 'noun' ? this.#named(before) : null;
+  }
+
+  /** بالقرب من دوما، على مقربة من. */
+  #nearness(unit: NounPhrase, u: number): boolean {
+    const before = this.#sentence.units[u - 1];
+    return unit.prep === 'من' && before?.kind === 'noun' && /^(قرب|مقربه)$/.test(this.#sentence.words[before.head]?.reading.stem ?? '');
   }
 
   /** A place in front of the event: وفي بغداد قتل. */
@@ -88,13 +123,13 @@ class PlaceSeeker {
     return SPOKEN.has(this.#proposal.sense.type);
   }
 
-  #scan(fits: (unit: NounPhrase) => boolean): EntityDraft | null {
+  #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
     const { units } = this.#sentence;
     let commas = 0;
-    for (let u = this.#proposal.unit + 1; u < units.length; u++) {
+    for (let u = from + 1; u < units.length; u++) {
       const unit = units[u];
       if (!unit || (unit.kind === 'comma' && ++commas > 1) || endsClause(units, u)) break;
-      if (unit.kind !== 'noun' || !fits(unit)) continue;
+      if (unit.kind !== 'noun' || !fits(unit, u)) continue;
       const place = this.#named(unit);
       if (place) return place;
     }
