@@ -118,7 +118,8 @@ export class Analyser {
       const all = this.#lexicon.forms(stem).filter((e) => e.lexeme.pos === 'noun' && (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun));
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);
-      if (all.length === 0 && !named) return;
+      // للقاء is no للإلقاء: behind an elided alef stands the article, or a name that begins with it.
+      if ((all.length === 0 || (elided > 0 && !article)) && !named) return;
       out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
     };
     make(rest, false, '');

@@ -65,13 +65,15 @@ function isIf(words: readonly Word[], k: number): boolean {
   const word = words[k];
   const next = words[k + 1];
   if (!word || !next || word.reading.stem !== 'ان' || !has(word, 'complementizer') || word.reading.conj !== 'و') return false;
-  const opens = k === 0 || (words[k - 1] !== undefined && isBreak(words[k - 1] as Word)) || words[k - 1]?.reading.stem === 'حتي';
+  const before = words[k - 1];
+  const opens = before === undefined || isBreak(before) || before.reading.stem === 'حتي';
   const past = next.pos === 'verb' && next.reading.entries.some((e) => e.features.aspect === 'past');
   return opens && (past || has(next, 'auxiliary') || next.reading.stem === 'لم');
 }
 
 function isConcessive(words: readonly Word[], k: number): boolean {
-  return words[k - 1]?.reading.stem === 'حتي' || (words[k + 1] !== undefined && has(words[k + 1] as Word, 'auxiliary'));
+  const next = words[k + 1];
+  return words[k - 1]?.reading.stem === 'حتي' || (next !== undefined && has(next, 'auxiliary'));
 }
 
 /** Last word of the condition that begins at a word. */

@@ -31,7 +31,7 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   const floor = scope?.first ?? 0;
   if (proposal.form === 'verb') return timeBefore(sentence, unit, times, floor);
   // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
-  if (clause && shares(proposal, clause) && (sentence.units[clause.unit]?.first ?? 0) >= floor) return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, floor);
+  if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor)) return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
   return clause ? null : timeBefore(sentence, unit, times, floor);
 }
 

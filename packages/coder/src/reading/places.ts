@@ -104,13 +104,15 @@ class PlaceSeeker {
 
   /** A place in front of the event: وفي بغداد قتل. */
   before(): EntityDraft | null {
-    if (this.#spoken()) return null;
     const { units } = this.#sentence;
+    const event = units[this.#proposal.unit];
+    // A joined verb goes on to another event.
+    if (this.#spoken() || (event?.kind === 'verb' && event.conj)) return null;
     const own = this.#proposal.clause?.unit ?? -1;
     for (let u = this.#proposal.unit - 1; u >= 0; u--) {
       const unit = units[u];
       if (!unit) break;
-      if (unit.kind === 'noun' && (unit.prep === 'في' || unit.prep === 'ب')) {
+      if (unit.kind === 'noun' && unit.prep === 'في') {
         const place = this.#named(unit);
         if (place) return place;
       }
@@ -128,7 +130,7 @@ class PlaceSeeker {
     let commas = 0;
     for (let u = from + 1; u < units.length; u++) {
       const unit = units[u];
-      if (!unit || (unit.kind === 'comma' && ++commas > 1) || endsClause(units, u)) break;
+      if (!unit || (unit.kind === 'comma' && ++commas > 2) || endsClause(units, u)) break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
       const place = this.#named(unit);
       if (place) return place;

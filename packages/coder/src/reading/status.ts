@@ -265,7 +265,7 @@ function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const unit = sentence.units[proposal.unit];
   const head = unit?.kind === 'noun' ? unit.head : proposal.word;
   const word = words[head];
-  if (!word || word.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
+  if (word?.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
   if (head === proposal.word && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
   const { clause } = proposal;
   const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
