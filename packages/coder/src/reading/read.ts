@@ -131,7 +131,7 @@ export class Reader {
       candidates.push(
         proposals.map((proposal) => ({
           proposal,
-          status: readStatus(proposal, clauses, cues),
+          status: readStatus(proposal, cues),
           scopes: report.scopes,
           clauses,
           times: times[sentence.index] ?? new Map<number, TimeSpan>(),

@@ -124,7 +124,12 @@ function choose(
 function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
   let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
-  if (r.pos === 'particle') return score + (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3);
+  if (r.pos === 'particle')
+    return (
+      score +
+      (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
+      (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
+    );
   if (r.named) score += 0.9;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
