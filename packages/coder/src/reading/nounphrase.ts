@@ -54,9 +54,17 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
   if (!isNominal(word)) return null;
-  const person = personNameAt(context, start, false);
+  const person = personNameAt(context, start, false) ?? (shape.prep === '' ? speakerNameAt(context, start) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** وقال عذال الفهداوي: two unknown words behind a verb of saying are who says it. */
+function speakerNameAt(context: SentenceContext, i: number): Mention | null {
+  const verb = context.words[i - 1];
+  if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
+  const name = personNameAt(context, i, true);
+  return name && name.last > i ? name : null;
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */

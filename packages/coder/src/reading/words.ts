@@ -165,11 +165,17 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
   )
     score += 2.2;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (r.conj === '' && r.prep === '' && before?.token.folded === '،' && isGiven(r) && next.length > 0 && next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))) score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
+}
+
+function isGiven(r: Reading): boolean {
+  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
 }
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
