@@ -1,0 +1,79 @@
+import type { ChunkedSentence, Clause } from './clauses.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { findSense } from './words.js';
+
+/** What is reported: from its first word, and up to a last one where the grammar gives it. */
+export interface Content {
+  readonly first: number;
+  readonly limit: number | null;
+}
+
+const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
+
+/** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
+export function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): Content | null {
+  const { units } = sentence;
+  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
+  const opening = openingAt(units, clause.end);
+  if (opening) return { first: opening.first, limit: null };
+  const object = act ? accusation(clause) : told(sentence, clause);
+  if (!object) return null;
+  const end = units[clause.end];
+  return { first: object.from, limit: end ? end.first - 1 : sentence.words.length - 1 };
+}
+
+/** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
+function openingAt(units: readonly Unit[], end: number): Unit | null {
+  const stop = units[end];
+  if (stop?.kind === 'colon' || stop?.kind === 'open') return stop;
+  if (stop?.kind !== 'comma') return null;
+  return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
+}
+
+/** What somebody is accused of is claimed; whom it is said of is known. */
+function accusation(clause: Clause): NounPhrase | null {
+  return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
+}
+
+/** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
+function told(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
+  const object = clause.object ?? clause.prepositional.find((c) => SAID_BEHIND.has(c.prep) || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)));
+  return object?.phrase ?? null;
+}
+
+/** Whether a phrase is an event, and so can be reported. */
+export function tellsEvent(sentence: ChunkedSentence, phrase: NounPhrase | null): boolean {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.verb?.senses.some((s) => s.kind === 'event') ?? false)) ?? false;
+}
+
+/** Last word on the speaker's word: up to the sentence's end, or to where the article's own voice comes back. */
+export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause: Clause, from: number): number {
+  const { units, words } = sentence;
+  // A report inside a relative clause ends with it: الذي أعلن أن ...،
+  if (clause.subjectBy === 'relative') {
+    const comma = units.find((u) => u.kind === 'comma' && u.first > from);
+    if (comma) return comma.first;
+  }
+  for (const later of clauses) {
+    const unit = units[later.unit];
+    if (!unit || unit.first <= from) continue;
+    if (unit.kind === 'verb' && unit.conj && goesOnSpeaking(clause, later)) return unit.first - 1;
+  }
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!unit || unit.first <= from) continue;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+  }
+  return words.length - 1;
+}
+
+/** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
+function goesOnSpeaking(clause: Clause, later: Clause): boolean {
+  const speech =
+    findSense(later.word, 'report') !== null ||
+    later.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && (s.type === 'REQUEST' || s.type === 'ACCUSE' || s.type === 'REJECT')));
+  const { gender, number, aspect } = later.features;
+  const same = gender === clause.features.gender && number === clause.features.number && aspect === clause.features.aspect;
+  return speech && same && (later.subjectBy === 'dropped' || later.subjectBy === 'none');
+}
