@@ -57,7 +57,6 @@ class SentenceReports {
   readonly #participants: Participants;
   readonly #speaker: Speaker | null;
   readonly #quotes: readonly Quotation[];
-  readonly #startsParagraph: boolean;
   /** Who reported last in this sentence, and on its outermost level. */
   #last: Source | null = null;
   #next: Speaker | null = null;
@@ -66,7 +65,6 @@ class SentenceReports {
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#participants = participants;
-    this.#startsParagraph = startsParagraph;
     // A quotation that was not closed ends with its paragraph.
     this.#speaker = before && startsParagraph ? { ...before, open: false } : before;
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
@@ -102,7 +100,7 @@ class SentenceReports {
   }
 
   #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
-    const content = contentOf(this.#sentence, clause, sense === 'act');
+    const content = contentOf(this.#sentence, clause, sense);
     if (!content) {
       // «...»، قال فلان
       const quote = sense === 'act' ? undefined : this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
@@ -144,9 +142,7 @@ class SentenceReports {
     const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
     if (headline) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
-    const speaking = this.#scopes.some((s) => s.last >= this.#sentence.words.length - 2);
-    const next = this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null);
-    return { scopes: this.#scopes, speaker: next && { ...next, speaking } };
+    return { scopes: this.#scopes, speaker: this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null) };
   }
 
   #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
@@ -154,7 +150,7 @@ class SentenceReports {
   }
 
   #speakOn(source: Source, cue: Cue, open: boolean): void {
-    if (this.#next?.open !== true) this.#next = { ...sourceOnly(source), cue, open, speaking: true };
+    if (this.#next?.open !== true) this.#next = { ...sourceOnly(source), cue, open };
   }
 }
 

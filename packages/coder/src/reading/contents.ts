@@ -1,3 +1,4 @@
+import type { ReportSense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { findSense } from './words.js';
@@ -11,12 +12,12 @@ export interface Content {
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
-export function contentOf(sentence: ChunkedSentence, clause: Clause, act: boolean): Content | null {
+export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
   if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
   const opening = openingAt(units, clause.end);
   if (opening) return { first: opening.first, limit: null };
-  const object = act ? accusation(clause) : told(sentence, clause);
+  const object = sense === 'act' ? accusation(clause) : told(sentence, clause, sense);
   if (!object) return null;
   const end = units[clause.end];
   return { first: object.from, limit: end ? end.first - 1 : sentence.words.length - 1 };
@@ -36,8 +37,8 @@ function accusation(clause: Clause): NounPhrase | null {
 }
 
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
-function told(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
-  const object = clause.object ?? clause.prepositional.find((c) => SAID_BEHIND.has(c.prep) || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)));
+function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  const object = (sense === 'say' ? null : clause.object) ?? clause.prepositional.find((c) => SAID_BEHIND.has(c.prep) || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)));
   return object?.phrase ?? null;
 }
 

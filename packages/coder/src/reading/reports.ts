@@ -30,8 +30,6 @@ export interface Speaker extends Source {
   readonly cue: Cue;
   /** Whether a quotation is still open. */
   readonly open: boolean;
-  /** Whether the sentence before ended on the speaker's word. */
-  readonly speaking: boolean;
 }
 
 /** The same source without what else an object carries. */

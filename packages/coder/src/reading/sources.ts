@@ -69,7 +69,7 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
-  return mention ? kindOfMention(mention) : 'anonymous';
+  return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
 
 function innerMention(phrase: NounPhrase): Mention | null {
@@ -77,14 +77,14 @@ function innerMention(phrase: NounPhrase): Mention | null {
   return phrase.nationality;
 }
 
-/** Offices that name nobody. */
+/** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي)/;
 
-function kindOfMention(mention: Mention): Exclude<SourceKind, 'narrator'> {
+function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
   if (mention.plural) return 'official';
-  const holder = mention.titleKind === 'office' && (mention.definite || mention.belongs !== null) && !NAMELESS.test(mention.lemma);
+  const holder = mention.belongs !== null || (NAMELESS.test(mention.lemma) ? definite : mention.definite);
   return holder ? 'named' : 'official';
 }
