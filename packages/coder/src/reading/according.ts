@@ -1,39 +1,65 @@
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
-import type { NounPhrase } from './phrases.js';
-import type { ReportScope } from './reports.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
 import { kindOf } from './sources.js';
-import { senses } from './words.js';
+import { senses, type Word } from './words.js';
 
-/** According to: the phrase after the cue is the source of the sentence. */
-export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants): ReportScope | null {
+/** What one acts in accordance with, folded: nobody's report. */
+const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
+
+/** How many words may stand between a cue and whom it names: بحسب ما ذكرته الصحيفة. */
+const REACH = 3;
+
+/** According to: the phrase after the cue is the source of what stands before it, or after it where it leads. */
+export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null): ReportScope | null {
   if (hit.sense.kind !== 'report') return null;
+  const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
+  // على حد قوله: whoever spoke last.
+  const owner = sentence.words[hit.last]?.reading.pronoun ?? '';
+  if (owner !== '' && hit.last > hit.first) return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
-  if (!phrase || phrase.first > hit.last + 3) return null;
+  if (!phrase || phrase.first > hit.last + REACH) return null;
+  const source = citedIn(sentence, phrase, participants);
+  return source && { ...source, ...extent(sentence, hit, phrase.last), cue, sense: hit.sense.sense, quoted: false };
+}
+
+/** Which words a cue covers: all before it; all after it where the sentence begins with it, or a content clause follows. */
+function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
+  const after = sentence.units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
+  const leads = hit.first <= 2 || after?.kind === 'complementizer';
+  return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: hit.first - 1 };
+}
+
+/** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */
+function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
-  if (!entity && !(head && senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement')))) return null;
-  const leads = hit.first <= 2;
-  return {
-    first: leads ? phrase.last + 1 : 0,
-    last: leads ? sentence.words.length - 1 : hit.first,
-    kind: kindOf(phrase),
-    entity,
-    cue: { sentence: sentence.index, first: hit.first, last: hit.last },
-    sense: hit.sense.sense,
-    quoted: false,
-  };
+  if (phrase.mention) return entity && entity.type !== 'place' ? { entity, kind: kindOf(phrase) } : null;
+  if (!head || RULES.test(head.reading.stem)) return null;
+  if (entity) return { entity, kind: kindOf(phrase) };
+  if (!isStatement(head)) return null;
+  // تقرير للأمم المتحدة، بيان صادر عن الوزارة
+  const issuer = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.first > phrase.last && u.first <= phrase.last + 3 && /^(ل|عن)$/.test(u.prep));
+  const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
+  return by && issuer ? { entity: by, kind: kindOf(issuer) } : { entity: null, kind: 'anonymous' };
+}
+
+/** بيان، تصريحات، تأكيدات: words for what is said. */
+function isStatement(head: Word): boolean {
+  if (senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement'))) return true;
+  return head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'report'));
 }
 
 /** `Name: what they said` in a headline. */
 export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
   const at = sentence.units.findIndex((u) => u.kind === 'colon');
-  const colon = sentence.units[at];
+  const colon: Unit | undefined = sentence.units[at];
   const unit = sentence.units[0];
   if (at < 1 || at > 2 || !colon || unit?.kind !== 'noun' || !unit.mention || unit.mention.type === 'place') return null;
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
-  const cue = { sentence: sentence.index, first: colon.first, last: colon.first };
+  const cue: Cue = { sentence: sentence.index, first: colon.first, last: colon.first };
   return { first: colon.first + 1, last: sentence.words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
 }

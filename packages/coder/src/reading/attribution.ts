@@ -134,7 +134,7 @@ class SentenceReports {
   }
 
   readCue(hit: CueHit): void {
-    const scope = accordingTo(this.#sentence, hit, this.#participants);
+    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker);
     if (scope) this.#scopes.push(scope);
   }
 
@@ -184,7 +184,7 @@ export function chainOf(
   word: number,
   act: { readonly type: string; readonly actors: readonly EntityDraft[] } | null = null,
 ): ReportScope[] {
-  const around = scopes.filter((s) => s.first <= word && word <= s.last && s.cue.first !== word);
+  const around = scopes.filter((s) => s.first <= word && word <= s.last);
   // Somebody known outweighs somebody unknown inside their words.
   const known = around.some((s) => s.entity !== null) ? around.filter((s) => s.entity !== null) : around;
   const chain: ReportScope[] = [];
