@@ -6,6 +6,7 @@ import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { type Quotation, quotations } from './quotations.js';
+import { nounReports } from './reportNouns.js';
 import { reportParticiples } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
 import { fitsSpeaker, relayed, sourceOf } from './sources.js';
@@ -45,6 +46,7 @@ export function readReports(
   reader.carryOn();
   for (const clause of clauses) reader.readClause(clause);
   reader.readParticiples();
+  reader.readNouns();
   for (const hit of cues) reader.readCue(hit);
   return reader.finish();
 }
@@ -102,9 +104,7 @@ class SentenceReports {
   #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
     const content = contentOf(this.#sentence, clause, sense);
     if (!content) {
-      // «...»، قال فلان
-      const quote = sense === 'act' ? undefined : this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
-      if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+      if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
       return;
     }
     const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
@@ -115,6 +115,17 @@ class SentenceReports {
     const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
     if (quote && !quote.closed) this.#speakOn(source, cue, true);
+  }
+
+  /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
+  #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
+    if (quote) {
+      this.#add(quote.first, quote.last, source, cue, sense, true);
+      return;
+    }
+    const as = this.#sentence.words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) this.#add(0, cue.first - 1, source, cue, sense, false);
   }
 
   readParticiples(): void {
@@ -131,6 +142,10 @@ class SentenceReports {
   #governorOf(word: number): Source | null {
     const main = this.#clauses.find((c) => c.subjectBy !== 'relative' && (this.#sentence.units[c.unit]?.first ?? word) < word);
     return main ? sourceOf(this.#sentence, main, this.#participants, this.#speaker) : this.#speaker && sourceOnly(this.#speaker);
+  }
+
+  readNouns(): void {
+    this.#scopes.push(...nounReports(this.#sentence, this.#participants));
   }
 
   readCue(hit: CueHit): void {
