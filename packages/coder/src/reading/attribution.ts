@@ -1,5 +1,5 @@
 import { accordingTo, colonHeadline } from './according.js';
-import type { ReportSense } from '../knowledge/model.js';
+import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries, isNegator } from './clauses.js';
 import { contentOf, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
@@ -81,15 +81,17 @@ class SentenceReports {
     if (!carried.closed) this.#next = speaker;
   }
 
-  readClause(clause: Clause): void {
-    const unit = this.#sentence.units[clause.unit];
-    const report = reportOf(this.#sentence, clause);
-    if (!unit || (!report && !isAct(clause))) return;
+  readClause(read: Clause): void {
+    const unit = this.#sentence.units[read.unit];
+    const report = reportOf(this.#sentence, read);
+    if (!unit || (!report && !isAct(read))) return;
+    // ولفت: the report's own inflection, where the form could be another verb's.
+    const clause = report ? { ...read, features: report.features } : read;
     const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    this.#readContent(clause, source, cue, report ?? 'act');
+    this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#speakOn(source, cue, false);
@@ -98,7 +100,7 @@ class SentenceReports {
   /** وأكد ... وأضاف: a report without a subject goes on with whoever reported last. */
   #goesOn(clause: Clause): Source | null {
     const subjectless = clause.subjectBy === 'dropped' || clause.subjectBy === 'none';
-    return subjectless && this.#last && fitsSpeaker(clause, this.#last.entity) ? this.#last : null;
+    return subjectless && this.#last && fitsSpeaker(clause, this.#last) ? this.#last : null;
   }
 
   #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
@@ -170,12 +172,12 @@ class SentenceReports {
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */
-function reportOf(sentence: ChunkedSentence, clause: Clause): ReportSense | null {
+function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: ReportSense; readonly features: FormFeatures } | null {
   const before = sentence.words[(sentence.units[clause.unit]?.first ?? 0) - 1];
   for (const entry of finiteEntries(clause.word)) {
     const { person, aspect } = entry.features;
     if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && isNegator(before)))) continue;
-    for (const sense of entry.lexeme.senses) if (sense.kind === 'report') return sense.sense;
+    for (const sense of entry.lexeme.senses) if (sense.kind === 'report') return { sense: sense.sense, features: entry.features };
   }
   return null;
 }

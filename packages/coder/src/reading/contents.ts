@@ -1,7 +1,6 @@
-import type { ReportSense } from '../knowledge/model.js';
-import type { ChunkedSentence, Clause } from './clauses.js';
+import type { ReportSense, Sense } from '../knowledge/model.js';
+import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { findSense } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -71,10 +70,12 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
 
 /** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
 function goesOnSpeaking(clause: Clause, later: Clause): boolean {
-  const speech =
-    findSense(later.word, 'report') !== null ||
-    later.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && (s.type === 'REQUEST' || s.type === 'ACCUSE' || s.type === 'REJECT')));
-  const { gender, number, aspect } = later.features;
-  const same = gender === clause.features.gender && number === clause.features.number && aspect === clause.features.aspect;
-  return speech && same && (later.subjectBy === 'dropped' || later.subjectBy === 'none');
+  if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
+  const { gender, number, aspect } = clause.features;
+  return finiteEntries(later.word).some(
+    ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+  );
 }
+
+const isSpeech = (sense: Sense): boolean =>
+  sense.kind === 'report' || (sense.kind === 'event' && (sense.type === 'REQUEST' || sense.type === 'ACCUSE' || sense.type === 'REJECT'));

@@ -84,7 +84,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     country: best.entity.country,
     lemma: '',
     plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
-    gender: nameGender(best.entity.type, first),
+    gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first),
     definite: true,
   };
   if (best.entity.type !== 'person') {

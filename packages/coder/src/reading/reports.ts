@@ -1,4 +1,4 @@
-import type { ReportSense } from '../knowledge/model.js';
+import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import type { EntityDraft } from './entities.js';
 
 export type SourceKind = 'narrator' | 'named' | 'official' | 'anonymous';
@@ -7,6 +7,8 @@ export type SourceKind = 'narrator' | 'named' | 'official' | 'anonymous';
 export interface Source {
   readonly entity: EntityDraft | null;
   readonly kind: Exclude<SourceKind, 'narrator'>;
+  /** Gender of the verb that introduced them: البيت الأبيض is a he, واشنطن a she. */
+  readonly gender?: FormFeatures['gender'];
 }
 
 /** Word range of the words that show who speaks, with the sentence they stand in. */
@@ -33,4 +35,4 @@ export interface Speaker extends Source {
 }
 
 /** The same source without what else an object carries. */
-export const sourceOnly = (source: Source): Source => ({ entity: source.entity, kind: source.kind });
+export const sourceOnly = (source: Source): Source => ({ entity: source.entity, kind: source.kind, ...(source.gender === undefined ? {} : { gender: source.gender }) });

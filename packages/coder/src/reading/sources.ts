@@ -18,7 +18,7 @@ export function sourceOf(sentence: ChunkedSentence, clause: Clause, participants
   const phrase = clause.subject?.phrase ?? null;
   if (phrase && clause.subject) return sourceNamed(sentence, clause, phrase, participants, last);
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
-  if (last && fitsSpeaker(clause, last.entity)) return sourceOnly(last);
+  if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
   return entity && entity.type !== 'country' && entity.type !== 'place' ? { entity, kind: entity.type === 'group' ? 'anonymous' : 'named' } : null;
 }
@@ -29,7 +29,7 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return { entity, kind: kindOf(phrase) };
+  if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
   // A statement, report or paper with no owner named: unnamed, but someone is cited.
   return head && !senses(head).some((s) => s.kind === 'event') ? { entity: null, kind: 'anonymous' } : null;
 }
@@ -50,10 +50,13 @@ function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
 }
 
 /** Whether a verb without a subject can be the speaker's; an unknown one's always can. */
-export function fitsSpeaker(clause: Clause, entity: EntityDraft | null): boolean {
+export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
+  const { entity } = speaker;
   if (!entity) return true;
-  if (clause.features.number === 'p') return entity.plural || entity.type === 'group';
-  if (clause.features.gender === 'm') return entity.gender !== 'f' && entity.type !== 'country';
+  const { gender, number } = clause.features;
+  if (number === 'p') return entity.plural || entity.type === 'group';
+  if (speaker.gender) return gender === speaker.gender;
+  if (gender === 'm') return entity.gender !== 'f' && entity.type !== 'country';
   return entity.gender === 'f' || entity.type !== 'person';
 }
 
