@@ -17,8 +17,8 @@ export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants
   if (hit.sense.kind !== 'report') return null;
   const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
   // على حد قوله: whoever spoke last.
-  const owner = sentence.words[hit.last]?.reading.pronoun ?? '';
-  if (owner !== '' && hit.last > hit.first) return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
+  const final = sentence.words[hit.last];
+  if (final?.pos === 'noun' && final.reading.pronoun !== '' && hit.last > hit.first) return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
   const source = citedIn(sentence, phrase, participants);
@@ -29,7 +29,13 @@ export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants
 function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
   const after = sentence.units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
   const leads = hit.first <= 2 || after?.kind === 'complementizer';
-  return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: hit.first - 1 };
+  return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: wordsUpTo(sentence, end) };
+}
+
+/** A cue in the middle covers what goes on behind it, up to a joined verb or فيما and the like. */
+function wordsUpTo(sentence: ChunkedSentence, end: number): number {
+  const next = sentence.units.find((u) => u.first > end && ((u.kind === 'verb' && u.conj) || u.kind === 'subordinator' || u.kind === 'conjunction'));
+  return next ? next.first - 1 : sentence.words.length - 1;
 }
 
 /** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */

@@ -36,7 +36,8 @@ function senseOf(head: Word): ReportSense | null {
 
 /** Whose words they are: the genitive or nationality on the noun. */
 function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
-  if (phrase.mention || (!phrase.genitive?.mention && !phrase.nationality)) return null;
+  // في تصريحات صحفية is where it was said, by whoever is speaking.
+  if (phrase.prep === 'في' || phrase.mention || (!phrase.genitive?.mention && !phrase.nationality)) return null;
   const entity = phrase.genitive ? participants.ofPhrase(sentence, phrase.genitive, 'recipient')[0] : phrase.nationality && participants.ofMention(phrase.nationality);
   if (!entity || entity.type === 'place') return null;
   return { entity, kind: kindOf(phrase.genitive ?? phrase) };
