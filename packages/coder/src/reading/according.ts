@@ -3,8 +3,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
-import { kindOf } from './sources.js';
-import { senses, type Word } from './words.js';
+import { issuerOf, isStatement, kindOf } from './sources.js';
 
 /** What one acts in accordance with, folded: nobody's report. */
 const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
@@ -46,16 +45,7 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (!head || RULES.test(head.reading.stem)) return null;
   if (entity) return { entity, kind: kindOf(phrase) };
   if (!isStatement(head)) return null;
-  // تقرير للأمم المتحدة، بيان صادر عن الوزارة
-  const issuer = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.first > phrase.last && u.first <= phrase.last + 3 && /^(ل|عن)$/.test(u.prep));
-  const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
-  return by && issuer ? { entity: by, kind: kindOf(issuer) } : { entity: null, kind: 'anonymous' };
-}
-
-/** بيان، تصريحات، تأكيدات: words for what is said. */
-function isStatement(head: Word): boolean {
-  if (senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement'))) return true;
-  return head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'report'));
+  return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
 }
 
 /** `Name: what they said` in a headline. */

@@ -59,12 +59,15 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   return parseCommon(context, start, shape, depth);
 }
 
-/** وقال عذال الفهداوي: two unknown words behind a verb of saying are who says it. */
+/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete. */
 function speakerNameAt(context: SentenceContext, i: number): Mention | null {
   const verb = context.words[i - 1];
   if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
   const name = personNameAt(context, i, true);
-  return name && name.last > i ? name : null;
+  if (!name || name.last > i) return name;
+  const next = context.words[i + 1];
+  const complete = next !== undefined && (next.pos === 'punctuation' || has(next, 'complementizer') || has(next, 'preposition'));
+  return complete && context.words[i]?.reading.entries.length === 0 ? name : null;
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */

@@ -28,6 +28,8 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
+  const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
+  if (issuer) return issuer;
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
   if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
   // A statement, report or paper with no owner named: unnamed, but someone is cited.
@@ -40,6 +42,22 @@ function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean 
   const mention = phrase.mention;
   if (mention?.kind === 'office' && mention.first === mention.last) return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
   return (mention === null || mention.known.length === 0) && senses(head).some((s) => s.kind === 'report');
+}
+
+/** بيان، تصريحات، تأكيدات: words for what is said. */
+export function isStatement(head: Word): boolean {
+  if (senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement'))) return true;
+  return head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'report'));
+}
+
+/** تقرير للأمم المتحدة، بيان صادر عن الوزارة: whose statement it is, behind its preposition. */
+export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  if (phrase.mention || phrase.genitive || phrase.nationality) return null;
+  const { units } = sentence;
+  const at = units.indexOf(phrase);
+  const issuer = units.slice(at + 1, at + 3).find((u): u is NounPhrase => u.kind === 'noun' && u.first <= phrase.last + 3 && /^(ل|عن)$/.test(u.prep));
+  const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
+  return by && issuer ? { entity: by, kind: kindOf(issuer) } : null;
 }
 
 function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
@@ -88,6 +106,6 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
   if (mention.plural) return 'official';
-  const holder = mention.belongs !== null || (NAMELESS.test(mention.lemma) ? definite : mention.definite);
+  const holder = definite || mention.belongs !== null || (/ ال/.test(mention.lemma) && !NAMELESS.test(mention.lemma));
   return holder ? 'named' : 'official';
 }
