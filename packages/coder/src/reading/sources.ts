@@ -55,7 +55,9 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   if (phrase.mention || phrase.genitive || phrase.nationality) return null;
   const { units } = sentence;
   const at = units.indexOf(phrase);
-  const issuer = units.slice(at + 1, at + 3).find((u): u is NounPhrase => u.kind === 'noun' && u.first <= phrase.last + 3 && /^(ل|عن)$/.test(u.prep));
+  const next = units[at + 1];
+  const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
+  const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : null;
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
   return by && issuer ? { entity: by, kind: kindOf(issuer) } : null;
 }
@@ -106,6 +108,6 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
   if (mention.plural) return 'official';
-  const holder = definite || mention.belongs !== null || (/ ال/.test(mention.lemma) && !NAMELESS.test(mention.lemma));
+  const holder = definite || mention.belongs !== null || (!NAMELESS.test(mention.lemma) && (/ ال/.test(mention.lemma) || (mention.definite && mention.country === null && !mention.lemma.includes(' '))));
   return holder ? 'named' : 'official';
 }

@@ -124,7 +124,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   // Every clitic is an assumption; an attached pronoun the boldest.
   let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
   if (r.pos === 'particle') return score + (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3);
-  if (r.named) score += 0.9;
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
   if (r.pos === 'verb') {
