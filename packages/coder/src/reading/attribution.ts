@@ -186,6 +186,12 @@ function isAct(clause: Clause): boolean {
   return clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type)));
 }
 
+/** What an event is and who does it. */
+interface Act {
+  readonly type: string;
+  readonly actors: readonly EntityDraft[];
+}
+
 /** Acts of speech, told by whoever reports them and not by the one who performs them. */
 const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
 
@@ -196,11 +202,7 @@ const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGR
  * @param word its trigger
  * @param act its type and actors: a speaker's own act of speech does not stand on the speaker's word
  */
-export function chainOf(
-  scopes: readonly ReportScope[],
-  word: number,
-  act: { readonly type: string; readonly actors: readonly EntityDraft[] } | null = null,
-): ReportScope[] {
+export function chainOf(scopes: readonly ReportScope[], word: number, act: Act | null = null): ReportScope[] {
   const around = scopes.filter((s) => s.first <= word && word <= s.last);
   // Somebody known outweighs somebody unknown inside their words.
   const known = around.some((s) => s.entity !== null) ? around.filter((s) => s.entity !== null) : around;
@@ -211,6 +213,11 @@ export function chainOf(
     else chain.push(scope);
   }
   const origin = chain.at(-1)?.entity;
-  if (act && origin && SPEECH.has(act.type) && act.actors.includes(origin)) chain.pop();
+  if (act && origin && SPEECH.has(act.type) && isOwn(act, origin)) chain.pop();
   return chain;
+}
+
+/** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */
+function isOwn(act: Act, origin: EntityDraft): boolean {
+  return act.actors.length === 0 ? act.type === 'REQUEST' || act.type === 'ACCUSE' : act.actors.includes(origin);
 }
