@@ -17,6 +17,9 @@ export type { ReportScope, Speaker } from './reports.js';
 /** Speech acts whose content is told on the actor's word. */
 const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 
+/** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
+const BARE_QUOTE = 6;
+
 /** What a sentence reports on whose word. */
 export interface Reports {
   /** Outer before inner. */
@@ -84,6 +87,7 @@ class SentenceReports {
   readClause(read: Clause): void {
     const unit = this.#sentence.units[read.unit];
     const report = reportOf(this.#sentence, read);
+    if (unit && !report) this.#readTopic(read, unit.first);
     if (!unit || (!report && !isAct(read))) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? { ...read, features: report.features } : read;
@@ -95,6 +99,14 @@ class SentenceReports {
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#speakOn(source, cue, false);
+  }
+
+  /** التقى لافروف ... وقال: where nobody has spoken, the person that a sentence is about speaks on. */
+  #readTopic(clause: Clause, at: number): void {
+    const told = this.#scopes.some((s) => s.first <= at && at <= s.last);
+    if (told || this.#next !== null || (clause.subjectBy !== 'after' && clause.subjectBy !== 'before')) return;
+    const source = sourceOf(this.#sentence, clause, this.#participants, null);
+    if (source?.entity?.type === 'person' && source.kind === 'named') this.#speakOn(source, { sentence: this.#sentence.index, first: at, last: at }, false);
   }
 
   /** وأكد ... وأضاف: a report without a subject goes on with whoever reported last. */
@@ -155,7 +167,18 @@ class SentenceReports {
     if (scope) this.#scopes.push(scope);
   }
 
+  /** A quotation that nothing introduces is whoever's who spoke last. */
+  #readBareQuotes(): void {
+    const speaker = this.#next ?? this.#speaker;
+    if (!speaker) return;
+    for (const quote of this.#quotes) {
+      const covered = this.#scopes.some((s) => s.first <= quote.first + 1 && quote.first <= s.last);
+      if (!covered && quote.last - quote.first >= BARE_QUOTE) this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
+    }
+  }
+
   finish(): Reports {
+    this.#readBareQuotes();
     const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
     if (headline) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
