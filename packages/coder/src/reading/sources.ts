@@ -20,7 +20,7 @@ export function sourceOf(sentence: ChunkedSentence, clause: Clause, participants
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
   if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
-  return entity && entity.type !== 'country' && entity.type !== 'place' ? { entity, kind: entity.type === 'group' ? 'anonymous' : 'named' } : null;
+  return entity?.type === 'person' ? { entity, kind: 'named' } : null;
 }
 
 function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants, last: Source | null): Source | null {
@@ -33,7 +33,7 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
   if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
   // A statement, report or paper with no owner named: unnamed, but someone is cited.
-  return head && !senses(head).some((s) => s.kind === 'event') ? { entity: null, kind: 'anonymous' } : null;
+  return head && (isStatement(head) || head.reading.entries.length === 0) ? { entity: null, kind: 'anonymous' } : null;
 }
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
@@ -101,13 +101,13 @@ function innerMention(phrase: NounPhrase): Mention | null {
 }
 
 /** Offices that many hold: without ال they name nobody. */
-const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي)/;
+const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
 
 function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
   if (mention.plural) return 'official';
-  const holder = definite || mention.belongs !== null || (!NAMELESS.test(mention.lemma) && (/ ال/.test(mention.lemma) || (mention.definite && mention.country === null && !mention.lemma.includes(' '))));
+  const holder = definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
   return holder ? 'named' : 'official';
 }
