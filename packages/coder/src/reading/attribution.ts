@@ -7,7 +7,7 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { type Quotation, quotations } from './quotations.js';
 import { nounReports } from './reportNouns.js';
-import { reportParticiples } from './reportParticiples.js';
+import { reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
 import { fitsSpeaker, relayed, sourceOf } from './sources.js';
 
@@ -214,9 +214,6 @@ interface Act {
   readonly type: string;
   readonly actors: readonly EntityDraft[];
 }
-
-/** Acts of speech, told by whoever reports them and not by the one who performs them. */
-const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
 
 /**
  * The chain of an event: every scope it stands in, outer before inner.

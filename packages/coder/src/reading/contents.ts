@@ -1,6 +1,7 @@
 import type { ReportSense, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
+import { SPEECH, speaksOn } from './reportParticiples.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -63,6 +64,9 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!unit || unit.first <= from) continue;
+    // أكد أن ...، مطالبا ...
+    const word = words[unit.first];
+    if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
     if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
   }
   return words.length - 1;
@@ -78,4 +82,4 @@ function goesOnSpeaking(clause: Clause, later: Clause): boolean {
 }
 
 const isSpeech = (sense: Sense): boolean =>
-  sense.kind === 'report' || (sense.kind === 'event' && (sense.type === 'REQUEST' || sense.type === 'ACCUSE' || sense.type === 'REJECT'));
+  sense.kind === 'report' || (sense.kind === 'event' && SPEECH.has(sense.type));

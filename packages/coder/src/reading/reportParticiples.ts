@@ -1,4 +1,5 @@
-import type { ReportSense } from '../knowledge/model.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { ReportSense, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { Word } from './words.js';
 
@@ -17,10 +18,21 @@ export function reportParticiples(sentence: ChunkedSentence): ReportParticiple[]
 }
 
 function senseOf(word: Word): ReportSense | null {
-  if (word.pos !== 'noun' || word.reading.article || word.reading.prep !== '' || !/(ا|ه|ين)$/.test(word.token.folded)) return null;
-  for (const entry of word.reading.entries) {
-    if (entry.lexeme.derivation !== 'active participle') continue;
-    for (const sense of entry.verb?.senses ?? []) if (sense.kind === 'report') return sense.sense;
-  }
+  for (const sense of verbSenses(word)) if (sense.kind === 'report') return sense.sense;
   return null;
+}
+
+/** Whether a word is a participle by which the subject of the sentence goes on speaking: مطالبا، مشيرة، محذرين. */
+export function speaksOn(word: Word): boolean {
+  return verbSenses(word).some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SPEECH.has(s.type)));
+}
+
+/** Acts of speech, told by whoever reports them and not by the one who performs them. */
+export const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
+
+/** What the verb of a participle in the accusative means. */
+function verbSenses(word: Word): readonly Sense[] {
+  if (word.pos !== 'noun' || word.reading.article || word.reading.prep !== '' || !/(ا|ه|ين)$/.test(word.token.folded)) return [];
+  const active = (e: LexicalEntry): boolean => e.lexeme.derivation === 'active participle';
+  return word.reading.entries.filter(active).flatMap((e) => e.verb?.senses ?? []);
 }
