@@ -16,7 +16,7 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     if (unit.kind !== 'noun') return [];
     const head = sentence.words[unit.head];
     const sense = head ? senseOf(head) : null;
-    const source = sense ? ownerOf(sentence, unit, participants) : null;
+    const source = sense && head ? (ownerOf(sentence, unit, participants) ?? rumour(unit, head)) : null;
     const content = source ? contentAfter(sentence, u) : null;
     if (!sense || !source || !content) return [];
     const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
@@ -41,6 +41,14 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   const entity = phrase.genitive ? participants.ofPhrase(sentence, phrase.genitive, 'recipient')[0] : phrase.nationality && participants.ofMention(phrase.nationality);
   if (!entity || entity.type === 'place') return null;
   return { entity, kind: kindOf(phrase.genitive ?? phrase) };
+}
+
+/** Words for what goes round without anybody to answer for it, folded. */
+const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|تسريبات|تكهنات)$/;
+
+/** وسط أنباء عن ...: nobody is named, but it is not the article's own word. */
+function rumour(phrase: NounPhrase, head: Word): Source | null {
+  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && RUMOUR.test(head.reading.stem) ? { entity: null, kind: 'anonymous' } : null;
 }
 
 /** A content clause, or an event: right behind the noun, or behind where and when it was said. */
