@@ -8,6 +8,9 @@ import { issuerOf, isStatement, kindOf } from './sources.js';
 /** What one acts in accordance with, folded: nobody's report. */
 const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
 
+/** How far from the beginning a headline's colon may stand. */
+const HEADLINE = 10;
+
 /** How many words may stand between a cue and whom it names: بحسب ما ذكرته الصحيفة. */
 const REACH = 3;
 
@@ -48,14 +51,16 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
 }
 
-/** `Name: what they said` in a headline. */
+/** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
 export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
-  const at = sentence.units.findIndex((u) => u.kind === 'colon');
-  const colon: Unit | undefined = sentence.units[at];
-  const unit = sentence.units[0];
-  if (at < 1 || at > 2 || !colon || unit?.kind !== 'noun' || !unit.mention || unit.mention.type === 'place') return null;
+  const { units, words, index } = sentence;
+  const at = units.findIndex((u) => u.kind === 'colon');
+  const colon: Unit | undefined = units[at];
+  const unit = units[0];
+  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || !unit.mention || unit.mention.type === 'place') return null;
+  if (units.slice(0, at).some((u) => u.kind === 'verb') || (index > 0 && unit.mention.type === 'country')) return null;
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
-  const cue: Cue = { sentence: sentence.index, first: colon.first, last: colon.first };
-  return { first: colon.first + 1, last: sentence.words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
+  const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
+  return { first: colon.first + 1, last: words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
 }

@@ -1,7 +1,7 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { ReportSense, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
-import type { Word } from './words.js';
+import { has, type Word } from './words.js';
 
 /** مشيرا إلى، مضيفا أن، مؤكدة: a participle that reports on. */
 export interface ReportParticiple {
@@ -13,8 +13,15 @@ export interface ReportParticiple {
 export function reportParticiples(sentence: ChunkedSentence): ReportParticiple[] {
   return sentence.words.flatMap((word, k) => {
     const sense = senseOf(word);
-    return sense ? [{ word: k, sense }] : [];
+    return sense && introduces(sentence, word, k) ? [{ word: k, sense }] : [];
   });
+}
+
+/** مذكرة تتيح ... is a paper: what ends in ة reports only where something is said behind it. */
+function introduces(sentence: ChunkedSentence, word: Word, k: number): boolean {
+  const next = sentence.words[k + 1];
+  if (!next || next.pos === 'verb') return false;
+  return !word.token.folded.endsWith('ه') || has(next, 'complementizer') || has(next, 'preposition') || next.pos === 'punctuation';
 }
 
 function senseOf(word: Word): ReportSense | null {

@@ -41,7 +41,7 @@ function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean 
   if (!head.reading.article || phrase.genitive || phrase.nationality) return false;
   const mention = phrase.mention;
   if (mention?.kind === 'office' && mention.first === mention.last) return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
-  return (mention === null || mention.known.length === 0) && senses(head).some((s) => s.kind === 'report');
+  return (mention === null || (mention.known.length === 0 && mention.name === '')) && senses(head).some((s) => s.kind === 'report');
 }
 
 /** بيان، تصريحات، تأكيدات: words for what is said. */
