@@ -1,5 +1,5 @@
 import type { ReportSense, Sense } from '../knowledge/model.js';
-import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
+import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { SPEECH, speaksOn } from './reportParticiples.js';
 
@@ -11,16 +11,25 @@ export interface Content {
 
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
+/** How many units of apposition, time and place may part a verb from its object. */
+const OBJECT_REACH = 8;
+
+/** Verbs that put what they tell behind ب: أفاد بمقتل. */
+const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
+
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
   if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
   const opening = openingAt(units, clause.end);
   if (opening) return { first: opening.first, limit: null };
-  const object = sense === 'act' ? accusation(clause) : told(sentence, clause, sense);
+  // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
+  if (clause.objectPronoun !== '') return null;
+  const object = sense === 'act' ? accusation(clause) : (told(clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) return null;
   const end = units[clause.end];
-  return { first: object.from, limit: end ? end.first - 1 : sentence.words.length - 1 };
+  const limit = end && object.last < end.first ? end.first - 1 : clauseLimit(sentence, object);
+  return { first: object.from, limit };
 }
 
 /** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
@@ -37,9 +46,29 @@ function accusation(clause: Clause): NounPhrase | null {
 }
 
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
-function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
-  const object = (sense === 'say' ? null : clause.object) ?? clause.prepositional.find((c) => SAID_BEHIND.has(c.prep) || (c.prep === 'ب' && tellsEvent(sentence, c.phrase)));
-  return object?.phrase ?? null;
+function told(clause: Clause, sense: ReportSense): NounPhrase | null {
+  if (sense !== 'say' && clause.object?.phrase) return clause.object.phrase;
+  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
+  const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
+  return clause.prepositional.find(behind)?.phrase ?? null;
+}
+
+/** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
+function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  if (sense === 'say' || sense === 'continue') return null;
+  const { units } = sentence;
+  for (let k = clause.end; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
+    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && tellsEvent(sentence, unit)) return unit;
+  }
+  return null;
+}
+
+/** Up to the comma or clause behind an object. */
+function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
+  const next = sentence.units.find((u) => u.first > object.last && (u.kind === 'comma' || u.kind === 'verb' || u.kind === 'stop' || u.kind === 'subordinator'));
+  return next ? next.first - 1 : sentence.words.length - 1;
 }
 
 /** Whether a phrase is an event, and so can be reported. */
