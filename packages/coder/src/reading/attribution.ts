@@ -64,6 +64,7 @@ class SentenceReports {
   readonly #quotes: readonly Quotation[];
   /** Who reported last in this sentence, and on its outermost level. */
   #last: Source | null = null;
+  #lastAt = -1;
   #next: Speaker | null = null;
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
@@ -98,6 +99,7 @@ class SentenceReports {
     this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
+    this.#lastAt = unit.first;
     this.#speakOn(source, cue, false);
   }
 
@@ -144,7 +146,7 @@ class SentenceReports {
 
   readParticiples(): void {
     for (const { word, sense } of reportParticiples(this.#sentence)) {
-      const source = this.#last ?? this.#governorOf(word);
+      const source = this.#governorOf(word);
       if (!source) continue;
       const cue = { sentence: this.#sentence.index, first: word, last: word };
       this.#add(word + 1, this.#sentence.words.length - 1, source, cue, sense, false);
@@ -152,10 +154,21 @@ class SentenceReports {
     }
   }
 
-  /** Whose participle it is where nobody has reported: the subject of the sentence. */
+  /** Whose participle it is: the subject nearest before it that is not itself part of what is reported, or else who reported last. */
   #governorOf(word: number): Source | null {
-    const main = this.#clauses.find((c) => c.subjectBy !== 'relative' && (this.#sentence.units[c.unit]?.first ?? word) < word);
-    return main ? sourceOf(this.#sentence, main, this.#participants, this.#speaker) : this.#speaker && sourceOnly(this.#speaker);
+    const main = this.#clauses.findLast((c) => this.#isMain(c, word));
+    const at = main ? (this.#sentence.units[main.unit]?.first ?? -1) : -1;
+    if (!main || at <= this.#lastAt) return this.#last ?? (this.#speaker && sourceOnly(this.#speaker));
+    return sourceOf(this.#sentence, main, this.#participants, this.#speaker);
+  }
+
+  #isMain(clause: Clause, before: number): boolean {
+    const at = this.#sentence.units[clause.unit]?.first ?? before;
+    const told = this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last);
+    // مؤكدا agrees with a he, مؤكدة with a she.
+    const ending = this.#sentence.words[before]?.token.folded.at(-1);
+    const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
+    return at < before && !told && agrees && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
   }
 
   readNouns(): void {
