@@ -15,7 +15,7 @@ export { quotations } from './quotations.js';
 export type { ReportScope, Speaker } from './reports.js';
 
 /** Speech acts whose content is told on the actor's word. */
-const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
+const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT', 'REQUEST', 'AGREE']);
 
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
