@@ -55,9 +55,20 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
   if (!isNominal(word)) return null;
-  const person = personNameAt(context, start, false);
+  const person = personNameAt(context, start, false) ?? (shape.prep === '' ? speakerNameAt(context, start) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete. */
+function speakerNameAt(context: SentenceContext, i: number): Mention | null {
+  const verb = context.words[i - 1];
+  if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
+  const name = personNameAt(context, i, true);
+  if (!name || name.last > i) return name;
+  const next = context.words[i + 1];
+  const complete = next !== undefined && (next.pos === 'punctuation' || has(next, 'complementizer') || has(next, 'preposition'));
+  return complete && context.words[i]?.reading.entries.length === 0 ? name : null;
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */

@@ -162,7 +162,7 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
   if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
   // المعارضة: with the article it names a group.
-  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k, k, true) : null;
+  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
 
 /** The status a word lends, where all its likely readings agree on it: تمكن is no form of أمكن. */

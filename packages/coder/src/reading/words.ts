@@ -130,7 +130,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
       (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
       (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
     );
-  if (r.named) score += 0.9;
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
   if (r.pos === 'verb') {
@@ -172,6 +173,16 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
   )
     score += 2.2;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    before?.token.folded === '،' &&
+    isGiven(r) &&
+    next.length > 0 &&
+    next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
+  )
+    score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
@@ -194,6 +205,10 @@ function second(r: Reading, earlier: readonly Word[]): number {
 
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
+
+function isGiven(r: Reading): boolean {
+  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
+}
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
 function parallel(r: Reading, earlier: readonly Word[]): number {
