@@ -118,6 +118,8 @@ export function complementsAfter(
       prepositional.push({ phrase: null, prep: unit.prep, pronoun: word?.reading.pronoun ?? '', unit: u, joined: [] });
       continue;
     }
+    // ، وهي اللقاءات الأهم: a pronoun begins a clause of its own.
+    if (unit.kind === 'pronoun' && unit.conj) break;
     if (unit.kind === 'comma') {
       // السعودية، وقطر، والإمارات: a list goes on behind its comma.
       const next = units[u + 1];

@@ -497,6 +497,8 @@ function fromNoun(
   const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
+  if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
   const participle = entry.lexeme.derivation === 'active participle';
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
@@ -728,6 +730,9 @@ function fromNoun(
 /** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
 function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  // ضمان is a word of its own, no two acts of ضم.
+  const whole = entries.filter((e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)));
+  if (whole.length < entries.length) return whole;
   const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
   if (!unlike) return entries;
   // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.

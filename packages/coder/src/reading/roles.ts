@@ -67,7 +67,7 @@ function standsFirm(proposal: Proposal, role: RankedRole): boolean {
   return proposal.cues.some((cue) => (proposal.form === 'verb' ? FIRM_VERB : FIRM_NOUN).test(cue) && (cue.endsWith(`→ ${role}`) || cue.endsWith('→ both')));
 }
 
-const FIRM_NOUN = /^(\S{1,4}|genitive) → /;
+const FIRM_NOUN = /^(\S{1,4}|genitive|\S{1,4} of the light verb) → /;
 
 const FIRM_VERB = /^(subject \((after|before|relative)\)|object) /;
 
