@@ -562,10 +562,16 @@ function fromNoun(
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
-      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? (SUFFERED.has(sense.type) ? 'recipient' : 'none') : 'place';
+      role =
+        np.genitive.mention && np.genitive.mention.type !== 'place'
+          ? SUFFERED.has(sense.type) && !(sense.type === 'RETREAT' && np.genitive.mention.type === 'military')
+            ? 'recipient'
+            : 'none'
+          : 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
+    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
@@ -632,7 +638,9 @@ function fromNoun(
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
-  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1)
+  // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
+  const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
+  if ((genitiveAgent || (apart && np.genitive && isParty(np.genitive))) && bareObject && actors.length > 0 && (bareObject.unit === u + 1 || apart))
     put(
       objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
       participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),
@@ -731,7 +739,9 @@ function fromNoun(
 function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
   // ضمان is a word of its own, no two acts of ضم.
-  const whole = entries.filter((e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)));
+  const whole = entries.filter(
+    (e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)),
+  );
   if (whole.length < entries.length) return whole;
   const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
   if (!unlike) return entries;
