@@ -213,7 +213,8 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   // صواريخ أطلقها: what the attached pronoun stands for is right before it.
   const left = sentence.units[clause.unit - 1];
   if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
-  const preps = clause.prepositional.map((c) => c.prep);
+  // What is farther belongs to something else.
+  const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
