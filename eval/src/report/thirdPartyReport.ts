@@ -1,3 +1,4 @@
+import type { Prf } from '../score/figures.js';
 import type { GsrType, ThirdParty } from '../thirdParty/measure.js';
 import { cent, table } from './markdown.js';
 
@@ -15,23 +16,18 @@ export function thirdPartyReport({ version, model, detection, spans, time }: Thi
     '# How well the coder reads cases that others judged',
     `Made by \`npm run bench:third-party\`; do not edit. Coder ${version}, model ${model}. The cases lie outside the repository, in \`../shared/bench\`; without them the command stops and says so.`,
     '## Sentences that report an act',
-    "The Open Event Data Alliance's Arabic gold standard, development half: sentences picked by keyword, then judged. The coder says yes where it reads an event of the type with status actual, each sentence read alone.",
+    `The Open Event Data Alliance's Arabic gold standard, development half: sentences picked by keyword, then judged. Each sentence is read alone. "Any event": yes where the dossier has an event of the type with status actual. "Told as an act of its own": only where one is told by a verb, or by an indefinite noun with a participant; the judges, unlike our annotation guidelines, did not count acts that a sentence names in passing (after the attack, since the assassination of).`,
     table(
-      ['per cent', 'sentences', 'yes', 'precision', 'recall', 'F1', 'F1 of keywords', 'aim'],
+      ['per cent', 'precision', 'recall', 'F1', 'F1 of keywords', 'aim'],
       types.flatMap((type) => {
         const d = detection[type];
+        const row = (label: string, f: Prf, marks: readonly string[]): string[] => [label, cent(f.p), cent(f.r), cent(f.f1), ...marks];
+        const marks = [cent(MARKS[type].keywords), cent(MARKS[type].aim)];
         return [
-          [
-            `${type}, against all the rest`,
-            String(d.sentences),
-            String(d.yes),
-            cent(d.againstAll.p),
-            cent(d.againstAll.r),
-            cent(d.againstAll.f1),
-            cent(MARKS[type].keywords),
-            cent(MARKS[type].aim),
-          ],
-          [`${type}, against "easy no" alone`, '', String(d.yes), cent(d.againstEasy.p), cent(d.againstEasy.r), cent(d.againstEasy.f1), '', ''],
+          row(`${type}, any event, against all the rest (${d.yes} yes of ${d.sentences})`, d.any.all, marks),
+          row(`${type}, any event, against "easy no" alone`, d.any.easy, ['', '']),
+          row(`${type}, told as an act of its own, against all the rest`, d.told.all, marks),
+          row(`${type}, told as an act of its own, against "easy no" alone`, d.told.easy, ['', '']),
         ];
       }),
     ),

@@ -74,19 +74,19 @@ interface Chosen {
   readonly last: number | null;
 }
 
-/** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+/** Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone. */
+function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
   for (const entry of entries) {
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
     for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if (sense.kind !== 'event') continue;
+      if (sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) continue;
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
       if (score > bestScore) {
-        best = { entry, sense, last: null };
+        best = sense.kind === 'event' ? { entry, sense, last: null } : null;
         bestScore = score;
       }
     }
@@ -112,7 +112,13 @@ function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueH
 }
 
 /** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
-function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSense, near: readonly NounPhrase[], prepositions: readonly string[]): number {
+function requirementMet(
+  sentence: ChunkedSentence,
+  from: number,
+  sense: Pick<EventSense, 'needs'>,
+  near: readonly NounPhrase[],
+  prepositions: readonly string[],
+): number {
   const needs = sense.needs;
   if (!needs) return 0;
   if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
