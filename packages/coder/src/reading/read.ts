@@ -18,7 +18,7 @@ import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
-import { readWords, spellingOf } from './words.js';
+import { readWords } from './words.js';
 
 export interface ReadOptions {
   /** Adds to every event what made it; default false. */
@@ -90,16 +90,15 @@ export class Reader {
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
-    const spelling = spellingOf(text);
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
-      const words = readWords(tokens, range, this.#analyser, spelling);
+      const words = readWords(tokens, range, this.#analyser);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
     // The headline is read again at the end: it uses short names that the text gives in full below it.
-    const firstLine = tokens.findIndex((token) => token.kind === 'newline');
+    const firstLine = tokens.findIndex((token, i) => token.kind === 'newline' && i > (ranges[0]?.first ?? 0));
     const headline = ranges.flatMap((range, i) => (firstLine < 0 || range.first <= firstLine ? [i] : []));
     for (const i of [...contexts.keys(), ...headline.slice(0, 4)]) {
       const context = contexts[i];
