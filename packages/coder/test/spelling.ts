@@ -51,7 +51,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'European digits': replacing(/[٠-٩]/g, (c) => String(c.charCodeAt(0) - 0x660)),
   'straight quotation marks': requote('"', '"'),
   'curly quotation marks': requote('“', '”'),
-  'guillemets': requote('«', '»'),
+  guillemets: requote('«', '»'),
   'empty lines between paragraphs': replacing(/\n/g, () => '\n\n'),
   'an empty line in front': (text, choose) => (choose(0) ? `\n${text}` : text),
   'an empty line at the end': (text, choose) => (choose(0) ? `${text}\n` : text),

@@ -118,6 +118,8 @@ export function complementsAfter(
       prepositional.push({ phrase: null, prep: unit.prep, pronoun: word?.reading.pronoun ?? '', unit: u, joined: [] });
       continue;
     }
+    // ، وهي اللقاءات الأهم: a pronoun begins a clause of its own.
+    if (unit.kind === 'pronoun' && unit.conj) break;
     if (unit.kind === 'comma') {
       // السعودية، وقطر، والإمارات: a list goes on behind its comma.
       const next = units[u + 1];
@@ -150,6 +152,22 @@ export function complementsAfter(
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
+  // مقاتلة سورية: a noun of its own that only looks like one.
+  // هاجموا حاجزا: a singular says nothing about who is many.
+  const verb = words[unit.first - 1];
+  if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;
+  // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
+  const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
+  if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
+  if (unit.mention?.kind === 'office' && !head.reading.entries.some((e) => e.verb?.senses.some((s) => s.kind === 'report'))) return false;
+  // مقاتلة سورية: a noun of its own that only looks like one.
+  if (
+    unit.mention?.kind !== 'name' &&
+    /ين$/.test(head.token.folded) &&
+    head.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))
+  )
+    return false;
+  if (unit.nationality && own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
   return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
 }
 
@@ -233,8 +251,26 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // أنها قتلت: the pronoun on أن is the subject.
   const announced =
     units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
-  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
+  // زار المدينة والتقى القادة: whoever did the first, unnamed here, does the second too.
+  const last = earlier.at(-1);
+  const follows =
+    one !== undefined &&
+    two === undefined &&
+    unitHasConj(units, u) &&
+    last !== undefined &&
+    last.subject === null &&
+    last.object !== null &&
+    last.features.gender === features.gender &&
+    last.features.number === features.number &&
+    one.phrase?.mention?.kind !== 'name' &&
+    takesObject(word);
+  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+}
+
+/** Whether an event verb must have an object. */
+function takesObject(word: Word): boolean {
+  return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'));
 }
 
 function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
@@ -253,6 +289,7 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const relative = units[k];
+  if (relative?.kind === 'noun') return asyndetic(units, u, k);
   if (relative?.kind !== 'relative') return null;
   for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
@@ -262,6 +299,20 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
       return unit;
     }
     if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') return null;
+  }
+  return null;
+}
+
+/** هجوم استهدف قافلة، قرارا يدين النظام: right behind an indefinite thing in a clause that has its verb, a verb describes that thing. */
+function asyndetic(units: readonly Unit[], u: number, k: number): NounPhrase | null {
+  const verb = units[u];
+  const noun = units[k];
+  if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
+  if (noun.definite || noun.mention !== null || noun.genitive?.definite === true) return null;
+  for (let j = k - 1; j >= 0; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'verb') return noun;
+    if (unit?.kind === 'complementizer' || unit?.kind === 'subordinator' || unit?.kind === 'stop' || unit?.kind === 'colon') return null;
   }
   return null;
 }

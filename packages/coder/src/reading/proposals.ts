@@ -5,7 +5,9 @@ import { type ChunkedSentence, type Clause, type Complement, complementsAfter, f
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
+import { proposePassiveParticiples } from './passiveParticiples.js';
 import type { Mention, NounPhrase } from './phrases.js';
+import { joinOutcomes } from './sameAct.js';
 import { has, senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
@@ -63,8 +65,40 @@ export function proposeEvents(
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
+  for (const passive of proposePassiveParticiples(sentence, participants))
+    if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
+  for (const proposal of proposals) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
-  return proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word);
+  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word));
+}
+
+/** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */
+const ABOUT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN']);
+
+/** Gives an act of word without recipient the recipient of the act it is about. */
+function inheritRecipients(proposal: Proposal, all: readonly Proposal[]): void {
+  if (proposal.recipients.length > 0 || !ABOUT_ACTS.has(proposal.sense.type)) return;
+  const about = all.find((p) => p !== proposal && p.word > proposal.word && p.recipients.length > 0 && isAbout(proposal, p));
+  if (!about) return;
+  const recipients = about.recipients.filter((r) => !proposal.actors.includes(r));
+  if (recipients.length === 0) return;
+  proposal.recipients = recipients;
+  proposal.cues.push(`of "${about.entry.lexeme.lemma}" → recipient`);
+}
+
+/** Whether the second event is what the first promises or refuses: its object or complement, or the verb of its content clause. */
+function isAbout(proposal: Proposal, other: Proposal): boolean {
+  if (other.form === 'noun') {
+    if (proposal.form === 'verb' && other.clause === proposal.clause && CONTROLLED.has(other.governed)) return true;
+    return proposal.complements.some((c) => c.unit === other.unit) || proposal.unit === other.unit;
+  }
+  const content = proposal.form === 'verb' ? (proposal.clause?.content ?? -1) : -1;
+  return content >= 0 && other.unit > content && other.unit <= content + 3;
+}
+
+/** إعفاء شركات من العقوبات على إيران: a measure that is named with the article and falls on somebody is told apart from what is done with it. */
+function ownEvent({ sentence, word, recipients, cues }: Proposal): boolean {
+  return (sentence.words[word]?.reading.article ?? false) && recipients.length > 0 && cues.some((cue) => /^(على|علي|ضد|عن) → recipient/.test(cue));
 }
 
 interface Chosen {
@@ -75,7 +109,7 @@ interface Chosen {
 }
 
 /** Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone. */
-function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
+export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
   for (const entry of entries) {
@@ -112,7 +146,7 @@ function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueH
 }
 
 /** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
-function requirementMet(
+export function requirementMet(
   sentence: ChunkedSentence,
   from: number,
   sense: Pick<EventSense, 'needs'>,
@@ -122,6 +156,9 @@ function requirementMet(
   const needs = sense.needs;
   if (!needs) return 0;
   if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
+  // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object, however far.
+  if (needs.words.length > 0 && near.some((np) => needs.words.some((w) => w.split(' ').every((part, i) => isForm(sentence.words[np.head + i], part)))))
+    return 2;
   if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
   if (needs.classes.length > 0) {
     for (const phrase of near) {
@@ -141,7 +178,9 @@ const FIXED_REACH = 8;
 function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
   for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
     const word = sentence.words[k];
-    if (!word || word.pos === 'verb' || has(word, 'complementizer') || /^[.؟!:]$/.test(word.token.folded)) return false;
+    // وصفه بأنه خطأ: behind بأن stands what it is called.
+    if (!word || word.pos === 'verb' || (has(word, 'complementizer') && !word.token.folded.startsWith('بان')) || /^[.؟!:]$/.test(word.token.folded))
+      return false;
     if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
   }
   return false;
@@ -163,7 +202,7 @@ function isForm(word: Word | undefined, wanted: string): boolean {
   if (!word) return false;
   const { stem } = word.reading;
   if (stem === wanted || stem === `${wanted}ا` || word.token.folded === wanted || word.token.folded.replace(/^ال/, '') === wanted) return true;
-  if (word.reading.pronoun !== '' && stem.replace(/ت$/, 'ه') === wanted) return true;
+  if (word.reading.pronoun !== '' && (stem.replace(/ت$/, 'ه') === wanted || `${stem}ن` === wanted)) return true;
   return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
 }
 
@@ -171,11 +210,16 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   const unit = sentence.units[clause.unit];
   if (!unit) return null;
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
+  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
+  const left = sentence.units[clause.unit - 1];
+  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
   const preps = clause.prepositional.map((c) => c.prep);
   const entries = finiteEntries(clause.word);
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
+    return null;
   const cues: string[] = [];
   const frame = sense.frame;
   const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
@@ -250,12 +294,27 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
         : sense.type === 'ASSAULT' && sense.needs
           ? 'recipient'
           : undefined);
-    if (clause.object?.phrase)
+    // لقي مصرعه: the word that the sense is fixed to is no party.
+    if (
+      clause.object?.phrase &&
+      !(
+        sense.needs?.words.length &&
+        fixedAt(sentence, clause.object.phrase.head, sense) &&
+        clause.object.phrase.genitive === null &&
+        clause.object.phrase.nationality === null
+      )
+    )
       put(
         receives,
         participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
         'object',
       );
+    // هاجموا حاجزا للشرطة: whose thing is attacked.
+    const behind =
+      clause.object && recipients.length === 0 && receives === 'recipient'
+        ? clause.prepositional.find((c) => c.prep === 'ل' && c.unit === (clause.object?.unit ?? 0) + 1)
+        : undefined;
+    if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
@@ -280,12 +339,22 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   const { actors, recipients, places, topics, cues, put, passive, subject } = roles;
   const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
+    const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
+      continue;
+    }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
+  // قضت بإعدام عشرة: of what the verb is fixed to, whoever suffers it.
+  if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
+    for (const { phrase } of [clause.object, ...clause.prepositional].flatMap((c) => c ?? []))
+      if (phrase?.genitive && fixedAt(sentence, phrase.head, sense))
+        put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient', subject), 'genitive');
   return {
     sentence,
     word,
@@ -304,6 +373,12 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
     complements: clause.prepositional,
     cues,
   };
+}
+
+/** تستهدف ضمان الحصول، هاجم قرار: a deed is aimed at, not attacked. */
+function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const entries = sentence.words[phrase.head]?.reading.entries ?? [];
+  return phrase.mention === null && entries.length > 0 && entries.every((e) => e.lexeme.derivation === 'verbal noun');
 }
 
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
@@ -414,7 +489,7 @@ function fromNoun(
 ): Proposal | null {
   const word = sentence.words[np.head];
   if (word?.pos !== 'noun') return null;
-  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
@@ -422,6 +497,8 @@ function fromNoun(
   const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
+  if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
   const participle = entry.lexeme.derivation === 'active participle';
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
@@ -473,8 +550,11 @@ function fromNoun(
     verbal &&
     !participle &&
     objectRole !== undefined &&
-    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
-      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
+    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+      (bareObject !== undefined &&
+        np.genitive !== null &&
+        bareObject.unit === u + 1 &&
+        (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   if (np.genitive) {
     let role: Role;
     if (!verbal)
@@ -506,14 +586,32 @@ function fromNoun(
     const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
     const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
     const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
-    put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // شكر الكويت على مساعداتها: who is praised or blamed for it did it.
+    const judged =
+      owner !== null &&
+      !reflexive &&
+      out.some((p) => p.clause === context.clause && p.form === 'verb' && JUDGED.has(p.sense.type) && p.recipients.includes(owner));
+    put(judged ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
     // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
     if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
       put('actor', [subject], 'subject of the governing verb');
   }
   for (const complement of firstOfEach(complements)) {
+    const agent = agentOf(sentence, complement);
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
+      continue;
+    }
     let role = frame.slots[complement.prep];
-    if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
+    // مقتل جندي في هجوم لحزب: ل belongs to the noun right before it.
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      objectRole !== undefined &&
+      (complement.unit === u + 1 || sentence.units[complement.unit - 1]?.kind !== 'noun')
+    )
+      role = objectRole;
     if (
       role === undefined &&
       verbal &&
@@ -525,6 +623,9 @@ function fromNoun(
     )
       role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
+    // غارة للتحالف، هجوم لداعش: whose attack it is.
+    if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
+      role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
     if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
@@ -604,6 +705,8 @@ function fromNoun(
       accuser.recipients.filter((r) => !recipients.includes(r)),
       'the accused',
     );
+  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
+  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
   return {
     sentence,
     word: np.head,
@@ -622,6 +725,24 @@ function fromNoun(
     complements,
     cues,
   };
+}
+
+/** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
+function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  // ضمان is a word of its own, no two acts of ضم.
+  const whole = entries.filter(
+    (e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)),
+  );
+  if (whole.length < entries.length) return whole;
+  const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
+  if (!unlike) return entries;
+  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.
+  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))) return [];
+  const before = sentence.words[np.head - 1];
+  if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
+  const unwanted = isCircumstance(sentence, np, word) ? 'verbal noun' : 'active participle';
+  return entries.filter((e) => e.lexeme.derivation !== unwanted);
 }
 
 /** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
@@ -662,6 +783,19 @@ function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolean, hasS
   if (frame.passive) return object;
   if (object === 'recipient' && hasSubject && !reflexive && !hasPrepRecipient(complements, frame)) return object;
   return 'actor';
+}
+
+/** Nouns behind which the agent stands: على يد، على أيدي، من جانب، من طرف. */
+const AGENT_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['علي', /^(يد|ايدي|يدي)$/],
+  ['من', /^(جانب|طرف|لدن)$/],
+  ['ب', /^(يد|ايدي|يدي)$/],
+]);
+
+/** Whoever an agent noun names: خطفوا على يد مسلحين. */
+function agentOf(sentence: ChunkedSentence, { prep, phrase }: Complement): NounPhrase | null {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return phrase?.genitive && head && AGENT_NOUNS.get(prep)?.test(head.reading.stem) ? phrase.genitive : null;
 }
 
 /** Of several complements behind the same preposition only the first belongs to the frame. */
@@ -732,10 +866,15 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
-      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce'),
+      (s) =>
+        (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
+        (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
 }
+
+/** Acts of word about what their recipient did. */
+const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** Types whose fixed object is people who suffer the event (طرد دبلوماسيين); what is sent or given is no party (إرسال قوات). */
 const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
@@ -762,6 +901,7 @@ function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: Word): 
   const before = sentence.words[np.head - 1];
   if (word.reading.pronoun !== '') return false;
   const accusative = word.token.folded.endsWith('ا');
-  const afterMark = before !== undefined && before.pos === 'punctuation';
+  // التميمي متهمة إسرائيل: indefinite behind a definite noun it is no adjective.
+  const afterMark = before !== undefined && (before.pos === 'punctuation' || (before.pos === 'noun' && (before.reading.article || before.reading.named)));
   return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
 }

@@ -79,7 +79,7 @@ function choose(
     const dual = reading.pos === 'verb' && reading.conj !== '' && reading.entries.every((e) => e.features.number === 'd');
     // وزيرا is the noun before it is و and a dual verb.
     const split = dual && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '') ? -1.5 : 0;
-    const score = split + plausibility(reading, before, next, first, alone) + parallel(reading, earlier);
+    const score = split + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -95,9 +95,14 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.pos === 'particle') {
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
-    return score + (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3);
+    return (
+      score +
+      (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
+      (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
+    );
   }
-  if (r.named) score += 0.9;
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
   if (r.stem === 'علي' && r.pos === 'noun' && r.prep === '' && r.pronoun === '' && isAli(before, next, alone)) score += 4;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
@@ -116,13 +121,14 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
-    if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
+    // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
-    if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
+    if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
+      next.every((n) => n.pos === 'noun' && !n.article && !n.named && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
     )
       score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -144,6 +150,16 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (onlyFeminineByForm(r, before)) score -= 1.6;
   // وصوله is his arrival before it is "and a صولة": verbal nouns take pronouns more than other nouns do.
   if (r.pronoun !== '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) score += 0.5;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    before?.token.folded === '،' &&
+    isGiven(r) &&
+    next.length > 0 &&
+    next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
+  )
+    score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
@@ -187,6 +203,26 @@ function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
     if (lexeme.senses.some((s) => s.kind === 'nationality' || s.kind === 'title' || (s.kind === 'group' && s.type === 'group'))) return false;
     return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && s.class === 'generic');
   });
+}
+
+/** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
+function second(r: Reading, earlier: readonly Word[]): number {
+  const before = earlier.at(-1);
+  if (r.pos !== 'verb' || r.conj !== '' || before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = earlier.length - 2; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word) return 0;
+    if (word.pos === 'verb') return -2;
+    if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
+  }
+  return 0;
+}
+
+/** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
+const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
+
+function isGiven(r: Reading): boolean {
+  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
 }
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
