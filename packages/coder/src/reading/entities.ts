@@ -1,4 +1,4 @@
-import { fold } from '../arabic/letters.js';
+import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import type { Mention } from './phrases.js';
 
@@ -64,6 +64,9 @@ export function resolveEntities(located: readonly Located[], text: string, state
 
 /** How many entities back a name or description may find its own: bounds the time on texts of any length. */
 const REACH = 400;
+
+/** Code units within which two letters and their marks stand. */
+const CLITIC_REACH = 10;
 
 class Builder {
   readonly #entities: EntityDraft[] = [];
@@ -170,7 +173,7 @@ class Builder {
       const entity = this.#entities[i];
       if (entity && isShort(entity, mention)) return entity;
       if (!entity || entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
-      const own = mention.name === '' && this.#describes(mention) === entity.name;
+      const own = mention.name === '' && fold(this.#describes(mention)) === fold(entity.name);
       if (own && (mention.kind === 'organ' || mention.definite)) return entity;
       if (!mention.definite) continue;
       const bare = mention.country === null && mention.belongs === null;
@@ -179,11 +182,21 @@ class Builder {
     return null;
   }
 
+  /** Words of the text as a name: one space between them, no vowels or tatweel, so that a name is the same however it is set. */
+  #written(start: number, end: number): string {
+    return withoutMarks(this.#text.slice(start, end)).replace(/\s+/g, ' ');
+  }
+
   #describes(mention: Mention): string {
-    const name = this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const name = this.#written(mention.start, mention.end);
     // للمعارضة is ل and المعارضة, whose alef is not written.
     if (name.startsWith('لل')) return `ال${name.slice(2)}`;
-    return mention.definite && this.#text.slice(mention.start - 2, mention.start) === 'لل' ? `ال${name}` : name;
+    return mention.definite && withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start)).endsWith('لل') ? `ال${name}` : name;
+  }
+
+  /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */
+  #elided({ start, end }: Mention): number {
+    return /^ل[\u0640\P{L}]*ل[\u0640\P{L}]*/u.exec(this.#text.slice(start, Math.min(end, start + CLITIC_REACH)))?.[0].length ?? 0;
   }
 
   #make(mention: Mention): EntityDraft {
@@ -191,7 +204,7 @@ class Builder {
     const entity: EntityDraft = {
       id: `e${this.#entities.length + 1}`,
       type: known?.type ?? mention.type,
-      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ')),
+      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#written(mention.nameStart, mention.nameEnd)),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
       country: known?.country ?? mention.country,
@@ -211,18 +224,18 @@ class Builder {
   }
 
   #note(entity: EntityDraft, mention: Mention): void {
-    addSpan(entity, mention.start + (this.#text.startsWith('لل', mention.start) ? 2 : 0), mention.end);
+    addSpan(entity, mention.start + this.#elided(mention), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
       if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);
       // The fullest form in the article names somebody no list knows.
-      const written = this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ');
+      const written = this.#written(mention.nameStart, mention.nameEnd);
       if (!entity.known && entity.type === 'person' && (written.length > entity.name.length || entity.names.size === 1)) entity.name = written;
     }
     if (mention.title !== '') {
       entity.titles.add(mention.title);
       const written = this.#text.slice(mention.titleStart, mention.titleEnd);
-      if (!entity.roles.some((r) => r.title === written))
+      if (!entity.roles.some((r) => fold(r.title) === fold(written)))
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
     }
     entity.country ??= mention.country;

@@ -1,3 +1,4 @@
+import { levelQuotes } from '../arabic/quotes.js';
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
 import { findTimes, type TimeExpression } from '../arabic/time/index.js';
 import { tokenise } from '../arabic/tokens.js';
@@ -89,7 +90,7 @@ export class Reader {
    */
   propose(document: DocumentInput): Proposed {
     const { text } = document;
-    const tokens = tokenise(text);
+    const tokens = levelQuotes(tokenise(text));
     const ranges = splitSentences(tokens);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
