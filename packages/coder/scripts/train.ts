@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
-import { featuresOf, politicalDensity } from '../src/reading/features.js';
+import { featuresOf } from '../src/reading/features.js';
 import { canBeEvent } from '../src/reading/select.js';
 import { matchEvents, readGold } from './gold.js';
 
@@ -45,8 +45,7 @@ function featureIds(features: readonly string[]): number[] {
 function load(folder: string): void {
   const reader = createReader();
   for (const { article, events } of readGold(folder)) {
-    const { candidates, sentences, table } = reader.propose(article);
-    const density = politicalDensity(sentences.length, table.entities);
+    const { candidates, sentences } = reader.propose(article);
     const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
     const matched = matchEvents(
       flat,
@@ -57,7 +56,7 @@ function load(folder: string): void {
     flat.forEach((c, i) => {
       examples.push({
         article: number,
-        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [], density })),
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] })),
         yes: matched.has(i),
       });
     });

@@ -220,16 +220,18 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
     if (!agrees(antecedent, features, true)) {
       // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
-      if (one && canBeSubject(one, features)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
+      if (one && canBeSubject(one, features, sentence.words)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
       const dropped = droppedSubject(earlier, features);
       return make(dropped, dropped ? 'dropped' : 'none', objectPronoun === '' ? (one ?? null) : phrase);
     }
     return make(phrase, 'relative', one ?? null);
   }
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
-  if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features)) return make(one, 'after', two ?? null);
-  if (before && (!one || !canBeSubject(one, features) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
-  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer');
+  if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
+  if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
+  // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
+  const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
+  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -250,7 +252,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.
   const announced =
-    units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
+    objectPronoun === '' &&
+    ((units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '')) ||
+      (units[u - 1]?.kind === 'pronoun' && unitPrep(units[u - 1]) === ''));
   // زار المدينة والتقى القادة: whoever did the first, unnamed here, does the second too.
   const last = earlier.at(-1);
   const follows =
@@ -264,13 +268,17 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     last.features.number === features.number &&
     one.phrase?.mention?.kind !== 'name' &&
     takesObject(word);
-  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
 /** Whether an event verb must have an object. */
 function takesObject(word: Word): boolean {
   return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'));
+}
+
+function unitPrep(unit: Unit | undefined): string {
+  return unit?.prep ?? '';
 }
 
 function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
@@ -387,21 +395,24 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
   return true;
 }
 
-function canBeSubject(complement: Complement, features: FormFeatures): boolean {
+function canBeSubject(complement: Complement, features: FormFeatures, words: readonly Word[]): boolean {
   const { phrase } = complement;
   if (!phrase) return false;
+  // طرد دبلوماسيين: a sound plural or dual in ين is in the accusative or genitive; behind a number it may be anything.
+  if (phrase.masculinePlural && phrase.first === phrase.head && /ين$/.test(words[phrase.head]?.reading.stem ?? '') && phrase.mention?.kind !== 'name')
+    return false;
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false);
 }
 
 /** The subject of the last clause that this verb can go on with. */
-function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false): Complement | null {
+function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false, goesOn = false): Complement | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const clause = earlier[i];
     if (!clause?.subject?.phrase) continue;
     // A relative clause's subject goes on only into what its verb governs (الذي سبق أن استقبل).
-    if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1)) continue;
+    if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1) && !(i === earlier.length - 1 && goesOn)) continue;
     if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number))
       return clause.subject;
   }

@@ -55,10 +55,20 @@ function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
     }
     const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا';
     const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional';
-    if (plain || noun) found.push({ first: k, status: 'conditional', concessive: false });
+    if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
   return found;
+}
+
+/** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */
+function isCase(words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  const next = words[k + 1];
+  if (word?.token.folded !== 'حال' || next?.pos !== 'noun' || next.reading.conj !== '' || next.reading.prep !== '') return false;
+  const before = words[k - 1];
+  const act = next.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') || /^(ال)?حاجه$/.test(next.token.folded);
+  return act && before !== undefined && !has(before, 'preposition') && !has(before, 'quantifier');
 }
 
 /** إن before a verb in the past or لم is "if"; the إن that tells stands before a noun. */

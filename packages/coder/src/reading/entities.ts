@@ -176,7 +176,8 @@ class Builder {
       const own = mention.name === '' && fold(this.#describes(mention)) === fold(entity.name);
       if (own && (mention.kind === 'organ' || mention.definite)) return entity;
       if (!mention.definite) continue;
-      const bare = mention.country === null && mention.belongs === null;
+      // الوزارة alone goes back to any ministry; المجلس الدستوري is not the Security Council.
+      const bare = mention.country === null && mention.belongs === null && mention.plural === entity.plural && !this.#describes(mention).includes(' ');
       if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
     }
     return null;

@@ -419,7 +419,10 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   }
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
-  const given = findSense(word, 'given') !== null;
+  // مفرج بن سعد: who has a father is a person.
+  const given =
+    findSense(word, 'given') !== null ||
+    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? ''));
   if (!given && !afterTitle) return null;
   // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.
   if (!given && /^[بلك].{2,}ه$/.test(word.token.folded)) return null;

@@ -129,6 +129,8 @@ export function usesLaterName(word: Word, givenIn: ReadonlyMap<string, number>, 
 export function shortForms(name: string, isCommon: (word: string) => boolean): string[] {
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
+  // عبد السلام is called by both words, never by the second alone.
+  if (parts.at(-2) === 'عبد') return [];
   const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
   if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
   if (parts.length > 2 && parts[0] !== undefined) forms.push(parts[0]);

@@ -225,6 +225,8 @@ export function genderOf(word: Word): 'm' | 'f' | '' {
   // بلاد is feminine, بلد masculine.
   if (findClass(word, 'homeland')) return '';
   const entry = word.reading.entries[0];
+  // مليشيا, a loan word, is feminine without the ending.
+  if (entry && /شيا$/.test(entry.lexeme.lemma)) return 'f';
   if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
 }

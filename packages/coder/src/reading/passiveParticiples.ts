@@ -29,7 +29,10 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   const word = words[unit.last];
   const entries = word?.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')) ?? [];
   const next = units[u + 1];
-  if (!word || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
+  // مسلح، معتقل: a noun for people that only looks like one.
+  const noun =
+    word?.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group')) === true && !word.reading.article;
+  if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
   const before = units[u - 1];
   const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep]));

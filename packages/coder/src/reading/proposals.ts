@@ -213,7 +213,8 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
   // صواريخ أطلقها: what the attached pronoun stands for is right before it.
   const left = sentence.units[clause.unit - 1];
   if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
-  const preps = clause.prepositional.map((c) => c.prep);
+  // What is farther belongs to something else.
+  const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
@@ -562,10 +563,16 @@ function fromNoun(
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
-      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? (SUFFERED.has(sense.type) ? 'recipient' : 'none') : 'place';
+      role =
+        np.genitive.mention && np.genitive.mention.type !== 'place'
+          ? SUFFERED.has(sense.type) && !(sense.type === 'RETREAT' && np.genitive.mention.type === 'military')
+            ? 'recipient'
+            : 'none'
+          : 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
+    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
@@ -632,7 +639,9 @@ function fromNoun(
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
-  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1)
+  // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
+  const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
+  if ((genitiveAgent || (apart && np.genitive && isParty(np.genitive))) && bareObject && actors.length > 0 && (bareObject.unit === u + 1 || apart))
     put(
       objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
       participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),

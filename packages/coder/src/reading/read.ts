@@ -14,7 +14,6 @@ import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { politicalDensity } from './features.js';
 import { shortForms, usesLaterName } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
@@ -75,9 +74,8 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports } = this.propose(document);
-    const density = politicalDensity(sentences.length, table.entities);
     const events = candidates
-      .flatMap((ofSentence) => selectEvents(ofSentence, density))
+      .flatMap((ofSentence) => selectEvents(ofSentence))
       .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }

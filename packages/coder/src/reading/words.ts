@@ -91,7 +91,10 @@ function choose(
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
 function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
-  let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
+  let score =
+    -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
+  // خلفية is no first name with a pronoun.
+  if (r.pronoun !== '' && r.entries.length > 0 && r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score -= 3;
   if (r.pos === 'particle') {
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
@@ -118,6 +121,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
+    // قصف جوي وبري: what is joined to an adjective is one.
+    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem)) score -= 2;
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
