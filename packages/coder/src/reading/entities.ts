@@ -327,5 +327,7 @@ function isShort(entity: EntityDraft, mention: Mention): boolean {
 
 /** Whether two titles share their head word: الوزير for وزير الدفاع. */
 function sameHead(title: string, short: string): boolean {
+  // الرئيس alone is the head of state, not the head of a university or a company; الوزير is whichever minister was named.
+  if (fold(short).replace(/^ال/, '') === 'رييس' && title.includes(' ')) return false;
   return !short.includes(' ') && title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
 }
