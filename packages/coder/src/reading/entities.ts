@@ -158,6 +158,8 @@ class Builder {
       const entity = this.#entities[i];
       if (entity?.type !== 'person') continue;
       if (country !== null && entity.country !== null && entity.country !== country) continue;
+      // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
+      if (country !== null && entity.country === null && mention.lemma.includes('باسم')) continue;
       for (const title of entity.titles) if (title === mention.lemma || (country === null && sameHead(title, mention.lemma))) return entity;
       const held = entity.known?.offices.some(
         (o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country),
