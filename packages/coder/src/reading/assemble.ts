@@ -68,7 +68,11 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word, { type: proposal.sense.type, actors: proposal.actors });
+  const chain = chainOf(scopes, proposal.word, {
+    type: proposal.sense.type,
+    actors: proposal.actors,
+    told: proposal.form === 'verb' && proposal.entry.features.person === '3',
+  });
   const innermost = chain.at(-1);
   const dated = timeOf(proposal, times, scopes);
   const ahead = dated !== null && isAhead(a, dated);

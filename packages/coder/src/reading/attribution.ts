@@ -227,6 +227,8 @@ function isAct(clause: Clause): boolean {
 interface Act {
   readonly type: string;
   readonly actors: readonly EntityDraft[];
+  /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
+  readonly told?: boolean;
 }
 
 /**
@@ -247,7 +249,7 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     else chain.push(scope);
   }
   const origin = chain.at(-1)?.entity;
-  if (act && origin && SPEECH.has(act.type) && isOwn(act, origin)) chain.pop();
+  if (act && origin && !act.told && SPEECH.has(act.type) && isOwn(act, origin)) chain.pop();
   return chain;
 }
 
