@@ -228,7 +228,8 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   }
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
   if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
-  if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u) || sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف')) return make(before, 'before', one ?? null);
+  if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u) || sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف'))
+    return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
   const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
@@ -332,7 +333,8 @@ function asyndetic(units: readonly Unit[], u: number, k: number): NounPhrase | n
 function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
   // أما النمسا فقالت: the ف that answers أما keeps its subject.
-  const answers = sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
+  const answers =
+    sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
   if (unitHasConj(units, u) && !answers) return null;
   let candidate = -1;
   let commas = 0;
