@@ -2,8 +2,8 @@
  * Learns the scorer's weights from annotated articles: `npm run train`. Deterministic: same articles, same weights, bit for bit.
  *
  * Candidates are what the rules propose; one that matches a gold event (same type, same trigger or sentence) is an example of yes, the
- * others of no. Logistic regression with L2, full-batch gradient descent; the threshold follows from the best F1 in
- * ten-fold cross-validation over articles.
+ * others of no. Logistic regression with L2, full-batch gradient descent; the threshold is where as many events are
+ * invented as missed in ten-fold cross-validation over articles.
  *
  *   node dist-model/scripts/train.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/weights.ts and docs/calibration.*
  *   node dist-model/scripts/train.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless the weights come out the same, bit for bit
@@ -118,10 +118,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const calibration = fitCalibration(scored);
 const judged = crossCalibrated(scored);
-let best = 0;
-for (let t = 5; t <= 80; t++) best = Math.max(best, f1(judged, t / 100, gold).f1);
-// For calibrated probabilities the threshold that maximises F1 is half the F1 it reaches (Lipton et al. 2014).
-const threshold = Math.round(50 * best) / 100;
+// F1 hardly changes between 0.35 and 0.45. Readers compare the dossier with the article line by line, where an invented event costs as much as
+// a missed one: so the coder reports as many events as annotators do.
+let percent = 5;
+for (; percent < 80; percent++) {
+  const { p, r } = f1(judged, percent / 100, gold);
+  if (p >= r) break;
+}
+const threshold = percent / 100;
 const show = (x: { p: number; r: number; f1: number }): string => `P ${(100 * x.p).toFixed(1)} R ${(100 * x.r).toFixed(1)} F1 ${(100 * x.f1).toFixed(1)}`;
 console.log(
   `${goldPerArticle.length} articles, ${gold} gold events, ${examples.length} candidates (${examples.filter((e) => e.yes).length} right), ${names.length} features`,

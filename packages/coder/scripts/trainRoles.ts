@@ -35,7 +35,6 @@ const FOLDS = 10;
 const EPOCHS = 300;
 const RATE = 1.2;
 const L2 = Number(process.env.L2 ?? 6);
-const ROLES = ['actor', 'recipient'] as const;
 
 const names: string[] = [];
 const index = new Map<string, number>();
@@ -135,11 +134,12 @@ function learn(examples: readonly Example[], role: RankedRole): Float64Array {
   return weights;
 }
 
-function named(weights: Float64Array): RoleWeights {
+function named(actor: Float64Array, recipient: Float64Array): RoleWeights {
+  const round = (w: number | undefined): number => Number((w ?? 0).toFixed(3));
   return Object.fromEntries(
     names
-      .map((name, i): [string, number] => [name, Number((weights[i] ?? 0).toFixed(3))])
-      .filter(([, w]) => Math.abs(w) >= 0.01)
+      .map((name, i): [string, readonly [number, number]] => [name, [round(actor[i]), round(recipient[i])]])
+      .filter(([, [a, r]]) => Math.abs(a) >= 0.01 || Math.abs(r) >= 0.01)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -173,16 +173,13 @@ const files = process.argv.slice(2).flatMap(readGold);
 const examples = files.flatMap((file, i) => load(file, i));
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
   const rest = examples.filter((e) => e.article % FOLDS !== fold);
-  return { actor: named(learn(rest, 'actor')), recipient: named(learn(rest, 'recipient')) };
+  return named(learn(rest, 'actor'), learn(rest, 'recipient'));
 });
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
-const blocks = ROLES.map((role) => {
-  const weights = Object.entries(named(learn(examples, role)));
-  return `  ${role}: {\n${weights.map(([name, w]) => `    ${JSON.stringify(name)}: ${w},`).join('\n')}\n  },`;
-});
+const lines = Object.entries(named(learn(examples, 'actor'), learn(examples, 'recipient'))).map(([name, [a, r]]) => `  ${JSON.stringify(name)}: [${a}, ${r}],`);
 writeFileSync(
   join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts'),
-  `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. */\n\n// biome-ignore format: one feature a line\nexport const ROLE_WEIGHTS: Readonly<Record<'actor' | 'recipient', Readonly<Record<string, number>>>> = {\n${blocks.join('\n')}\n};\n`,
+  `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */\n\n// biome-ignore format: one feature a line\nexport const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {\n${lines.join('\n')}\n};\n`,
 );
 console.log(`${names.length} features, weights written to src/reading/roleWeights.ts`);

@@ -1,8 +1,9 @@
 import type { ChunkedSentence, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
+import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
-import { chooseSense, type Proposal, requirementMet } from './proposals.js';
+import { chooseSense, type Proposal } from './proposals.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);

@@ -4,11 +4,12 @@ import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
+import { fixedWords, isFixedAt, requirementMet } from './needs.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import { proposePassiveParticiples } from './passiveParticiples.js';
 import type { Mention, NounPhrase } from './phrases.js';
 import { joinOutcomes } from './sameAct.js';
-import { has, senses, type Word } from './words.js';
+import { senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
 
@@ -68,7 +69,7 @@ export function proposeEvents(
   for (const passive of proposePassiveParticiples(sentence, participants))
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
-  const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
+  const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
   return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word));
 }
 
@@ -112,10 +113,13 @@ interface Chosen {
 export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
+  // The same lexeme comes once for each inflection that the spelling allows.
+  const seen = new Set<Sense>();
   for (const entry of entries) {
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
     for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if (sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) continue;
+      if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
+      seen.add(sense);
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
@@ -143,67 +147,6 @@ function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueH
     sense: hit.sense,
     last: hit.last,
   };
-}
-
-/** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
-export function requirementMet(
-  sentence: ChunkedSentence,
-  from: number,
-  sense: Pick<EventSense, 'needs'>,
-  near: readonly NounPhrase[],
-  prepositions: readonly string[],
-): number {
-  const needs = sense.needs;
-  if (!needs) return 0;
-  if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
-  // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object, however far.
-  if (needs.words.length > 0 && near.some((np) => needs.words.some((w) => w.split(' ').every((part, i) => isForm(sentence.words[np.head + i], part)))))
-    return 2;
-  if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
-  if (needs.classes.length > 0) {
-    for (const phrase of near) {
-      const head = sentence.words[phrase.head];
-      if (head && senses(head).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.5;
-      const inner = phrase.genitive ? sentence.words[phrase.genitive.head] : undefined;
-      if (inner && senses(inner).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.2;
-    }
-  }
-  return -1;
-}
-
-/** How many words after its verb a fixed word may stand: room for a subject with its title. */
-const FIXED_REACH = 8;
-
-/** Whether the fixed words stand after a trigger, in its clause, one after the other. */
-function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
-  for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
-    const word = sentence.words[k];
-    // وصفه بأنه خطأ: behind بأن stands what it is called.
-    if (!word || word.pos === 'verb' || (has(word, 'complementizer') && !word.token.folded.startsWith('بان')) || /^[.؟!:]$/.test(word.token.folded))
-      return false;
-    if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
-  }
-  return false;
-}
-
-/** Indexes of the words that a sense was fixed to (وقف دائم لإطلاق النار): they tell no event of their own. */
-function fixedWords(sentence: ChunkedSentence, proposal: Proposal): number[] {
-  for (const wanted of proposal.sense.needs?.words ?? []) {
-    const parts = wanted.split(' ');
-    for (let k = proposal.word + 1; k <= proposal.word + FIXED_REACH && k < sentence.words.length; k++) {
-      if (parts.every((w, i) => isForm(sentence.words[k + i], w))) return parts.map((_, i) => k + i);
-    }
-  }
-  return [];
-}
-
-/** Whether a word is a form of the given one: with or without clitics, case ending or attached pronoun. */
-function isForm(word: Word | undefined, wanted: string): boolean {
-  if (!word) return false;
-  const { stem } = word.reading;
-  if (stem === wanted || stem === `${wanted}ا` || word.token.folded === wanted || word.token.folded.replace(/^ال/, '') === wanted) return true;
-  if (word.reading.pronoun !== '' && (stem.replace(/ت$/, 'ه') === wanted || `${stem}ن` === wanted)) return true;
-  return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
 }
 
 function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal | null {
@@ -300,7 +243,7 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
       clause.object?.phrase &&
       !(
         sense.needs?.words.length &&
-        fixedAt(sentence, clause.object.phrase.head, sense) &&
+        isFixedAt(sentence, clause.object.phrase.head, sense) &&
         clause.object.phrase.genitive === null &&
         clause.object.phrase.nationality === null
       )
@@ -354,7 +297,7 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   // قضت بإعدام عشرة: of what the verb is fixed to, whoever suffers it.
   if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
     for (const { phrase } of [clause.object, ...clause.prepositional].flatMap((c) => c ?? []))
-      if (phrase?.genitive && fixedAt(sentence, phrase.head, sense))
+      if (phrase?.genitive && isFixedAt(sentence, phrase.head, sense))
         put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient', subject), 'genitive');
   return {
     sentence,
@@ -446,7 +389,7 @@ function fromPhrase(
     const proposal = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
     if (!proposal) continue;
     out.push(proposal);
-    covered = Math.max(proposal.lastWord, np.genitive && fixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
+    covered = Math.max(proposal.lastWord, np.genitive && isFixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
   }
 }
 
@@ -562,7 +505,7 @@ function fromNoun(
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
-    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
+    else if (objectRole === undefined && isFixedAt(sentence, np.genitive.head, sense))
       role =
         np.genitive.mention && np.genitive.mention.type !== 'place'
           ? SUFFERED.has(sense.type) && !(sense.type === 'RETREAT' && np.genitive.mention.type === 'military')
@@ -815,11 +758,6 @@ function firstOfEach(complements: readonly Complement[]): Complement[] {
 
 function one<T>(item: T | null): T[] {
   return item === null ? [] : [item];
-}
-
-/** Whether the word in the genitive is what the sense is fixed to (تحرير مدينة، إسقاط طائرة). */
-function fixedAt(sentence: ChunkedSentence, word: number, sense: EventSense): boolean {
-  return sense.needs?.words.some((w) => isForm(sentence.words[word], w.split(' ')[0] ?? '')) ?? false;
 }
 
 /** Whether a phrase names somebody who can act. */

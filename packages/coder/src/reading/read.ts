@@ -17,6 +17,7 @@ import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
+import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
@@ -137,13 +138,15 @@ export class Reader {
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(
-        proposals.map((proposal) => ({
-          proposal,
-          status: readStatus(proposal, cues),
-          scopes: report.scopes,
-          clauses,
-          times: times[sentence.index] ?? new Map<number, TimeSpan>(),
-        })),
+        proposals.map((proposal) =>
+          retype({
+            proposal,
+            status: readStatus(proposal, cues),
+            scopes: report.scopes,
+            clauses,
+            times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+          }),
+        ),
       );
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };

@@ -16,7 +16,7 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     if (unit.kind !== 'noun') return [];
     const head = sentence.words[unit.head];
     const sense = head ? senseOf(head) : null;
-    const source = sense && head ? (ownerOf(sentence, unit, participants) ?? rumour(unit, head)) : null;
+    const source = sense && head ? (ownerOf(sentence, unit, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head)) : null;
     const content = source ? contentAfter(sentence, u) : null;
     if (!sense || !source || !content) return [];
     const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
@@ -43,6 +43,13 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
     : phrase.nationality && participants.ofMention(phrase.nationality);
   if (!entity || entity.type === 'place') return null;
   return { entity, kind: kindOf(phrase.genitive ?? phrase) };
+}
+
+/** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */
+function officialOf(sentence: ChunkedSentence, phrase: NounPhrase): Source | null {
+  if (phrase.mention || phrase.genitive) return null;
+  for (let k = phrase.head + 1; k <= phrase.last; k++) if (/^رسمي/.test(sentence.words[k]?.reading.stem ?? '')) return { entity: null, kind: 'official' };
+  return null;
 }
 
 /** Words for what goes round without anybody to answer for it, folded. */

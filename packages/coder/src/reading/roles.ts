@@ -1,13 +1,13 @@
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import { nobodyFeatures, type RoleCandidate, type RoleContext, roleCandidates } from './roleFeatures.js';
+import { nobodyFeatures, type RoleContext, roleCandidates } from './roleFeatures.js';
 import { ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
 
 export type RankedRole = 'actor' | 'recipient';
 
-/** Log-linear weights of one role by feature name. */
-export type RoleWeights = Readonly<Record<string, number>>;
+/** Log-linear weights by feature name: for being the actor, for being the recipient. */
+export type RoleWeights = Readonly<Record<string, readonly [number, number]>>;
 
 /** How likely somebody must be, against nobody, to be named. Chosen by cross-validation: scripts/trainRoles.ts. */
 const NEEDED = 0.45;
@@ -21,16 +21,20 @@ const NEEDED = 0.45;
  * @param weights default: the learned ones
  * @returns the event's proposal with its actors and recipients decided
  */
-export function decideRoles(
-  candidate: Candidate,
-  context: RoleContext,
-  weights: Readonly<Record<RankedRole, RoleWeights>> = ROLE_WEIGHTS,
-): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
+export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeights = ROLE_WEIGHTS): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
   const all = roleCandidates(candidate, context);
   const { proposal } = candidate;
+  const scores = all.map((c) => scoresOf(c.features, weights));
+  const nobody = (role: RankedRole): number => scoresOf(nobodyFeatures(candidate, role, all.length), weights)[role === 'actor' ? 0 : 1];
   const ranking = {
-    actor: distribution(all, nobodyFeatures(candidate, 'actor', all.length), weights.actor),
-    recipient: distribution(all, nobodyFeatures(candidate, 'recipient', all.length), weights.recipient),
+    actor: distribution(
+      nobody('actor'),
+      scores.map(([actor]) => actor),
+    ),
+    recipient: distribution(
+      nobody('recipient'),
+      scores.map(([, recipient]) => recipient),
+    ),
   };
   const pick = (role: RankedRole, taken: readonly EntityDraft[]): EntityDraft[] => {
     const ruled = (role === 'actor' ? proposal.actors : proposal.recipients).filter((e) => !taken.includes(e));
@@ -71,14 +75,8 @@ const FIRM_NOUN = /^(\S{1,4}|genitive|\S{1,4} of the light verb) → /;
 
 const FIRM_VERB = /^(subject \((after|before|relative)\)|object) /;
 
-/** Shares of the probability: of nobody, and of each candidate in the order given. */
-export function distribution(
-  candidates: readonly RoleCandidate[],
-  nobody: readonly string[],
-  weights: RoleWeights,
-): { readonly nobody: number; readonly each: readonly number[] } {
-  const scores = candidates.map((c) => sum(c.features, weights));
-  const none = sum(nobody, weights);
+/** Shares of the probability by scores: of nobody, and of each candidate in the order given. */
+function distribution(none: number, scores: readonly number[]): { readonly nobody: number; readonly each: readonly number[] } {
   const top = Math.max(none, ...scores);
   const powers = scores.map((s) => Math.exp(s - top));
   const zero = Math.exp(none - top);
@@ -86,8 +84,15 @@ export function distribution(
   return { nobody: zero / total, each: powers.map((p) => p / total) };
 }
 
-function sum(features: readonly string[], weights: RoleWeights): number {
-  let total = 0;
-  for (const f of features) total += weights[f] ?? 0;
-  return total;
+/** Both roles' scores in one pass: looking a feature up is what costs. */
+function scoresOf(features: readonly string[], weights: RoleWeights): readonly [number, number] {
+  let actor = 0;
+  let recipient = 0;
+  for (const f of features) {
+    const weight = weights[f];
+    if (!weight) continue;
+    actor += weight[0];
+    recipient += weight[1];
+  }
+  return [actor, recipient];
 }
