@@ -153,6 +153,8 @@ class Builder {
 
   #byOffice(mention: Mention): EntityDraft | null {
     if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return null;
+    // رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back.
+    if (mention.name === '' && /^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)))) return null;
     const country = mention.country;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
