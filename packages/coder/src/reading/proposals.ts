@@ -109,8 +109,8 @@ interface Chosen {
   readonly last: number | null;
 }
 
-/** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+/** Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone. */
+export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
   // The same lexeme comes once for each inflection that the spelling allows.
@@ -118,13 +118,13 @@ export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Ev
   for (const entry of entries) {
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
     for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if (sense.kind !== 'event' || seen.has(sense)) continue;
+      if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
       seen.add(sense);
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
       if (score > bestScore) {
-        best = { entry, sense, last: null };
+        best = sense.kind === 'event' ? { entry, sense, last: null } : null;
         bestScore = score;
       }
     }
