@@ -3,7 +3,8 @@ import type { EntityDraft } from './entities.js';
 import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
-import { chooseSense, type Proposal } from './proposals.js';
+import type { Proposal } from './proposals.js';
+import { chooseSense } from './senseChoice.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
