@@ -13,7 +13,7 @@ import { RoleSheet } from './roleSheet.js';
 import { chooseSense, compoundAt } from './senseChoice.js';
 import type { Word } from './words.js';
 
-interface NounContext {
+export interface NounContext {
   readonly clause: Clause | null;
   readonly slot: string;
 }

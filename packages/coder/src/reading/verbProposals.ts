@@ -1,4 +1,4 @@
-import type { Frame, Role } from '../knowledge/model.js';
+import type { Frame } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
@@ -33,7 +33,7 @@ export function fromVerb(
   const frame = sense.frame;
   const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
   const sheet = new RoleSheet(sense.type);
-  const { actors, recipients, put } = sheet;
+  const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
   if (!passive && objectOnly(sentence, clause, sense)) {
     const subject = clause.earlier
