@@ -1,3 +1,4 @@
+import { DISPUTABLE } from './link.js';
 import { byCodeUnits } from './sets.js';
 import type { Claim, Contradiction, Participant } from './types.js';
 
@@ -6,13 +7,15 @@ import type { Claim, Contradiction, Participant } from './types.js';
  * same. A document that gives several numbers (three killed here, fifteen in all) does not contradict itself: its greatest counts.
  */
 export function contradictionsOf(claims: readonly Claim[]): Contradiction[] {
-  return [...aboutStatus(claims), ...aboutActors(claims), ...aboutCounts(claims)];
+  const disputable = claims.filter(({ type }) => DISPUTABLE.has(type));
+  return [...aboutStatus(claims), ...aboutActors(disputable), ...aboutCounts(claims)];
 }
 
 function aboutStatus(claims: readonly Claim[]): Contradiction[] {
   const says = (status: Claim['status']) => ({ says: status, claims: claims.filter((claim) => claim.status === status).map(({ id }) => id) });
   const sides = [says('actual'), says('negated')];
-  return sides.every((side) => side.claims.length > 0) ? [{ about: 'status', sides }] : [];
+  const [yes, no] = [claims.filter(({ status }) => status === 'actual'), claims.filter(({ status }) => status === 'negated')];
+  return yes.some((x) => no.some((y) => voice(x) !== voice(y))) ? [{ about: 'status', sides }] : [];
 }
 
 /** Groups of claims whose known actors have nothing in common, neither themselves nor their country. */
@@ -64,6 +67,11 @@ function aboutCounts(claims: readonly Claim[]): Contradiction[] {
     found.push({ about: 'counts', of, sides: ordered.map(([value, ids]) => ({ says: String(value), claims: ids })) });
   }
   return found;
+}
+
+/** Who speaks: the origin, or the document on its own account. One voice that says yes and no tells of two things. */
+function voice(claim: Claim): string {
+  return claim.origin ?? `document:${claim.document}`;
 }
 
 function isSame(x: Participant, y: Participant): boolean {

@@ -10,8 +10,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   'COERCE/deport': 'deported',
   'PROTEST/demonstrate': 'crowd',
 };
-/** How many words may stand between a number and who is counted. */
-const REACH = 2;
+/** Words of the longest number that is looked for before a word (two hundred and fifty thousand). */
+const LONGEST = 5;
+/** Words after a trigger in which its number may begin (more than a thousand). */
+const AFTER = 3;
 
 /**
  * Numbers of the killed, injured, arrested and so on that an event tells: its own where the dossier has them, else the one that stands
@@ -29,22 +31,29 @@ export function countsOf(event: DossierEvent, dossier: Dossier): ClaimCount[] {
     .flatMap((entity) => entity.mentions)
     .filter((span) => span.start >= sentence.start && span.end <= sentence.end)
     .sort((a, b) => distance(a, event.trigger) - distance(b, event.trigger));
-  for (const span of [...mentions.slice(0, 1), event.trigger]) {
-    const value = numberNear(tokens, { start: span.start - sentence.start, end: span.end - sentence.start });
-    if (value !== null) return [{ of, value }];
-  }
-  return [];
+  const near = mentions.slice(0, 1).map((span) => numberOf(tokens, within(span, sentence), 0));
+  const value = near.find((number) => number !== null) ?? numberOf(tokens, within(event.trigger, sentence), AFTER);
+  return value === null ? [] : [{ of, value }];
 }
 
-function numberNear(tokens: readonly Token[], span: Span): number | null {
+function within(span: Span, sentence: Span): Span {
+  return { start: span.start - sentence.start, end: span.end - sentence.start };
+}
+
+/** The number that ends right before a span, stands in it, or begins a few words after it. */
+function numberOf(tokens: readonly Token[], span: Span, after: number): number | null {
   const first = tokens.findIndex((token) => token.end > span.start);
   if (first < 0) return null;
-  let start = first;
-  while (start > 0 && first - start < REACH && tokens[start - 1]?.kind !== 'punctuation') start--;
-  for (let i = start; i < tokens.length && (tokens[i]?.start ?? span.end) < span.end; i++) {
+  const past = tokens.findIndex((token) => token.start >= span.end);
+  const end = past < 0 ? tokens.length : past;
+  for (let i = Math.max(0, first - LONGEST); i < Math.min(tokens.length, end + after); i++) {
+    if (i >= end && tokens[i]?.kind === 'punctuation') return null;
     const read = readNumber(tokens, i);
-    // Years and clock times are no counts; whole persons only.
-    if (read !== null && Number.isInteger(read.value) && read.value > 0 && read.lastToken + REACH >= first && !isYear(read.value)) return read.value;
+    if (read === null) continue;
+    // Years are no counts; whole persons only.
+    const touches = i >= first || read.lastToken >= first - 1;
+    if (touches && Number.isInteger(read.value) && read.value > 0 && !isYear(read.value)) return read.value;
+    i = Math.max(i, read.lastToken);
   }
   return null;
 }

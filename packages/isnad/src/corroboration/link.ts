@@ -10,6 +10,10 @@ export const SAME_HAPPENING = 0.5;
 
 /** Types that have no giver and taker: who meets whom, who agrees with whom. */
 const SYMMETRIC: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+/** Types whose doer may be disputed. */
+export const DISPUTABLE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
+/** Numbers of the same that differ by more than this are a day's toll and a war's, not two tolls of one day. */
+const FAR_APART = 4;
 /** A country as actor tells less than a person or an organisation: half of all events have one. */
 const COUNTRY_TELLS = 0.6;
 /** Participants that share only their country. */
@@ -23,6 +27,8 @@ const FULL_OVERLAP = 0.7;
 /** Fewer shared words than this are chance. */
 const CHANCE_OVERLAP = 0.1;
 const LEAST_WORDS = 4;
+/** A sentence that shares this much with another, and has so many words, was not written twice. */
+const COPIED = { words: 6, share: 0.8 } as const;
 
 /** Whether a claim says enough, and of something that has happened or has not, to be laid beside others. */
 export function isLinkable(claim: Claim): boolean {
@@ -49,9 +55,11 @@ export function lookupDays(claim: Claim): { readonly own: readonly number[]; rea
   return { own: range(start, end), near: range(start - GAP.assumed, end + GAP.assumed) };
 }
 
-/** Whether two claims cannot be about the same happening: they say different days or different places. */
+/** Whether two claims cannot be about the same happening: they say different days, different places, other speakers, or numbers far apart. */
 export function isExcluded(a: Claim, b: Claim): boolean {
-  return a.type !== b.type || gapOf(a, b) > allowedGap(a, b) || placeLikeness(a, b) === null;
+  if (a.type !== b.type || gapOf(a, b) > allowedGap(a, b) || placeLikeness(a, b) === null || farApart(a, b)) return true;
+  // Who struck may be disputed; who condemned, demanded or met is what makes the happening.
+  return !DISPUTABLE.has(a.type) && !SYMMETRIC.has(a.type) && sideLikeness(a.actors, b.actors) < 0;
 }
 
 /**
@@ -65,7 +73,7 @@ export function likeness(a: Claim, b: Claim): number {
     : WEIGHTS.actor * sideLikeness(a.actors, b.actors) + WEIGHTS.recipient * sideLikeness(a.recipients, b.recipients);
   const gap = gapOf(a, b);
   const told = a.days?.assumed === false && b.days?.assumed === false;
-  const day = gap === 0 ? (told ? 1 : 0.7) : gap === 1 ? 0.4 : 0;
+  const day = gap === 0 ? (told ? 1 : 0.7) : gap === 1 ? 0.2 : -0.6;
   const mode = a.mode === null || b.mode === null ? 0 : a.mode === b.mode ? 1 : -2;
   const score =
     participants +
@@ -115,11 +123,22 @@ function countLikeness(a: Claim, b: Claim): number {
   return 0;
 }
 
+function farApart(a: Claim, b: Claim): boolean {
+  return a.counts.some((x) => b.counts.some((y) => x.of === y.of && Math.max(x.value, y.value) > FAR_APART * Math.min(x.value, y.value)));
+}
+
 function wordLikeness(a: Claim, b: Claim): number {
   const least = Math.min(a.words.length, b.words.length);
   if (least < LEAST_WORDS) return 0;
   const overlap = shared(a.words, b.words) / least;
   return Math.max(0, Math.min(1, (overlap - CHANCE_OVERLAP) / (FULL_OVERLAP - CHANCE_OVERLAP)));
+}
+
+/** Whether two sentences are one, copied: nearly all their words are the same. */
+export function isSameWording(a: Claim, b: Claim): boolean {
+  if (Math.min(a.words.length, b.words.length) < COPIED.words) return false;
+  const both = shared(a.words, b.words);
+  return both >= COPIED.share * Math.min(a.words.length, b.words.length);
 }
 
 /** Days between two intervals; 0 when they touch. */

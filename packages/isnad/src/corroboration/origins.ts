@@ -1,10 +1,12 @@
+import { isSameWording } from './link.js';
 import { byCodeUnits, Groups } from './sets.js';
 import type { Claim, Origin } from './types.js';
 
 /**
  * On whose word an incident stands. A named or official origin is one, whoever prints it. An outlet that reports on its own account,
  * or on the word of somebody unnamed, is one together with all outlets that printed the same story and all stories that it printed:
- * copies, and one outlet's follow-ups, are no second source. Claims that it did not happen do not confirm that it did.
+ * copies, one outlet's follow-ups, and
+ * a sentence taken over word for word are no second source. Claims that it did not happen do not confirm that it did.
  *
  * @param storyOf names the story of a document
  */
@@ -33,6 +35,11 @@ function outletOrigins(claims: readonly Claim[], storyOf: (document: string) => 
   for (const [story, publisher] of keys)
     if (publisher === undefined) node(story);
     else groups.merge(node(story), node(publisher));
+  claims.forEach((a, i) => {
+    claims.slice(i + 1).forEach((b, j) => {
+      if (isSameWording(a, b)) groups.merge(node(keys[i]?.[0] ?? ''), node(keys[i + 1 + j]?.[0] ?? ''));
+    });
+  });
   const byGroup = new Map<number, { keys: Set<string>; claims: string[] }>();
   claims.forEach((claim, i) => {
     const all = keys[i] ?? [''];
