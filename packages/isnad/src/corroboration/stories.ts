@@ -12,7 +12,7 @@ const ROWS = 2;
 const LEAST_SHINGLES = 12;
 
 /** From which similarity two texts are one story, see `docs/corroboration.md` for the measurement. */
-export const SAME_STORY = { jaccard: 0.5, containment: 0.7 } as const;
+export const SAME_STORY = { jaccard: 0.55, containment: 0.76 } as const;
 
 /** Whether two texts are one. */
 export function isSameStory(pair: StoryPair): boolean {
