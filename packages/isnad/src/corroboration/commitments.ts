@@ -1,7 +1,6 @@
 import type { PloverType } from '@isnad/coder';
 import { dayNumber, isoDay } from './days.js';
 import { shortId } from './hash.js';
-import { isCooperation } from './intensity.js';
 import { byCodeUnits, shared } from './sets.js';
 import type { Claim, Commitment, CommitmentEvidence, CommitmentState, Participant } from './types.js';
 
@@ -94,10 +93,10 @@ function earliest(claim: Claim, madeOn: string): string {
 
 function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, 'open'>; because: string } | null {
   if (!isSameMatter(made, later)) return null;
-  const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) : made.type === later.type && sameMode(made, later);
+  const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) && later.status === 'actual' : made.type === later.type && sameMode(made, later);
   if (fits && later.status === 'actual') return { shows: 'kept', because: `${later.type} by the same actor, reported as done` };
   if (fits && later.status === 'negated') return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
-  const undone = later.status === 'actual' && OPPOSITE[made.type]?.includes(later.type) === true;
+  const undone = later.status === 'actual' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
   // The opposite must come from deeds or words between the same two, not from what only shares a subject.
   if (undone && recipientsShared(made, later)) return { shows: 'overtaken', because: `${later.type} by the same actor instead of ${made.type}` };
   return null;
@@ -106,14 +105,24 @@ function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, '
 /** The same other side and the same subject; where no other side is named, the same place and subject. */
 function isSameMatter(a: Claim, b: Claim): boolean {
   if (a.place !== null && b.place !== null && a.place.exact && b.place.exact && a.place.key !== b.place.key) return false;
-  const least = Math.min(a.words.length, b.words.length);
-  const subject = least > 0 && shared(a.words, b.words) / least >= ON_SUBJECT;
-  if (a.recipients.length > 0 && b.recipients.length > 0) return recipientsShared(a, b) && (subject || a.type === 'THREATEN' || !isCooperation(a.type));
+  const subject = aboutOneSubject(a, b);
+  if (a.recipients.length > 0 && b.recipients.length > 0)
+    return recipientsShared(a, b) && (subject || a.type === 'THREATEN' || (a.type === 'CONSULT' && bothDated(a, b)));
   return subject && a.place !== null && b.place?.key === a.place.key;
+}
+
+function aboutOneSubject(a: Claim, b: Claim): boolean {
+  const least = Math.min(a.words.length, b.words.length);
+  return least > 0 && shared(a.words, b.words) / least >= ON_SUBJECT;
 }
 
 function recipientsShared(a: Claim, b: Claim): boolean {
   return a.recipients.some((x: Participant) => x.identified && b.recipients.some((y) => y.key === x.key));
+}
+
+/** A meeting or a visit on its day needs no other likeness. */
+function bothDated(a: Claim, b: Claim): boolean {
+  return a.days?.assumed === false && b.days?.assumed === false;
 }
 
 function sameMode(a: Claim, b: Claim): boolean {

@@ -11,12 +11,16 @@ const ROWS = 2;
 /** The shortest text, in shingles, that can be told to be another's copy. */
 const LEAST_SHINGLES = 12;
 
-/** From which similarity two texts are one story, see `docs/corroboration.md` for the measurement. */
-export const SAME_STORY = { jaccard: 0.55, containment: 0.76 } as const;
+/**
+ * From which similarity two texts are one story. Short texts are formulas more often (one congratulation for every national day, one
+ * outlet's list of links below every item), so they must share more. Measured in `docs/corroboration.md`.
+ */
+export const SAME_STORY = { short: { jaccard: 0.55, containment: 0.76 }, long: { jaccard: 0.45, containment: 0.68 }, longFrom: 200 } as const;
 
 /** Whether two texts are one. */
-export function isSameStory(pair: StoryPair): boolean {
-  return pair.jaccard >= SAME_STORY.jaccard || pair.containment >= SAME_STORY.containment;
+export function isSameStory({ jaccard, containment, least }: StoryPair): boolean {
+  const limit = least < SAME_STORY.longFrom ? SAME_STORY.short : SAME_STORY.long;
+  return jaccard >= limit.jaccard || containment >= limit.containment;
 }
 
 /** Distinct shingles of a text as hashes: three words in a row, folded, punctuation left out. */
@@ -106,7 +110,8 @@ export class StoryIndex {
     const [a, b] = [this.#shingles[x] ?? new Uint32Array(), this.#shingles[y] ?? new Uint32Array()];
     const both = shared(a, b);
     const ids = [this.#ids[x] ?? '', this.#ids[y] ?? ''].sort(byCodeUnits);
-    return { a: ids[0] ?? '', b: ids[1] ?? '', jaccard: both / (a.length + b.length - both), containment: both / Math.min(a.length, b.length) };
+    const least = Math.min(a.length, b.length);
+    return { a: ids[0] ?? '', b: ids[1] ?? '', jaccard: both / (a.length + b.length - both), containment: both / least, least };
   }
 }
 

@@ -16,6 +16,8 @@ export interface StoryPair {
   readonly jaccard: number;
   /** Shared shingles as a share of the shorter document's. */
   readonly containment: number;
+  /** Shingles of the shorter document. */
+  readonly least: number;
 }
 
 /** Someone who takes part in a claim. */
