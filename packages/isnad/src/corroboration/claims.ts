@@ -1,7 +1,7 @@
 import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder';
 import { countsOf } from './counts.js';
 import { hashText } from './hash.js';
-import { sortedSet } from './sets.js';
+import { byCodeUnits, sortedSet } from './sets.js';
 import type { Claim, ClaimPlace, Days, Participant } from './types.js';
 
 /** Shorter words are particles more often than not. */
@@ -32,6 +32,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     publisher,
     publishedOn,
     event: event.id,
+    sentence: event.sentence,
     type: event.type,
     mode: event.mode,
     status: event.status,
@@ -39,6 +40,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     recipients: people(event.recipients),
     days: daysOf(event, publishedOn),
     place: placeOf(event, entities),
+    mentioned: mentionedPlaces(event, dossier),
     counts: countsOf(event, dossier),
     chain,
     chainNames: chain.map((link) => (link.entity === null ? null : (entities.get(link.entity)?.name ?? null))),
@@ -65,6 +67,15 @@ function placeOf(event: DossierEvent, entities: ReadonlyMap<string, DossierEntit
   if (entity === undefined) return null;
   const country = entity.country === null ? null : `country:${entity.country}`;
   return { key: entity.key ?? `place:${fold(entity.name)}`, name: entity.name, country, exact: entity.type !== 'country' };
+}
+
+function mentionedPlaces(event: DossierEvent, { sentences, entities }: Dossier): string[] {
+  const sentence = sentences[event.sentence];
+  if (sentence === undefined) return [];
+  const inside = entities.filter(
+    ({ type, key, mentions }) => type === 'place' && key !== null && mentions.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  );
+  return inside.flatMap(({ key }) => key ?? []).sort(byCodeUnits);
 }
 
 /** The sentence's longer words, folded, without the article. */

@@ -24,7 +24,11 @@ export function countsOf(event: DossierEvent, dossier: Dossier): ClaimCount[] {
   const of = COUNTED[`${event.type}/${event.mode ?? ''}`];
   const sentence = dossier.sentences[event.sentence];
   if (of === undefined || sentence === undefined) return [];
-  const tokens = tokenise(dossier.document.text.slice(sentence.start, sentence.end));
+  const date = event.date === null ? null : within(event.date.expression, sentence);
+  // The second of a month is no toll.
+  const tokens = tokenise(dossier.document.text.slice(sentence.start, sentence.end)).filter(
+    ({ start, end }) => date === null || start < date.start || end > date.end,
+  );
   const counted = event.type === 'PROTEST' ? event.actors : event.recipients;
   const mentions = dossier.entities
     .filter((entity) => counted.includes(entity.id) && entity.key === null)

@@ -17,5 +17,5 @@ export function periodOf(date: string, grain: Grain): string {
   if (grain === 'month') return `${date.slice(0, 7)}-01`;
   const day = dayNumber(date);
   // 1970-01-01 was a Thursday.
-  return isoDay(grain === 'week' ? day - ((day + 3) % 7) : day);
+  return isoDay(grain === 'week' ? day - ((((day + 3) % 7) + 7) % 7) : day);
 }

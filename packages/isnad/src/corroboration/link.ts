@@ -18,6 +18,10 @@ const FAR_APART = 4;
 const COUNTRY_TELLS = 0.6;
 /** Participants that share only their country. */
 const ROLLED_UP = 0.4;
+/** What another mode takes off, in mode weights: a seizure and a killing are seldom one event, though a raid and its dead are. */
+const OTHER_MODE = -3;
+/** The same place named in both sentences, perhaps not as where it was. */
+const NEAR_BY = 0.7;
 /** Longer intervals (a month, a year) say too little about when. */
 const LONGEST_DAYS = 4;
 /** Days between two claims that both say when, and where one or both only have the day they were printed. */
@@ -44,7 +48,7 @@ export function blockingKeys(claim: Claim): string[] {
       if (identified) keys.add(key);
       if (country !== null) keys.add(country);
     }
-  if (claim.place !== null) keys.add(claim.place.key);
+  for (const key of placesOf(claim)) keys.add(key);
   return [...keys].map((key) => `${claim.type}|${key}`);
 }
 
@@ -74,7 +78,7 @@ export function likeness(a: Claim, b: Claim): number {
   const gap = gapOf(a, b);
   const told = a.days?.assumed === false && b.days?.assumed === false;
   const day = gap === 0 ? (told ? 1 : 0.7) : gap === 1 ? 0.2 : -0.6;
-  const mode = a.mode === null || b.mode === null ? 0 : a.mode === b.mode ? 1 : -2;
+  const mode = a.mode === null || b.mode === null ? 0 : a.mode === b.mode ? 1 : OTHER_MODE;
   const score =
     participants +
     WEIGHTS.place * (placeLikeness(a, b) ?? 0) +
@@ -109,12 +113,19 @@ function sideLikeness(a: readonly Participant[], b: readonly Participant[]): num
   return a.every((x) => x.identified) && b.every((y) => y.identified) ? -1 : 0;
 }
 
-/** 1 the same place, less for the same country; null for different places of one kind. */
+/** 1 the same place, less for the same country or a place that is only named near by; null for different places of one kind. */
 function placeLikeness(a: Claim, b: Claim): number | null {
+  if (a.place?.exact === true && b.place?.exact === true) return a.place.key === b.place.key ? 1 : null;
+  const [left, right] = [placesOf(a), placesOf(b)];
+  if (left.some((key) => right.includes(key))) return NEAR_BY;
+  if (left.length > 0 && right.length > 0) return null;
   if (a.place === null || b.place === null) return 0;
-  if (a.place.key === b.place.key) return a.place.exact ? 1 : 0.4;
-  if (a.place.exact && b.place.exact) return null;
-  return a.place.country !== null && a.place.country === b.place.country ? 0.4 : null;
+  return a.place.country !== null && a.place.country === b.place.country ? ROLLED_UP : null;
+}
+
+/** Places, smaller than a country, where a claim says or may say it was. */
+function placesOf(claim: Claim): readonly string[] {
+  return claim.place?.exact === true ? [claim.place.key] : claim.mentioned;
 }
 
 /** 1 the same number, −0.5 another number of the same; small numbers agree by chance and tell half. */
@@ -128,6 +139,8 @@ function farApart(a: Claim, b: Claim): boolean {
 }
 
 function wordLikeness(a: Claim, b: Claim): number {
+  // Two events of one sentence share its words whatever they are.
+  if (a.document === b.document && a.sentence === b.sentence) return 0;
   const least = Math.min(a.words.length, b.words.length);
   if (least < LEAST_WORDS) return 0;
   const overlap = shared(a.words, b.words) / least;

@@ -62,6 +62,8 @@ export interface Claim {
   readonly publisher: string | null;
   readonly publishedOn: string | null;
   readonly event: string;
+  /** Index of its sentence in the document. */
+  readonly sentence: number;
   readonly type: PloverType;
   readonly mode: string | null;
   readonly status: DossierEvent['status'];
@@ -69,6 +71,8 @@ export interface Claim {
   readonly recipients: readonly Participant[];
   readonly days: Days | null;
   readonly place: ClaimPlace | null;
+  /** Keys of the places that its sentence names: where it may have been, when it does not say. */
+  readonly mentioned: readonly string[];
   readonly counts: readonly ClaimCount[];
   /** From the outlet to the origin. */
   readonly chain: readonly ChainLink[];
