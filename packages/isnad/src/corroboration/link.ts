@@ -6,7 +6,7 @@ import type { Claim, Participant } from './types.js';
 /** What each likeness adds to a score; the weights were set by reading links on the corpus, see `docs/corroboration.md`. */
 export const WEIGHTS = { actor: 0.22, recipient: 0.22, place: 0.14, day: 0.12, mode: 0.05, count: 0.1, words: 0.5 } as const;
 /** From which score two claims tell the same happening. */
-export const SAME_HAPPENING = 0.5;
+export const SAME_HAPPENING = 0.58;
 
 /** Types that have no giver and taker: who meets whom, who agrees with whom. */
 const SYMMETRIC: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
@@ -20,6 +20,8 @@ const COUNTRY_TELLS = 0.6;
 const ROLLED_UP = 0.4;
 /** What another mode takes off, in mode weights: a seizure and a killing are seldom one event, though a raid and its dead are. */
 const OTHER_MODE = -3;
+/** What is left of a score when the sentences have no more words in common than chance has it. */
+const WORDLESS = 0.75;
 /** The same place named in both sentences, perhaps not as where it was. */
 const NEAR_BY = 0.7;
 /** Longer intervals (a month, a year) say too little about when. */
@@ -29,7 +31,7 @@ const GAP = { told: 1, assumed: 2 } as const;
 /** Shared words from which sentences are alike beyond doubt. */
 const FULL_OVERLAP = 0.7;
 /** Fewer shared words than this are chance. */
-const CHANCE_OVERLAP = 0.1;
+const CHANCE_OVERLAP = 0.15;
 const LEAST_WORDS = 4;
 /** A sentence that shares this much with another, and has so many words, was not written twice. */
 const COPIED = { words: 6, share: 0.8 } as const;
@@ -61,7 +63,8 @@ export function lookupDays(claim: Claim): { readonly own: readonly number[]; rea
 
 /** Whether two claims cannot be about the same happening: they say different days, different places, other speakers, or numbers far apart. */
 export function isExcluded(a: Claim, b: Claim): boolean {
-  if (a.type !== b.type || gapOf(a, b) > allowedGap(a, b) || placeLikeness(a, b) === null || farApart(a, b)) return true;
+  if (a.type !== b.type || gapOf(a, b) > allowedGap(a, b) || isForetold(a, b) || isForetold(b, a) || placeLikeness(a, b) === null || farApart(a, b))
+    return true;
   // Who struck may be disputed; who condemned, demanded or met is what makes the happening.
   return !DISPUTABLE.has(a.type) && !SYMMETRIC.has(a.type) && sideLikeness(a.actors, b.actors) < 0;
 }
@@ -86,7 +89,8 @@ export function likeness(a: Claim, b: Claim): number {
     WEIGHTS.mode * mode +
     WEIGHTS.count * countLikeness(a, b) +
     WEIGHTS.words * wordLikeness(a, b);
-  return Math.max(0, Math.min(1, score));
+  const alike = wordLikeness(a, b) === 0 ? score * WORDLESS : score;
+  return Math.max(0, Math.min(1, alike));
 }
 
 function pooled(a: Claim, b: Claim): number {
@@ -158,6 +162,11 @@ export function isSameWording(a: Claim, b: Claim): boolean {
 function gapOf(a: Claim, b: Claim): number {
   if (a.days === null || b.days === null) return Number.POSITIVE_INFINITY;
   return Math.max(0, dayNumber(b.days.start) - dayNumber(a.days.end), dayNumber(a.days.start) - dayNumber(b.days.end));
+}
+
+/** Whether one says a day that comes after the other was printed: what was printed as done was done by then. */
+function isForetold(told: Claim, printed: Claim): boolean {
+  return told.days?.assumed === false && printed.days?.assumed === true && told.days.start > printed.days.end;
 }
 
 function allowedGap(a: Claim, b: Claim): number {

@@ -2,28 +2,19 @@ import { isSameWording } from './link.js';
 import { byCodeUnits, Groups } from './sets.js';
 import type { Claim, Origin } from './types.js';
 
+const NAMED = 'origin:';
+
 /**
  * On whose word an incident stands. A named or official origin is one, whoever prints it. An outlet that reports on its own account,
- * or on the word of somebody unnamed, is one together with all outlets that printed the same story and all stories that it printed:
- * copies, one outlet's follow-ups, and
- * a sentence taken over word for word are no second source. Claims that it did not happen do not confirm that it did.
+ * or on the word of somebody unnamed, is one together with all outlets that printed the same story and all stories that it printed.
+ * Claims in the same words are one too, whoever each names: a sentence taken over is no second source. Claims that it did not happen
+ * do not confirm that it did.
  *
  * @param storyOf names the story of a document
  */
 export function originsOf(claims: readonly Claim[], storyOf: (document: string) => string): Origin[] {
   const affirming = claims.filter(({ status }) => status !== 'negated');
   const counted = affirming.length > 0 ? affirming : claims;
-  const named = new Map<string, string[]>();
-  const own: Claim[] = [];
-  for (const claim of counted) {
-    if (claim.origin === null) own.push(claim);
-    else named.set(claim.origin, [...(named.get(claim.origin) ?? []), claim.id]);
-  }
-  const origins: Origin[] = [...named].map(([key, ids]) => ({ kind: 'named', key, claims: ids }));
-  return [...origins, ...outletOrigins(own, storyOf)].sort((a, b) => byCodeUnits(a.key, b.key));
-}
-
-function outletOrigins(claims: readonly Claim[], storyOf: (document: string) => string): Origin[] {
   const groups = new Groups();
   const nodes = new Map<string, number>();
   const node = (key: string): number => {
@@ -31,23 +22,35 @@ function outletOrigins(claims: readonly Claim[], storyOf: (document: string) => 
     nodes.set(key, number);
     return number;
   };
-  const keys = claims.map((claim) => [storyOf(claim.document), ...(claim.publisher === null ? [] : [`publisher:${claim.publisher}`])] as const);
-  for (const [story, publisher] of keys)
-    if (publisher === undefined) node(story);
-    else groups.merge(node(story), node(publisher));
-  claims.forEach((a, i) => {
-    claims.slice(i + 1).forEach((b, j) => {
-      if (isSameWording(a, b)) groups.merge(node(keys[i]?.[0] ?? ''), node(keys[i + 1 + j]?.[0] ?? ''));
-    });
+  const keys = counted.map((claim) => keysOf(claim, storyOf));
+  const first = (i: number): number => node(keys[i]?.[0] ?? '');
+  keys.forEach((all, i) => {
+    for (const key of all) groups.merge(first(i), node(key));
   });
-  const byGroup = new Map<number, { keys: Set<string>; claims: string[] }>();
-  claims.forEach((claim, i) => {
-    const all = keys[i] ?? [''];
-    const root = groups.find(node(all[0]));
-    const group = byGroup.get(root) ?? { keys: new Set(), claims: [] };
-    for (const key of all) group.keys.add(key);
+  counted.forEach((a, i) => {
+    for (let j = i + 1; j < counted.length; j++) {
+      const b = counted[j];
+      // Two people quoted in one sentence of one article are two.
+      if (b !== undefined && a.document !== b.document && isSameWording(a, b)) groups.merge(first(i), first(j));
+    }
+  });
+  const found = new Map<number, { keys: Set<string>; claims: string[] }>();
+  counted.forEach((claim, i) => {
+    const root = groups.find(first(i));
+    const group = found.get(root) ?? { keys: new Set(), claims: [] };
+    for (const key of keys[i] ?? []) group.keys.add(key);
     group.claims.push(claim.id);
-    byGroup.set(root, group);
+    found.set(root, group);
   });
-  return [...byGroup.values()].map((group) => ({ kind: 'outlet', key: [...group.keys].sort(byCodeUnits).join(' '), claims: group.claims }));
+  return [...found.values()].map((group) => originOf([...group.keys].sort(byCodeUnits), group.claims)).sort((a, b) => byCodeUnits(a.key, b.key));
+}
+
+function keysOf(claim: Claim, storyOf: (document: string) => string): readonly string[] {
+  if (claim.origin !== null) return [NAMED + claim.origin];
+  return [storyOf(claim.document), ...(claim.publisher === null ? [] : [`publisher:${claim.publisher}`])];
+}
+
+function originOf(keys: readonly string[], claims: readonly string[]): Origin {
+  const named = keys.filter((key) => key.startsWith(NAMED)).map((key) => key.slice(NAMED.length));
+  return named.length > 0 ? { kind: 'named', key: named.join(' '), claims } : { kind: 'outlet', key: keys.join(' '), claims };
 }
