@@ -21,7 +21,6 @@ const OPPOSITE: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
   COERCE: ['CONCEDE', 'RETREAT'],
   ASSAULT: ['RETREAT', 'AGREE'],
   MOBILIZE: ['RETREAT', 'AGREE'],
-  THREATEN: ['AGREE', 'CONCEDE', 'RETREAT'],
 };
 /** The share of the shorter sentence's words from which two sentences are on one subject. */
 const ON_SUBJECT = 0.25;
@@ -95,8 +94,10 @@ function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, '
   if (!isSameMatter(made, later)) return null;
   const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) && later.status === 'actual' : made.type === later.type && sameMode(made, later);
   if (fits && later.status === 'actual') return { shows: 'kept', because: `${later.type} by the same actor, reported as done` };
-  if (fits && later.status === 'negated') return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
-  const undone = later.status === 'actual' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
+  // "He has not visited since he took office" tells nothing of a visit to come: the negation must say when.
+  if (fits && later.status === 'negated' && later.days?.assumed === false)
+    return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
+  const undone = later.status === 'actual' && made.status === 'planned' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
   // The opposite must come from deeds or words between the same two, not from what only shares a subject.
   if (undone && recipientsShared(made, later)) return { shows: 'overtaken', because: `${later.type} by the same actor instead of ${made.type}` };
   return null;
