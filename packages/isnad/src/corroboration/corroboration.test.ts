@@ -156,6 +156,14 @@ describe('commitments', () => {
     expect(fileOf([PLAN, undone]).commitments()[0]?.state).toBe('broken');
   });
 
+  it('are overtaken by the opposite of what was planned, and the history keeps both', () => {
+    const plan = read('p', 'ستقدم الولايات المتحدة مساعدات مالية إلى باكستان لدعم جيشها.', 'alpha', '2018-09-01');
+    const cut = read('q', 'فرضت الولايات المتحدة عقوبات على باكستان وأوقفت مساعدات مالية لدعم جيشها.', 'beta', '2018-09-04');
+    const [commitment] = fileOf([plan, cut]).commitments();
+    expect(commitment?.state).toBe('overtaken');
+    expect(commitment?.history[0]?.because).toBe('SANCTION by the same actor instead of AID');
+  });
+
   it('are not judged by what came before them, nor by somebody else', () => {
     const before = read('q', 'زار وزير الخارجية الروسي سيرغي لافروف تركيا يوم الاثنين 6 آب 2018.', 'beta', '2018-08-06');
     const other = read('r', 'زار وزير الخارجية الفرنسي جان إيف لودريان تركيا يوم الثلاثاء 4 أيلول 2018.', 'beta', '2018-09-04');
