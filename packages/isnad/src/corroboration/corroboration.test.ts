@@ -37,7 +37,7 @@ describe('who else says so', () => {
     const file = fileOf([
       read('a', STRIKE, 'alpha'),
       read('b', `عاجل: ${STRIKE}`, 'beta'),
-      read('c', 'أعلنت مصادر طبية أن غارة روسية على إدلب في سوريا أوقعت يوم الاثنين 3 أيلول 2018 خمسة عشر قتيلا بينهم أطفال ونساء.', 'gamma'),
+      read('c', 'مقتل 15 مدنيا في غارة شنتها القوات الروسية على سوق شعبي في إدلب، وفرق الإنقاذ تبحث عن ناجين تحت الأنقاض.', 'gamma'),
     ]);
     const incident = file.incidents().find(({ claims }) => new Set(claims.map(({ document }) => document)).size === 3);
     expect(incident?.type).toBe('ASSAULT');
