@@ -59,7 +59,7 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const colon: Unit | undefined = units[at];
   const unit = units[0];
   if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || !unit.mention || unit.mention.type === 'place') return null;
-  if (units.slice(0, at).some((u) => u.kind === 'verb') || (index > 0 && unit.mention.type === 'country')) return null;
+  if (units.slice(0, at).some((u) => u.kind === 'verb') || unit.mention.type === 'country') return null;
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };

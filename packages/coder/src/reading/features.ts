@@ -1,5 +1,4 @@
 import { chainOf } from './attribution.js';
-import type { EntityDraft } from './entities.js';
 import type { Candidate } from './select.js';
 import { has } from './words.js';
 
@@ -7,15 +6,13 @@ import { has } from './words.js';
 export interface Surroundings {
   /** The other candidates of its sentence, in reading order. */
   readonly sentence: readonly Candidate[];
-  /** How political the article is: see `politicalDensity`. */
-  readonly density: string;
 }
 
 /**
  * What a proposal looks like, as named features for the learned scorer. Each is present or absent.
  *
  * @param candidate a proposal with its status and the reports around it
- * @param around what stands around it
+ * @param around what stands around it in its sentence; nothing further off, so that an unrelated sentence elsewhere changes nothing
  * @returns feature names; the same names stand in `weights.ts`
  */
 export function featuresOf(candidate: Candidate, around: Surroundings): string[] {
@@ -40,7 +37,6 @@ export function featuresOf(candidate: Candidate, around: Surroundings): string[]
     `form=${form},actors=${actors},recipients=${recipients}`,
     `type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
     `status=${status.status}`,
-    `sentence=${sentence.index === 0 ? 'headline' : sentence.index < 4 ? 'lead' : 'body'}`,
     `cited=${chain.at(-1)?.kind ?? 'no'}`,
   ];
   if (sense.frame.weak) features.push('weak', `weak,participants=${Math.min(actors + recipients, 2)}`);
@@ -66,7 +62,6 @@ export function featuresOf(candidate: Candidate, around: Surroundings): string[]
     if (entry.features.person !== '3' && form === 'verb') features.push('not third person');
   }
   const parties = actors + recipients > 0 ? 'named' : 'nobody';
-  features.push(`density=${around.density}`, `density=${around.density},${parties}`, `density=${around.density},form=${form}`);
   if (form === 'noun')
     features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
   const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
@@ -93,20 +88,4 @@ function depthOf(proposal: Candidate['proposal']): number {
       depth++;
     }
   return depth;
-}
-
-/** Entities that political news is about; persons and places are in any text. */
-const POLITICAL: ReadonlySet<string> = new Set(['country', 'government', 'military', 'armed_group', 'party', 'igo']);
-
-/**
- * How much of an article is about states and their rivals, in four steps: articles on sport, trade or culture use the same verbs for other things.
- *
- * @param sentences how many sentences it has
- * @param entities its entities
- */
-export function politicalDensity(sentences: number, entities: readonly EntityDraft[]): string {
-  let mentions = 0;
-  for (const e of entities) if (POLITICAL.has(e.type)) mentions += e.spans.length;
-  const each = mentions / Math.max(1, sentences);
-  return each < 0.3 ? 'none' : each < 0.8 ? 'little' : each < 1.6 ? 'some' : 'much';
 }

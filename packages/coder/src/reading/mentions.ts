@@ -216,6 +216,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     if (
       name?.matches[0] &&
       name.matches[0].entity.type !== 'person' &&
+      // وزير الخارجية الأميركي مصر: whose minister he is has been said.
+      !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
       belongs === null &&
       (name.skip === 0 || (word.reading.prep === 'ل' && country === null))
     ) {

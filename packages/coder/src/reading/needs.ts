@@ -66,7 +66,7 @@ function matchAt(sentence: ChunkedSentence, at: number, index: WantedIndex): num
 export function requirementMet(
   sentence: ChunkedSentence,
   from: number,
-  sense: EventSense,
+  sense: Pick<EventSense, 'needs'>,
   near: readonly NounPhrase[],
   prepositions: readonly string[],
 ): number {

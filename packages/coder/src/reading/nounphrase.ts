@@ -332,8 +332,11 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
+  // جماعة مسلحة: what may be a participle describes where it agrees.
+  const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   if (
     !NISBA.test(word.reading.stem) &&
+    !participle &&
     word.reading.entries.some(
       (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null,
     )

@@ -109,8 +109,8 @@ interface Chosen {
   readonly last: number | null;
 }
 
-/** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+/** Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone. */
+export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
   // The same lexeme comes once for each inflection that the spelling allows.
@@ -118,13 +118,13 @@ export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Ev
   for (const entry of entries) {
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
     for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if (sense.kind !== 'event' || seen.has(sense)) continue;
+      if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
       seen.add(sense);
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
       if (score > bestScore) {
-        best = { entry, sense, last: null };
+        best = sense.kind === 'event' ? { entry, sense, last: null } : null;
         bestScore = score;
       }
     }
@@ -206,7 +206,8 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
         ? participants.subject(sentence, { ...clause, subject: null })
         : [];
     put(frame.slots.S, subject, 'subject (earlier)');
-    if (clause.subject) put(frame.slots.O, participants.of(sentence, clause.subject, frame.slots.O ?? 'none', subject), 'object');
+    const role = frame.slots.O ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined);
+    if (clause.subject) put(role, participants.of(sentence, clause.subject, role ?? 'none', subject), 'object');
     return finishVerb(sentence, clause, unit.first, chosen, participants, { actors, recipients, places, topics, cues, put, passive: false, subject });
   }
   const subjectRole = passive ? (frame.slots.O ?? 'recipient') : frame.slots.S;
@@ -328,15 +329,10 @@ function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
 function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
   const phrase = clause.subject?.phrase;
-  if (
-    !phrase ||
-    clause.subjectBy !== 'after' ||
-    clause.object ||
-    clause.objectPronoun !== '' ||
-    sense.frame.slots.S !== 'actor' ||
-    sense.frame.slots.O === undefined
-  )
-    return false;
+  if (!phrase || clause.subjectBy !== 'after' || clause.object || clause.objectPronoun !== '' || sense.frame.slots.S !== 'actor') return false;
+  // أسقطت مقاتلة: what the sense is fixed to is what it is done to.
+  if (sense.type === 'ASSAULT' && phrase.mention === null && isFixedAt(sentence, phrase.head, sense)) return true;
+  if (sense.frame.slots.O === undefined) return false;
   if (phrase.mention) {
     if (sense.mode === 'visit' && (phrase.mention.type === 'country' || phrase.mention.type === 'place')) return true;
     // زار المدينة والتقى القادة: a verb that must have an object has it, if somebody was acting already.
@@ -493,7 +489,7 @@ function fromNoun(
   const genitiveAgent =
     verbal &&
     !participle &&
-    objectRole !== undefined &&
+    (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
     (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
       (bareObject !== undefined &&
         np.genitive !== null &&

@@ -20,15 +20,14 @@ export interface Candidate {
  * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
  *
  * @param candidates proposals of one sentence, in reading order
- * @param density how political the article is
  * @returns the events, with the scorer's probability as their confidence
  */
-export function selectEvents(candidates: readonly Candidate[], density: string): EventReading[] {
+export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
   const kept: Candidate[] = [];
   const events: EventReading[] = [];
   for (const candidate of candidates) {
     if (!canBeEvent(candidate, candidates) || repeatsAct(candidate, kept)) continue;
-    const p = probability(featuresOf(candidate, { sentence: candidates, density }));
+    const p = probability(featuresOf(candidate, { sentence: candidates }));
     if (!accepts(p)) continue;
     kept.push(candidate);
     events.push({ ...candidate, confidence: Math.round(p * 100) / 100 });
