@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CodeCommandOptions } from './commands/code.js';
 import type { ReadCommandOptions } from './commands/read.js';
+import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
 import { isEncoding } from './input/decode.js';
@@ -94,6 +95,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('See isnad demo --help.')
     .action(async (sample: string | undefined) => done(await (await import('./commands/demo.js')).runDemo(sample)));
 
+  addCorroboration(program, done);
   return program;
 }
 
