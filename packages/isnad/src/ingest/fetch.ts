@@ -66,7 +66,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 
 /** An address of the web, or an InputError that says why it is none. */
 export function parseWebAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw new InputError(address, 'this is no address of the web');
+  if (!URL.canParse(address, base?.href)) throw new InputError(address, 'this is no address of the web');
   const url = new URL(address, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InputError(url.href, 'only http and https addresses are read');
   return url;
