@@ -39,7 +39,10 @@ export function readHtml(html: string, where: string, url: string | null = null)
   };
 }
 
-function readArticle(document: ConstructorParameters<typeof Readability>[0], where: string): { text: string; title: string | null; siteName: string | null; publishedTime: string | null } {
+function readArticle(
+  document: ConstructorParameters<typeof Readability>[0],
+  where: string,
+): { text: string; title: string | null; siteName: string | null; publishedTime: string | null } {
   try {
     // The paragraphs: textContent alone would run them together.
     const article = new Readability<string>(document, { charThreshold: 100, serializer: (node) => paragraphsOf(node as unknown as HtmlNode) }).parse();

@@ -59,14 +59,14 @@ async function* ingestFile(path: string): AsyncGenerator<Ingested> {
   const kind = detectKind(head);
   if (kind === null) throw new InputError(name, 'this is binary, not text');
   if (kind === 'warc') yield* readWarc(all, name);
-  else if (kind === 'json' && path !== '-' && !(await isList(head, all))) {
+  else if (kind === 'json' && path !== '-' && !isList(head)) {
     await all.return(undefined);
     yield* ingestLines(path, name);
   } else yield* readWhole(await gather(all, name), kind, name, { id: basename(name) });
 }
 
 /** Whether JSON begins as a list with its first article on the same line: such a file is read whole, others line by line. */
-function isList(head: Buffer, _: AsyncGenerator<Buffer>): boolean {
+function isList(head: Buffer): boolean {
   return /^\s*\[\s*[^\s]/.test(head.toString('latin1').split('\n', 1)[0] ?? '');
 }
 
