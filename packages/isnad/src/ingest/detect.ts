@@ -15,7 +15,7 @@ export function detectKind(head: Buffer): Kind | null {
   const wide = detectWide(head);
   if (wide === null && isBinary(head)) return null;
   const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
-  if (/^[[{]/.test(text)) return /^\{[^]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text) ? 'jsonfeed' : 'json';
+  if (/^[[{]/.test(text)) return /^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text) ? 'jsonfeed' : 'json';
   if (!text.startsWith('<')) return 'text';
   if (/<(?:rss|rdf:RDF|feed)[\s>]/.test(text.slice(0, 4096)) && !/<html[\s>]/i.test(text.slice(0, 4096))) return 'feed';
   return /<(?:!doctype html|html|head|body|article|main|section|div|p|h1|meta|title)[\s>]/i.test(text) ? 'html' : 'text';
