@@ -22,7 +22,7 @@ beforeEach(async () => {
         res.writeHead(304).end();
       } else res.writeHead(200, { etag: '"1"' }).end(rss([`${server.base}/1`, `${server.base}/2`, `${server.base}/2`]));
     },
-    '/closed.xml': (_, res) => res.end(rss([`${server.base}/closed/1`, `${server.base}/1`])),
+    '/door.xml': (_, res) => res.end(rss([`${server.base}/closed/1`, `${server.base}/1`])),
     '/busy.xml': (_, res) => res.writeHead(503, { 'retry-after': '120' }).end(),
     '/1': (_, res) => res.writeHead(200, { 'content-type': 'text/html' }).end(page('الأول')),
     '/2': (_, res) => setTimeout(() => res.writeHead(200, { 'content-type': 'text/html' }).end(page('الثاني')), 50),
@@ -77,11 +77,11 @@ it('reports a feed that fails and reads the others, one request a host at a time
 });
 
 it('obeys robots.txt, and after three tries keeps the article among the rejects', async () => {
-  for (let round = 0; round < 3; round++) await poll(['/closed.xml']);
+  for (let round = 0; round < 3; round++) await poll(['/door.xml']);
   expect(server.requests.map(({ path }) => path)).not.toContain('/closed/1');
   const rejects = (await readFile(join(folder, 'rejects.jsonl'), 'utf8')).trim().split('\n');
   expect(rejects).toHaveLength(1);
-  expect(JSON.parse(rejects[0] ?? '')).toMatchObject({ file: `${server.base}/closed.xml`, record: 1, reason: expect.stringContaining('robots.txt') });
+  expect(JSON.parse(rejects[0] ?? '')).toMatchObject({ file: `${server.base}/door.xml`, record: 1, reason: expect.stringContaining('robots.txt') });
 });
 
 it('reads Retry-After in seconds and as a date', () => {

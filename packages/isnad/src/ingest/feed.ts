@@ -55,6 +55,12 @@ function readXmlFeed(text: string, where: string): Feed {
   let title: string | null = null;
   let fault: string | null = null;
   let value = '';
+  // saxes closes open elements before it says that a closing tag is wrong; so an entry counts when what follows is sound.
+  let pending: FeedEntry | null = null;
+  const settle = (): void => {
+    if (pending !== null && fault === null) entries.push(pending);
+    pending = null;
+  };
   let rooted = false;
   // HTML's entities are no part of XML, but stand in many feeds.
   Object.assign(parser.ENTITIES, { nbsp: '\u00a0', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', quot: '"' });
@@ -63,6 +69,7 @@ function readXmlFeed(text: string, where: string): Feed {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (fault !== null) return;
+    settle();
     rooted ||= name === 'rss' || name === 'feed' || name === 'rdf:RDF';
     path.push(name);
     if (ENTRY.test(name)) fields = {};
@@ -79,15 +86,17 @@ function readXmlFeed(text: string, where: string): Feed {
   parser.on('cdata', add);
   parser.on('closetag', ({ name }) => {
     if (fault !== null) return;
+    settle();
     path.pop();
     const field = FIELDS[name];
     if (ENTRY.test(name) && fields !== null) {
-      entries.push(entryOf(fields, where, entries.length + 1));
+      pending = entryOf(fields, where, entries.length + 1);
       fields = null;
     } else if (fields !== null && field !== undefined && ENTRY.test(path.at(-1) ?? '')) fields[field] ??= value.trim();
     else if (name === 'title' && (path.at(-1) === 'channel' || path.at(-1) === 'feed')) title = value.trim() || null;
   });
   parser.write(text).close();
+  settle();
   if (!rooted) throw new InputError(where, fault ?? 'this is no feed (RSS, Atom or JSON Feed)');
   return { title, entries, fault };
 }
