@@ -7,31 +7,24 @@
  *
  *   node dist-model/scripts/train.js GOLD_DIR [GOLD_DIR ...]
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
-import { featuresOf } from '../src/reading/features.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
-
-interface GoldEvent {
-  readonly type: string;
-  readonly near: string;
-  readonly trigger: string;
-}
+import { featuresOf, politicalDensity } from '../src/reading/features.js';
+import { canBeEvent } from '../src/reading/select.js';
+import { matchEvents, readGold } from './gold.js';
 
 interface Example {
   readonly article: number;
   readonly features: readonly number[];
   readonly yes: boolean;
-  /** A gold event that no candidate matches: counts as missed. */
-  readonly missed?: true;
 }
 
 const FOLDS = 10;
 const EPOCHS = 400;
 const RATE = 1.2;
-const L2 = Number(process.env.L2 ?? 2);
+const L2 = Number(process.env.L2 ?? 6);
 
 const names: string[] = [];
 const index = new Map<string, number>();
@@ -51,52 +44,24 @@ function featureIds(features: readonly string[]): number[] {
 
 function load(folder: string): void {
   const reader = createReader();
-  for (const file of readdirSync(folder)
-    .filter((f) => f.endsWith('.gold.json'))
-    .sort()) {
-    const article = JSON.parse(readFileSync(join(folder, file.replace('.gold.json', '.article.json')), 'utf8')) as { id: string; text: string };
-    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { events: GoldEvent[] };
-    const spans = gold.events.map((e) => {
-      const start = article.text.indexOf(e.near) + e.near.indexOf(e.trigger);
-      return { type: e.type, start, end: start + e.trigger.length };
-    });
-    const { candidates, sentences } = reader.propose(article);
+  for (const { article, events } of readGold(folder)) {
+    const { candidates, sentences, table } = reader.propose(article);
+    const density = politicalDensity(sentences.length, table.entities);
     const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-    const matched = match(
+    const matched = matchEvents(
       flat,
-      spans,
+      events,
       sentences.map((s) => s.words.at(-1)?.token.end ?? 0),
     );
-    const number = goldPerArticle.push(spans.length) - 1;
+    const number = goldPerArticle.push(events.length) - 1;
     flat.forEach((c, i) => {
-      examples.push({ article: number, features: featureIds(featuresOf(c)), yes: matched.has(i) });
+      examples.push({
+        article: number,
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [], density })),
+        yes: matched.has(i),
+      });
     });
   }
-}
-
-/** Pairs candidates with gold events as the scorer of `../shared/eval` does: same type, trigger overlap before same sentence. */
-function match(candidates: readonly Candidate[], gold: readonly { type: string; start: number; end: number }[], ends: readonly number[]): Set<number> {
-  const sentenceAt = (offset: number): number => ends.findIndex((end) => offset < end);
-  const pairs: { i: number; j: number; score: number }[] = [];
-  candidates.forEach((c, i) => {
-    const word = c.proposal.sentence.words[c.proposal.word];
-    if (!word) return;
-    gold.forEach((g, j) => {
-      if (g.type !== c.proposal.sense.type) return;
-      const touch = word.token.start < g.end && g.start < word.token.end;
-      if (touch) pairs.push({ i, j, score: 100 });
-      else if (sentenceAt(g.start) === c.proposal.sentence.index) pairs.push({ i, j, score: c.proposal.actors.length + c.proposal.recipients.length });
-    });
-  });
-  pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
-  const yes = new Set<number>();
-  const done = new Set<number>();
-  for (const { i, j } of pairs) {
-    if (yes.has(i) || done.has(j)) continue;
-    yes.add(i);
-    done.add(j);
-  }
-  return yes;
 }
 
 /** Logistic regression by full-batch gradient descent; no randomness anywhere. */

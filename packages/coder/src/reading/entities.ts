@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import type { Mention } from './phrases.js';
 
@@ -167,6 +168,7 @@ class Builder {
     if (mention.pronoun !== '') return null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
+      if (entity && isShort(entity, mention)) return entity;
       if (!entity || entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
       const own = mention.name === '' && this.#describes(mention) === entity.name;
       if (own && (mention.kind === 'organ' || mention.definite)) return entity;
@@ -178,7 +180,10 @@ class Builder {
   }
 
   #describes(mention: Mention): string {
-    return this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const name = this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    // للمعارضة is ل and المعارضة, whose alef is not written.
+    if (name.startsWith('لل')) return `ال${name.slice(2)}`;
+    return mention.definite && this.#text.slice(mention.start - 2, mention.start) === 'لل' ? `ال${name}` : name;
   }
 
   #make(mention: Mention): EntityDraft {
@@ -206,7 +211,7 @@ class Builder {
   }
 
   #note(entity: EntityDraft, mention: Mention): void {
-    addSpan(entity, mention.start, mention.end);
+    addSpan(entity, mention.start + (this.#text.startsWith('لل', mention.start) ? 2 : 0), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
       if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);
@@ -284,6 +289,26 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   // Surnames are written with and without ال.
   if (short.length === 1 && tail[0]?.replace(/^ال/, '') === short[0]?.replace(/^ال/, '')) return true;
   return short.length > 1 && short.every((w, i) => w === long[i]);
+}
+
+/** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
+function isShort(entity: EntityDraft, mention: Mention): boolean {
+  if (
+    !mention.definite ||
+    mention.kind !== 'organ' ||
+    mention.belongs !== null ||
+    mention.country !== null ||
+    entity.type === 'person' ||
+    entity.type === 'place'
+  )
+    return false;
+  const head = fold(mention.lemma);
+  const begins = (name: string): boolean => name.includes(' ') && name.slice(0, name.indexOf(' ')).replace(/^ال/, '') === head;
+  if (entity.known) {
+    if (begins(fold(entity.known.name))) return true;
+  } else if (entity.lemma !== '') return false;
+  for (const name of entity.names) if (begins(name)) return true;
+  return false;
 }
 
 /** Whether two titles share their head word: الوزير for وزير الدفاع. */

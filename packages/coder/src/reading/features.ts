@@ -1,18 +1,28 @@
 import { chainOf } from './attribution.js';
+import type { EntityDraft } from './entities.js';
 import type { Candidate } from './select.js';
 import { has } from './words.js';
+
+/** What the rest of the article says about a candidate. */
+export interface Surroundings {
+  /** The other candidates of its sentence, in reading order. */
+  readonly sentence: readonly Candidate[];
+  /** How political the article is: see `politicalDensity`. */
+  readonly density: string;
+}
 
 /**
  * What a proposal looks like, as named features for the learned scorer. Each is present or absent.
  *
  * @param candidate a proposal with its status and the reports around it
+ * @param around what stands around it
  * @returns feature names; the same names stand in `weights.ts`
  */
-export function featuresOf(candidate: Candidate): string[] {
+export function featuresOf(candidate: Candidate, around: Surroundings): string[] {
   const { proposal, status, scopes } = candidate;
   const { sentence, sense, entry, form } = proposal;
   const word = sentence.words[proposal.word];
-  const before = sentence.words[proposal.word - 1];
+  const left = sentence.words[proposal.word - 1];
   const lemma = entry.lexeme.lemma;
   const actors = Math.min(proposal.actors.length, 2);
   const recipients = Math.min(proposal.recipients.length, 2);
@@ -52,9 +62,21 @@ export function featuresOf(candidate: Candidate): string[] {
     }
   } else if (proposal.clause) {
     features.push(`subject=${proposal.clause.subjectBy}`, `conj=${word?.reading.conj !== ''}`);
-    if (before && has(before, 'relative')) features.push('relative');
+    if (left && has(left, 'relative')) features.push('relative');
     if (entry.features.person !== '3' && form === 'verb') features.push('not third person');
   }
+  const parties = actors + recipients > 0 ? 'named' : 'nobody';
+  features.push(`density=${around.density}`, `density=${around.density},${parties}`, `density=${around.density},form=${form}`);
+  if (form === 'noun')
+    features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
+  const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
+  const before = alike.filter((c) => c.proposal.word < proposal.word).at(-1);
+  const after = alike.find((c) => c.proposal.word > proposal.word);
+  if (before)
+    features.push(`again,type=${sense.type}`, `again=${before.proposal.form},form=${form}`, `again,${parties}`, `again=${before.proposal.form},lemma=${lemma}`);
+  if (after) features.push(`to come,type=${sense.type}`, `to come=${after.proposal.form},form=${form}`, `to come,${parties}`);
+  const governor = proposal.form === 'noun' ? proposal.clause?.word.reading.entries[0]?.lexeme.lemma : undefined;
+  if (governor) features.push(`under=${governor}`, `under=${governor},type=${sense.type}`);
   for (const e of [...proposal.actors.slice(0, 1)]) features.push(`actor=${e.type}`);
   for (const e of [...proposal.recipients.slice(0, 1)]) features.push(`recipient=${e.type}`);
   if (entry.lexeme.derivation) features.push(`derived=${entry.lexeme.derivation}`);
@@ -71,4 +93,20 @@ function depthOf(proposal: Candidate['proposal']): number {
       depth++;
     }
   return depth;
+}
+
+/** Entities that political news is about; persons and places are in any text. */
+const POLITICAL: ReadonlySet<string> = new Set(['country', 'government', 'military', 'armed_group', 'party', 'igo']);
+
+/**
+ * How much of an article is about states and their rivals, in four steps: articles on sport, trade or culture use the same verbs for other things.
+ *
+ * @param sentences how many sentences it has
+ * @param entities its entities
+ */
+export function politicalDensity(sentences: number, entities: readonly EntityDraft[]): string {
+  let mentions = 0;
+  for (const e of entities) if (POLITICAL.has(e.type)) mentions += e.spans.length;
+  const each = mentions / Math.max(1, sentences);
+  return each < 0.3 ? 'none' : each < 0.8 ? 'little' : each < 1.6 ? 'some' : 'much';
 }

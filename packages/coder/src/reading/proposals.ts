@@ -4,9 +4,12 @@ import type { FormFeatures, Frame, Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, complementsAfter, finiteEntries } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
+import { fixedWords, isFixedAt, requirementMet } from './needs.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
+import { proposePassiveParticiples } from './passiveParticiples.js';
 import type { Mention, NounPhrase } from './phrases.js';
-import { has, senses, type Word } from './words.js';
+import { joinOutcomes } from './sameAct.js';
+import { senses, type Word } from './words.js';
 
 export type EventSense = Extract<Sense, { kind: 'event' }>;
 
@@ -63,8 +66,40 @@ export function proposeEvents(
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
   });
-  const fixed = proposals.flatMap((p) => fixedWords(sentence, p));
-  return proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word)).sort((a, b) => a.word - b.word);
+  for (const passive of proposePassiveParticiples(sentence, participants))
+    if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
+  for (const proposal of proposals) inheritRecipients(proposal, proposals);
+  const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
+  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word));
+}
+
+/** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */
+const ABOUT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN']);
+
+/** Gives an act of word without recipient the recipient of the act it is about. */
+function inheritRecipients(proposal: Proposal, all: readonly Proposal[]): void {
+  if (proposal.recipients.length > 0 || !ABOUT_ACTS.has(proposal.sense.type)) return;
+  const about = all.find((p) => p !== proposal && p.word > proposal.word && p.recipients.length > 0 && isAbout(proposal, p));
+  if (!about) return;
+  const recipients = about.recipients.filter((r) => !proposal.actors.includes(r));
+  if (recipients.length === 0) return;
+  proposal.recipients = recipients;
+  proposal.cues.push(`of "${about.entry.lexeme.lemma}" → recipient`);
+}
+
+/** Whether the second event is what the first promises or refuses: its object or complement, or the verb of its content clause. */
+function isAbout(proposal: Proposal, other: Proposal): boolean {
+  if (other.form === 'noun') {
+    if (proposal.form === 'verb' && other.clause === proposal.clause && CONTROLLED.has(other.governed)) return true;
+    return proposal.complements.some((c) => c.unit === other.unit) || proposal.unit === other.unit;
+  }
+  const content = proposal.form === 'verb' ? (proposal.clause?.content ?? -1) : -1;
+  return content >= 0 && other.unit > content && other.unit <= content + 3;
+}
+
+/** إعفاء شركات من العقوبات على إيران: a measure that is named with the article and falls on somebody is told apart from what is done with it. */
+function ownEvent({ sentence, word, recipients, cues }: Proposal): boolean {
+  return (sentence.words[word]?.reading.article ?? false) && recipients.length > 0 && cues.some((cue) => /^(على|علي|ضد|عن) → recipient/.test(cue));
 }
 
 interface Chosen {
@@ -75,13 +110,16 @@ interface Chosen {
 }
 
 /** Chooses the sense whose requirement is met; the more it requires, the better it fits. */
-function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
+export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: EventSense) => number): Chosen | null {
   let best: Chosen | null = null;
   let bestScore = -1;
+  // The same lexeme comes once for each inflection that the spelling allows.
+  const seen = new Set<Sense>();
   for (const entry of entries) {
     const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
     for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if (sense.kind !== 'event') continue;
+      if (sense.kind !== 'event' || seen.has(sense)) continue;
+      seen.add(sense);
       const met = sense.needs === null ? 0 : follow(sense);
       if (met < 0) continue;
       const score = met + (sense.needs === null ? 0 : 1);
@@ -111,65 +149,21 @@ function compoundAt(sentence: ChunkedSentence, word: number, hits: readonly CueH
   };
 }
 
-/** How far a requirement is met by the words after the trigger: number of conditions met, or -1. */
-function requirementMet(sentence: ChunkedSentence, from: number, sense: EventSense, near: readonly NounPhrase[], prepositions: readonly string[]): number {
-  const needs = sense.needs;
-  if (!needs) return 0;
-  if (needs.words.length > 0 && needs.words.some((w) => followed(sentence, from, w.split(' ')))) return 2;
-  if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
-  if (needs.classes.length > 0) {
-    for (const phrase of near) {
-      const head = sentence.words[phrase.head];
-      if (head && senses(head).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.5;
-      const inner = phrase.genitive ? sentence.words[phrase.genitive.head] : undefined;
-      if (inner && senses(inner).some((s) => s.kind === 'class' && needs.classes.includes(s.class))) return 1.2;
-    }
-  }
-  return -1;
-}
-
-/** How many words after its verb a fixed word may stand: room for a subject with its title. */
-const FIXED_REACH = 8;
-
-/** Whether the fixed words stand after a trigger, in its clause, one after the other. */
-function followed(sentence: ChunkedSentence, from: number, fixed: readonly string[]): boolean {
-  for (let k = from + 1; k <= from + FIXED_REACH && k < sentence.words.length; k++) {
-    const word = sentence.words[k];
-    if (!word || word.pos === 'verb' || has(word, 'complementizer') || /^[.؟!:]$/.test(word.token.folded)) return false;
-    if (fixed.every((w, i) => isForm(sentence.words[k + i], w))) return true;
-  }
-  return false;
-}
-
-/** Indexes of the words that a sense was fixed to (وقف دائم لإطلاق النار): they tell no event of their own. */
-function fixedWords(sentence: ChunkedSentence, proposal: Proposal): number[] {
-  for (const wanted of proposal.sense.needs?.words ?? []) {
-    const parts = wanted.split(' ');
-    for (let k = proposal.word + 1; k <= proposal.word + FIXED_REACH && k < sentence.words.length; k++) {
-      if (parts.every((w, i) => isForm(sentence.words[k + i], w))) return parts.map((_, i) => k + i);
-    }
-  }
-  return [];
-}
-
-/** Whether a word is a form of the given one: with or without clitics, case ending or attached pronoun. */
-function isForm(word: Word | undefined, wanted: string): boolean {
-  if (!word) return false;
-  const { stem } = word.reading;
-  if (stem === wanted || stem === `${wanted}ا` || word.token.folded === wanted || word.token.folded.replace(/^ال/, '') === wanted) return true;
-  if (word.reading.pronoun !== '' && stem.replace(/ت$/, 'ه') === wanted) return true;
-  return word.pos === 'noun' && word.reading.entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === wanted);
-}
-
 function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal | null {
   const unit = sentence.units[clause.unit];
   if (!unit) return null;
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
-  const preps = clause.prepositional.map((c) => c.prep);
+  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
+  const left = sentence.units[clause.unit - 1];
+  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
+  // What is farther belongs to something else.
+  const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
   const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
+    return null;
   const cues: string[] = [];
   const frame = sense.frame;
   const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
@@ -244,12 +238,27 @@ function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Parti
         : sense.type === 'ASSAULT' && sense.needs
           ? 'recipient'
           : undefined);
-    if (clause.object?.phrase)
+    // لقي مصرعه: the word that the sense is fixed to is no party.
+    if (
+      clause.object?.phrase &&
+      !(
+        sense.needs?.words.length &&
+        isFixedAt(sentence, clause.object.phrase.head, sense) &&
+        clause.object.phrase.genitive === null &&
+        clause.object.phrase.nationality === null
+      )
+    )
       put(
         receives,
         participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
         'object',
       );
+    // هاجموا حاجزا للشرطة: whose thing is attacked.
+    const behind =
+      clause.object && recipients.length === 0 && receives === 'recipient'
+        ? clause.prepositional.find((c) => c.prep === 'ل' && c.unit === (clause.object?.unit ?? 0) + 1)
+        : undefined;
+    if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
       const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
@@ -274,12 +283,22 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
   const { actors, recipients, places, topics, cues, put, passive, subject } = roles;
   const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
+    const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
+      continue;
+    }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, subject), complement.prep);
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
+  // قضت بإعدام عشرة: of what the verb is fixed to, whoever suffers it.
+  if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
+    for (const { phrase } of [clause.object, ...clause.prepositional].flatMap((c) => c ?? []))
+      if (phrase?.genitive && isFixedAt(sentence, phrase.head, sense))
+        put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient', subject), 'genitive');
   return {
     sentence,
     word,
@@ -298,6 +317,12 @@ function finishVerb(sentence: ChunkedSentence, clause: Clause, word: number, cho
     complements: clause.prepositional,
     cues,
   };
+}
+
+/** تستهدف ضمان الحصول، هاجم قرار: a deed is aimed at, not attacked. */
+function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const entries = sentence.words[phrase.head]?.reading.entries ?? [];
+  return phrase.mention === null && entries.length > 0 && entries.every((e) => e.lexeme.derivation === 'verbal noun');
 }
 
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
@@ -364,7 +389,7 @@ function fromPhrase(
     const proposal = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
     if (!proposal) continue;
     out.push(proposal);
-    covered = Math.max(proposal.lastWord, np.genitive && fixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
+    covered = Math.max(proposal.lastWord, np.genitive && isFixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
   }
 }
 
@@ -408,7 +433,7 @@ function fromNoun(
 ): Proposal | null {
   const word = sentence.words[np.head];
   if (word?.pos !== 'noun') return null;
-  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
@@ -416,6 +441,8 @@ function fromNoun(
   const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;
+  // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
+  if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
   const participle = entry.lexeme.derivation === 'active participle';
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
@@ -467,19 +494,28 @@ function fromNoun(
     verbal &&
     !participle &&
     objectRole !== undefined &&
-    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || c.phrase?.mention != null)) ||
-      (bareObject !== undefined && np.genitive !== null && bareObject.unit === u + 1 && (bareObject.phrase?.mention !== null || isParty(np.genitive))));
+    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+      (bareObject !== undefined &&
+        np.genitive !== null &&
+        bareObject.unit === u + 1 &&
+        (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   if (np.genitive) {
     let role: Role;
     if (!verbal)
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
     else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
     else if (participle) role = objectRole ?? 'none';
-    else if (objectRole === undefined && fixedAt(sentence, np.genitive.head, sense))
-      role = np.genitive.mention && np.genitive.mention.type !== 'place' ? (SUFFERED.has(sense.type) ? 'recipient' : 'none') : 'place';
+    else if (objectRole === undefined && isFixedAt(sentence, np.genitive.head, sense))
+      role =
+        np.genitive.mention && np.genitive.mention.type !== 'place'
+          ? SUFFERED.has(sense.type) && !(sense.type === 'RETREAT' && np.genitive.mention.type === 'military')
+            ? 'recipient'
+            : 'none'
+          : 'place';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
+    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
@@ -500,14 +536,32 @@ function fromNoun(
     const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
     const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
     const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
-    put(pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // شكر الكويت على مساعداتها: who is praised or blamed for it did it.
+    const judged =
+      owner !== null &&
+      !reflexive &&
+      out.some((p) => p.clause === context.clause && p.form === 'verb' && JUDGED.has(p.sense.type) && p.recipients.includes(owner));
+    put(judged ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
     // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
     if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
       put('actor', [subject], 'subject of the governing verb');
   }
   for (const complement of firstOfEach(complements)) {
+    const agent = agentOf(sentence, complement);
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
+      continue;
+    }
     let role = frame.slots[complement.prep];
-    if (role === undefined && verbal && complement.prep === 'ل' && objectRole !== undefined) role = objectRole;
+    // مقتل جندي في هجوم لحزب: ل belongs to the noun right before it.
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      objectRole !== undefined &&
+      (complement.unit === u + 1 || sentence.units[complement.unit - 1]?.kind !== 'noun')
+    )
+      role = objectRole;
     if (
       role === undefined &&
       verbal &&
@@ -519,13 +573,18 @@ function fromNoun(
     )
       role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
+    // غارة للتحالف، هجوم لداعش: whose attack it is.
+    if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
+      role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
     if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
     if (role === undefined) continue;
     put(role, participants.of(sentence, complement, role, actors), complement.prep);
   }
-  if (genitiveAgent && bareObject && actors.length > 0 && bareObject.unit === u + 1)
+  // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
+  const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
+  if ((genitiveAgent || (apart && np.genitive && isParty(np.genitive))) && bareObject && actors.length > 0 && (bareObject.unit === u + 1 || apart))
     put(
       objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
       participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),
@@ -598,6 +657,8 @@ function fromNoun(
       accuser.recipients.filter((r) => !recipients.includes(r)),
       'the accused',
     );
+  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
+  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
   return {
     sentence,
     word: np.head,
@@ -616,6 +677,24 @@ function fromNoun(
     complements,
     cues,
   };
+}
+
+/** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
+function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  // ضمان is a word of its own, no two acts of ضم.
+  const whole = entries.filter(
+    (e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)),
+  );
+  if (whole.length < entries.length) return whole;
+  const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
+  if (!unlike) return entries;
+  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.
+  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))) return [];
+  const before = sentence.words[np.head - 1];
+  if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
+  const unwanted = isCircumstance(sentence, np, word) ? 'verbal noun' : 'active participle';
+  return entries.filter((e) => e.lexeme.derivation !== unwanted);
 }
 
 /** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
@@ -658,6 +737,19 @@ function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolean, hasS
   return 'actor';
 }
 
+/** Nouns behind which the agent stands: على يد، على أيدي، من جانب، من طرف. */
+const AGENT_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['علي', /^(يد|ايدي|يدي)$/],
+  ['من', /^(جانب|طرف|لدن)$/],
+  ['ب', /^(يد|ايدي|يدي)$/],
+]);
+
+/** Whoever an agent noun names: خطفوا على يد مسلحين. */
+function agentOf(sentence: ChunkedSentence, { prep, phrase }: Complement): NounPhrase | null {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return phrase?.genitive && head && AGENT_NOUNS.get(prep)?.test(head.reading.stem) ? phrase.genitive : null;
+}
+
 /** Of several complements behind the same preposition only the first belongs to the frame. */
 function firstOfEach(complements: readonly Complement[]): Complement[] {
   const seen = new Set<string>();
@@ -666,11 +758,6 @@ function firstOfEach(complements: readonly Complement[]): Complement[] {
 
 function one<T>(item: T | null): T[] {
   return item === null ? [] : [item];
-}
-
-/** Whether the word in the genitive is what the sense is fixed to (تحرير مدينة، إسقاط طائرة). */
-function fixedAt(sentence: ChunkedSentence, word: number, sense: EventSense): boolean {
-  return sense.needs?.words.some((w) => isForm(sentence.words[word], w.split(' ')[0] ?? '')) ?? false;
 }
 
 /** Whether a phrase names somebody who can act. */
@@ -726,10 +813,15 @@ function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase
   if (!CONTROLLED.has(context.slot) && !framing) return false;
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
-      (s) => (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN') || (s.kind === 'report' && s.sense !== 'announce'),
+      (s) =>
+        (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
+        (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
 }
+
+/** Acts of word about what their recipient did. */
+const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** Types whose fixed object is people who suffer the event (طرد دبلوماسيين); what is sent or given is no party (إرسال قوات). */
 const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
@@ -756,6 +848,7 @@ function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: Word): 
   const before = sentence.words[np.head - 1];
   if (word.reading.pronoun !== '') return false;
   const accusative = word.token.folded.endsWith('ا');
-  const afterMark = before !== undefined && before.pos === 'punctuation';
+  // التميمي متهمة إسرائيل: indefinite behind a definite noun it is no adjective.
+  const afterMark = before !== undefined && (before.pos === 'punctuation' || (before.pos === 'noun' && (before.reading.article || before.reading.named)));
   return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
 }

@@ -13,9 +13,12 @@ import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
+import { politicalDensity } from './features.js';
 import { shortForms } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
+import { retype } from './retype.js';
+import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
 import { readWords, spellingOf } from './words.js';
@@ -72,7 +75,10 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports } = this.propose(document);
-    const events = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const density = politicalDensity(sentences.length, table.entities);
+    const events = candidates
+      .flatMap((ofSentence) => selectEvents(ofSentence, density))
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -124,12 +130,15 @@ export class Reader {
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(
-        proposals.map((proposal) => ({
-          proposal,
-          status: readStatus(proposal, clauses, cues),
-          scopes: report.scopes,
-          times: times[sentence.index] ?? new Map<number, TimeSpan>(),
-        })),
+        proposals.map((proposal) =>
+          retype({
+            proposal,
+            status: readStatus(proposal, cues),
+            scopes: report.scopes,
+            clauses,
+            times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+          }),
+        ),
       );
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };

@@ -111,7 +111,7 @@ function choose(
   let best = only;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + spelt(reading, ending);
+    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + second(reading, earlier) + spelt(reading, ending);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -123,9 +123,18 @@ function choose(
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
 function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
-  let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
-  if (r.pos === 'particle') return score + (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3);
-  if (r.named) score += 0.9;
+  let score =
+    -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
+  // خلفية is no first name with a pronoun.
+  if (r.pronoun !== '' && r.entries.length > 0 && r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score -= 3;
+  if (r.pos === 'particle')
+    return (
+      score +
+      (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
+      (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
+    );
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
   if (r.pos === 'verb') {
@@ -138,16 +147,19 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
+    // قصف جوي وبري: what is joined to an adjective is one.
+    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem)) score -= 2;
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
-    if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
+    // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
-    if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
+    if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
+      next.every((n) => n.pos === 'noun' && !n.article && !n.named && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
     )
       score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -166,11 +178,41 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
   )
     score += 2.2;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    before?.token.folded === '،' &&
+    isGiven(r) &&
+    next.length > 0 &&
+    next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
+  )
+    score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
+}
+
+/** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
+function second(r: Reading, earlier: readonly Word[]): number {
+  const before = earlier.at(-1);
+  if (r.pos !== 'verb' || r.conj !== '' || before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = earlier.length - 2; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word) return 0;
+    if (word.pos === 'verb') return -2;
+    if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
+  }
+  return 0;
+}
+
+/** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
+const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
+
+function isGiven(r: Reading): boolean {
+  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
 }
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
