@@ -14,6 +14,9 @@ import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import { Reader } from './reading/read.js';
 
 export { fold } from './arabic/letters.js';
+export { type ReadNumber, readNumber } from './arabic/numbers.js';
+export type { Token, TokenKind } from './arabic/token.js';
+export { tokenise } from './arabic/tokens.js';
 export type * from './dossier.js';
 export { ENTITY_TYPES, type EntityType, PLOVER_TYPES, type PloverType } from './knowledge/model.js';
 export type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';

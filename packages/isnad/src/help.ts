@@ -17,13 +17,14 @@ Exit codes:
     what: 'Poll news feeds politely and keep the full text of every new article.',
     after: `
 Examples:
-  isnad watch feeds.opml --output news.jsonl              poll every 15 minutes until Ctrl-C
-  isnad watch feeds.txt --output news.jsonl --once        once, for cron
-  isnad watch feeds.txt -o news.jsonl --allow-host intranet.example
+  isnad watch feeds.opml                              poll every 15 minutes until Ctrl-C
+  isnad watch feeds.txt --once --db follow.db          once, for cron
+  isnad watch feeds.txt --output news.jsonl            keep the articles as JSONL, without a store
+  isnad watch feeds.txt --allow-host intranet.example
 
 Obeys robots.txt and Retry-After, asks for a feed only when it has changed, one request a host at a time.
 Private, loopback and link-local addresses are refused, on redirects too, unless allowed by --allow-host.
-What it remembers of the feeds stands in FILE.watch.json.
+What it remembers of the feeds stands beside the store, in isnad.db.watch.json.
 
 Exit codes: 0 ok; 1 with --once, a feed or an article failed (the others are kept); 2 wrong usage.`,
   },

@@ -2,13 +2,18 @@ import { EXIT } from '../errors.js';
 import { readFeedList } from '../ingest/feedList.js';
 import { USER_AGENT } from '../ingest/fetch.js';
 import { JsonlSink } from '../ingest/jsonlSink.js';
+import { StoreSink } from '../ingest/storeSink.js';
+import type { IngestSink } from '../ingest/types.js';
 import { watch, watchOnce } from '../ingest/watch.js';
 import { WatchState } from '../ingest/watchState.js';
 import { report } from '../terminal/process.js';
 
 /** Options of `isnad watch`. */
 export interface WatchCommandOptions {
-  readonly output: string;
+  /** The store's file. */
+  readonly db: string;
+  /** A JSONL file that takes the articles instead of the store. */
+  readonly output?: string;
   readonly once?: boolean;
   /** Minutes. */
   readonly interval: number;
@@ -29,8 +34,19 @@ export interface WatchCommandOptions {
  */
 export async function runWatch(list: string, options: WatchCommandOptions): Promise<number> {
   const feeds = await readFeedList(list);
-  const sink = await JsonlSink.open(options.output);
-  const state = await WatchState.open(`${options.output}.watch.json`);
+  const state = await WatchState.open(`${options.output ?? options.db}.watch.json`);
+  if (options.output !== undefined) return watchInto(await JsonlSink.open(options.output), feeds, state, options);
+  const { Store } = await import('../store/index.js');
+  const { createReader } = await import('@isnad/coder');
+  const store = Store.open(options.db);
+  try {
+    return await watchInto(new StoreSink(store, createReader(), options.db), feeds, state, options);
+  } finally {
+    await store.close();
+  }
+}
+
+async function watchInto(sink: IngestSink, feeds: readonly string[], state: WatchState, options: WatchCommandOptions): Promise<number> {
   const settings = {
     fetch: {
       allowHosts: options.allowHost,
