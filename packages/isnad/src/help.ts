@@ -18,8 +18,8 @@ Exit codes:
     after: `
 Examples:
   isnad watch feeds.opml                              poll every 15 minutes until Ctrl-C
-  isnad watch feeds.txt --once --db follow.db          once, for cron
-  isnad watch feeds.txt --output news.jsonl            keep the articles as JSONL, without a store
+  isnad watch feeds.txt --once --db follow.db         once, for cron
+  isnad watch feeds.txt --output news.jsonl           keep the articles as JSONL, without a store
   isnad watch feeds.txt --allow-host intranet.example
 
 Obeys robots.txt and Retry-After, asks for a feed only when it has changed, one request a host at a time.

@@ -1,11 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createReader } from '@isnad/coder';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { JsonlSink } from '../src/ingest/jsonlSink.js';
+import { StoreSink } from '../src/ingest/storeSink.js';
 import { retryAfter, watchOnce } from '../src/ingest/watch.js';
 import { WatchState } from '../src/ingest/watchState.js';
-import { page, rss, startServer } from './badServer.js';
+import { Store } from '../src/store/index.js';
+import { PARAGRAPH, page, rss, startServer } from './badServer.js';
 
 let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -88,4 +91,20 @@ it('reads Retry-After in seconds and as a date', () => {
   expect(retryAfter('30', 0)).toBe(30_000);
   expect(retryAfter('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(60_000);
   expect(retryAfter('soon', 0)).toBeNull();
+});
+
+it('adds to the store, where an article that did not change is not added again', async () => {
+  const path = join(folder, 'isnad.db');
+  const store = Store.open(path);
+  try {
+    const sink = new StoreSink(store, createReader(), path);
+    const found = { where: 'x:1', document: { id: '1', text: PARAGRAPH, publishedAt: '2018-05-09' } };
+    expect(await sink.add(found)).toBe(true);
+    expect(await sink.add(found)).toBe(false);
+    expect((await store.events({}, {})).total).toBeGreaterThan(0);
+    await sink.reject({ file: 'x', record: 2, reason: 'broken' });
+    expect(await readFile(join(folder, 'rejects.jsonl'), 'utf8')).toBe('{"file":"x","record":2,"reason":"broken"}\n');
+  } finally {
+    await store.close();
+  }
 });
