@@ -91,7 +91,8 @@ class Builder {
     this.#of.set(mention, entity);
     this.#note(entity, mention);
     if (mention.metonym || mention.known.length > 1) {
-      const seat = mention.known.find((k) => k.type === 'place');
+      // طرابلس in an article about Libya is no town in Lebanon.
+      const seat = mention.known.find((k) => k.type === 'place' && (entity.country === null || k.country === entity.country));
       if (seat && entity.known !== seat) this.#places.set(mention, seat);
     }
   }

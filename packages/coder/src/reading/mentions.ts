@@ -206,7 +206,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     }
     if (word.reading.prep !== '' && word.reading.prep !== 'ل') break;
     const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
-    if (nationality && (!nationality.plural || title.matches[0]?.number !== 's')) {
+    const called = matchName(words, last + 1, context.lexicon);
+    if (nationality && called?.skip !== 0 && (!nationality.plural || title.matches[0]?.number !== 's')) {
       country ??= nationality.country;
       last = nationality.last;
       continue;
@@ -233,6 +234,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       continue;
     }
     const group =
+      // ناشطون is not in construct.
+      !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
       belongs === null &&
       !endsInArticle(words, i, title.last) &&
       name === null &&

@@ -25,7 +25,13 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
       .reverse()
       .find((p) => p.sense.type === 'ASSAULT' && !dropped.has(p));
     if (!earlier) return;
-    if (isOutcome(later) && !isOutcome(earlier) && isResult(later)) {
+    // القصف استهدف سوقا: the attack and the verb it is the subject of.
+    const told = later.form === 'verb' && earlier.form === 'noun' && later.clause?.subject?.unit === earlier.unit;
+    if (told) {
+      if (earlier.recipients.length === 0) earlier.recipients = later.recipients.filter((r) => !earlier.actors.includes(r));
+      earlier.places.push(...later.places);
+      dropped.add(later);
+    } else if (isOutcome(later) && !isOutcome(earlier) && isResult(later)) {
       takeOver(earlier, later);
       dropped.add(later);
     } else if (isOutcome(earlier) && !isOutcome(later) && later.form === 'noun' && isCause(earlier, later)) {

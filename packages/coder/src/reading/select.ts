@@ -43,7 +43,9 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
   // فر المسلحون: of those who bear arms it counts without a recipient.
   const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
-  if (sense.frame.weak && !armed && (actors.length === 0 || recipients.length === 0)) return false;
+  if (sense.frame.weak && !armed && actors.length < 2 && (actors.length === 0 || recipients.length === 0)) return false;
+  // وصوله إلى الرئاسة: an office is reached, not visited.
+  if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
   if (proposal.form === 'noun' && (proposal.governed === 'O' || proposal.governed === 'S') && proposal.clause) {
     const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');

@@ -156,6 +156,14 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
+    // طالب رئيس المجلس: a verb opens, its subject with his office follows.
+    if (
+      clauseStart &&
+      r.conj === '' &&
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && n.entries.some((e) => OFFICE.test(e.lexeme.lemma)))
+    )
+      score += 1;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
@@ -207,6 +215,9 @@ function second(r: Reading, earlier: readonly Word[]): number {
   }
   return 0;
 }
+
+/** Heads of offices. */
+const OFFICE = /^(رئيس|وزير|أمين|قائد|مدير|نائب|زعيم|ملك|أمير|متحدث|سفير|مبعوث|مندوب|مسؤول)$/;
 
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
