@@ -39,6 +39,7 @@ beforeAll(async () => {
     '/latin': (_, res) => res.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' }).end(page('قمة')),
     '/deep': (_, res) => res.writeHead(200, { 'content-type': 'text/html' }).end(`<html><body>${'<div>'.repeat(30_000)}قال`),
     '/wide': (_, res) => res.writeHead(200, { 'content-type': 'text/html' }).end(`<html><body>${'<p>'.repeat(60_000)}قال`),
+    '/combs': (_, res) => res.end(`<html><body>${`${'<div>'.repeat(250)}قال${'</div>'.repeat(250)}`.repeat(190)}`),
     '/broken.xml': (_, res) => res.end('<rss><channel><item><title>قمة'),
     '/half.xml': (_, res) => res.end(`<rss><channel><item><description>${PARAGRAPH}</description></item><item></oops>`),
   });
@@ -109,6 +110,7 @@ it.each(['/page', '/liar', '/latin'])('reads the article at %s whatever its pack
 it.each([
   ['/deep', 'this page is no article'],
   ['/wide', 'this page is no article'],
+  ['/combs', 'this page is no article'],
   ['/500', 'the server answered 500'],
   ['/404', 'the server answered 404'],
   ['/broken.xml', 'not well-formed XML'],

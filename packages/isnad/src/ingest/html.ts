@@ -10,6 +10,8 @@ import { metadataOf } from './metadata.js';
 /** Real pages stay far below these; linkedom and Readability walk the tree by recursion and several times over. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 50_000;
+/** Sum of the depths of all elements: what Readability's walks to the ancestors cost. A news page has about 100,000. */
+const MOST_STEPS = 1_000_000;
 const LONGEST_PAGE = 8 * 1024 * 1024;
 
 /**
@@ -89,15 +91,18 @@ function checkSize(html: string, where: string): void {
   if (html.length > LONGEST_PAGE) throw new InputError(where, 'this page is too large to be an article (more than 8 million characters)');
   let depth = 0;
   let elements = 0;
+  let steps = 0;
   let broken = false;
   const parser = new Parser({
     onopentagname: () => {
       depth++;
       elements++;
-      if (depth > DEEPEST || elements > MOST_ELEMENTS) broken = true;
+      steps += depth;
+      if (depth > DEEPEST || elements > MOST_ELEMENTS || steps > MOST_STEPS) broken = true;
     },
     onclosetag: () => void depth--,
   });
   for (let at = 0; at < html.length && !broken; at += 16_384) parser.write(html.slice(at, at + 16_384));
-  if (broken) throw new InputError(where, `this page is no article (elements more than ${DEEPEST} deep, or more than ${MOST_ELEMENTS} of them)`);
+  if (broken)
+    throw new InputError(where, `this page is no article (elements more than ${DEEPEST} deep, more than ${MOST_ELEMENTS} of them, or too many deep ones)`);
 }
