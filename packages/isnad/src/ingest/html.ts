@@ -10,7 +10,7 @@ import { metadataOf } from './metadata.js';
 /** Real pages stay far below these; linkedom and Readability walk the tree by recursion and several times over. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 50_000;
-/** Sum of the depths of all elements: what Readability's walks to the ancestors cost. A news page has about 100,000. */
+/** Sum of the depths of all elements: what Readability's walks to the ancestors cost. */
 const MOST_STEPS = 1_000_000;
 const LONGEST_PAGE = 8 * 1024 * 1024;
 

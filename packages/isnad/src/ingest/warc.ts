@@ -77,7 +77,7 @@ async function bodyOf(stored: Buffer, headers: Map<string, string>): Promise<Buf
   const chunked = /chunked/i.test(headers.get('transfer-encoding') ?? '');
   const body = chunked ? unchunk(stored) : stored;
   const encoding = headers.get('content-encoding');
-  // Common Crawl stores bodies unpacked but leaves the header; gzip is told by its first bytes.
+  // Some crawlers store bodies unpacked but leave the header; gzip is told by its first bytes.
   if (/gzip/i.test(encoding ?? '') && !(body[0] === 0x1f && body[1] === 0x8b)) return body;
   return unpack(body, encoding, LONGEST_RECORD);
 }
