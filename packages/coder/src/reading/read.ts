@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import { levelQuotes } from '../arabic/quotes.js';
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
 import { findTimes, type TimeExpression } from '../arabic/time/index.js';
@@ -79,6 +80,23 @@ export class Reader {
       .flatMap((ofSentence) => selectEvents(ofSentence))
       .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
+  }
+
+  /**
+   * What a written word may be an inflection of: for search. A verbal noun or participle leads to its verb, so that زيارة، يزور and زار meet.
+   *
+   * @param folded a token's folded letters, clitics attached (see `tokenise`)
+   * @returns folded lemmas, each once; a word that the lexicon does not hold leads to itself without its clitics; a particle to nothing
+   * @example reader.lemmas('وسيزور') // ['زار', 'زور']
+   */
+  lemmas(folded: string): readonly string[] {
+    const readings = this.#analyser.analyse(folded);
+    const found = new Set<string>();
+    for (const reading of readings) {
+      for (const entry of reading.entries) found.add(fold((entry.verb ?? entry.lexeme).lemma));
+      if (reading.entries.length === 0 && reading.pos !== 'particle') found.add(reading.stem);
+    }
+    return [...found];
   }
 
   /**

@@ -1,0 +1,39 @@
+import type { Selectable } from 'kysely';
+import type { Tables } from './schema.js';
+
+/** A correction as its table holds it. */
+export type CorrectionRow = Selectable<Tables['corrections']>;
+
+/** Words of the text that an event is found by again after recoding. */
+export interface Anchor {
+  /** The trigger's words. */
+  readonly trigger: string;
+  /** A stretch of text around them that occurs once. */
+  readonly near: string;
+}
+
+/** Someone or something, by name: words of the text, or a key of the knowledge. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly key?: string | null;
+  readonly type?: string;
+}
+
+/** What a correction puts right. */
+export type Change =
+  | { readonly kind: 'type'; readonly value: string }
+  | { readonly kind: 'status'; readonly value: string }
+  | { readonly kind: 'actors' | 'recipients'; readonly value: readonly NamedEntity[] }
+  | { readonly kind: 'source'; readonly value: { readonly kind: string; readonly entity: NamedEntity | null } }
+  | { readonly kind: 'date'; readonly value: { readonly start: string; readonly end: string } | null }
+  | { readonly kind: 'place'; readonly value: NamedEntity | null }
+  | { readonly kind: 'reject' }
+  | {
+      readonly kind: 'add';
+      readonly type: string;
+      readonly status: string;
+      readonly actors: readonly NamedEntity[];
+      readonly recipients: readonly NamedEntity[];
+    }
+  | { readonly kind: 'merge'; readonly from: NamedEntity; readonly into: NamedEntity }
+  | { readonly kind: 'split'; readonly mention: string; readonly value: NamedEntity };

@@ -1,0 +1,90 @@
+/**
+ * The schema, step by step: a store at step n is brought up by running the steps after it, each in a transaction of its own.
+ * Never change a step that has been released; add one. SQLite keeps the number of steps done in `PRAGMA user_version`.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE runs (run_id INTEGER PRIMARY KEY, coder TEXT NOT NULL, model TEXT NOT NULL, started_at TEXT NOT NULL, UNIQUE (coder, model));
+CREATE TABLE articles (
+  article_id INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, publisher TEXT, published_at TEXT, published_on TEXT, url TEXT,
+  version_id INTEGER REFERENCES versions (version_id) DEFERRABLE INITIALLY DEFERRED, added_at TEXT NOT NULL);
+CREATE INDEX articles_published ON articles (published_on, article_id);
+CREATE INDEX articles_publisher ON articles (publisher, published_on);
+CREATE TABLE versions (
+  version_id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE, hash TEXT NOT NULL, text TEXT NOT NULL,
+  head TEXT NOT NULL, dossier BLOB NOT NULL, run_id INTEGER NOT NULL REFERENCES runs (run_id), added_at TEXT NOT NULL);
+CREATE INDEX versions_article ON versions (article_id, version_id);
+CREATE TABLE actors (
+  actor_id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_en TEXT, type TEXT NOT NULL, country TEXT, folded TEXT NOT NULL);
+CREATE INDEX actors_folded ON actors (folded);
+CREATE TABLE entities (
+  article_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE, local_id TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES actors (actor_id), PRIMARY KEY (article_id, local_id)) WITHOUT ROWID;
+CREATE INDEX entities_actor ON entities (actor_id, article_id);
+CREATE TABLE events (
+  event_id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE, local_id TEXT NOT NULL,
+  type TEXT NOT NULL, mode TEXT, status TEXT NOT NULL, day TEXT, date_start TEXT, date_end TEXT, source_kind TEXT NOT NULL,
+  source_id INTEGER REFERENCES actors (actor_id), quoted INTEGER NOT NULL, place_id INTEGER REFERENCES actors (actor_id), lat REAL, lon REAL,
+  trigger TEXT NOT NULL, trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
+  confidence REAL NOT NULL, repeats TEXT, corrected INTEGER NOT NULL, publisher TEXT);
+CREATE INDEX events_article ON events (article_id, local_id);
+CREATE INDEX events_day ON events (day, event_id);
+CREATE INDEX events_type ON events (type, status, day);
+CREATE INDEX events_source ON events (source_id, day) WHERE source_id IS NOT NULL;
+CREATE INDEX events_place ON events (place_id, day) WHERE place_id IS NOT NULL;
+CREATE TABLE participants (
+  event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE, role TEXT NOT NULL, position INTEGER NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES actors (actor_id), day TEXT, PRIMARY KEY (event_id, role, position)) WITHOUT ROWID;
+CREATE INDEX participants_actor ON participants (actor_id, role, day, event_id);
+CREATE TABLE chain (
+  event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL,
+  actor_id INTEGER REFERENCES actors (actor_id), cue TEXT, PRIMARY KEY (event_id, position)) WITHOUT ROWID;
+CREATE INDEX chain_actor ON chain (actor_id) WHERE actor_id IS NOT NULL;
+CREATE TABLE corrections (
+  correction_id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE, kind TEXT NOT NULL,
+  anchor TEXT NOT NULL, change TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL, made_at TEXT NOT NULL, undone_at TEXT, undone_by TEXT,
+  applied INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX corrections_article ON corrections (article_id);
+CREATE TABLE stories (
+  story_id TEXT NOT NULL, article_id INTEGER NOT NULL UNIQUE REFERENCES articles (article_id) ON DELETE CASCADE,
+  PRIMARY KEY (story_id, article_id)) WITHOUT ROWID;
+CREATE TABLE incidents (
+  incident_id TEXT PRIMARY KEY, type TEXT NOT NULL, date_start TEXT, date_end TEXT, corroboration INTEGER NOT NULL, data TEXT NOT NULL);
+CREATE INDEX incidents_day ON incidents (date_start, type);
+CREATE TABLE incident_claims (
+  incident_id TEXT NOT NULL REFERENCES incidents (incident_id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL UNIQUE REFERENCES events (event_id) ON DELETE CASCADE, PRIMARY KEY (incident_id, event_id)) WITHOUT ROWID;
+CREATE TABLE commitments (
+  commitment_id TEXT PRIMARY KEY, event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE, kind TEXT NOT NULL, state TEXT NOT NULL,
+  made_on TEXT NOT NULL, until TEXT NOT NULL, data TEXT NOT NULL);
+CREATE INDEX commitments_event ON commitments (event_id);
+CREATE INDEX commitments_state ON commitments (state, until);
+CREATE TABLE commitment_evidence (
+  commitment_id TEXT NOT NULL REFERENCES commitments (commitment_id) ON DELETE CASCADE, position INTEGER NOT NULL,
+  event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE, on_day TEXT NOT NULL, shows TEXT NOT NULL, because TEXT NOT NULL,
+  PRIMARY KEY (commitment_id, position)) WITHOUT ROWID;
+CREATE INDEX commitment_evidence_event ON commitment_evidence (event_id);
+CREATE VIRTUAL TABLE search_lemmas USING fts5 (title, body, content='', contentless_delete=1, detail=column, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE search_words USING fts5 (body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE search_actors USING fts5 (name, content='', contentless_delete=1, detail=column);
+CREATE VIEW claims AS
+  SELECT e.event_id, a.id AS article, e.local_id AS event, e.type, e.mode, e.status, e.day, e.source_kind, s.name AS source, e.confidence,
+    (SELECT group_concat(c.kind || coalesce(':' || n.name, ''), ' ← ') FROM (SELECT * FROM chain WHERE event_id = e.event_id ORDER BY position) c
+      LEFT JOIN actors n ON n.actor_id = c.actor_id) AS chain
+  FROM events e JOIN articles a ON a.article_id = e.article_id LEFT JOIN actors s ON s.actor_id = e.source_id;
+CREATE VIEW events_flat AS
+  SELECT e.event_id, a.id AS article, e.local_id AS event, a.published_on, a.publisher, e.day, e.date_start, e.date_end, e.type, e.mode, e.status,
+    (SELECT group_concat(n.name, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'actor') AS actors,
+    (SELECT group_concat(n.key, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'actor') AS actor_keys,
+    (SELECT group_concat(n.name, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'recipient') AS recipients,
+    (SELECT group_concat(n.key, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'recipient') AS recipient_keys,
+    e.source_kind, s.name AS source,
+    (SELECT group_concat(c.kind || coalesce(':' || n.name, ''), ' ← ') FROM (SELECT * FROM chain WHERE event_id = e.event_id ORDER BY position) c
+      LEFT JOIN actors n ON n.actor_id = c.actor_id) AS chain,
+    l.name AS place, e.lat, e.lon, e.trigger, substr(v.text, e.sentence_start + 1, e.sentence_end - e.sentence_start) AS sentence, e.confidence, e.corrected,
+    a.title, a.url, r.coder, r.model
+  FROM events e JOIN articles a ON a.article_id = e.article_id JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
+    LEFT JOIN actors s ON s.actor_id = e.source_id LEFT JOIN actors l ON l.actor_id = e.place_id;
+`,
+];

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { type DocumentInput, type Dossier, type Reader, tokenise } from '@isnad/coder';
+import { packDossier } from './pack.js';
+import { type DossierRows, rowsOf } from './rows.js';
+
+/** Words that search finds an article by. */
+export interface SearchTerms {
+  /** Lemmas of the title. */
+  readonly title: string;
+  /** Lemmas of the text, each once a word. */
+  readonly body: string;
+  /** The words as written, folded, in their order: for phrases. */
+  readonly words: string;
+}
+
+/** An article that has been read and only needs to be written: made by workers, so that the single writer has little to do. */
+export interface PreparedArticle {
+  readonly document: DocumentInput;
+  /** Of everything that the document says, so that a change in any of it is a new version. */
+  readonly hash: string;
+  readonly coder: Dossier['coder'];
+  readonly dossier: Uint8Array;
+  readonly rows: DossierRows;
+  readonly terms: SearchTerms;
+}
+
+/**
+ * Makes an article ready for `Store.add`.
+ *
+ * @param reader the coder
+ * @param document the article
+ * @example prepareArticle(createReader(), { id: '1', text: 'زار لافروف القاهرة.' }).rows.events[0]?.type // 'CONSULT'
+ */
+export function prepareArticle(reader: Reader, document: DocumentInput, explain = false): PreparedArticle {
+  const dossier = reader.read(document, { explain });
+  return {
+    document,
+    hash: hashOf(document),
+    coder: dossier.coder,
+    dossier: packDossier(dossier),
+    rows: rowsOf(dossier),
+    terms: termsOf(reader, document),
+  };
+}
+
+/** What tells one version of an article from another. */
+export function hashOf({ text, title, publisher, publishedAt, url }: DocumentInput): string {
+  const parts = [text, title ?? null, publisher ?? null, publishedAt ?? null, url ?? null];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27);
+}
+
+function termsOf(reader: Reader, { text, title }: DocumentInput): SearchTerms {
+  const words: string[] = [];
+  const body: string[] = [];
+  for (const { kind, folded } of tokenise(text)) {
+    if (kind !== 'word' && kind !== 'latin' && kind !== 'number') continue;
+    words.push(folded);
+    body.push(...lemmasOf(reader, kind, folded));
+  }
+  const head = tokenise(title ?? '').flatMap(({ kind, folded }) => lemmasOf(reader, kind, folded));
+  return { title: head.join(' '), body: body.join(' '), words: words.join(' ') };
+}
+
+/** Lemmas of one token; a number or Latin word is its own. */
+export function lemmasOf(reader: Reader, kind: string, folded: string): readonly string[] {
+  if (kind === 'word') return reader.lemmas(folded);
+  return kind === 'latin' || kind === 'number' ? [folded] : [];
+}

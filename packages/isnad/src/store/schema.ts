@@ -1,0 +1,115 @@
+import type { Generated } from 'kysely';
+
+/** Tables and views of a store, as Kysely sees them. `docs/store.md` says what each column means. */
+export interface Tables {
+  runs: { run_id: Generated<number>; coder: string; model: string; started_at: string };
+  articles: {
+    article_id: Generated<number>;
+    id: string;
+    title: string | null;
+    publisher: string | null;
+    published_at: string | null;
+    published_on: string | null;
+    url: string | null;
+    version_id: number | null;
+    added_at: string;
+  };
+  versions: {
+    version_id: Generated<number>;
+    article_id: number;
+    hash: string;
+    text: string;
+    /** Title, publisher, publishedAt and url as JSON, as they were in this version. */
+    head: string;
+    /** The coder's dossier without the text: JSON, raw deflate. */
+    dossier: Buffer;
+    run_id: number;
+    added_at: string;
+  };
+  actors: { actor_id: Generated<number>; key: string; name: string; name_en: string | null; type: string; country: string | null; folded: string };
+  entities: { article_id: number; local_id: string; actor_id: number };
+  events: {
+    event_id: Generated<number>;
+    article_id: number;
+    local_id: string;
+    type: string;
+    mode: string | null;
+    status: string;
+    day: string | null;
+    date_start: string | null;
+    date_end: string | null;
+    source_kind: string;
+    source_id: number | null;
+    quoted: number;
+    place_id: number | null;
+    lat: number | null;
+    lon: number | null;
+    trigger: string;
+    trigger_start: number;
+    trigger_end: number;
+    sentence_start: number;
+    sentence_end: number;
+    confidence: number;
+    repeats: string | null;
+    corrected: number;
+    publisher: string | null;
+  };
+  participants: { event_id: number; role: 'actor' | 'recipient'; position: number; actor_id: number; day: string | null };
+  chain: { event_id: number; position: number; kind: string; actor_id: number | null; cue: string | null };
+  corrections: {
+    correction_id: Generated<number>;
+    article_id: number;
+    kind: string;
+    /** The words of the text that it is anchored to, as JSON. */
+    anchor: string;
+    /** What is put right, as JSON. */
+    change: string;
+    author: string;
+    reason: string;
+    made_at: string;
+    undone_at: string | null;
+    undone_by: string | null;
+    /** Whether its words were found at the last reading: 1, or 0. */
+    applied: number;
+  };
+  stories: { story_id: string; article_id: number };
+  incidents: { incident_id: string; type: string; date_start: string | null; date_end: string | null; corroboration: number; data: string };
+  incident_claims: { incident_id: string; event_id: number };
+  commitments: { commitment_id: string; event_id: number; kind: string; state: string; made_on: string; until: string; data: string };
+  commitment_evidence: { commitment_id: string; position: number; event_id: number; on_day: string; shows: string; because: string };
+  settings: { name: string; value: string };
+  events_flat: EventsFlat;
+}
+
+/** One row of the view `events_flat`: an event with its names written out. */
+export interface EventsFlat {
+  event_id: number;
+  article: string;
+  event: string;
+  published_on: string | null;
+  publisher: string | null;
+  day: string | null;
+  date_start: string | null;
+  date_end: string | null;
+  type: string;
+  mode: string | null;
+  status: string;
+  actors: string | null;
+  actor_keys: string | null;
+  recipients: string | null;
+  recipient_keys: string | null;
+  source_kind: string;
+  source: string | null;
+  chain: string | null;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+  trigger: string;
+  sentence: string;
+  confidence: number;
+  corrected: number;
+  title: string | null;
+  url: string | null;
+  coder: string;
+  model: string;
+}

@@ -1,0 +1,407 @@
+import { createReader, type Dossier, type Reader } from '@isnad/coder';
+import { type SqlBool, sql } from 'kysely';
+import { InputError } from '../errors.js';
+import { locate } from './applyCorrections.js';
+import type { Anchor, Change, CorrectionRow } from './corrections.js';
+import { type CommitmentInput, type IncidentInput, type StoryInput, writeCommitments, writeIncidents, writeStories } from './corroborated.js';
+import { conditions, type EventFilter, resolveActor, resolveFilter } from './filters.js';
+import { makeFullText, parseQuery, type Snippet, snippetOf } from './fullText.js';
+import { type Connection, connect, type OpenOptions } from './open.js';
+import { unpackDossier } from './pack.js';
+import type { PreparedArticle } from './prepare.js';
+import type { EventsFlat } from './schema.js';
+import { type Outcome, Writer } from './writer.js';
+
+/** Which part of a long list, and in which order. */
+export interface Page {
+  /** Default 50, at most 1000. */
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+  /** Default: newest first. */
+  readonly sort?: 'newest' | 'oldest' | 'confidence' | undefined;
+}
+
+/** A list with the number of all that match. */
+export interface Listing<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+/** How many events have each value, most first. */
+export type Facets = Readonly<Record<'type' | 'status' | 'source_kind' | 'publisher', readonly { readonly value: string | null; readonly count: number }[]>>;
+
+/** An article's head. */
+export interface ArticleHead {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published_at: string | null;
+  readonly url: string | null;
+  readonly added_at: string;
+}
+
+/** An article with what it reports. */
+export interface StoredArticle extends ArticleHead {
+  /** What the coder read. */
+  readonly dossier: Dossier;
+  /** The events as they count: corrections in them. */
+  readonly events: readonly EventsFlat[];
+  readonly versions: readonly { readonly version_id: number; readonly added_at: string; readonly coder: string; readonly model: string }[];
+  readonly corrections: readonly CorrectionRow[];
+}
+
+/** An actor with how often it takes part. */
+export interface ActorRow {
+  readonly actor_id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly name_en: string | null;
+  readonly type: string;
+  readonly country: string | null;
+  readonly events: number;
+}
+
+/** An actor's page. */
+export interface ActorPage {
+  readonly actors: readonly ActorRow[];
+  readonly types: readonly { readonly role: string; readonly type: string; readonly count: number }[];
+  readonly partners: readonly { readonly key: string; readonly name: string; readonly count: number }[];
+  readonly recent: Listing<EventsFlat>;
+}
+
+/** An article found by its text. */
+export interface Hit extends ArticleHead {
+  readonly snippet: Snippet;
+}
+
+/** Two actors in one month. */
+export interface DyadMonth {
+  readonly month: string;
+  readonly direction: 'a→b' | 'b→a';
+  readonly type: string;
+  readonly count: number;
+}
+
+const USUAL_PAGE = 50;
+const LONGEST_PAGE = 1000;
+/** Articles that full text hands to the filters. */
+const MOST_HITS = 20_000;
+
+/**
+ * A store: articles, what they report, and what people put right. Open it once; close it when done.
+ *
+ * @example
+ * const store = Store.open('isnad.db');
+ * store.add([prepareArticle(reader, document)]);
+ * const { rows } = await store.events({ actor: 'لافروف', from: '2018-05-01' }, { limit: 20 });
+ * await store.close();
+ */
+export class Store {
+  readonly connection: Connection;
+  readonly #writer: Writer;
+  #reader: Reader | null = null;
+
+  private constructor(connection: Connection) {
+    this.connection = connection;
+    this.#writer = new Writer(connection);
+  }
+
+  /** @throws InputError when the file cannot be opened or is no store */
+  static open(path: string, options: OpenOptions = {}): Store {
+    return new Store(connect(path, options));
+  }
+
+  async close(): Promise<void> {
+    await this.connection.query.destroy();
+  }
+
+  /** Adds articles in one transaction; those that did not change stay as they are. See `prepareArticle`. */
+  add(articles: readonly PreparedArticle[], recode = false): Outcome[] {
+    return this.#writer.add(articles, recode);
+  }
+
+  /** How much there is, and who made it. */
+  async summary(): Promise<{ articles: number; events: number; actors: number; corrections: number; runs: { coder: string; model: string }[] }> {
+    const count = (table: 'articles' | 'events' | 'actors' | 'corrections'): number =>
+      Number(this.connection.sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+    const runs = await this.connection.query
+      .selectFrom('runs')
+      .select(['coder', 'model'])
+      .where('run_id', 'in', (eb) => eb.selectFrom('versions').innerJoin('articles', 'articles.version_id', 'versions.version_id').select('run_id'))
+      .execute();
+    return { articles: count('articles'), events: count('events'), actors: count('actors'), corrections: count('corrections'), runs };
+  }
+
+  /** Events with their names written out. */
+  async events(filter: EventFilter = {}, page: Page = {}): Promise<Listing<EventsFlat>> {
+    const resolved = resolveFilter(this.connection, filter);
+    const base = this.connection.query.selectFrom('events as e').where((eb) => conditions(eb, resolved));
+    const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const order = page.sort === 'oldest' ? 'asc' : 'desc';
+    const ids = await base
+      .select('e.event_id')
+      .orderBy(page.sort === 'confidence' ? 'e.confidence' : 'e.day', order)
+      .orderBy('e.event_id', order)
+      .limit(limitOf(page))
+      .offset(page.offset ?? 0)
+      .execute();
+    return { total, rows: await this.#flat(ids.map(({ event_id }) => event_id)) };
+  }
+
+  /** All events of a filter, one after another and oldest first, whatever their number: for exports. */
+  async *everyEvent(filter: EventFilter = {}): AsyncGenerator<EventsFlat> {
+    const resolved = resolveFilter(this.connection, filter);
+    let after = 0;
+    for (;;) {
+      const ids = await this.connection.query
+        .selectFrom('events as e')
+        .select('e.event_id')
+        .where((eb) => conditions(eb, resolved))
+        .where('e.event_id', '>', after)
+        .orderBy('e.event_id')
+        .limit(LONGEST_PAGE)
+        .execute();
+      yield* await this.#flat(ids.map(({ event_id }) => event_id));
+      const last = ids.at(-1);
+      if (last === undefined) return;
+      after = last.event_id;
+    }
+  }
+
+  async #flat(ids: readonly number[]): Promise<EventsFlat[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.connection.query.selectFrom('events_flat').selectAll().where('event_id', 'in', ids).execute();
+    const byId = new Map(rows.map((row) => [row.event_id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** How the events of a filter divide. */
+  async facets(filter: EventFilter = {}): Promise<Facets> {
+    const resolved = resolveFilter(this.connection, filter);
+    const by = async (column: 'type' | 'status' | 'source_kind' | 'publisher') =>
+      this.connection.query
+        .selectFrom('events as e')
+        .where((eb) => conditions(eb, resolved))
+        .select((eb) => [eb.ref(`e.${column}`).as('value'), eb.fn.countAll<number>().as('count')])
+        .groupBy(`e.${column}`)
+        .orderBy('count', 'desc')
+        .limit(100)
+        .execute();
+    return { type: await by('type'), status: await by('status'), source_kind: await by('source_kind'), publisher: await by('publisher') };
+  }
+
+  /** Articles, newest first. */
+  async articles(filter: Pick<EventFilter, 'publisher' | 'from' | 'to'> = {}, page: Page = {}): Promise<Listing<ArticleHead>> {
+    let base = this.connection.query.selectFrom('articles');
+    if (filter.publisher && filter.publisher.length > 0) base = base.where('publisher', 'in', [...filter.publisher]);
+    if (filter.from) base = base.where('published_on', '>=', filter.from);
+    if (filter.to) base = base.where('published_on', '<=', filter.to);
+    const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const order = page.sort === 'oldest' ? 'asc' : 'desc';
+    const columns = ['id', 'title', 'publisher', 'published_at', 'url', 'added_at'] as const;
+    const list = base.select(columns).orderBy('published_on', order).orderBy('article_id', order);
+    return {
+      total,
+      rows: await list
+        .limit(limitOf(page))
+        .offset(page.offset ?? 0)
+        .execute(),
+    };
+  }
+
+  /** One article with its dossier, or null where there is none of this id. */
+  async article(id: string): Promise<StoredArticle | null> {
+    const { query } = this.connection;
+    const row = await query
+      .selectFrom('articles as a')
+      .innerJoin('versions as v', 'v.version_id', 'a.version_id')
+      .select(['a.article_id', 'a.id', 'a.title', 'a.publisher', 'a.published_at', 'a.url', 'a.added_at', 'v.text', 'v.dossier'])
+      .where('a.id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const { article_id, text, dossier, ...head } = row;
+    const events = await query.selectFrom('events').select('event_id').where('article_id', '=', article_id).orderBy('trigger_start').execute();
+    const versions = await query
+      .selectFrom('versions as v')
+      .innerJoin('runs as r', 'r.run_id', 'v.run_id')
+      .select(['v.version_id', 'v.added_at', 'r.coder', 'r.model'])
+      .where('v.article_id', '=', article_id)
+      .orderBy('v.version_id')
+      .execute();
+    const flat = await this.#flat(events.map(({ event_id }) => event_id));
+    return { ...head, dossier: unpackDossier(dossier, text), events: flat, versions, corrections: await this.corrections({ article: id, undone: true }) };
+  }
+
+  /** Actors of a name, or all, those with most events first. */
+  async actors(name?: string, page: Page = {}): Promise<readonly ActorRow[]> {
+    const ids = name === undefined ? null : resolveActor(this.connection, name);
+    let base = this.connection.query.selectFrom('actors as a').select((eb) => [
+      ...(['a.actor_id', 'a.key', 'a.name', 'a.name_en', 'a.type', 'a.country'] as const),
+      eb
+        .selectFrom('participants as p')
+        .whereRef('p.actor_id', '=', 'a.actor_id')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('events'),
+    ]);
+    if (ids !== null) base = base.where('a.actor_id', 'in', ids.length > 0 ? ids : [-1]);
+    return base
+      .orderBy('events', 'desc')
+      .orderBy('a.actor_id')
+      .limit(limitOf(page))
+      .offset(page.offset ?? 0)
+      .execute();
+  }
+
+  /** An actor's page: what it does and has done to it, with whom, and the latest. */
+  async actor(name: string, page: Page = {}): Promise<ActorPage | null> {
+    const actors = await this.actors(name, { limit: 20 });
+    if (actors.length === 0) return null;
+    const ids = sql.join(actors.map(({ actor_id }) => actor_id));
+    const { query } = this.connection;
+    const types = await sql<{ role: string; type: string; count: number }>`
+      SELECT p.role, e.type, count(*) AS count FROM participants p JOIN events e ON e.event_id = p.event_id
+      WHERE p.actor_id IN (${ids}) GROUP BY p.role, e.type ORDER BY count DESC`.execute(query);
+    const partners = await sql<{ key: string; name: string; count: number }>`
+      SELECT a.key, a.name, n.count FROM (SELECT o.actor_id, count(*) AS count FROM participants p JOIN participants o ON o.event_id = p.event_id
+      WHERE p.actor_id IN (${ids}) AND o.actor_id NOT IN (${ids}) GROUP BY o.actor_id ORDER BY count DESC LIMIT 20) n
+      JOIN actors a ON a.actor_id = n.actor_id ORDER BY n.count DESC, a.key`.execute(query);
+    return { actors, types: types.rows, partners: partners.rows, recent: await this.events({ participant: name }, { limit: 20, ...page }) };
+  }
+
+  /** What two actors did to each other, month by month. */
+  async dyad(a: string, b: string, span: Pick<EventFilter, 'from' | 'to'> = {}): Promise<readonly DyadMonth[]> {
+    const one = async (from: string, to: string, direction: DyadMonth['direction']): Promise<DyadMonth[]> => {
+      const left = sql.join([-1, ...resolveActor(this.connection, from)]);
+      const right = sql.join([-1, ...resolveActor(this.connection, to)]);
+      const days = sql<SqlBool>`p.day >= ${span.from ?? '0000'} AND p.day <= ${span.to ?? '9999'}`;
+      const { rows } = await sql<{ month: string; type: string; count: number }>`
+        SELECT substr(p.day, 1, 7) AS month, e.type, count(*) AS count FROM participants p
+        JOIN participants o ON o.event_id = p.event_id AND o.role = 'recipient' AND o.actor_id IN (${right}) JOIN events e ON e.event_id = p.event_id
+        WHERE p.actor_id IN (${left}) AND p.role = 'actor' AND ${days} AND e.repeats IS NULL
+        GROUP BY 1, 2 ORDER BY 1, 3 DESC`.execute(this.connection.query);
+      return rows.map((row) => ({ ...row, direction }));
+    };
+    const both = [...(await one(a, b, 'a→b')), ...(await one(b, a, 'b→a'))];
+    return both.sort((x, y) => (x.month < y.month ? -1 : x.month > y.month ? 1 : 0));
+  }
+
+  /** Articles that have all words (in any inflection) and "phrases", and an event that the filter wants; best first. */
+  async search(typed: string, filter: EventFilter = {}, page: Page = {}): Promise<Listing<Hit>> {
+    this.#reader ??= createReader();
+    const reader = this.#reader;
+    const query = parseQuery(reader, typed);
+    if (query.words.length === 0 && query.phrases.length === 0) throw new InputError('search', 'there is no word to look for');
+    const found = makeFullText(this.connection).find(query, MOST_HITS);
+    const kept = await this.#filterArticles(found, filter);
+    const offset = page.offset ?? 0;
+    const shown = kept.slice(offset, offset + limitOf(page));
+    const rows = await this.connection.query
+      .selectFrom('articles as a')
+      .innerJoin('versions as v', 'v.version_id', 'a.version_id')
+      .select(['a.article_id', 'a.id', 'a.title', 'a.publisher', 'a.published_at', 'a.url', 'a.added_at', 'v.text'])
+      .where('a.article_id', 'in', shown.length > 0 ? shown : [-1])
+      .execute();
+    const byId = new Map(rows.map(({ article_id, text, ...head }) => [article_id, { ...head, snippet: snippetOf(reader, text, query) }]));
+    return { total: kept.length, rows: shown.flatMap((id) => byId.get(id) ?? []) };
+  }
+
+  async #filterArticles(found: readonly number[], filter: EventFilter): Promise<readonly number[]> {
+    const { publisher, from, to, ...ofEvents } = filter;
+    if (Object.values(filter).every((value) => value === undefined)) return found;
+    const onlyArticle = Object.values(ofEvents).every((value) => value === undefined);
+    const ids = sql`(SELECT value FROM json_each(${JSON.stringify(found)}))`;
+    if (onlyArticle) {
+      let base = this.connection.query.selectFrom('articles').select('article_id').where(sql<SqlBool>`article_id IN ${ids}`);
+      if (publisher && publisher.length > 0) base = base.where('publisher', 'in', [...publisher]);
+      if (from) base = base.where('published_on', '>=', from);
+      if (to) base = base.where('published_on', '<=', to);
+      const kept = new Set((await base.execute()).map(({ article_id }) => article_id));
+      return found.filter((id) => kept.has(id));
+    }
+    const resolved = resolveFilter(this.connection, filter);
+    const base = this.connection.query.selectFrom('events as e').select('e.article_id').distinct();
+    const rows = await base
+      .where((eb) => conditions(eb, resolved))
+      .where(sql<SqlBool>`e.article_id IN ${ids}`)
+      .execute();
+    const kept = new Set(rows.map(({ article_id }) => article_id));
+    return found.filter((id) => kept.has(id));
+  }
+
+  /**
+   * Puts something right. The coder's own reading stays, and the correction can be undone.
+   *
+   * @param article id of the article
+   * @param anchor words that the event is found by again after recoding; `near` must occur once
+   * @throws InputError when there is no such article, or its text has no such words
+   * @returns the correction's number
+   */
+  correct(article: string, anchor: Anchor, change: Change, by: { readonly author: string; readonly reason: string }): number {
+    const { sqlite } = this.connection;
+    return this.#writer.transaction(() => {
+      const select = 'SELECT a.article_id, v.text FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?';
+      const row = sqlite.prepare(select).get(article) as { article_id: number; text: string } | undefined;
+      if (row === undefined) throw new InputError(article, 'there is no article of this id in the store');
+      if (change.kind !== 'merge' && change.kind !== 'split' && locate(row.text, anchor) === null)
+        throw new InputError(article, `"${anchor.near}" must occur exactly once in the text, and hold "${anchor.trigger}"`);
+      const insert = 'INSERT INTO corrections (article_id, kind, anchor, change, author, reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
+      const values = [row.article_id, change.kind, JSON.stringify(anchor), JSON.stringify(change), by.author, by.reason, new Date().toISOString()];
+      const id = Number(sqlite.prepare(insert).run(...values).lastInsertRowid);
+      if (!this.#writer.project(row.article_id).has(id)) throw new InputError(article, 'no event or entity of this article stands at these words');
+      return id;
+    });
+  }
+
+  /** Takes a correction back; what it said stays on record. @throws InputError when there is none of this number that stands */
+  undo(correction: number, author: string): void {
+    const { sqlite } = this.connection;
+    this.#writer.transaction(() => {
+      const row = sqlite.prepare('SELECT article_id FROM corrections WHERE correction_id = ? AND undone_at IS NULL').get(correction) as
+        | { article_id: number }
+        | undefined;
+      if (row === undefined) throw new InputError(String(correction), 'there is no correction of this number that stands');
+      sqlite.prepare('UPDATE corrections SET undone_at = ?, undone_by = ? WHERE correction_id = ?').run(new Date().toISOString(), author, correction);
+      this.#writer.project(row.article_id);
+    });
+  }
+
+  /** Corrections, oldest first. */
+  async corrections({ article, undone = false }: { readonly article?: string; readonly undone?: boolean } = {}): Promise<CorrectionRow[]> {
+    let base = this.connection.query.selectFrom('corrections as c').innerJoin('articles as a', 'a.article_id', 'c.article_id').selectAll('c');
+    if (article !== undefined) base = base.where('a.id', '=', article);
+    if (!undone) base = base.where('c.undone_at', 'is', null);
+    return base.orderBy('c.correction_id').execute();
+  }
+
+  /** Numbers of the events of a claim id (`article id#event id`), as corroboration names them; null where there is none. */
+  eventOf(claim: string): number | null {
+    const at = claim.lastIndexOf('#');
+    const select = 'SELECT e.event_id FROM events e JOIN articles a ON a.article_id = e.article_id WHERE a.id = ? AND e.local_id = ?';
+    return (
+      (this.connection.sqlite
+        .prepare(select)
+        .pluck()
+        .get(claim.slice(0, at), claim.slice(at + 1)) as number | undefined) ?? null
+    );
+  }
+
+  /** Writes stories, incidents and commitments: each given one replaces the one of its id. One transaction. */
+  writeCorroboration(given: {
+    readonly stories?: readonly StoryInput[];
+    readonly incidents?: readonly IncidentInput[];
+    readonly commitments?: readonly CommitmentInput[];
+  }): void {
+    const event = (claim: string): number | null => this.eventOf(claim);
+    this.#writer.transaction(() => {
+      writeStories(this.connection, given.stories ?? []);
+      writeIncidents(this.connection, given.incidents ?? [], event);
+      writeCommitments(this.connection, given.commitments ?? [], event);
+    });
+  }
+}
+
+function limitOf({ limit = USUAL_PAGE }: Page): number {
+  return Math.min(Math.max(Math.floor(limit), 1), LONGEST_PAGE);
+}

@@ -1,0 +1,200 @@
+import type { Statement } from 'better-sqlite3';
+import { applyCorrections } from './applyCorrections.js';
+import type { CorrectionRow } from './corrections.js';
+import type { Connection } from './open.js';
+import { unpackDossier } from './pack.js';
+import type { PreparedArticle } from './prepare.js';
+import { type DossierRows, rowsOf } from './rows.js';
+
+/** What became of an article that was added. */
+export type Outcome = 'added' | 'changed' | 'same';
+
+/** The latest version of an article. */
+interface Current {
+  readonly article_id: number;
+  readonly version_id: number;
+  readonly hash: string;
+}
+
+/** How many actors' numbers are remembered between articles. */
+const ACTORS_KEPT = 100_000;
+
+/** The one that writes: prepared statements, and a transaction for each batch. Everything happens at once, so nobody sees half an article. */
+export class Writer {
+  readonly #connection: Connection;
+  readonly #statements = new Map<string, Statement>();
+  readonly #actors = new Map<string, number>();
+  readonly #runs = new Map<string, number>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Adds articles in one transaction: all of them are there when it returns, or none.
+   *
+   * @param articles ready articles
+   * @param recode whether articles that did not change are to be written anew, as read by a newer coder
+   * @returns what became of each, in their order
+   */
+  add(articles: readonly PreparedArticle[], recode = false): Outcome[] {
+    return this.transaction(() => articles.map((article) => this.#addOne(article, recode)));
+  }
+
+  /** Runs work in one transaction; what it remembered is forgotten when it fails. */
+  transaction<T>(work: () => T): T {
+    try {
+      return this.#connection.sqlite.transaction(work).immediate();
+    } catch (error) {
+      this.#actors.clear();
+      this.#runs.clear();
+      throw error;
+    }
+  }
+
+  #addOne(article: PreparedArticle, recode: boolean): Outcome {
+    const { document } = article;
+    const current = this.#get<Current>(
+      'SELECT a.article_id, v.version_id, v.hash FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?',
+      document.id,
+    );
+    if (current?.hash === article.hash && !recode) return 'same';
+    const now = new Date().toISOString();
+    const head = { title: document.title ?? null, publisher: document.publisher ?? null, publishedAt: document.publishedAt ?? null, url: document.url ?? null };
+    const fields = [head.title, head.publisher, head.publishedAt, head.publishedAt?.slice(0, 10) ?? null, head.url];
+    const id =
+      current?.article_id ??
+      this.#run(
+        'INSERT INTO articles (id, title, publisher, published_at, published_on, url, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        document.id,
+        ...fields,
+        now,
+      );
+    if (current?.hash === article.hash) {
+      this.#run('UPDATE versions SET dossier = ?, run_id = ? WHERE version_id = ?', article.dossier, this.#runId(article.coder), current.version_id);
+    } else {
+      const insert = 'INSERT INTO versions (article_id, hash, text, head, dossier, run_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
+      const version = this.#run(insert, id, article.hash, document.text, JSON.stringify(head), article.dossier, this.#runId(article.coder), now);
+      const update = 'UPDATE articles SET title = ?, publisher = ?, published_at = ?, published_on = ?, url = ?, version_id = ? WHERE article_id = ?';
+      this.#run(update, ...fields, version, id);
+      this.#index(id, article, current !== undefined);
+    }
+    const corrections = current === undefined ? [] : this.#corrections(id);
+    if (corrections.length > 0) this.project(id);
+    else this.#writeRows(id, article.rows, head.publisher, current !== undefined);
+    return current === undefined ? 'added' : 'changed';
+  }
+
+  /**
+   * Writes an article's events anew from its dossier and the corrections that stand.
+   *
+   * @returns ids of the corrections whose words were found
+   */
+  project(articleId: number): ReadonlySet<number> {
+    const select = 'SELECT v.text, v.dossier, a.publisher FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.article_id = ?';
+    const row = this.#get<{ text: string; dossier: Buffer; publisher: string | null }>(select, articleId);
+    if (row === undefined) return new Set();
+    const applied = applyCorrections(unpackDossier(row.dossier, row.text), this.#corrections(articleId));
+    this.#writeRows(articleId, rowsOf(applied.dossier, applied.events), row.publisher, true);
+    this.#run('UPDATE corrections SET applied = 0 WHERE article_id = ?', articleId);
+    for (const id of applied.corrections) this.#run('UPDATE corrections SET applied = 1 WHERE correction_id = ?', id);
+    return applied.corrections;
+  }
+
+  #corrections(articleId: number): CorrectionRow[] {
+    const select = 'SELECT * FROM corrections WHERE article_id = ? AND undone_at IS NULL ORDER BY correction_id';
+    return this.#statement(select).all(articleId) as CorrectionRow[];
+  }
+
+  #index(id: number, { terms }: PreparedArticle, replace: boolean): void {
+    if (replace) {
+      this.#run('DELETE FROM search_lemmas WHERE rowid = ?', id);
+      this.#run('DELETE FROM search_words WHERE rowid = ?', id);
+    }
+    this.#run('INSERT INTO search_lemmas (rowid, title, body) VALUES (?, ?, ?)', id, terms.title, terms.body);
+    this.#run('INSERT INTO search_words (rowid, body) VALUES (?, ?)', id, terms.words);
+  }
+
+  #writeRows(articleId: number, rows: DossierRows, publisher: string | null, replace: boolean): void {
+    if (replace) {
+      this.#run('DELETE FROM entities WHERE article_id = ?', articleId);
+      this.#run('DELETE FROM events WHERE article_id = ?', articleId);
+    }
+    const actors = new Map<string, number>();
+    for (const row of rows.entities) {
+      const actor = this.#actorId(row);
+      actors.set(row.local, actor);
+      this.#run('INSERT OR IGNORE INTO entities (article_id, local_id, actor_id) VALUES (?, ?, ?)', articleId, row.local, actor);
+    }
+    const idOf = (local: string | null): number | null => (local === null ? null : (actors.get(local) ?? null));
+    for (const event of rows.events) {
+      const { triggerSpan, sentence } = event;
+      const eventId = this.#run(
+        `INSERT INTO events (article_id, local_id, type, mode, status, day, date_start, date_end, source_kind, source_id, quoted, place_id, lat, lon,
+         trigger, trigger_start, trigger_end, sentence_start, sentence_end, confidence, repeats, corrected, publisher)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[articleId, event.local, event.type, event.mode, event.status, event.day, event.start, event.end, event.sourceKind, idOf(event.source)],
+        ...[event.quoted ? 1 : 0, idOf(event.place), event.lat, event.lon, event.trigger, triggerSpan.start, triggerSpan.end],
+        ...[sentence.start, sentence.end, event.confidence, event.repeats, event.corrected ? 1 : 0, publisher],
+      );
+      for (const [role, people] of [['actor', event.actors] as const, ['recipient', event.recipients] as const]) {
+        let position = 0;
+        for (const actor of new Set(people.flatMap((local) => actors.get(local) ?? [])))
+          this.#run('INSERT INTO participants (event_id, role, position, actor_id, day) VALUES (?, ?, ?, ?, ?)', eventId, role, position++, actor, event.day);
+      }
+      for (const [position, link] of event.chain.entries())
+        this.#run(
+          'INSERT INTO chain (event_id, position, kind, actor_id, cue) VALUES (?, ?, ?, ?, ?)',
+          eventId,
+          position,
+          link.kind,
+          idOf(link.entity),
+          link.cue,
+        );
+    }
+  }
+
+  #actorId(row: DossierRows['entities'][number]): number {
+    const known = this.#actors.get(row.key);
+    if (known !== undefined) return known;
+    const found = this.#get<{ actor_id: number }>('SELECT actor_id FROM actors WHERE key = ?', row.key)?.actor_id;
+    const id = found ?? this.#newActor(row);
+    if (this.#actors.size >= ACTORS_KEPT) this.#actors.clear();
+    this.#actors.set(row.key, id);
+    return id;
+  }
+
+  #newActor({ key, name, nameEn, type, country, folded }: DossierRows['entities'][number]): number {
+    const insert = 'INSERT INTO actors (key, name, name_en, type, country, folded) VALUES (?, ?, ?, ?, ?, ?)';
+    const id = this.#run(insert, key, name, nameEn, type, country, folded);
+    this.#run('INSERT INTO search_actors (rowid, name) VALUES (?, ?)', id, `${folded} ${nameEn ?? ''}`);
+    return id;
+  }
+
+  #runId({ version, model }: PreparedArticle['coder']): number {
+    const key = `${version} ${model}`;
+    const known = this.#runs.get(key);
+    if (known !== undefined) return known;
+    this.#run('INSERT OR IGNORE INTO runs (coder, model, started_at) VALUES (?, ?, ?)', version, model, new Date().toISOString());
+    const id = this.#get<{ run_id: number }>('SELECT run_id FROM runs WHERE coder = ? AND model = ?', version, model)?.run_id ?? 0;
+    this.#runs.set(key, id);
+    return id;
+  }
+
+  #statement(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#connection.sqlite.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #get<T>(sql: string, ...values: unknown[]): T | undefined {
+    return this.#statement(sql).get(...values) as T | undefined;
+  }
+
+  /** @returns the number of the row that was written */
+  #run(sql: string, ...values: unknown[]): number {
+    return Number(this.#statement(sql).run(...values).lastInsertRowid);
+  }
+}
