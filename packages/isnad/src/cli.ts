@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { CodeCommandOptions } from './commands/code.js';
 import type { ReadCommandOptions } from './commands/read.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
-import { isEncoding } from './input/decode.js';
+import { encodingOption, jobsOption } from './options.js';
+import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
-
-const MOST_JOBS = 256;
 
 /**
  * The command `isnad`.
@@ -78,7 +76,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .description(HELP.code.what)
     .argument('[FILE...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
     .option('-o, --output <FILE>', 'where the dossiers go; the file appears when it is whole (default: standard output)')
-    .addOption(new Option('-j, --jobs <N>', 'number of workers').argParser(parseJobs).default(availableParallelism(), `all cores, ${availableParallelism()}`))
+    .addOption(jobsOption())
     .option('--explain', 'say of every event which data line, frame and cues made it')
     .addOption(encodingOption())
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
@@ -94,18 +92,6 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('See isnad demo --help.')
     .action(async (sample: string | undefined) => done(await (await import('./commands/demo.js')).runDemo(sample)));
 
+  addStoreCommands(program, done);
   return program;
-}
-
-function encodingOption(): Option {
-  return new Option('--encoding <LABEL>', 'the encoding of the input (utf-8, utf-16le, windows-1256, iso-8859-6 ...; default: detected)').argParser((label) => {
-    if (!isEncoding(label)) throw new InvalidArgumentError('Use a label such as utf-8, utf-16le, windows-1256 or iso-8859-6.');
-    return label;
-  });
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Use a whole number from 1 to ${MOST_JOBS}.`);
-  return jobs;
 }
