@@ -1,6 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CodeCommandOptions } from './commands/code.js';
 import type { ReadCommandOptions } from './commands/read.js';
+import type { WatchCommandOptions } from './commands/watch.js';
+import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
 import { encodingOption, jobsOption } from './options.js';
@@ -92,6 +94,31 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('See isnad demo --help.')
     .action(async (sample: string | undefined) => done(await (await import('./commands/demo.js')).runDemo(sample)));
 
+  addCorroboration(program, done);
+  program
+    .command('watch')
+    .description(HELP.watch.what)
+    .argument('<FEEDS>', 'an OPML file, or a text file with the address of a feed a line')
+    .option('--db <FILE>', 'the store that new articles are added to; broken ones go to rejects.jsonl beside it', 'isnad.db')
+    .option('-o, --output <FILE>', 'add them to this JSONL file instead, a JSON object a line, not coded')
+    .option('--once', 'poll every feed once and end (for cron)')
+    .addOption(new Option('--interval <MINUTES>', 'between two polls').argParser(parsePositive).default(15))
+    .addOption(new Option('--host-delay <SECONDS>', 'between two requests to one host').argParser(parsePositive).default(1))
+    .addOption(new Option('--timeout <SECONDS>', 'for every response').argParser(parsePositive).default(30))
+    .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
+    .option('--user-agent <NAME>', 'what servers are told of who asks')
+    .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
+    .addHelpText('after', HELP.watch.after)
+    .showHelpAfterError('See isnad watch --help.')
+    .action(async (list: string, options: WatchCommandOptions) => done(await (await import('./commands/watch.js')).runWatch(list, options)));
+
   addStoreCommands(program, done);
   return program;
+}
+
+function parsePositive(value: string): number {
+  const number = Number(value);
+  // The bound keeps timers within what they can count (2^31 milliseconds).
+  if (!/^\d+(\.\d+)?$/.test(value) || number <= 0 || number > 10_000) throw new InvalidArgumentError('Use a number above 0, at most 10000.');
+  return number;
 }

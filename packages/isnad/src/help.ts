@@ -13,6 +13,44 @@ Exit codes:
   1  some input was bad; each fault is named on standard error, and all that was good is written
   2  the command itself was wrong (unknown option, missing argument)`,
   },
+  incidents: {
+    what: 'List happenings with the number of independent origins that tell of them.',
+    after: `
+Examples:
+  isnad code articles.jsonl --output dossiers.jsonl
+  isnad incidents --dossiers dossiers.jsonl --at-least 3
+  isnad incidents --dossiers dossiers.jsonl --at-least 1 --contradicted --format json`,
+  },
+  incident: { what: 'Show the claims of one happening, each with its chain of sources, and where they contradict each other.' },
+  dyad: {
+    what: 'Count cooperation and conflict between two actors over time (PLOVER classes; intensity from -10 to +10 an event, summed).',
+    after: `
+Examples:
+  isnad dyad RUS TUR --dossiers dossiers.jsonl --by week
+  isnad dyad RUS --dossiers dossiers.jsonl        with everyone else`,
+  },
+  balance: {
+    what: "Show how an actor's cooperation divides between rival powers, with 95 % intervals.",
+    after: `
+Example:
+  isnad balance TUR RUS USA --dossiers dossiers.jsonl --by month`,
+  },
+  commitments: { what: 'List what was promised, threatened, planned or made conditional, and what came of it: open, kept, broken or overtaken.' },
+  watch: {
+    what: 'Poll news feeds politely and keep the full text of every new article.',
+    after: `
+Examples:
+  isnad watch feeds.opml                              poll every 15 minutes until Ctrl-C
+  isnad watch feeds.txt --once --db follow.db         once, for cron
+  isnad watch feeds.txt --output news.jsonl           keep the articles as JSONL, without a store
+  isnad watch feeds.txt --allow-host intranet.example
+
+Obeys robots.txt and Retry-After, asks for a feed only when it has changed, one request a host at a time.
+Private, loopback and link-local addresses are refused, on redirects too, unless allowed by --allow-host.
+What it remembers of the feeds stands beside the store, in isnad.db.watch.json.
+
+Exit codes: 0 ok; 1 with --once, a feed or an article failed (the others are kept); 2 wrong usage.`,
+  },
   read: {
     what: 'Read one article and print its dossier: who is who, and the events with their sources.',
     after: `

@@ -12,6 +12,9 @@ export type { Batch, BatchItem, CodingSetup, ItemResult } from './coding/batch.j
 export { gatherBatches } from './coding/batches.js';
 export { type CodedBatch, codeAll } from './coding/codeAll.js';
 export { EXIT, InputError } from './errors.js';
+export { ingest } from './ingest/ingest.js';
+export type { FoundDocument, Ingested, IngestFault, IngestSink } from './ingest/types.js';
+export { type WatchOptions, watch, watchOnce } from './ingest/watch.js';
 export { type ArticleOptions, readArticle } from './input/article.js';
 export { type Decoded, decodeText, detectEncoding } from './input/decode.js';
 export { mendSurrogates, parseDocument } from './input/document.js';

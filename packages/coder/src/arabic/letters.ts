@@ -79,3 +79,16 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) out += foldCodeUnit(text.charCodeAt(i));
   return out;
 }
+
+const ALL_SILENT = new RegExp(SILENT.source, 'g');
+
+/**
+ * Takes away what is written but is no letter: short vowels, tatweel, invisible marks. Unlike `fold` it keeps the spelling of the letters.
+ *
+ * @param text any text
+ * @returns the text without its marks; offsets are not kept
+ * @example withoutMarks('خليفـة حَفْتَر') // 'خليفة حفتر'
+ */
+export function withoutMarks(text: string): string {
+  return text.replace(ALL_SILENT, '');
+}

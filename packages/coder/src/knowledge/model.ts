@@ -56,7 +56,8 @@ export type Sense =
       readonly needs: Requirement | null;
       readonly frame: Frame;
     }
-  | { readonly kind: 'plain'; readonly source: string }
+  /** No event: of the verb alone, or, with a requirement, of an idiom that its event senses must not claim (اعتصم بالصمت). */
+  | { readonly kind: 'plain'; readonly source: string; readonly needs: Requirement | null }
   | { readonly kind: 'light'; readonly source: string; readonly link: string; readonly subject: Role }
   | { readonly kind: 'report'; readonly source: string; readonly sense: ReportSense; readonly scope: 'after' | 'before' | 'both' }
   | { readonly kind: 'status'; readonly source: string; readonly status: CueStatus }

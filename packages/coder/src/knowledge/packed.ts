@@ -67,7 +67,7 @@ export function unpack(text: string): string {
 
 /** Letters outside the alphabet are escaped in JSON: packed as they are, a single one would double the width of its whole string. */
 function packJson(value: unknown): string {
-  const json = JSON.stringify(value).replace(/[^\u0000-\u007f\u0621-\u063a\u0641-\u064a]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value).replace(/[^ -~\u0621-\u063a\u0641-\u064a]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return pack(json);
 }
 

@@ -112,7 +112,8 @@ export class Analyser {
     if (rest.length > 2 && (p === 'ب' || p === 'ل' || p === 'ك')) {
       // لل is ل + ال with the alef elided.
       if (p === 'ل' && rest.charAt(1) === 'ل' && rest.length > 3) this.#nouns(conj, 'ل', `ال${rest.slice(2)}`, out, 2);
-      else this.#nouns(conj, p, rest.slice(1), out);
+      // A noun that begins with ل itself: للقاء، لليبيا.
+      this.#nouns(conj, p, rest.slice(1), out);
     }
   }
 
@@ -167,7 +168,8 @@ export class Analyser {
       );
       const whole = article ? `ال${stem}` : stem;
       const named = pronoun === '' && this.#isNamed(whole);
-      if (all.length === 0 && !named) return;
+      // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
+      if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
       out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
     };
     make(rest, false, '');

@@ -2,20 +2,17 @@ import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, Do
 import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
-import { placeOf, timeOf } from './circumstances.js';
 import type { ChunkedSentence } from './clauses.js';
+import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
+import { placeOf } from './places.js';
 import type { Proposal } from './proposals.js';
-import type { StatusReading } from './status.js';
+import type { Candidate } from './select.js';
 import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
-export interface EventReading {
-  readonly proposal: Proposal;
-  readonly status: StatusReading;
-  readonly scopes: readonly ReportScope[];
-  readonly times: ReadonlyMap<number, TimeSpan>;
+export interface EventReading extends Candidate {
   readonly confidence: number;
 }
 
@@ -71,10 +68,18 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word, { type: proposal.sense.type, actors: proposal.actors });
+  const chain = chainOf(scopes, proposal.word, {
+    type: proposal.sense.type,
+    actors: proposal.actors,
+    told: proposal.form === 'verb' && proposal.entry.features.person === '3',
+  });
   const innermost = chain.at(-1);
-  const time = timeOf(proposal, times, scopes);
-  const future = status.status === 'planned' || status.status === 'conditional';
+  const dated = timeOf(proposal, times, scopes);
+  const ahead = dated !== null && isAhead(a, dated);
+  // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
+  const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
+  const announced = time !== null && ahead && status.status === 'actual';
+  const future = announced || status.status === 'planned' || status.status === 'conditional' || status.status === 'possible';
   const interval = time ? (future ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
@@ -87,7 +92,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     trigger: trigger ? { start: stemStart(text, trigger), end: sentence.words[proposal.lastWord]?.token.end ?? trigger.token.end } : { start: 0, end: 0 },
     actors: proposal.actors.map((e) => e.id),
     recipients: proposal.recipients.map((e) => e.id),
-    status: denied ? 'negated' : status.status,
+    status: denied ? 'negated' : announced ? 'planned' : status.status,
     condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
     date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
@@ -106,6 +111,16 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     };
   }
   return event;
+}
+
+/** Whether a time lies after the day of publication, by its words alone. */
+function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
+  const published = a.document.publishedAt?.slice(0, 10);
+  return published !== undefined && expression.past.start > published;
+}
+
+function isPast({ form, entry }: Proposal): boolean {
+  return form === 'participle' || (form === 'verb' && entry.features.aspect === 'past');
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

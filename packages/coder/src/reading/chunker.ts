@@ -146,6 +146,15 @@ export function chunk(context: SentenceContext): Unit[] {
       });
       continue;
     }
+    // لـ«الشرق الأوسط»: a preposition written on a quotation mark.
+    const glued = words[i + 1]?.pos === 'punctuation' ? /^([وف]?)([لب])$/.exec(word.token.folded) : null;
+    if (glued?.[2] !== undefined && prep === '') {
+      prep = glued[2];
+      prepAt = i;
+      prepConj = glued[1] !== '';
+      i++;
+      continue;
+    }
     const compound = COMPOUND.get(`${prep} ${word.reading.stem}`);
     if (compound !== undefined && !word.reading.article && word.reading.pronoun === '' && words[i + 1]) {
       prep = compound;

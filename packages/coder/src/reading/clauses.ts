@@ -118,6 +118,8 @@ export function complementsAfter(
       prepositional.push({ phrase: null, prep: unit.prep, pronoun: word?.reading.pronoun ?? '', unit: u, joined: [] });
       continue;
     }
+    // ، وهي اللقاءات الأهم: a pronoun begins a clause of its own.
+    if (unit.kind === 'pronoun' && unit.conj) break;
     if (unit.kind === 'comma') {
       // السعودية، وقطر، والإمارات: a list goes on behind its comma.
       const next = units[u + 1];
@@ -150,6 +152,22 @@ export function complementsAfter(
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
+  // مقاتلة سورية: a noun of its own that only looks like one.
+  // هاجموا حاجزا: a singular says nothing about who is many.
+  const verb = words[unit.first - 1];
+  if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;
+  // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
+  const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
+  if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
+  if (unit.mention?.kind === 'office' && !head.reading.entries.some((e) => e.verb?.senses.some((s) => s.kind === 'report'))) return false;
+  // مقاتلة سورية: a noun of its own that only looks like one.
+  if (
+    unit.mention?.kind !== 'name' &&
+    /ين$/.test(head.token.folded) &&
+    head.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))
+  )
+    return false;
+  if (unit.nationality && own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
   return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
 }
 
@@ -202,16 +220,19 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
     if (!agrees(antecedent, features, true)) {
       // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
-      if (one && canBeSubject(one, features)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
+      if (one && canBeSubject(one, features, sentence.words)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
       const dropped = droppedSubject(earlier, features);
       return make(dropped, dropped ? 'dropped' : 'none', objectPronoun === '' ? (one ?? null) : phrase);
     }
     return make(phrase, 'relative', one ?? null);
   }
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
-  if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features)) return make(one, 'after', two ?? null);
-  if (before && (!one || !canBeSubject(one, features) || !unitHasConj(units, u))) return make(before, 'before', one ?? null);
-  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer');
+  if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
+  if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u) || sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف'))
+    return make(before, 'before', one ?? null);
+  // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
+  const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
+  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -232,9 +253,33 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.
   const announced =
-    units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '') && objectPronoun === '';
-  if (one && canBeSubject(one, features) && !announced && !apart && !goesOn && !owned) return make(one, 'after', two ?? null);
+    objectPronoun === '' &&
+    ((units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '')) ||
+      (units[u - 1]?.kind === 'pronoun' && unitPrep(units[u - 1]) === ''));
+  // زار المدينة والتقى القادة: whoever did the first, unnamed here, does the second too.
+  const last = earlier.at(-1);
+  const follows =
+    one !== undefined &&
+    two === undefined &&
+    unitHasConj(units, u) &&
+    last !== undefined &&
+    last.subject === null &&
+    last.object !== null &&
+    last.features.gender === features.gender &&
+    last.features.number === features.number &&
+    one.phrase?.mention?.kind !== 'name' &&
+    takesObject(word);
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+}
+
+/** Whether an event verb must have an object. */
+function takesObject(word: Word): boolean {
+  return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'));
+}
+
+function unitPrep(unit: Unit | undefined): string {
+  return unit?.prep ?? '';
 }
 
 function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
@@ -253,6 +298,7 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const relative = units[k];
+  if (relative?.kind === 'noun') return asyndetic(units, u, k);
   if (relative?.kind !== 'relative') return null;
   for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
@@ -266,13 +312,30 @@ function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | nul
   return null;
 }
 
+/** هجوم استهدف قافلة، قرارا يدين النظام: right behind an indefinite thing in a clause that has its verb, a verb describes that thing. */
+function asyndetic(units: readonly Unit[], u: number, k: number): NounPhrase | null {
+  const verb = units[u];
+  const noun = units[k];
+  if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
+  if (noun.definite || noun.mention !== null || noun.genitive?.definite === true) return null;
+  for (let j = k - 1; j >= 0; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'verb') return noun;
+    if (unit?.kind === 'complementizer' || unit?.kind === 'subordinator' || unit?.kind === 'stop' || unit?.kind === 'colon') return null;
+  }
+  return null;
+}
+
 /**
  * A subject that stands before its verb: the first bare phrase of the clause that agrees. A single comma parts them; two enclose an
  * apposition (فلان، وزير الدفاع، قال).
  */
 function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
-  if (unitHasConj(units, u)) return null;
+  // أما النمسا فقالت: the ف that answers أما keeps its subject.
+  const answers =
+    sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
+  if (unitHasConj(units, u) && !answers) return null;
   let candidate = -1;
   let commas = 0;
   let commasAfter = 0;
@@ -336,21 +399,24 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
   return true;
 }
 
-function canBeSubject(complement: Complement, features: FormFeatures): boolean {
+function canBeSubject(complement: Complement, features: FormFeatures, words: readonly Word[]): boolean {
   const { phrase } = complement;
   if (!phrase) return false;
+  // طرد دبلوماسيين: a sound plural or dual in ين is in the accusative or genitive; behind a number it may be anything.
+  if (phrase.masculinePlural && phrase.first === phrase.head && /ين$/.test(words[phrase.head]?.reading.stem ?? '') && phrase.mention?.kind !== 'name')
+    return false;
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false);
 }
 
 /** The subject of the last clause that this verb can go on with. */
-function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false): Complement | null {
+function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false, goesOn = false): Complement | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const clause = earlier[i];
     if (!clause?.subject?.phrase) continue;
     // A relative clause's subject goes on only into what its verb governs (الذي سبق أن استقبل).
-    if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1)) continue;
+    if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1) && !(i === earlier.length - 1 && goesOn)) continue;
     if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number))
       return clause.subject;
   }

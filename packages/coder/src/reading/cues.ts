@@ -45,6 +45,8 @@ function matches(words: readonly Word[], i: number, cue: readonly string[]): boo
     if (!word) return false;
     const folded = word.token.folded;
     if (k === cue.length - 1 && glues(expected)) return folded.startsWith(expected);
+    // على حد قوله، بحسب ما ذكرته: a pronoun hangs on the last word.
+    if (k === cue.length - 1 && /^(ه|ها|هم|هما)$/.test(word.reading.pronoun) && folded === `${expected}${word.reading.pronoun}`) return true;
     if (folded !== expected && folded !== `${expected}ا` && folded !== `ال${expected}` && `ال${folded}` !== expected) return false;
   }
   return true;

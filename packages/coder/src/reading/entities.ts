@@ -1,3 +1,4 @@
+import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import type { Mention } from './phrases.js';
 
@@ -64,6 +65,9 @@ export function resolveEntities(located: readonly Located[], text: string, state
 /** How many entities back a name or description may find its own: bounds the time on texts of any length. */
 const REACH = 400;
 
+/** Code units within which two letters and their marks stand. */
+const CLITIC_REACH = 10;
+
 class Builder {
   readonly #entities: EntityDraft[] = [];
   readonly #of = new Map<Mention, EntityDraft>();
@@ -90,7 +94,8 @@ class Builder {
     this.#of.set(mention, entity);
     this.#note(entity, mention);
     if (mention.metonym || mention.known.length > 1) {
-      const seat = mention.known.find((k) => k.type === 'place');
+      // طرابلس in an article about Libya is no town in Lebanon.
+      const seat = mention.known.find((k) => k.type === 'place' && (entity.country === null || k.country === entity.country));
       if (seat && entity.known !== seat) this.#places.set(mention, seat);
     }
   }
@@ -149,11 +154,15 @@ class Builder {
 
   #byOffice(mention: Mention): EntityDraft | null {
     if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return null;
+    // رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back.
+    if (mention.name === '' && /^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)))) return null;
     const country = mention.country;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
       if (entity?.type !== 'person') continue;
       if (country !== null && entity.country !== null && entity.country !== country) continue;
+      // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
+      if (country !== null && entity.country === null && mention.lemma.includes('باسم')) continue;
       for (const title of entity.titles) if (title === mention.lemma || (country === null && sameHead(title, mention.lemma))) return entity;
       const held = entity.known?.offices.some(
         (o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country),
@@ -167,18 +176,33 @@ class Builder {
     if (mention.pronoun !== '') return null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
+      if (entity && isShort(entity, mention)) return entity;
       if (!entity || entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
-      const own = mention.name === '' && this.#describes(mention) === entity.name;
+      const own = mention.name === '' && fold(this.#describes(mention)) === fold(entity.name);
       if (own && (mention.kind === 'organ' || mention.definite)) return entity;
       if (!mention.definite) continue;
-      const bare = mention.country === null && mention.belongs === null;
+      // الوزارة alone goes back to any ministry; المجلس الدستوري is not the Security Council.
+      const bare = mention.country === null && mention.belongs === null && mention.plural === entity.plural && !this.#describes(mention).includes(' ');
       if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
     }
     return null;
   }
 
+  /** Words of the text as a name: one space between them, no vowels or tatweel, so that a name is the same however it is set. */
+  #written(start: number, end: number): string {
+    return withoutMarks(this.#text.slice(start, end)).replace(/\s+/g, ' ');
+  }
+
   #describes(mention: Mention): string {
-    return this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const name = this.#written(mention.start, mention.end);
+    // للمعارضة is ل and المعارضة, whose alef is not written.
+    if (name.startsWith('لل')) return `ال${name.slice(2)}`;
+    return mention.definite && withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start)).endsWith('لل') ? `ال${name}` : name;
+  }
+
+  /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */
+  #elided({ start, end }: Mention): number {
+    return /^ل[\u0640\P{L}]*ل[\u0640\P{L}]*/u.exec(this.#text.slice(start, Math.min(end, start + CLITIC_REACH)))?.[0].length ?? 0;
   }
 
   #make(mention: Mention): EntityDraft {
@@ -186,7 +210,7 @@ class Builder {
     const entity: EntityDraft = {
       id: `e${this.#entities.length + 1}`,
       type: known?.type ?? mention.type,
-      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ')),
+      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#written(mention.nameStart, mention.nameEnd)),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
       country: known?.country ?? mention.country,
@@ -206,18 +230,18 @@ class Builder {
   }
 
   #note(entity: EntityDraft, mention: Mention): void {
-    addSpan(entity, mention.start, mention.end);
+    addSpan(entity, mention.start + this.#elided(mention), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
       if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);
       // The fullest form in the article names somebody no list knows.
-      const written = this.#text.slice(mention.nameStart, mention.nameEnd).replace(/\s+/g, ' ');
+      const written = this.#written(mention.nameStart, mention.nameEnd);
       if (!entity.known && entity.type === 'person' && (written.length > entity.name.length || entity.names.size === 1)) entity.name = written;
     }
     if (mention.title !== '') {
       entity.titles.add(mention.title);
       const written = this.#text.slice(mention.titleStart, mention.titleEnd);
-      if (!entity.roles.some((r) => r.title === written))
+      if (!entity.roles.some((r) => fold(r.title) === fold(written)))
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
     }
     entity.country ??= mention.country;
@@ -286,7 +310,29 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 1 && short.every((w, i) => w === long[i]);
 }
 
+/** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
+function isShort(entity: EntityDraft, mention: Mention): boolean {
+  if (
+    !mention.definite ||
+    mention.kind !== 'organ' ||
+    mention.belongs !== null ||
+    mention.country !== null ||
+    entity.type === 'person' ||
+    entity.type === 'place'
+  )
+    return false;
+  const head = fold(mention.lemma);
+  const begins = (name: string): boolean => name.includes(' ') && name.slice(0, name.indexOf(' ')).replace(/^ال/, '') === head;
+  if (entity.known) {
+    if (begins(fold(entity.known.name))) return true;
+  } else if (entity.lemma !== '') return false;
+  for (const name of entity.names) if (begins(name)) return true;
+  return false;
+}
+
 /** Whether two titles share their head word: الوزير for وزير الدفاع. */
 function sameHead(title: string, short: string): boolean {
+  // الرئيس alone is the head of state, not the head of a university or a company; الوزير is whichever minister was named.
+  if (fold(short).replace(/^ال/, '') === 'رييس' && title.includes(' ')) return false;
   return !short.includes(' ') && title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
 }

@@ -2,17 +2,24 @@ import { chainOf } from './attribution.js';
 import type { Candidate } from './select.js';
 import { has } from './words.js';
 
+/** What the rest of the article says about a candidate. */
+export interface Surroundings {
+  /** The other candidates of its sentence, in reading order. */
+  readonly sentence: readonly Candidate[];
+}
+
 /**
  * What a proposal looks like, as named features for the learned scorer. Each is present or absent.
  *
  * @param candidate a proposal with its status and the reports around it
+ * @param around what stands around it in its sentence; nothing further off, so that an unrelated sentence elsewhere changes nothing
  * @returns feature names; the same names stand in `weights.ts`
  */
-export function featuresOf(candidate: Candidate): string[] {
+export function featuresOf(candidate: Candidate, around: Surroundings): string[] {
   const { proposal, status, scopes } = candidate;
   const { sentence, sense, entry, form } = proposal;
   const word = sentence.words[proposal.word];
-  const before = sentence.words[proposal.word - 1];
+  const left = sentence.words[proposal.word - 1];
   const lemma = entry.lexeme.lemma;
   const actors = Math.min(proposal.actors.length, 2);
   const recipients = Math.min(proposal.recipients.length, 2);
@@ -30,7 +37,6 @@ export function featuresOf(candidate: Candidate): string[] {
     `form=${form},actors=${actors},recipients=${recipients}`,
     `type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
     `status=${status.status}`,
-    `sentence=${sentence.index === 0 ? 'headline' : sentence.index < 4 ? 'lead' : 'body'}`,
     `cited=${chain.at(-1)?.kind ?? 'no'}`,
   ];
   if (sense.frame.weak) features.push('weak', `weak,participants=${Math.min(actors + recipients, 2)}`);
@@ -52,9 +58,20 @@ export function featuresOf(candidate: Candidate): string[] {
     }
   } else if (proposal.clause) {
     features.push(`subject=${proposal.clause.subjectBy}`, `conj=${word?.reading.conj !== ''}`);
-    if (before && has(before, 'relative')) features.push('relative');
+    if (left && has(left, 'relative')) features.push('relative');
     if (entry.features.person !== '3' && form === 'verb') features.push('not third person');
   }
+  const parties = actors + recipients > 0 ? 'named' : 'nobody';
+  if (form === 'noun')
+    features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
+  const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
+  const before = alike.filter((c) => c.proposal.word < proposal.word).at(-1);
+  const after = alike.find((c) => c.proposal.word > proposal.word);
+  if (before)
+    features.push(`again,type=${sense.type}`, `again=${before.proposal.form},form=${form}`, `again,${parties}`, `again=${before.proposal.form},lemma=${lemma}`);
+  if (after) features.push(`to come,type=${sense.type}`, `to come=${after.proposal.form},form=${form}`, `to come,${parties}`);
+  const governor = proposal.form === 'noun' ? proposal.clause?.word.reading.entries[0]?.lexeme.lemma : undefined;
+  if (governor) features.push(`under=${governor}`, `under=${governor},type=${sense.type}`);
   for (const e of [...proposal.actors.slice(0, 1)]) features.push(`actor=${e.type}`);
   for (const e of [...proposal.recipients.slice(0, 1)]) features.push(`recipient=${e.type}`);
   if (entry.lexeme.derivation) features.push(`derived=${entry.lexeme.derivation}`);

@@ -84,7 +84,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     country: best.entity.country,
     lemma: '',
     plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
-    gender: nameGender(best.entity.type, first),
+    gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first),
     definite: true,
   };
   if (best.entity.type !== 'person') {
@@ -206,7 +206,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     }
     if (word.reading.prep !== '' && word.reading.prep !== 'ل') break;
     const nationality = word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
-    if (nationality && (!nationality.plural || title.matches[0]?.number !== 's')) {
+    const called = matchName(words, last + 1, context.lexicon);
+    if (nationality && called?.skip !== 0 && (!nationality.plural || title.matches[0]?.number !== 's')) {
       country ??= nationality.country;
       last = nationality.last;
       continue;
@@ -215,6 +216,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     if (
       name?.matches[0] &&
       name.matches[0].entity.type !== 'person' &&
+      // وزير الخارجية الأميركي مصر: whose minister he is has been said.
+      !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
       belongs === null &&
       (name.skip === 0 || (word.reading.prep === 'ل' && country === null))
     ) {
@@ -233,6 +236,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       continue;
     }
     const group =
+      // ناشطون is not in construct.
+      !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
       belongs === null &&
       !endsInArticle(words, i, title.last) &&
       name === null &&
@@ -419,11 +424,14 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   }
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
-  const given = findSense(word, 'given') !== null;
+  // مفرج بن سعد: who has a father is a person.
+  const given =
+    findSense(word, 'given') !== null ||
+    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? ''));
   if (!given && !afterTitle) return null;
   // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.
   if (!given && /^[بلك].{2,}ه$/.test(word.token.folded)) return null;
-  if (!given && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
+  if (!given && !(afterTitle && !afterComma && namedByPlace(words, i)) && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
   // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
   const follower = words[i + 1];
   if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
@@ -452,6 +460,21 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     gender: '',
     definite: true,
   };
+}
+
+/** الشيخ رافع الرفاعي: a bare word between a title with ال and an unknown word with ال is a first name, whatever else it means. */
+function namedByPlace(words: readonly Word[], i: number): boolean {
+  const [title, word, surname] = [words[i - 1], words[i], words[i + 1]];
+  if (!title?.reading.article || title.pos !== 'noun' || !word || surname?.pos !== 'noun') return false;
+  const bare = word.pos === 'noun' && !word.reading.article && word.reading.conj === '' && word.reading.prep === '' && word.reading.pronoun === '';
+  return (
+    bare &&
+    surname.reading.article &&
+    surname.reading.conj === '' &&
+    surname.reading.prep === '' &&
+    surname.reading.entries.length === 0 &&
+    !/(ه|ات|ون|ين)$/.test(surname.reading.stem)
+  );
 }
 
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */

@@ -107,6 +107,20 @@ export function matchSurname(word: Word, known: ReadonlySet<string>): number | n
 }
 
 /**
+ * Whether a word is a short form of a name that only a later sentence gives in full.
+ *
+ * @param givenIn sentence that first gives each short form
+ * @param sentence the word's own
+ */
+export function usesLaterName(word: Word, givenIn: ReadonlyMap<string, number>, sentence: number): boolean {
+  if (givenIn.size === 0 || word.token.kind !== 'word' || word.pos === 'particle') return false;
+  return PROCLITICS.some((proclitic) => {
+    const head = withoutProclitic(word.token.folded, proclitic);
+    return head !== null && (givenIn.get(head.key) ?? -1) > sentence;
+  });
+}
+
+/**
  * The parts of a personal name by which news calls its bearer again: the last, and the first where it is no common first name.
  *
  * @param name folded words of the name
@@ -115,6 +129,8 @@ export function matchSurname(word: Word, known: ReadonlySet<string>): number | n
 export function shortForms(name: string, isCommon: (word: string) => boolean): string[] {
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
+  // عبد السلام is called by both words, never by the second alone.
+  if (parts.at(-2) === 'عبد') return [];
   const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
   if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
   if (parts.length > 2 && parts[0] !== undefined) forms.push(parts[0]);

@@ -55,9 +55,20 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
   if (!isNominal(word)) return null;
-  const person = personNameAt(context, start, false);
+  const person = personNameAt(context, start, false) ?? (shape.prep === '' ? speakerNameAt(context, start) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete. */
+function speakerNameAt(context: SentenceContext, i: number): Mention | null {
+  const verb = context.words[i - 1];
+  if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
+  const name = personNameAt(context, i, true);
+  if (!name || name.last > i) return name;
+  const next = context.words[i + 1];
+  const complete = next !== undefined && (next.pos === 'punctuation' || has(next, 'complementizer') || has(next, 'preposition'));
+  return complete && context.words[i]?.reading.entries.length === 0 ? name : null;
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
@@ -156,6 +167,9 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
     if (number && (word.pos === 'number' || next + 1 < words.length)) {
       quantity = number.value;
       next = number.lastToken + 1;
+      // ثلاثة من قيادات الحركة
+      const of = words[next];
+      if (of && has(of, 'preposition') && of.reading.stem === 'من' && of.reading.pronoun === '' && number.value < 1900) next++;
       continue;
     }
     if (isQuantifier(word)) {
@@ -171,7 +185,9 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
 function isQuantifier(word: Word): boolean {
   if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
-  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(word.reading.stem)?.includes('quantifier') ?? false));
+  // آلاف looks like ال and a word once its letters are folded.
+  const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
+  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(form)?.includes('quantifier') ?? false));
 }
 
 /** Whether a word can head a noun phrase. */
@@ -209,6 +225,8 @@ export function genderOf(word: Word): 'm' | 'f' | '' {
   // بلاد is feminine, بلد masculine.
   if (findClass(word, 'homeland')) return '';
   const entry = word.reading.entries[0];
+  // مليشيا, a loan word, is feminine without the ending.
+  if (entry && /شيا$/.test(entry.lexeme.lemma)) return 'f';
   if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
 }
@@ -235,7 +253,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
       // مقتل "إرهابيين اثنين"
       genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
       if (genitive) last = genitive.last;
-    } else if ((shape.quantity === null || shape.quantity <= 10) && canBeGenitive(context, i, i + 1)) {
+    } else if ((shape.quantity === null || (shape.quantity <= 10 && next.reading.pronoun === '')) && canBeGenitive(context, i, i + 1)) {
       genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
       if (genitive) last = genitive.last;
     }
@@ -247,6 +265,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
+    // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
+    const word = words[j];
+    if (nationality !== null && word && !isAdjective(word)) break;
     const more = nationalityAt(context, j);
     if (more && nationality === null) nationality = more;
     last = more ? more.last : j;
@@ -264,7 +285,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     joinedTo &&
     NISBA.test(joinedTo.reading.stem) &&
     joined.reading.article === joinedTo.reading.article &&
-    matchTitle(words, last + 1, context.lexicon) === null
+    matchTitle(words, last + 1, context.lexicon) === null &&
+    matchName(words, last + 1, context.lexicon) === null
   ) {
     nationality ??= nationalityAt(context, last + 1);
     last++;
@@ -282,8 +304,15 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
-  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي.
-  if (!word.reading.article && isAdjective(word) && matchTitle(context.words, i, context.lexicon) === null) {
+  // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
+  if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي.
+  if (
+    !word.reading.article &&
+    isAdjective(word) &&
+    !(isEventWord(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
+    matchTitle(context.words, i, context.lexicon) === null
+  ) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
   }
   return true;
@@ -298,11 +327,16 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
+  // مسلحون دبلوماسيا: the plural's adjective is no singular accusative.
+  if (/ون$/.test(first.reading.stem) && isPlural(first) && /يا$/.test(word.token.folded)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
+  // جماعة مسلحة: what may be a participle describes where it agrees.
+  const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   if (
     !NISBA.test(word.reading.stem) &&
+    !participle &&
     word.reading.entries.some(
       (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null,
     )
@@ -428,11 +462,13 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
-  const event = isEventWord(head);
+  // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
+  const event = isEventWord(head) && !(group && head.reading.article && np.genitive === null);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
   const describes =
     before !== undefined &&
+    !(group && isEventWord(before)) &&
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
@@ -466,6 +502,10 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
+    // عشرين فلسطينيا: people who are counted are a crowd, not their state.
+    if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    // آلاف العراقيين: of a people only some.
+    if (people && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
   }

@@ -83,10 +83,12 @@ export class Participants {
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }
-    if (role === 'actor' && !senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class))) return [];
+    const agent = senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class));
+    if (role === 'actor' && !agent) return [];
     // An event has its own participants; only who blames or praises it means them.
     if (
       role !== 'recipient' &&
+      !agent &&
       head.reading.entries.some(
         (e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')),
       )

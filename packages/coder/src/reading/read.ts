@@ -1,4 +1,5 @@
 import { fold } from '../arabic/letters.js';
+import { levelQuotes } from '../arabic/quotes.js';
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
 import { findTimes, type TimeExpression } from '../arabic/time/index.js';
 import { tokenise } from '../arabic/tokens.js';
@@ -14,12 +15,14 @@ import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { shortForms } from './names.js';
+import { shortForms, usesLaterName } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
+import { retype } from './retype.js';
+import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
 import { readStatus } from './status.js';
-import { readWords, spellingOf } from './words.js';
+import { readWords } from './words.js';
 
 export interface ReadOptions {
   /** Adds to every event what made it; default false. */
@@ -73,7 +76,9 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports } = this.propose(document);
-    const events = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const events = candidates
+      .flatMap((ofSentence) => selectEvents(ofSentence))
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -102,32 +107,41 @@ export class Reader {
    */
   propose(document: DocumentInput): Proposed {
     const { text } = document;
-    const tokens = tokenise(text);
+    const tokens = levelQuotes(tokenise(text));
     const ranges = splitSentences(tokens);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
-    const spelling = spellingOf(text);
+    /** In which sentence each short name was first given. */
+    const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
-      const words = readWords(tokens, range, this.#analyser, spelling);
+      const words = readWords(tokens, range, this.#analyser);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
     });
-    // The headline is read again at the end: it uses short names that the text gives in full below it.
-    const firstLine = tokens.findIndex((token) => token.kind === 'newline');
-    const headline = ranges.flatMap((range, i) => (firstLine < 0 || range.first <= firstLine ? [i] : []));
-    for (const i of [...contexts.keys(), ...headline.slice(0, 4)]) {
+    const read = (i: number): void => {
       const context = contexts[i];
-      if (!context) continue;
+      if (!context) return;
       const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
       sentences[i] = sentence;
       for (const mention of collectMentions(sentence)) {
-        if (mention.type === 'person' && mention.name !== '') for (const form of shortForms(mention.name, isCommon)) surnames.add(form);
+        if (mention.type !== 'person' || mention.name === '') continue;
+        for (const form of shortForms(mention.name, isCommon)) {
+          surnames.add(form);
+          if (!givenIn.has(form)) givenIn.set(form, i);
+        }
       }
-    }
+    };
+    contexts.forEach((_, i) => {
+      read(i);
+    });
+    // A headline or caption uses short names that the text gives in full further down: it is read again, now that they are known.
+    contexts.forEach((context, i) => {
+      if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
+    });
     const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
     const table = resolveEntities(located, text, this.#lexicon.countries);
     const participants = new Participants(table, traceDiscourse(located, table));
@@ -142,12 +156,15 @@ export class Reader {
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(
-        proposals.map((proposal) => ({
-          proposal,
-          status: readStatus(proposal, clauses, cues),
-          scopes: report.scopes,
-          times: times[sentence.index] ?? new Map<number, TimeSpan>(),
-        })),
+        proposals.map((proposal) =>
+          retype({
+            proposal,
+            status: readStatus(proposal, cues),
+            scopes: report.scopes,
+            clauses,
+            times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+          }),
+        ),
       );
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };

@@ -1,7 +1,8 @@
-import { THRESHOLD, WEIGHTS } from './weights.js';
+import { CALIBRATION, THRESHOLD, WEIGHTS } from './weights.js';
 
 /**
- * Probability that a proposal is an event: logistic regression over its features. Weights are learned by `npm run train`.
+ * Probability that a proposal is an event: logistic regression over its features, calibrated on articles it has not seen. Weights and
+ * calibration are learned by `npm run train`.
  *
  * @param features names from `featuresOf`
  * @returns 0 to 1
@@ -9,7 +10,7 @@ import { THRESHOLD, WEIGHTS } from './weights.js';
 export function probability(features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += WEIGHTS[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset)));
 }
 
 /** Whether a probability is enough to report the event. */

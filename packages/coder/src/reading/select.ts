@@ -1,6 +1,7 @@
 import type { EventReading } from './assemble.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
+import type { Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly proposal: Proposal;
   readonly status: StatusReading;
   readonly scopes: readonly ReportScope[];
+  /** Clauses of its sentence. */
+  readonly clauses: readonly Clause[];
   readonly times: ReadonlyMap<number, TimeSpan>;
 }
 
@@ -24,7 +27,7 @@ export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
   const events: EventReading[] = [];
   for (const candidate of candidates) {
     if (!canBeEvent(candidate, candidates) || repeatsAct(candidate, kept)) continue;
-    const p = probability(featuresOf(candidate));
+    const p = probability(featuresOf(candidate, { sentence: candidates }));
     if (!accepts(p)) continue;
     kept.push(candidate);
     events.push({ ...candidate, confidence: Math.round(p * 100) / 100 });
@@ -37,7 +40,11 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   if (status.requested) return false;
   const { actors, recipients, sense } = proposal;
   if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
-  if (sense.frame.weak && (actors.length === 0 || recipients.length === 0)) return false;
+  // فر المسلحون: of those who bear arms it counts without a recipient.
+  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
+  if (sense.frame.weak && !armed && actors.length < 2 && (actors.length === 0 || recipients.length === 0)) return false;
+  // وصوله إلى الرئاسة: an office is reached, not visited.
+  if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
   if (proposal.form === 'noun' && (proposal.governed === 'O' || proposal.governed === 'S') && proposal.clause) {
     const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');

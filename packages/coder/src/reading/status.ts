@@ -1,5 +1,6 @@
-import type { CueStatus } from '../knowledge/model.js';
-import type { ChunkedSentence, Clause } from './clauses.js';
+import type { CueStatus, PloverType } from '../knowledge/model.js';
+import { type ChunkedSentence, finiteEntries } from './clauses.js';
+import { conditionAround, isBreak } from './conditions.js';
 import type { CueHit } from './cues.js';
 import type { Proposal } from './proposals.js';
 import { findSense, has, type Word } from './words.js';
@@ -16,168 +17,320 @@ export interface StatusReading {
   readonly requested: boolean;
 }
 
+/** A sentence with the multi-word cues found in it. */
+interface Scene {
+  readonly sentence: ChunkedSentence;
+  readonly words: readonly Word[];
+  readonly cues: readonly CueHit[];
+}
+
 const ACTUAL: StatusReading = { status: 'actual', condition: null, cue: null, requested: false };
 /** How many words a governing cue may stand away from what it governs. */
 const REACH = 8;
+/** How many words may stand between an event noun and the adjective or verb behind it. */
+const AHEAD = 8;
+
+const marked = (status: CueStatus, first: number, last = first, requested = false): StatusReading => ({
+  status,
+  condition: null,
+  cue: { first, last },
+  requested,
+});
 
 /**
  * Reads an event's status from the words that govern it: negations, the future, قد, status verbs and nouns, conditions.
  *
  * @param proposal the event
- * @param clauses clauses of its sentence
  * @param cues multi-word cues of its sentence
  */
-export function readStatus(proposal: Proposal, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
+export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusReading {
   const { sentence } = proposal;
-  const own = proposal.form === 'verb' ? verbStatus(sentence, proposal.word, clauses, cues) : nounStatus(sentence, proposal, clauses, cues);
+  const scene: Scene = { sentence, words: sentence.words, cues };
+  const own = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
   const condition = conditionAround(sentence, proposal.word, cues);
-  if (condition && (condition.inside || own.status === 'planned' || own.status === 'possible')) {
-    if (condition.inside && proposal.form !== 'verb' && own.status === 'negated') return own;
-    return { status: 'conditional', condition, cue: condition, requested: own.requested };
+  if (!condition) return own;
+  if (condition.inside) {
+    if (proposal.form !== 'verb' && own.status === 'negated') return own;
+    return { status: condition.status, condition, cue: condition, requested: own.requested };
   }
-  return own;
+  const depends =
+    own.status === 'planned' || own.status === 'possible' || (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
+  return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
 }
 
-function verbStatus(sentence: ChunkedSentence, at: number, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
-  const { words } = sentence;
+// --- Verbs
+
+/** Status of a verb: by its form, the particles in front of it, and what governs its clause. */
+function verbStatus(scene: Scene, at: number): StatusReading {
+  const { words } = scene;
   const verb = words[at];
   if (!verb) return ACTUAL;
-  const present = verb.reading.entries.some((e) => e.features.aspect === 'present' || e.features.aspect === 'jussive');
-  const cue = (k: number): StatusReading['cue'] => ({ first: k, last: k });
-  if (verb.reading.future) {
-    const before = words[at - 1];
-    return before && has(before, 'negation') ? { ...ACTUAL, status: 'negated', cue: cue(at - 1) } : { ...ACTUAL, status: 'planned', cue: cue(at) };
-  }
-  for (let k = at - 1; k >= 0 && k >= at - 6; k--) {
+  if (verb.reading.future) return has(words[at - 1] ?? verb, 'negation') ? marked('negated', at - 1) : marked('planned', at);
+  const present = isPresent(verb);
+  for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const word = words[k];
     if (!word) break;
-    const hit = cues.find((c) => c.last === k && c.sense.kind === 'status');
-    if (hit?.sense.kind === 'status') return { ...ACTUAL, status: hit.sense.status, cue: hit };
-    if (has(word, 'negation')) return { ...ACTUAL, status: 'negated', cue: cue(k) };
-    if (has(word, 'future')) return { ...ACTUAL, status: 'planned', cue: cue(k) };
-    if (has(word, 'perfective')) {
-      if (present) return { ...ACTUAL, status: 'possible', cue: cue(k) };
-      continue;
-    }
-    if (has(word, 'auxiliary') || (has(word, 'adverb') && word.reading.conj === '')) continue;
-    if (has(word, 'complementizer') && present && /^(ان|بان|الا)$/.test(word.reading.stem)) {
-      if (word.reading.stem === 'الا') return { ...ACTUAL, status: 'negated', cue: cue(k) };
-      return governedStatus(sentence, k, clauses, cues);
-    }
-    break;
+    const decided = particleStatus(scene, k, present);
+    if (decided) return decided;
+    if (!isTransparent(word)) break;
   }
-  if (verb.reading.prep === 'ل' && present) return { ...ACTUAL, status: 'planned', cue: cue(at) };
+  if (verb.reading.prep === 'ل' && present) return marked('planned', at);
+  return clauseStatus(scene, at);
+}
+
+/** What a word in front of a verb says about it; null where it says nothing. */
+function particleStatus(scene: Scene, k: number, present: boolean): StatusReading | null {
+  const { words } = scene;
+  const word = words[k];
+  if (!word) return null;
+  const hit = cueEndingAt(scene, k);
+  if (hit) return hit;
+  if (has(word, 'negation')) return isStill(words[k + 1]) ? ACTUAL : marked('negated', k);
+  if (has(word, 'future') || (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem))) return marked('planned', k);
+  if (has(word, 'perfective') && present) return marked('possible', k);
+  if (!present) return null;
+  if (has(word, 'subordinator') && /^(لكي|كي)$/.test(word.reading.stem)) return marked('planned', k);
+  if (!has(word, 'complementizer')) return null;
+  if (/^(الا|بالا)$/.test(word.reading.stem)) return marked('negated', k);
+  return /^(ان|بان)$/.test(word.reading.stem) ? governedStatus(scene, k) : null;
+}
+
+/** Words that may stand between a verb and the particle that sets its status. */
+function isTransparent(word: Word): boolean {
+  if (has(word, 'auxiliary') || has(word, 'perfective')) return true;
+  if (has(word, 'adverb') && word.reading.conj === '') return true;
+  return word.pos === 'punctuation' && /^["“«]$/.test(word.token.folded);
+}
+
+/** لا يزال، ما زال: a negation that says that something goes on. */
+function isStill(word: Word | undefined): boolean {
+  return word !== undefined && /^(يزال|تزال|زال|زالت|زالوا|يزالون|تزالان|ينفك|تنفك|يبرح|تبرح|يزل|تزل)$/.test(word.token.folded);
+}
+
+function isPresent(verb: Word): boolean {
+  return verb.reading.entries.some((e) => e.features.aspect === 'present' || e.features.aspect === 'jussive');
+}
+
+/** Status that the governor of a whole clause lends to its verb, whose subject stands in front of it: يعتقد أن الجيش قصف. */
+function clauseStatus(scene: Scene, at: number): StatusReading {
+  const { sentence, words } = scene;
+  const own = sentence.units.findIndex((u) => u.first === at);
+  for (let u = own - 1; u >= 0 && u >= own - 6; u--) {
+    const unit = sentence.units[u];
+    if (!unit) break;
+    if (unit.kind === 'complementizer') {
+      const governed = cueEndingAt(scene, unit.first) ?? governedStatus(scene, unit.first);
+      const doubted = governed.status === 'possible' || governed.status === 'negated';
+      return doubted && !governed.requested && words[unit.first]?.reading.conj === '' ? governed : ACTUAL;
+    }
+    if (unit.kind !== 'noun' && unit.kind !== 'adverb' && unit.kind !== 'time' && unit.kind !== 'perfective' && unit.kind !== 'auxiliary') break;
+  }
   return ACTUAL;
 }
 
-/** Status that the words before a position lend to what begins there. */
-function governedStatus(sentence: ChunkedSentence, at: number, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
-  const { words } = sentence;
+/** Status that the words before a complementizer lend to what it opens. */
+function governedStatus(scene: Scene, at: number): StatusReading {
+  const { words } = scene;
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const word = words[k];
     if (!word || isBreak(word)) break;
-    const hit = cues.find((c) => c.last === k && c.sense.kind === 'status');
-    if (hit?.sense.kind === 'status') return { ...ACTUAL, status: hit.sense.status, cue: hit };
-    const status = findSense(word, 'status');
-    if (status) return negatedCue(sentence, k, clauses, cues) ?? { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };
-    const report = findSense(word, 'report');
-    if (report?.sense.sense === 'deny') return { ...ACTUAL, status: 'negated', cue: { first: k, last: k } };
-    if (report?.sense.sense === 'expect') return { ...ACTUAL, status: 'possible', cue: { first: k, last: k } };
-    if (asks(word)) return { ...ACTUAL, status: 'planned', cue: { first: k, last: k }, requested: true };
+    // A noun governs the clause right behind it: احتمال أن، رفضه أن.
+    const hit = cueEndingAt(scene, k) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
+    if (hit) return hit;
     if (word.pos === 'verb' || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
 }
 
+// --- Governors
+
+function cueEndingAt(scene: Scene, k: number): StatusReading | null {
+  const hit = scene.cues.find((c) => c.last === k && c.sense.kind === 'status');
+  return hit?.sense.kind === 'status' ? marked(hit.sense.status, hit.first, hit.last) : null;
+}
+
+/** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
+function governorStatus(scene: Scene, k: number): StatusReading | null {
+  const word = scene.words[k];
+  if (!word || word.pos === 'particle') return null;
+  const status = statusCue(word);
+  if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
+  const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : undefined;
+  if (report === 'deny') return marked('negated', k);
+  if (report === 'expect' || report === 'warn') return marked('possible', k);
+  if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
+  if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
+  if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
+  // المعارضة: with the article it names a group.
+  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
+}
+
+/** The status a word lends, where all its likely readings agree on it: تمكن is no form of أمكن. */
+function statusCue(word: Word): CueStatus | null {
+  if (word.pos === 'noun') {
+    const noun = findSense(word, 'status');
+    if (noun) return noun.sense.status;
+    // محاولة is what was tried, not she who tries.
+    if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return null;
+    const participle = word.reading.entries.find((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'status'));
+    const sense = participle?.verb?.senses.find((s) => s.kind === 'status');
+    return sense?.kind === 'status' ? sense.status : null;
+  }
+  if (word.pos !== 'verb') return null;
+  const entries = finiteEntries(word);
+  const found = entries.map((e) => e.lexeme.senses.find((s) => s.kind === 'status'));
+  const [first] = found;
+  return first?.kind === 'status' && found.every((s) => s?.kind === 'status' && s.status === first.status) ? first.status : null;
+}
+
+/** Whether a word bears an event of this type by itself, without other words that it would need. */
+function bears(word: Word, type: PloverType): boolean {
+  const entries = word.pos === 'verb' ? finiteEntries(word) : word.reading.entries.filter((e) => e.lexeme.derivation !== 'passive participle');
+  return entries.some((e) =>
+    [...e.lexeme.senses, ...(e.lexeme.derivation !== null ? (e.verb?.senses ?? []) : [])].some(
+      (s) => s.kind === 'event' && s.type === type && (s.needs === null || ((type === 'REQUEST' || type === 'THREATEN') && s.needs.prepositions.length > 0)),
+    ),
+  );
+}
+
 /** A status verb that is itself negated takes its content with it: لا يعتزم زيارة. */
-function negatedCue(sentence: ChunkedSentence, at: number, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading | null {
-  const word = sentence.words[at];
-  if (word?.pos !== 'verb') return null;
-  const own = verbStatus(sentence, at, clauses, cues);
+function negatedCue(scene: Scene, at: number): StatusReading | null {
+  if (scene.words[at]?.pos !== 'verb') return null;
+  const own = verbStatus(scene, at);
   return own.status === 'negated' ? own : null;
 }
 
-function nounStatus(sentence: ChunkedSentence, proposal: Proposal, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
-  const governed = governingStatus(sentence, proposal, clauses, cues);
+// --- Nouns
+
+function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
+  const governed = governingStatus(scene, proposal);
   if (governed.status !== 'actual' || governed.requested) return governed;
-  // لتحرير المدينة: what somebody acts for is still to come.
-  const word = sentence.words[proposal.word];
-  const purpose = word?.reading.prep === 'ل' && !word.reading.article && word.reading.pronoun === '' && proposal.entry.lexeme.derivation === 'verbal noun';
-  return purpose ? { ...ACTUAL, status: 'planned', cue: { first: proposal.word, last: proposal.word } } : governed;
+  if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
+  return modifierStatus(scene, proposal) ?? governed;
 }
 
-function governingStatus(sentence: ChunkedSentence, proposal: Proposal, clauses: readonly Clause[], cues: readonly CueHit[]): StatusReading {
-  const { words } = sentence;
+/** Prepositions whose noun is told as a fact, whatever the verb says: قرر بعد هجوم. */
+const FACTUAL: ReadonlySet<string> = new Set([
+  'بعد',
+  'عقب',
+  'اثر',
+  'خلال',
+  'بسبب',
+  'منذ',
+  'جراء',
+  'نتيجه',
+  'رغم',
+  'وسط',
+  'بفضل',
+  'حسب',
+  'وفق',
+  'اثناء',
+  'مع',
+  'حيال',
+  'ازاء',
+  'ضد',
+]);
+/** Prepositions of a topic: the noun before them may doubt it (شائعات حول زيارة), the verb does not set its status. */
+const TOPIC: ReadonlySet<string> = new Set(['بشان', 'حول']);
+
+/** Status by the nearest word before an event noun that governs it. */
+function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
+  const { words, sentence } = scene;
   const at = proposal.word;
-  for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
+  const unit = sentence.units[proposal.unit];
+  const factual = unit !== undefined && FACTUAL.has(unit.prep);
+  const from = factual ? unit.from : at - REACH;
+  for (let k = at - 1; k >= 0 && k >= from; k--) {
     const word = words[k];
     if (!word || isBreak(word)) break;
-    const hit = cues.find((c) => c.last === k && c.sense.kind === 'status');
-    if (hit?.sense.kind === 'status') return { ...ACTUAL, status: hit.sense.status, cue: hit };
-    if (has(word, 'negation') && /^(عدم|دون|بدون|غير)$/.test(word.reading.stem) && k >= at - 2)
-      return { ...ACTUAL, status: 'negated', cue: { first: k, last: k } };
-    if (word.pos === 'noun' || word.pos === 'particle') {
-      const status = findSense(word, 'status');
-      if (status && k >= at - 4) return { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };
-    }
-    // رفض تسليم: what is refused does not happen.
-    if (voices(word, 'REJECT') && k >= at - 2) return { ...ACTUAL, status: 'negated', cue: { first: k, last: k }, requested: true };
-    if (word.pos === 'verb') {
-      const light =
-        word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light')) &&
-        (proposal.light || proposal.governed === 'S' || proposal.governed === 'O');
-      if (light) return verbStatus(sentence, k, clauses, cues);
-      const status = findSense(word, 'status');
-      if (status) return negatedCue(sentence, k, clauses, cues) ?? { ...ACTUAL, status: status.sense.status, cue: { first: k, last: k } };
-      const report = findSense(word, 'report');
-      if (report?.sense.sense === 'deny' && k >= at - 6) return { ...ACTUAL, status: 'negated', cue: { first: k, last: k } };
-      if (asks(word)) return { ...ACTUAL, status: 'planned', cue: { first: k, last: k }, requested: true };
-      break;
+    const hit = cueEndingAt(scene, k);
+    if (hit) return hit;
+    if (has(word, 'negation') && /^(عدم|دون|بدون)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
+    if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
+    if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
+    if (word.pos === 'noun' && k >= at - 4) {
+      const status = governorStatus(scene, k);
+      if (status && (statusCue(word) || takesAct(proposal))) return status;
     }
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
 }
 
-/** Whether a word voices a request. */
-function asks(word: Word): boolean {
-  return voices(word, 'REQUEST');
+/** What the verb before an event noun makes of it. */
+function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
+  const word = scene.words[k];
+  if (!word) return ACTUAL;
+  const own = verbStatus(scene, k);
+  if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
+  const governor = governorStatus(scene, k);
+  // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
+  const report = findSense(word, 'report')?.sense.sense;
+  const factual = bears(word, 'REJECT') || report === 'expect' || report === 'deny';
+  if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
+  const unit = proposal.sentence.units[proposal.unit];
+  // بتهمة قتل: a charge is about what has been done.
+  const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
+  return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
-/** Whether a word is an act of speech of a type that needs nothing else to be one. */
-function voices(word: Word, type: 'REQUEST' | 'REJECT'): boolean {
-  return word.reading.entries.some((e) =>
-    [...e.lexeme.senses, ...(e.verb?.senses ?? [])].some((s) => s.kind === 'event' && s.type === type && (type === 'REQUEST' || s.needs === null)),
+function isVerbalNoun(word: Word | undefined): boolean {
+  return word?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+}
+
+/** An indefinite verbal noun names an act to be done; a definite one may be an event known already. */
+function takesAct(proposal: Proposal): boolean {
+  const word = proposal.sentence.words[proposal.word];
+  return word !== undefined && proposal.entry.lexeme.derivation === 'verbal noun' && !word.reading.article;
+}
+
+function isLight(word: Word): boolean {
+  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light'));
+}
+
+/** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
+function isPurpose(scene: Scene, proposal: Proposal): boolean {
+  const { words, sentence } = scene;
+  const unit = sentence.units[proposal.unit];
+  const head = unit?.kind === 'noun' ? unit.head : proposal.word;
+  const word = words[head];
+  if (word?.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
+  if (head === proposal.word && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
+  const { clause } = proposal;
+  const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
+  if (adjacent && clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
+  const before = words[head - 1];
+  if (!before) return true;
+  if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
+  return !before.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' && (before.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
   );
 }
 
-function isBreak(word: Word): boolean {
-  return word.pos === 'punctuation' && /^[،,؛;:.؟?!]$/.test(word.token.folded);
-}
-
-/** The condition in whose sentence an event stands: inside it, or as what depends on it. */
-function conditionAround(sentence: ChunkedSentence, at: number, cues: readonly CueHit[]): { first: number; last: number; inside: boolean } | null {
-  const { words } = sentence;
-  const markers: number[] = [];
-  words.forEach((word, k) => {
-    if (has(word, 'conditional') && word.reading.pronoun === '') markers.push(k);
-    else if (cues.some((c) => c.first === k && c.sense.kind === 'status' && c.sense.status === 'conditional')) markers.push(k);
-    else if (word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional') markers.push(k);
-  });
-  for (const first of markers) {
-    let last = words.length - 1;
-    for (let k = first + 1; k < words.length; k++) {
-      const word = words[k];
-      if (!word) break;
-      if (isBreak(word) || (word.reading.conj === 'ف' && (word.pos === 'verb' || word.reading.future))) {
-        last = k - 1;
-        break;
-      }
-    }
-    if (at > first && at <= last) return { first, last, inside: true };
-    // What depends on the condition stands right before it or after its comma.
-    const between = words.slice(Math.min(at, last) + 1, Math.max(at, first)).filter(isBreak).length;
-    if (between <= 1) return { first, last, inside: false };
+/** Status by what follows an event noun: an adjective (الزيارة المرتقبة) or the verb it is the subject of (الاجتماع الذي سيعقد). */
+function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null {
+  const { words } = scene;
+  const trigger = words[proposal.word];
+  if (!trigger) return null;
+  for (let k = proposal.lastWord + 1; k < words.length && k <= proposal.lastWord + AHEAD; k++) {
+    const word = words[k];
+    if (!word || isBreak(word) || has(word, 'complementizer') || has(word, 'subordinator') || (word.reading.conj !== '' && word.pos !== 'particle'))
+      return null;
+    if (word.pos === 'verb') return isLight(word) && word.reading.future ? verbStatus(scene, k) : null;
+    const status = word.pos === 'noun' && describes(word, trigger) ? findSense(word, 'status')?.sense.status : undefined;
+    if (status) return marked(status, k);
   }
   return null;
+}
+
+/** Whether an adjective can belong to a noun, by gender and article. */
+function describes(adjective: Word, noun: Word): boolean {
+  const feminine = /(ه|ات)$/.test(noun.reading.stem) || noun.reading.entries.some((e) => e.features.number === 'p');
+  const agrees = /ه$/.test(adjective.reading.stem) === feminine;
+  return (
+    agrees &&
+    (adjective.reading.article || (!noun.reading.article && noun.reading.pronoun === '')) &&
+    adjective.reading.prep === '' &&
+    adjective.reading.pronoun === ''
+  );
 }

@@ -1,4 +1,4 @@
-import { foldCodeUnit } from '../arabic/letters.js';
+import { fold, foldCodeUnit } from '../arabic/letters.js';
 import type { ParticleClass } from '../arabic/particles.js';
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
@@ -18,39 +18,6 @@ export interface Word {
   readonly reading: Reading;
   /** Every reading the lexicon allows, chosen one included. */
   readonly readings: readonly Reading[];
-}
-
-/** How a word's last letter is written where the article tells ة from ه. */
-export type Ending = 'ta' | 'ha' | '';
-
-/** What an article's own spelling settles that folded letters leave open. */
-export interface Spelling {
-  /** Whether a word can only be a noun: علي with dots where the article writes على without, وزيراً with tanwin. */
-  readonly isNoun: (token: Token) => boolean;
-  readonly ending: (token: Token) => Ending;
-}
-
-const PLAIN_SPELLING: Spelling = { isNoun: () => false, ending: () => '' };
-
-/** ة is no pronoun; ه after letters that could take ة is one. */
-function spelt(r: Reading, ending: Ending): number {
-  if (ending === 'ta') return r.pronoun === 'ه' ? -3 : 0;
-  if (ending === 'ha') return r.pronoun === 'ه' ? 1 : r.stem.endsWith('ه') && !r.article && r.entries.some((e) => e.features.gender === 'f') ? -1 : 0;
-  return 0;
-}
-
-/** Reads off an article which distinctions it makes. */
-export function spellingOf(text: string): Spelling {
-  const marksYa = /(^|\s)[وف]?على\s/.test(text);
-  const marksTa = /ة(\s|[.،])/.test(text);
-  return {
-    isNoun: (token) =>
-      (marksYa && /^و?علي$/.test(token.folded) && text.charAt(token.end - 1) === 'ي') || /[\u064B-\u064D]/.test(text.slice(token.end - 2, token.end)),
-    ending: (token) => {
-      const last = marksTa ? text.charAt(token.end - 1) : '';
-      return last === 'ة' ? 'ta' : last === 'ه' ? 'ha' : '';
-    },
-  };
 }
 
 const NO_READING: Reading = {
@@ -73,10 +40,9 @@ const NO_READING: Reading = {
  * @param tokens tokens of the document
  * @param range the sentence
  * @param analyser gives the readings
- * @param spelling what the unfolded spelling tells
  * @returns one word a token, in order
  */
-export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser, spelling: Spelling = PLAIN_SPELLING): Word[] {
+export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser): Word[] {
   const words: Word[] = [];
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
@@ -89,9 +55,8 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
     const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
-    const nouns = spelling.isNoun(token) ? readings.filter((r) => r.pos === 'noun') : [];
-    const ending = spelling.ending(token);
-    const reading = choose(nouns.length > 0 ? nouns : readings, words.at(-1), nextReadings, words.length === 0, words, ending);
+    const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
+    const reading = choose(readings, words.at(-1), nextReadings, words.length === 0, words, alone);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -103,7 +68,7 @@ function choose(
   next: readonly Reading[],
   first: boolean,
   earlier: readonly Word[],
-  ending: Ending,
+  alone: boolean,
 ): Reading {
   const [only] = readings;
   if (!only) return NO_READING;
@@ -111,7 +76,10 @@ function choose(
   let best = only;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const score = plausibility(reading, before, next, first) + parallel(reading, earlier) + spelt(reading, ending);
+    const dual = reading.pos === 'verb' && reading.conj !== '' && reading.entries.every((e) => e.features.number === 'd');
+    // وزيرا is the noun before it is و and a dual verb.
+    const split = dual && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '') ? -1.5 : 0;
+    const score = split + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -121,11 +89,24 @@ function choose(
 }
 
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
-function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean): number {
+function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
-  let score = -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : 1.3);
-  if (r.pos === 'particle') return score + (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3);
-  if (r.named) score += 0.9;
+  let score =
+    -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
+  // خلفية is no first name with a pronoun.
+  if (r.pronoun !== '' && r.entries.length > 0 && r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score -= 3;
+  if (r.pos === 'particle') {
+    // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
+    if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
+    return (
+      score +
+      (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
+      (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
+    );
+  }
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
+  if (r.stem === 'علي' && r.pos === 'noun' && r.prep === '' && r.pronoun === '' && isAli(before, next, alone)) score += 4;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
   if (r.pos === 'verb') {
@@ -133,21 +114,34 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     const finite = r.entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative');
     if (!finite) score -= 3;
     if (r.entries.every((e) => e.features.voice === 'passive')) score -= 0.6;
+    // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
+    if (r.conj === '' && r.stem.endsWith('ا') && r.entries.every((e) => e.features.number === 'd') && !mayBeTwo(before)) score -= 1.5;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
+    // قصف جوي وبري: what is joined to an adjective is one.
+    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem)) score -= 2;
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
-    if (before && has(before, 'complementizer')) score += aspects.has('present') ? 1 : -1;
+    // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
-    if (next.some((n) => n.pos === 'noun' && n.article)) score += 0.5;
+    // طالب رئيس المجلس: a verb opens, its subject with his office follows.
+    if (
+      clauseStart &&
+      r.conj === '' &&
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && n.entries.some((e) => OFFICE.test(e.lexeme.lemma)))
+    )
+      score += 1;
+    if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (
       next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
+      next.every((n) => n.pos === 'noun' && !n.article && !n.named && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
     )
       score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -166,11 +160,85 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
   )
     score += 2.2;
+  if (onlyFeminineByForm(r, before)) score -= 1.6;
+  // وصوله is his arrival before it is "and a صولة": verbal nouns take pronouns more than other nouns do.
+  if (r.pronoun !== '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) score += 0.5;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    before?.token.folded === '،' &&
+    isGiven(r) &&
+    next.length > 0 &&
+    next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
+  )
+    score += 2.2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
   if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
   return score;
+}
+
+/**
+ * Whether علي is the name and not the preposition على, which many write alike: after a title or another first name, or where nothing
+ * follows that a preposition could govern.
+ */
+function isAli(before: Word | undefined, next: readonly Reading[], alone: boolean): boolean {
+  if (alone || next.some((n) => n.pos === 'noun' && PATRONYMICS.has(n.stem))) return true;
+  // محافظ لحج علي الأحمدي: an unknown word in ي after a title is a surname.
+  if (before?.pos === 'noun' && (before.reading.named || isTitle(before)) && next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي')))
+    return next.length > 0;
+  if (next.length === 0 || next.some((n) => n.article || n.pos === 'particle')) return false;
+  return before?.pos === 'noun' && before.reading.pronoun === '' && before.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
+}
+
+function isTitle(word: Word): boolean {
+  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'title'));
+}
+
+const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
+
+/** Whether a word before a verb may name two: a dual, or a name, which another may be joined to. */
+function mayBeTwo(word: Word | undefined): boolean {
+  return word?.pos === 'noun' && (word.reading.named || word.reading.entries.length === 0 || word.reading.entries.some((e) => e.features.number === 'd'));
+}
+
+/**
+ * Whether a word in ه would be the feminine of a noun that has none in use: قوله is "his saying", for there is no قولة. Adjectives and
+ * people do have one, and nouns in ية; an adjective follows its noun.
+ */
+function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
+  if (r.pronoun !== '' || r.article || !/[^ي]ه$/.test(r.stem) || r.entries.length === 0) return false;
+  return r.entries.every(({ lexeme, features }) => {
+    if (features.gender !== 'f' || features.number !== 's' || `${fold(lexeme.lemma)}ه` !== r.stem) return false;
+    if (lexeme.derivation === 'active participle' || lexeme.derivation === 'passive participle') return false;
+    if (lexeme.senses.some((s) => s.kind === 'nationality' || s.kind === 'title' || (s.kind === 'group' && s.type === 'group'))) return false;
+    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && s.class === 'generic');
+  });
+}
+
+/** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
+function second(r: Reading, earlier: readonly Word[]): number {
+  const before = earlier.at(-1);
+  if (r.pos !== 'verb' || r.conj !== '' || before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = earlier.length - 2; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word) return 0;
+    if (word.pos === 'verb') return -2;
+    if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
+  }
+  return 0;
+}
+
+/** Heads of offices. */
+const OFFICE = /^(رئيس|وزير|أمين|قائد|مدير|نائب|زعيم|ملك|أمير|متحدث|سفير|مبعوث|مندوب|مسؤول)$/;
+
+/** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
+const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
+
+function isGiven(r: Reading): boolean {
+  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
 }
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */

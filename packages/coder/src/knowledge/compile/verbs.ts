@@ -40,7 +40,7 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
     const type = parseType(cell(row, 'type'));
     const frame = parseFrame(cell(row, 'frame'));
     const needs = parseRequirement(cellList(row, 'with'));
-    const sense: Sense = type ? { kind: 'event', source: sourceOf(row), ...type, needs, frame } : { kind: 'plain', source: sourceOf(row) };
+    const sense: Sense = type ? { kind: 'event', source: sourceOf(row), ...type, needs, frame } : { kind: 'plain', source: sourceOf(row), needs };
     addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms);
   });
   eachRow(of('light-verbs'), faults, (row) => {

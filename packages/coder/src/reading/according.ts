@@ -1,0 +1,67 @@
+import type { ChunkedSentence } from './clauses.js';
+import type { CueHit } from './cues.js';
+import type { Participants } from './participants.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
+import { isStatement, issuerOf, kindOf } from './sources.js';
+
+/** What one acts in accordance with, folded: nobody's report. */
+const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
+
+/** How far from the beginning a headline's colon may stand. */
+const HEADLINE = 10;
+
+/** How many words may stand between a cue and whom it names: بحسب ما ذكرته الصحيفة. */
+const REACH = 3;
+
+/** According to: the phrase after the cue is the source of what stands before it, or after it where it leads. */
+export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null): ReportScope | null {
+  if (hit.sense.kind !== 'report') return null;
+  const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
+  // على حد قوله: whoever spoke last.
+  const final = sentence.words[hit.last];
+  if (final?.pos === 'noun' && final.reading.pronoun !== '' && hit.last > hit.first)
+    return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
+  const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
+  if (!phrase || phrase.first > hit.last + REACH) return null;
+  const source = citedIn(sentence, phrase, participants);
+  return source && { ...source, ...extent(sentence, hit, phrase.last), cue, sense: hit.sense.sense, quoted: false };
+}
+
+/** Which words a cue covers: all before it; all after it where the sentence begins with it, or a content clause follows. */
+function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
+  const after = sentence.units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
+  const leads = hit.first <= 2 || after?.kind === 'complementizer';
+  return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: wordsUpTo(sentence, end) };
+}
+
+/** A cue in the middle covers what goes on behind it, up to a joined verb or فيما and the like. */
+function wordsUpTo(sentence: ChunkedSentence, end: number): number {
+  const next = sentence.units.find((u) => u.first > end && ((u.kind === 'verb' && u.conj) || u.kind === 'subordinator' || u.kind === 'conjunction'));
+  return next ? next.first - 1 : sentence.words.length - 1;
+}
+
+/** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */
+function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
+  const head = sentence.words[phrase.head];
+  if (phrase.mention) return entity && entity.type !== 'place' ? { entity, kind: kindOf(phrase) } : null;
+  if (!head || RULES.test(head.reading.stem)) return null;
+  if (entity) return { entity, kind: kindOf(phrase) };
+  if (!isStatement(head)) return null;
+  return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
+}
+
+/** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
+export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
+  const { units, words, index } = sentence;
+  const at = units.findIndex((u) => u.kind === 'colon');
+  const colon: Unit | undefined = units[at];
+  const unit = units[0];
+  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || !unit.mention || unit.mention.type === 'place') return null;
+  if (units.slice(0, at).some((u) => u.kind === 'verb') || unit.mention.type === 'country') return null;
+  const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
+  if (!entity) return null;
+  const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
+  return { first: colon.first + 1, last: words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
+}

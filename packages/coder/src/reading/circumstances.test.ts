@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createReader, type PloverType } from '../index.js';
+
+const reader = createReader();
+const PUBLISHED = '2018-03-16'; // a Friday
+
+/** Date and place of the first event of a type in a text. */
+function read(text: string, type: PloverType): { date: string | null; place: string | null; status: string } | null {
+  const dossier = reader.read({ id: 't', text, publishedAt: PUBLISHED });
+  const event = dossier.events.find((e) => e.type === type);
+  if (!event) return null;
+  const name = dossier.entities.find((e) => e.id === event.place?.entity)?.name ?? null;
+  return { date: event.date ? `${event.date.start}..${event.date.end}` : null, place: name, status: event.status };
+}
+
+describe('date of an event', () => {
+  it.each([
+    ['after it in its clause', 'التقى الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف يوم الأربعاء.', 'CONSULT', '2018-03-14..2018-03-14'],
+    ['in front of it', 'يوم الأربعاء، التقى الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف.', 'CONSULT', '2018-03-14..2018-03-14'],
+    ['not that of the report', 'قال لافروف الأربعاء إن الجيش السوري قصف مدينة حلب.', 'ASSAULT', null],
+    ['none from an open span', 'دعا لافروف إيران إلى التفاوض حتى نهاية العام.', 'REQUEST', null],
+    ['of the verb that carries the noun', 'شن الجيش السوري أمس هجوما على مدينة حلب.', 'ASSAULT', '2018-03-15..2018-03-15'],
+  ] as const)('%s', (_, text, type, date) => {
+    expect(read(text, type)?.date).toBe(date);
+  });
+
+  it('to come makes a present tense planned', () => {
+    expect(read('يلتقي وزير الخارجية الروسي سيرغي لافروف نظيره التركي في أنقرة غدا.', 'CONSULT')).toMatchObject({
+      date: '2018-03-17..2018-03-17',
+      status: 'planned',
+    });
+  });
+});
+
+describe('place of an event', () => {
+  it.each([
+    ['behind في', 'قتل الجيش السوري عشرة مسلحين في مدينة حلب.', 'ASSAULT', 'حلب'],
+    ['in front of it', 'وفي مدينة حلب قتل الجيش السوري عشرة مسلحين.', 'ASSAULT', 'حلب'],
+    ['where a visit goes', 'زار الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'تركيا'],
+    ['where troops go', 'أرسلت روسيا قوات إلى سوريا.', 'MOBILIZE', 'سوريا'],
+    ['none for an act of word', 'أدان الرئيس الروسي فلاديمير بوتين الهجوم على مسجد في كندا.', 'ACCUSE', null],
+  ] as const)('%s', (_, text, type, place) => {
+    expect(read(text, type)?.place ?? null).toBe(place);
+  });
+});

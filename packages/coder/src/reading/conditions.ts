@@ -1,0 +1,99 @@
+import type { ChunkedSentence } from './clauses.js';
+import type { CueHit } from './cues.js';
+import { findSense, has, type Word } from './words.js';
+
+/** A condition of a sentence, as a range of words. */
+export interface Condition {
+  readonly first: number;
+  readonly last: number;
+  /** Whether an event stands inside it, not in what depends on it. */
+  readonly inside: boolean;
+  /** `possible` for an indirect question: ما إذا، فيما إذا. */
+  readonly status: 'conditional' | 'possible';
+}
+
+/** Whether a mark parts clauses. */
+export function isBreak(word: Word): boolean {
+  return word.pos === 'punctuation' && /^[،,؛;:.؟?!]$/.test(word.token.folded);
+}
+
+/**
+ * The condition around or next to a word.
+ *
+ * @param at word index of an event
+ * @returns the condition it stands in, or right before or after which it stands; null where there is none
+ */
+export function conditionAround(sentence: ChunkedSentence, at: number, cues: readonly CueHit[]): Condition | null {
+  for (const { first, status, concessive } of markers(sentence, cues)) {
+    const last = conditionEnd(sentence.words, first);
+    if (at > first && at <= last) return concessive ? null : { first, last, inside: true, status };
+    if (status === 'possible' || concessive) continue;
+    // What depends on the condition stands right before it or after its comma.
+    const between = sentence.words.slice(Math.min(at, last) + 1, Math.max(at, first)).filter(isBreak).length;
+    if (between <= 1) return { first, last, inside: false, status };
+  }
+  return null;
+}
+
+interface Marker {
+  readonly first: number;
+  readonly status: Condition['status'];
+  /** وإن كان، حتى وإن: what it says is granted. */
+  readonly concessive: boolean;
+}
+
+function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
+  const found: Marker[] = [];
+  sentence.words.forEach((word, k) => {
+    const cue = cues.find((c) => c.first <= k && k <= c.last && c.sense.kind === 'status');
+    if (cue?.sense.kind === 'status') {
+      const { status } = cue.sense;
+      const whether = has(word, 'conditional') && status === 'possible';
+      if (whether || (cue.first === k && status === 'conditional'))
+        found.push({ first: cue.first, status: whether ? 'possible' : 'conditional', concessive: false });
+      return;
+    }
+    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا';
+    const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional';
+    if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
+    else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
+  });
+  return found;
+}
+
+/** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */
+function isCase(words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  const next = words[k + 1];
+  if (word?.token.folded !== 'حال' || next?.pos !== 'noun' || next.reading.conj !== '' || next.reading.prep !== '') return false;
+  const before = words[k - 1];
+  const act = next.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') || /^(ال)?حاجه$/.test(next.token.folded);
+  return act && before !== undefined && !has(before, 'preposition') && !has(before, 'quantifier');
+}
+
+/** إن before a verb in the past or لم is "if"; the إن that tells stands before a noun. */
+function isIf(words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  const next = words[k + 1];
+  if (!word || !next || word.reading.stem !== 'ان' || !has(word, 'complementizer') || word.reading.conj !== 'و') return false;
+  const before = words[k - 1];
+  const opens = before === undefined || isBreak(before) || before.reading.stem === 'حتي';
+  const past = next.pos === 'verb' && next.reading.entries.some((e) => e.features.aspect === 'past');
+  return opens && (past || has(next, 'auxiliary') || next.reading.stem === 'لم');
+}
+
+function isConcessive(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1];
+  return words[k - 1]?.reading.stem === 'حتي' || (next !== undefined && has(next, 'auxiliary'));
+}
+
+/** Last word of the condition that begins at a word. */
+function conditionEnd(words: readonly Word[], first: number): number {
+  for (let k = first + 1; k < words.length; k++) {
+    const word = words[k];
+    if (!word) break;
+    const answer = word.reading.conj === 'ف' && (word.pos === 'verb' || word.reading.future || has(word, 'complementizer'));
+    if (isBreak(word) || answer) return k - 1;
+  }
+  return words.length - 1;
+}

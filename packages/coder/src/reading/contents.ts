@@ -1,0 +1,115 @@
+import type { ReportSense, Sense } from '../knowledge/model.js';
+import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { SPEECH, speaksOn } from './reportParticiples.js';
+
+/** What is reported: from its first word, and up to a last one where the grammar gives it. */
+export interface Content {
+  readonly first: number;
+  readonly limit: number | null;
+}
+
+const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
+
+/** How many units of apposition, time and place may part a verb from its object. */
+const OBJECT_REACH = 8;
+
+/** Verbs that put what they tell behind ب: أفاد بمقتل. */
+const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
+
+/** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
+export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
+  const { units } = sentence;
+  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
+  const opening = openingAt(units, clause.end);
+  if (opening) return { first: opening.first, limit: null };
+  // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
+  if (clause.objectPronoun !== '') return null;
+  const object = sense === 'act' ? accusation(clause) : (told(clause, sense) ?? behindCommas(sentence, clause, sense));
+  if (!object) return null;
+  const end = units[clause.end];
+  const limit = end && object.last < end.first ? end.first - 1 : clauseLimit(sentence, object);
+  return { first: object.from, limit };
+}
+
+/** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
+function openingAt(units: readonly Unit[], end: number): Unit | null {
+  const stop = units[end];
+  if (stop?.kind === 'colon' || stop?.kind === 'open') return stop;
+  if (stop?.kind !== 'comma') return null;
+  return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
+}
+
+/** What somebody is accused of is claimed; whom it is said of is known. */
+function accusation(clause: Clause): NounPhrase | null {
+  return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
+}
+
+/** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
+function told(clause: Clause, sense: ReportSense): NounPhrase | null {
+  if (sense !== 'say' && clause.object?.phrase) return clause.object.phrase;
+  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
+  const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
+  return clause.prepositional.find(behind)?.phrase ?? null;
+}
+
+/** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
+function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  if (sense === 'say' || sense === 'continue') return null;
+  const { units } = sentence;
+  for (let k = clause.end; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
+    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && tellsEvent(sentence, unit)) return unit;
+  }
+  return null;
+}
+
+/** Up to the comma or clause behind an object. */
+function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
+  const next = sentence.units.find((u) => u.first > object.last && (u.kind === 'comma' || u.kind === 'verb' || u.kind === 'stop' || u.kind === 'subordinator'));
+  return next ? next.first - 1 : sentence.words.length - 1;
+}
+
+/** Whether a phrase is an event, and so can be reported. */
+export function tellsEvent(sentence: ChunkedSentence, phrase: NounPhrase | null): boolean {
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  return (
+    head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.verb?.senses.some((s) => s.kind === 'event') ?? false)) ?? false
+  );
+}
+
+/** Last word on the speaker's word: up to the sentence's end, or to where the article's own voice comes back. */
+export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause: Clause, from: number): number {
+  const { units, words } = sentence;
+  // A report inside a relative clause ends with it: الذي أعلن أن ...،
+  if (clause.subjectBy === 'relative') {
+    const comma = units.find((u) => u.kind === 'comma' && u.first > from);
+    if (comma) return comma.first;
+  }
+  for (const later of clauses) {
+    const unit = units[later.unit];
+    if (!unit || unit.first <= from) continue;
+    if (unit.kind === 'verb' && unit.conj && goesOnSpeaking(clause, later)) return unit.first - 1;
+  }
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!unit || unit.first <= from) continue;
+    // أكد أن ...، مطالبا ...
+    const word = words[unit.first];
+    if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+  }
+  return words.length - 1;
+}
+
+/** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
+function goesOnSpeaking(clause: Clause, later: Clause): boolean {
+  if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
+  const { gender, number, aspect } = clause.features;
+  return finiteEntries(later.word).some(
+    ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+  );
+}
+
+const isSpeech = (sense: Sense): boolean => sense.kind === 'report' || (sense.kind === 'event' && SPEECH.has(sense.type));

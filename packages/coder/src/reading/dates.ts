@@ -1,0 +1,99 @@
+import type { TimeKind } from '../arabic/time/expression.js';
+import type { PloverType } from '../knowledge/model.js';
+import type { ReportScope } from './attribution.js';
+import type { TimeSpan } from './chunker.js';
+import type { ChunkedSentence, Clause } from './clauses.js';
+import type { Unit } from './phrases.js';
+import type { Proposal } from './proposals.js';
+
+/** Kinds of time that bound an event from one side only: حتى نهاية العام، قبل 2010، بعد الأحد. */
+const OPEN_KINDS: ReadonlySet<TimeKind> = new Set(['until', 'before', 'after']);
+/** Prepositions whose phrase has a time of its own: منذ بدء العملية في 20 يناير. */
+const ANCHORS: ReadonlySet<string> = new Set(['منذ', 'بعد', 'قبل', 'عقب', 'قبيل', 'بعيد', 'غداه', 'عشيه']);
+
+/** Acts of speech: what they are about happens at another time. */
+const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+type Times = ReadonlyMap<number, TimeSpan>;
+
+/**
+ * The time expression that dates an event: the nearest one after it in its clause, else one in front of it; never one that belongs to a
+ * reporting verb, a relative clause or another event.
+ *
+ * @param times time expressions by first word
+ * @param scopes reports around; their cue's own time is not the event's
+ */
+export function timeOf(proposal: Proposal, times: Times, scopes: readonly ReportScope[]): TimeSpan | null {
+  const { sentence, unit, clause } = proposal;
+  const after = timeAfter(sentence, unit, times);
+  if (after) return after;
+  const scope = scopes.filter((s) => s.first <= proposal.word && proposal.word <= s.last && s.cue.sentence === sentence.index).at(-1);
+  const floor = scope?.first ?? 0;
+  if (proposal.form === 'verb') return timeBefore(sentence, unit, times, floor);
+  // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
+  if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor))
+    return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
+  return clause ? null : timeBefore(sentence, unit, times, floor);
+}
+
+/** Whether a noun has the time of the verb that takes it: not that of a report, nor of another act. */
+function shares(proposal: Proposal, clause: Clause): boolean {
+  if (proposal.light) return true;
+  if (ANCHORS.has(proposal.governed)) return false;
+  return !clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null)),
+  );
+}
+
+function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeSpan | null {
+  const { units } = sentence;
+  const verbal = units[from]?.kind === 'verb';
+  let relative = false;
+  let inner: TimeSpan | null = null;
+  for (let u = from + 1; u < units.length; u++) {
+    const unit = units[u];
+    if (!unit || endsClause(units, u)) return inner;
+    if (unit.kind === 'relative') relative = true;
+    else if (unit.kind === 'comma') relative = false;
+    else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
+    else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
+    else if (unit.kind === 'time') {
+      const span = usable(times.get(unit.first));
+      if (span && !relative) return span;
+      inner ??= span;
+    }
+  }
+  return inner;
+}
+
+function endsClause(units: readonly Unit[], u: number): boolean {
+  const unit = units[u];
+  if (!unit) return true;
+  if (unit.kind === 'stop' || unit.kind === 'colon' || unit.kind === 'complementizer' || unit.kind === 'subordinator') return true;
+  // أصيب ... ثم، وبعدها: the story goes on.
+  return (
+    (unit.kind === 'conjunction' || unit.kind === 'pronoun' || unit.kind === 'time') &&
+    units[u - 1]?.kind === 'comma' &&
+    (unit.conj || unit.kind === 'conjunction')
+  );
+}
+
+/** A time in front: يوم السبت، أعلن؛ أمس قصف. What a joined verb goes on from is another event. */
+function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor: number): TimeSpan | null {
+  const { units } = sentence;
+  for (let u = from - 1; u >= 0; u--) {
+    const unit = units[u];
+    if (!unit || unit.first < floor || unit.kind === 'verb' || unit.kind === 'relative' || endsClause(units, u))
+      return unit?.kind === 'time' && unit.first >= floor ? usable(times.get(unit.first)) : null;
+    if (unit.kind === 'time') {
+      const span = usable(times.get(unit.first));
+      if (span) return span;
+    }
+    if (unit.kind === 'noun' && ANCHORS.has(unit.prep)) return null;
+  }
+  return null;
+}
+
+function usable(span: TimeSpan | undefined): TimeSpan | null {
+  return span && !OPEN_KINDS.has(span.expression.kind) ? span : null;
+}

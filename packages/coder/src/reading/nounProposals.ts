@@ -1,0 +1,315 @@
+import { fold } from '../arabic/letters.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { Role } from '../knowledge/model.js';
+import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.js';
+import type { CueHit } from './cues.js';
+import { isFixedAt, requirementMet } from './needs.js';
+import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
+import { isUnnamed, type Participants, unique } from './participants.js';
+import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED } from './parties.js';
+import type { NounPhrase } from './phrases.js';
+import type { Proposal } from './proposals.js';
+import { RoleSheet } from './roleSheet.js';
+import { chooseSense, compoundAt } from './senseChoice.js';
+import type { Word } from './words.js';
+
+export interface NounContext {
+  readonly clause: Clause | null;
+  readonly slot: string;
+}
+
+/** Proposals from the nouns of a phrase: its head, and the heads of the genitives inside it. */
+export function fromPhrase(
+  sentence: ChunkedSentence,
+  phrase: NounPhrase,
+  u: number,
+  clauses: readonly Clause[],
+  participants: Participants,
+  hits: readonly CueHit[],
+  out: Proposal[],
+): void {
+  const context = contextOf(phrase, u, clauses);
+  let covered = -1;
+  for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
+    if (np.mention && np.mention.kind !== 'group') continue;
+    // وقف إطلاق النار is one event: what a sense is fixed to is none of its own.
+    if (np.head <= covered) continue;
+    const proposal = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
+    if (!proposal) continue;
+    out.push(proposal);
+    covered = Math.max(proposal.lastWord, np.genitive && isFixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
+  }
+}
+
+type Following = ReturnType<typeof complementsAfter>;
+
+/** محادثات استمرت يومين بين فلان وفلان: what completes the noun may stand behind a clause that describes it. */
+function pastDescription(following: Following, sentence: ChunkedSentence, u: number, np: NounPhrase, clauses: readonly Clause[]): Following {
+  const next = sentence.units[u + 1];
+  if (next?.kind !== 'verb' || next.conj || np.definite) return following;
+  const clause = clauses.find((c) => c.unit === u + 1);
+  if (clause?.objectPronoun !== '') return following;
+  return { ...following, prepositional: [...following.prepositional, ...clause.prepositional.filter((c) => c.prep === 'بين' || c.prep === 'مع')] };
+}
+
+/** The clause that takes this phrase, and how. */
+function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): NounContext {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    if (clause.object?.phrase === phrase || clause.object?.joined.includes(phrase)) return { clause, slot: 'O' };
+    if (clause.subject?.phrase === phrase || clause.subject?.joined.includes(phrase)) {
+      if (clause.subjectBy !== 'dropped') return { clause, slot: 'S' };
+    }
+    const prepositional = clause.prepositional.find((c) => c.phrase === phrase || c.joined.includes(phrase));
+    if (prepositional) return { clause, slot: prepositional.prep };
+  }
+  void u;
+  return { clause: null, slot: '' };
+}
+
+function fromNoun(
+  sentence: ChunkedSentence,
+  np: NounPhrase,
+  whole: NounPhrase,
+  u: number,
+  context: NounContext,
+  clauses: readonly Clause[],
+  participants: Participants,
+  hits: readonly CueHit[],
+  out: readonly Proposal[],
+): Proposal | null {
+  const word = sentence.words[np.head];
+  if (word?.pos !== 'noun') return null;
+  const entries = nounEntries(sentence, np, word);
+  const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
+  const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
+  const preps = following.prepositional.map((c) => c.prep);
+  const compound = compoundAt(sentence, np.head, hits);
+  const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
+  if (!chosen) return null;
+  const { entry, sense } = chosen;
+  // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
+  if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
+  const participle = entry.lexeme.derivation === 'active participle';
+  // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
+  if (participle && !isCircumstance(sentence, np, word)) return null;
+  const frame = sense.frame;
+  const { actors, recipients, places, topics, cues, put } = new RoleSheet(sense.type);
+  const verbal = entry.lexeme.derivation !== null;
+  const objectRole = frame.slots.O;
+  // Prepositional complements of the noun.
+  const complements = np === whole || np.last === whole.last ? following.prepositional : [];
+  const agentBy = complements.find((c) => c.prep === 'قبل');
+  const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
+  // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
+  const shared = (next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : []).filter(
+    (p) => !(np.genitive && isUnnamed(np.genitive) && isUnnamed(p)),
+  );
+  const bareObject = next?.phrase?.conj ? undefined : next;
+  const genitiveAgent =
+    verbal &&
+    !participle &&
+    (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
+    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+      (bareObject !== undefined &&
+        np.genitive !== null &&
+        bareObject.unit === u + 1 &&
+        (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
+  if (np.genitive) {
+    let role: Role;
+    if (!verbal)
+      role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
+    else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
+    else if (participle) role = objectRole ?? 'none';
+    else if (objectRole === undefined && isFixedAt(sentence, np.genitive.head, sense))
+      role =
+        np.genitive.mention && np.genitive.mention.type !== 'place'
+          ? SUFFERED.has(sense.type) && !(sense.type === 'RETREAT' && np.genitive.mention.type === 'military')
+            ? 'recipient'
+            : 'none'
+          : 'place';
+    else if (objectRole === undefined) role = 'actor';
+    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
+      role = 'actor';
+    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
+    else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
+    else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
+    // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
+    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention))
+      places.push(...one(participants.placeOf(np.genitive.mention)));
+    else
+      put(
+        role,
+        [np.genitive, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)),
+        'genitive',
+      );
+  }
+  if (np.nationality && (np.genitive === null || genitiveIsObject(frame)))
+    put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
+  if (word.reading.pronoun !== '') {
+    // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
+    const around = context.clause ?? governingClause(sentence, np.head, clauses);
+    const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
+    const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
+    const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
+    // شكر الكويت على مساعداتها: who is praised or blamed for it did it.
+    const judged =
+      owner !== null &&
+      !reflexive &&
+      out.some((p) => p.clause === context.clause && p.form === 'verb' && JUDGED.has(p.sense.type) && p.recipients.includes(owner));
+    put(judged ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
+    if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
+      put('actor', [subject], 'subject of the governing verb');
+  }
+  for (const complement of firstOfEach(complements)) {
+    const agent = agentOf(sentence, complement);
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
+      continue;
+    }
+    let role = frame.slots[complement.prep];
+    // مقتل جندي في هجوم لحزب: ل belongs to the noun right before it.
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      objectRole !== undefined &&
+      (complement.unit === u + 1 || sentence.units[complement.unit - 1]?.kind !== 'noun')
+    )
+      role = objectRole;
+    if (
+      role === undefined &&
+      verbal &&
+      complement.prep === 'ل' &&
+      complement.unit === u + 1 &&
+      objectRole === undefined &&
+      frame.slots.S === 'actor' &&
+      actors.length === 0
+    )
+      role = 'actor';
+    if (role === undefined && complement === agentBy) role = 'actor';
+    // غارة للتحالف، هجوم لداعش: whose attack it is.
+    if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
+      role = 'actor';
+    // بدعم من التحالف، بأمر من القاضي.
+    if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
+    if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
+    if (role === undefined) continue;
+    put(role, participants.of(sentence, complement, role, actors), complement.prep);
+  }
+  // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
+  const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
+  if ((genitiveAgent || (apart && np.genitive && isParty(np.genitive))) && bareObject && actors.length > 0 && (bareObject.unit === u + 1 || apart))
+    put(
+      objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
+      participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),
+      'object of the verbal noun',
+    );
+  if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
+    const maker = makerOf(sentence, u, clauses);
+    if (maker)
+      put(
+        'actor',
+        participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
+        'subject of the relative clause',
+      );
+  }
+  let light = false;
+  if (participle && actors.length === 0) {
+    const governor = governingClause(sentence, np.head, clauses);
+    if (governor) put('actor', participants.subject(sentence, governor), 'subject of the governing verb');
+    if (bareObject && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object');
+  } else if (context.clause) {
+    const sense2 = lightSense(context.clause, context.slot);
+    if (sense2) {
+      light = true;
+      const subject = participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s) || sense2.subject === 'recipient');
+      if (sense2.subject === 'recipient') {
+        put('recipient', subject, 'subject of the light verb');
+      } else if (sense2.subject === 'actor' && context.slot !== 'S') {
+        put('actor', subject, 'subject of the light verb');
+      } else if (sense2.subject === 'place') {
+        put('place', subject, 'subject of the light verb');
+      }
+      for (const complement of context.clause.prepositional) {
+        if (complements.some((c) => c.unit === complement.unit)) continue;
+        const role = frame.slots[complement.prep];
+        if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
+      }
+    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole, sense)) {
+      put(
+        'actor',
+        participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+        'subject of the governing verb',
+      );
+    }
+  }
+  if (recipients.length === 0) recipients.push(...topics);
+  if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
+    put(
+      'actor',
+      controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)),
+      'agent of the governing noun',
+    );
+  // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
+  if (
+    actors.length === 0 &&
+    frame.mutual &&
+    recipients.length > 0 &&
+    context.clause &&
+    (context.slot === 'في' || context.slot === 'خلال' || context.slot === 'جراء' || context.slot === 'اثر')
+  ) {
+    put(
+      'actor',
+      participants.subject(sentence, context.clause).filter((e) => !recipients.includes(e)),
+      'the other side',
+    );
+  }
+  const accuser = actors.length === 0 && context.clause ? out.find((p) => p.clause === context.clause && p.form === 'verb') : undefined;
+  if (accuser && accuser.sense.type === 'ACCUSE' && context.slot === 'ب')
+    put(
+      'actor',
+      accuser.recipients.filter((r) => !recipients.includes(r)),
+      'the accused',
+    );
+  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
+  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
+  return {
+    sentence,
+    word: np.head,
+    lastWord: chosen.last ?? np.head,
+    unit: u,
+    entry,
+    sense,
+    form: participle ? 'participle' : 'noun',
+    actors: unique(actors),
+    recipients: unique(recipients).filter((r) => !actors.includes(r)),
+    places,
+    clause: context.clause,
+    governed: context.slot,
+    light,
+    pointsBack: false,
+    complements,
+    cues,
+  };
+}
+
+/** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
+function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
+  const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'noun' && e.lexeme.derivation !== 'passive participle');
+  // ضمان is a word of its own, no two acts of ضم.
+  const whole = entries.filter(
+    (e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)),
+  );
+  if (whole.length < entries.length) return whole;
+  const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
+  if (!unlike) return entries;
+  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.
+  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))) return [];
+  const before = sentence.words[np.head - 1];
+  if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
+  const unwanted = isCircumstance(sentence, np, word) ? 'verbal noun' : 'active participle';
+  return entries.filter((e) => e.lexeme.derivation !== unwanted);
+}

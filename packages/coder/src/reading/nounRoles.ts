@@ -1,0 +1,108 @@
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { Frame, Role, Sense } from '../knowledge/model.js';
+import type { ChunkedSentence, Clause, Complement } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import type { NounContext } from './nounProposals.js';
+import type { Participants } from './participants.js';
+import { CONTROLLED, hasPrepRecipient, isParty, one } from './parties.js';
+import type { NounPhrase } from './phrases.js';
+import type { EventSense } from './proposals.js';
+import type { Word } from './words.js';
+
+/** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
+export function makerOf(sentence: ChunkedSentence, u: number, clauses: readonly Clause[]): Clause | null {
+  const { units } = sentence;
+  const relative = units[u + 1]?.kind === 'relative';
+  const clause = clauses.find((c) => c.unit > u && c.unit <= u + (relative ? 4 : 1));
+  if (!clause || (!relative && units[u + 1]?.kind !== 'verb')) return null;
+  const back = clause.objectPronoun !== '' || clause.prepositional.some((c) => c.phrase === null && c.pronoun !== '');
+  return back && clause.subject !== null && clause.subjectBy !== 'relative' ? clause : null;
+}
+
+/** Who a noun in front says will do it: قرار الرئيس بضم، اعتزامه منع، محاولة إيران قصف، بعد تمكن الجيش من تحرير. */
+export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, participants: Participants): EntityDraft[] {
+  // Inside the same phrase: a noun with a pronoun in front of the verbal noun.
+  for (let k = np.head - 1; k >= whole.first && k >= np.head - 3; k--) {
+    const word = sentence.words[k];
+    if (word && word.pos === 'noun' && word.reading.pronoun !== '') return one(participants.pronoun(word.reading.pronoun, sentence, k));
+  }
+  const before = sentence.units[u - 1];
+  if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
+  const head = sentence.words[before.head];
+  if (!head) return [];
+  const decides = head.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'),
+  );
+  if (!decides && !(before.genitive && isParty(before.genitive) && (np.prep === 'ب' || np.prep === ''))) return [];
+  if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
+  return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
+}
+
+/** Whether a pronoun on an event noun is who does it or who suffers it: زيارته لموسكو، اعتقاله، دعمه. */
+export function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolean, hasSubject: boolean, complements: readonly Complement[]): Role {
+  if (entry.lexeme.derivation === null) return frame.slots.G === 'recipient' ? 'recipient' : 'actor';
+  const object = frame.slots.O;
+  if (entry.lexeme.derivation === 'active participle') return object ?? 'none';
+  if (object === undefined) return frame.slots.S === 'recipient' ? 'recipient' : 'actor';
+  if (frame.passive) return object;
+  if (object === 'recipient' && hasSubject && !reflexive && !hasPrepRecipient(complements, frame)) return object;
+  return 'actor';
+}
+
+/** Whether the subject of the governing verb does what the verbal noun names: يعتزم زيارة، قرر سحب. */
+export function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
+  const clause = context.clause;
+  if (!clause || np !== whole) return false;
+  // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
+  const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
+  if (!CONTROLLED.has(context.slot) && !framing) return false;
+  return !clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some(
+      (s) =>
+        (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
+        (s.kind === 'report' && s.sense !== 'announce'),
+    ),
+  );
+}
+
+/** Acts of word about what their recipient did. */
+export const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
+
+/** Acts of speech: what stands in the genitive after them speaks (دعوات المجتمع الدولي). */
+export const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'PROTEST']);
+
+/** The clause a participle of state belongs to: the nearest verb before it in its sentence. */
+export function governingClause(sentence: ChunkedSentence, word: number, clauses: readonly Clause[]): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of clauses) {
+    const unit = sentence.units[clause.unit];
+    if (unit && unit.first < word) best = clause;
+  }
+  return best;
+}
+
+/** An accusative of state: indefinite, spelt with the tanwin alef or the feminine ending, after a comma, a clause, or at its head. */
+export function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: Word): boolean {
+  if (word.reading.article || word.reading.prep !== '' || np.prep !== '') return false;
+  const before = sentence.words[np.head - 1];
+  if (word.reading.pronoun !== '') return false;
+  const accusative = word.token.folded.endsWith('ا');
+  // التميمي متهمة إسرائيل: indefinite behind a definite noun it is no adjective.
+  const afterMark = before !== undefined && (before.pos === 'punctuation' || (before.pos === 'noun' && (before.reading.article || before.reading.named)));
+  return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
+}
+
+export function agreesWith(pronoun: string, entity: EntityDraft): boolean {
+  if (pronoun === 'ها') return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm';
+  if (pronoun === 'ه') return entity.gender !== 'f' && !entity.plural;
+  return pronoun === 'هم' ? entity.plural || entity.type !== 'person' : false;
+}
+
+/** A verb that lends itself to the event noun in this slot. */
+export function lightSense(clause: Clause, slot: string): Extract<Sense, { kind: 'light' }> | null {
+  for (const entry of clause.word.reading.entries) {
+    if (entry.lexeme.pos !== 'verb') continue;
+    for (const sense of entry.lexeme.senses) if (sense.kind === 'light' && sense.link === slot) return sense;
+  }
+  return null;
+}

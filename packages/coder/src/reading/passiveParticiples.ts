@@ -1,0 +1,78 @@
+import type { ChunkedSentence, Complement } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import { requirementMet } from './needs.js';
+import type { Participants } from './participants.js';
+import type { NounPhrase } from './phrases.js';
+import type { Proposal } from './proposals.js';
+import { chooseSense } from './senseChoice.js';
+
+/** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
+const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
+
+/**
+ * Events told by a passive participle with its agent: المدعوم من، المحتجزة من قبل، الموقع بين. Without an agent it only describes.
+ *
+ * @param sentence the chunked sentence
+ * @param participants turns phrases into entities
+ * @returns proposals of form `participle`, in reading order
+ */
+export function proposePassiveParticiples(sentence: ChunkedSentence, participants: Participants): Proposal[] {
+  const proposals: Proposal[] = [];
+  sentence.units.forEach((unit, u) => {
+    if (unit.kind !== 'noun') return;
+    const proposal = fromUnit(sentence, unit, u, participants);
+    if (proposal) proposals.push(proposal);
+  });
+  return proposals;
+}
+
+function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, participants: Participants): Proposal | null {
+  const { units, words } = sentence;
+  const word = words[unit.last];
+  const entries = word?.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')) ?? [];
+  const next = units[u + 1];
+  // مسلح، معتقل: a noun for people that only looks like one.
+  const noun =
+    word?.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group')) === true && !word.reading.article;
+  if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
+  const before = units[u - 1];
+  const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
+  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep]));
+  if (!chosen) return null;
+  const { entry, sense } = chosen;
+  const after = units[u + 2];
+  const complement: Complement = {
+    phrase: next,
+    prep: next.prep,
+    pronoun: '',
+    unit: u + 1,
+    joined: after?.kind === 'noun' && after.conj && after.prep === '' ? [after] : [],
+  };
+  const found = participants.of(sentence, complement, 'actor').filter((e) => e.type !== 'place');
+  let actors: EntityDraft[] = [];
+  let recipients = described && sense.frame.slots.O === 'recipient' ? participants.ofPhrase(sentence, described, 'recipient') : [];
+  if (next.prep === 'قبل' || ((next.prep === 'من' || next.prep === 'ب') && BACKED.has(sense.type))) actors = found;
+  else if (next.prep === 'بين' && sense.frame.mutual && found.length > 1) {
+    actors = found.slice(0, 1);
+    recipients = found.slice(1);
+  }
+  if (actors.length === 0) return null;
+  return {
+    sentence,
+    word: unit.last,
+    lastWord: unit.last,
+    unit: u,
+    entry,
+    sense,
+    form: 'participle',
+    actors,
+    recipients: recipients.filter((r) => !actors.includes(r)),
+    places: [],
+    clause: null,
+    governed: '',
+    light: false,
+    pointsBack: false,
+    complements: [complement],
+    cues: [`${next.prep} → actor`, ...(recipients.length > 0 ? ['described → recipient'] : [])],
+  };
+}

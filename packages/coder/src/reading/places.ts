@@ -1,0 +1,190 @@
+import type { PloverType } from '../knowledge/model.js';
+import type { ChunkedSentence } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import type { Participants } from './participants.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import type { Proposal } from './proposals.js';
+
+/** Prepositions behind which a place name is where something happened, folded. */
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'في',
+  'ب',
+  'داخل',
+  'خارج',
+  'قرب',
+  'شرق',
+  'غرب',
+  'شمال',
+  'جنوب',
+  'شرقي',
+  'غربي',
+  'شمالي',
+  'جنوبي',
+  'وسط',
+  'امام',
+  'علي',
+  'عند',
+  'حول',
+  'ضمن',
+]);
+/** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
+const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
+/** Acts of word: what the text says about a place is about their subject or content. */
+const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
+/** Nouns that part a place from a preposition without leaving it: في مدينة حلب، في محيط صنعاء. */
+const PART_OF_PLACE =
+  /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
+
+/** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
+export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
+  const seeker = new PlaceSeeker(proposal, participants, taken);
+  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before();
+}
+
+/** Looks for the place of one event. */
+class PlaceSeeker {
+  readonly #proposal: Proposal;
+  readonly #sentence: ChunkedSentence;
+  readonly #participants: Participants;
+  readonly #taken: ReadonlySet<EntityDraft>;
+
+  constructor(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>) {
+    this.#proposal = proposal;
+    this.#sentence = proposal.sentence;
+    this.#participants = participants;
+    this.#taken = taken;
+  }
+
+  /** By the frame, or as what is hit or visited: a blow falls where what it hits lies, a visit takes place where it goes. */
+  framed(): EntityDraft | null {
+    const { places, recipients, sense } = this.#proposal;
+    const framed = places.find((p) => p.type === 'place' || p.type === 'country') ?? recipients.find((r) => r.type === 'place');
+    if (framed) return framed;
+    if (sense.type === 'ASSAULT') {
+      const struck = this.#struck();
+      if (struck) return struck;
+    }
+    return sense.mode === 'visit' ? (recipients.find((r) => r.type === 'country' || r.type === 'place') ?? null) : null;
+  }
+
+  /** A capital that is hit is the town: استهدفت العاصمة الرياض. */
+  #struck(): EntityDraft | null {
+    const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
+    if (!object) return null;
+    const u = this.#sentence.units.indexOf(object);
+    const next = this.#sentence.units[u + 1];
+    const capital =
+      this.#sentence.words[object.head]?.reading.stem === 'عاصمه' && object.mention === null && next?.kind === 'noun' && next.prep === '' && !next.conj
+        ? next
+        : object;
+    return capital.mention?.metonym === true || capital.mention?.type === 'place' ? this.#named(capital) : null;
+  }
+
+  /** Where something moves to. */
+  goal(): EntityDraft | null {
+    if (!MOVING.has(this.#proposal.sense.type)) return null;
+    return this.#scan((unit) => unit.prep === 'الي');
+  }
+
+  /** A place inside the event's own phrase: تحرير مدينة عدن. */
+  inside(): EntityDraft | null {
+    const unit = this.#sentence.units[this.#proposal.unit];
+    if (unit?.kind !== 'noun' || this.#spoken()) return null;
+    for (let np = unit.genitive; np; np = np.genitive) {
+      const { mention } = np;
+      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) continue;
+      if (mention.type === 'country') return null;
+      const entity = this.#participants.placeOf(mention);
+      if (entity && !this.#taken.has(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** The nearest place behind the event. */
+  after(): EntityDraft | null {
+    if (this.#spoken()) return null;
+    const fits = (unit: NounPhrase, u: number): boolean => LOCATIVE.has(unit.prep) || this.#nearness(unit, u);
+    const place = this.#scan(fits);
+    // المواجهات تركزت في: the place of what an event's verb says of it.
+    const { clause, governed, unit } = this.#proposal;
+    return place ?? (clause && governed === 'S' && clause.unit > unit ? this.#scan(fits, clause.unit) : null);
+  }
+
+  /** A town before حيث: في مدينة المنصورة حيث قتل. */
+  where(): EntityDraft | null {
+    const { units, words } = this.#sentence;
+    const at = this.#proposal.unit - 1;
+    const marker = units[at];
+    if (marker?.kind !== 'subordinator' || words[marker.first]?.reading.stem !== 'حيث') return null;
+    const before = units[at - 1]?.kind === 'comma' ? units[at - 2] : units[at - 1];
+    return before?.kind === 'noun' ? this.#named(before) : null;
+  }
+
+  /** بالقرب من دوما، على مقربة من. */
+  #nearness(unit: NounPhrase, u: number): boolean {
+    const before = this.#sentence.units[u - 1];
+    return unit.prep === 'من' && before?.kind === 'noun' && /^(قرب|مقربه)$/.test(this.#sentence.words[before.head]?.reading.stem ?? '');
+  }
+
+  /** A place in front of the event: وفي بغداد قتل. */
+  before(): EntityDraft | null {
+    const { units } = this.#sentence;
+    const event = units[this.#proposal.unit];
+    // A joined verb goes on to another event.
+    if (this.#spoken() || (event?.kind === 'verb' && event.conj)) return null;
+    const own = this.#proposal.clause?.unit ?? -1;
+    for (let u = this.#proposal.unit - 1; u >= 0; u--) {
+      const unit = units[u];
+      if (!unit) break;
+      if (unit.kind === 'noun' && unit.prep === 'في') {
+        const place = this.#named(unit);
+        if (place) return place;
+      }
+      if (endsClause(units, u) && !(unit.kind === 'verb' && u === own)) break;
+    }
+    return null;
+  }
+
+  #spoken(): boolean {
+    return SPOKEN.has(this.#proposal.sense.type);
+  }
+
+  #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
+    const { units } = this.#sentence;
+    let commas = 0;
+    for (let u = from + 1; u < units.length; u++) {
+      const unit = units[u];
+      if (!unit || (unit.kind === 'comma' && ++commas > 2) || endsClause(units, u)) break;
+      if (unit.kind !== 'noun' || !fits(unit, u)) continue;
+      const place = this.#named(unit);
+      if (place) return place;
+    }
+    return null;
+  }
+
+  /** The place a phrase names, its own or that of a genitive inside it. */
+  #named(phrase: NounPhrase): EntityDraft | null {
+    for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
+      const { mention } = np;
+      if (mention && (mention.type === 'place' || (mention.type === 'country' && mention.kind === 'name'))) {
+        const entity = this.#participants.placeOf(mention);
+        if (entity) return entity;
+      }
+      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) return null;
+    }
+    return null;
+  }
+}
+
+/** Whether a unit ends the stretch of words that one event's place comes from. */
+function endsClause(units: readonly Unit[], u: number): boolean {
+  const unit = units[u];
+  if (!unit) return true;
+  return (
+    unit.kind === 'stop' ||
+    unit.kind === 'colon' ||
+    unit.kind === 'complementizer' ||
+    unit.kind === 'subordinator' ||
+    (unit.kind === 'verb' && units[u - 1]?.kind !== 'relative')
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReportSense } from '../knowledge/model.js';
+import type { ChunkedSentence } from './clauses.js';
+import { tellsEvent } from './contents.js';
+import type { Participants } from './participants.js';
+import type { NounPhrase } from './phrases.js';
+import type { ReportScope, Source } from './reports.js';
+import { kindOf } from './sources.js';
+import type { Word } from './words.js';
+
+/** Prepositions behind which a noun of saying has its content. */
+const ABOUT: ReadonlySet<string> = new Set(['ب', 'عن']);
+
+/** Reports told by nouns: إعلان الجيش أن ...، تصريحات الوزير بشأن ...، بعد تأكيد موسكو مقتل ... */
+export function nounReports(sentence: ChunkedSentence, participants: Participants): ReportScope[] {
+  return sentence.units.flatMap((unit, u) => {
+    if (unit.kind !== 'noun') return [];
+    const head = sentence.words[unit.head];
+    const sense = head ? senseOf(head) : null;
+    const source = sense && head ? (ownerOf(sentence, unit, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head)) : null;
+    const content = source ? contentAfter(sentence, u) : null;
+    if (!sense || !source || !content) return [];
+    const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
+    return [{ ...source, ...content, cue, sense, quoted: false }];
+  });
+}
+
+function senseOf(head: Word): ReportSense | null {
+  for (const entry of head.reading.entries) {
+    const own = entry.lexeme.senses.find((s) => s.kind === 'report');
+    const verbs = entry.lexeme.derivation === 'verbal noun' ? entry.verb?.senses.find((s) => s.kind === 'report') : undefined;
+    const sense = own ?? verbs;
+    if (sense?.kind === 'report' && entry.lexeme.derivation !== 'active participle') return sense.sense;
+  }
+  return null;
+}
+
+/** Whose words they are: the genitive or nationality on the noun. */
+function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  // في تصريحات صحفية is where it was said, by whoever is speaking.
+  if (phrase.prep === 'في' || phrase.mention || (!phrase.genitive?.mention && !phrase.nationality)) return null;
+  const entity = phrase.genitive
+    ? participants.ofPhrase(sentence, phrase.genitive, 'recipient')[0]
+    : phrase.nationality && participants.ofMention(phrase.nationality);
+  if (!entity || entity.type === 'place') return null;
+  return { entity, kind: kindOf(phrase.genitive ?? phrase) };
+}
+
+/** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */
+function officialOf(sentence: ChunkedSentence, phrase: NounPhrase): Source | null {
+  if (phrase.mention || phrase.genitive) return null;
+  for (let k = phrase.head + 1; k <= phrase.last; k++) if (/^رسمي/.test(sentence.words[k]?.reading.stem ?? '')) return { entity: null, kind: 'official' };
+  return null;
+}
+
+/** Words for what goes round without anybody to answer for it, folded. */
+const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|تسريبات|تكهنات)$/;
+
+/** وسط أنباء عن ...: nobody is named, but it is not the article's own word. */
+function rumour(phrase: NounPhrase, head: Word): Source | null {
+  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && RUMOUR.test(head.reading.stem) ? { entity: null, kind: 'anonymous' } : null;
+}
+
+/** A content clause, or an event: right behind the noun, or behind where and when it was said. */
+function contentAfter(sentence: ChunkedSentence, u: number): { readonly first: number; readonly last: number } | null {
+  const { units, words } = sentence;
+  for (let k = u + 1; k < Math.min(units.length, u + 4); k++) {
+    const unit = units[k];
+    if (!unit) return null;
+    const close = units.slice(k + 1).find((c) => c.kind === 'comma');
+    if (unit.kind === 'complementizer') return { first: unit.first, last: close ? close.first : words.length - 1 };
+    if (unit.kind === 'noun') {
+      if (ABOUT.has(unit.prep) && tellsEvent(sentence, unit)) return { first: unit.from, last: close ? close.first : words.length - 1 };
+      continue;
+    }
+    if (unit.kind !== 'time' && unit.kind !== 'adverb') return null;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { ReportSense, Sense } from '../knowledge/model.js';
+import type { ChunkedSentence } from './clauses.js';
+import { has, type Word } from './words.js';
+
+/** مشيرا إلى، مضيفا أن، مؤكدة: a participle that reports on. */
+export interface ReportParticiple {
+  readonly word: number;
+  readonly sense: ReportSense;
+}
+
+/** Finds the participles of a sentence that report on. */
+export function reportParticiples(sentence: ChunkedSentence): ReportParticiple[] {
+  return sentence.words.flatMap((word, k) => {
+    const sense = senseOf(word);
+    return sense && introduces(sentence, word, k) ? [{ word: k, sense }] : [];
+  });
+}
+
+/** مذكرة تتيح ... is a paper: what ends in ة reports only where something is said behind it. */
+function introduces(sentence: ChunkedSentence, word: Word, k: number): boolean {
+  const next = sentence.words[k + 1];
+  if (!next || next.pos === 'verb') return false;
+  return !word.token.folded.endsWith('ه') || has(next, 'complementizer') || has(next, 'preposition') || next.pos === 'punctuation';
+}
+
+function senseOf(word: Word): ReportSense | null {
+  for (const sense of verbSenses(word)) if (sense.kind === 'report') return sense.sense;
+  return null;
+}
+
+/** Whether a word is a participle by which the subject of the sentence goes on speaking: مطالبا، مشيرة، محذرين. */
+export function speaksOn(word: Word): boolean {
+  return verbSenses(word).some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SPEECH.has(s.type)));
+}
+
+/** Acts of speech, told by whoever reports them and not by the one who performs them. */
+export const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
+
+/** What the verb of a participle in the accusative means. */
+function verbSenses(word: Word): readonly Sense[] {
+  if (word.pos !== 'noun' || word.reading.article || word.reading.prep !== '' || !/(ا|ه|ين)$/.test(word.token.folded)) return [];
+  const active = (e: LexicalEntry): boolean => e.lexeme.derivation === 'active participle';
+  return word.reading.entries.filter(active).flatMap((e) => e.verb?.senses ?? []);
+}

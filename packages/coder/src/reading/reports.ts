@@ -1,0 +1,42 @@
+import type { FormFeatures, ReportSense } from '../knowledge/model.js';
+import type { EntityDraft } from './entities.js';
+
+export type SourceKind = 'narrator' | 'named' | 'official' | 'anonymous';
+
+/** Who speaks, and how they are put. */
+export interface Source {
+  readonly entity: EntityDraft | null;
+  readonly kind: Exclude<SourceKind, 'narrator'>;
+  /** Gender of the verb that introduced them: البيت الأبيض is a he, واشنطن a she. */
+  readonly gender?: FormFeatures['gender'];
+}
+
+/** Word range of the words that show who speaks, with the sentence they stand in. */
+export interface Cue {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch of words that stands on somebody's word. */
+export interface ReportScope extends Source {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue;
+  readonly sense: ReportSense | 'act';
+  readonly quoted: boolean;
+}
+
+/** Who speaks when a sentence begins, carried from the sentence before. */
+export interface Speaker extends Source {
+  readonly cue: Cue;
+  /** Whether a quotation is still open. */
+  readonly open: boolean;
+}
+
+/** The same source without what else an object carries. */
+export const sourceOnly = (source: Source): Source => ({
+  entity: source.entity,
+  kind: source.kind,
+  ...(source.gender === undefined ? {} : { gender: source.gender }),
+});

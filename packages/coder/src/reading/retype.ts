@@ -1,0 +1,25 @@
+import type { PloverType } from '../knowledge/model.js';
+import type { Candidate } from './select.js';
+
+/** Those who protest as citizens; a state or an official that does so condemns. */
+const CITIZENS: ReadonlySet<string> = new Set(['group', 'party', 'organization', 'armed_group']);
+
+/**
+ * Corrects the type that the word alone gives an event by who does it: PROTEST is civilian (codebook of PLOVER), a state's protest is a
+ * reproach.
+ *
+ * @param candidate a proposal
+ * @returns the same candidate, or one with another type
+ */
+export function retype(candidate: Candidate): Candidate {
+  const { proposal } = candidate;
+  const [actor] = proposal.actors;
+  // احتجت موسكو على الطرد
+  const official = actor !== undefined && !CITIZENS.has(actor.type) && !actor.plural;
+  return proposal.sense.type === 'PROTEST' && proposal.form === 'verb' && official ? as(candidate, 'ACCUSE', 'a state protests') : candidate;
+}
+
+function as(candidate: Candidate, type: PloverType, why: string): Candidate {
+  const { proposal } = candidate;
+  return { ...candidate, proposal: { ...proposal, sense: { ...proposal.sense, type, mode: null }, cues: [...proposal.cues, `${why} → ${type}`] } };
+}

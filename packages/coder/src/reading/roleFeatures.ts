@@ -1,0 +1,190 @@
+import { chainOf } from './attribution.js';
+import { collectMentions } from './collect.js';
+import type { EntityDraft } from './entities.js';
+import type { Participants } from './participants.js';
+import type { Mention } from './phrases.js';
+import { positions } from './positions.js';
+import type { Candidate } from './select.js';
+
+/** Somebody who may take part in an event, with what speaks for and against it. */
+export interface RoleCandidate {
+  readonly entity: EntityDraft;
+  readonly features: readonly string[];
+  /** Whoever condemns, praises or asks for an act is not who does it. */
+  readonly barred: boolean;
+}
+
+/** What the roles of an event are decided by beside the event itself. */
+export interface RoleContext {
+  readonly participants: Participants;
+  /** All candidates of the article, by sentence. */
+  readonly candidates: readonly (readonly Candidate[])[];
+}
+
+/** Types whose actor speaks about what somebody else does. */
+const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST']);
+
+interface Standing {
+  readonly entity: EntityDraft;
+  readonly mention: Mention;
+}
+
+/** The farthest back a sentence is searched for somebody who is only implied. */
+const BACK = 1;
+
+/**
+ * Who may take part in an event: everybody its sentence names, who a pronoun could mean, who speaks, who took part in the events around it.
+ *
+ * @param candidate the event
+ * @param context the article's other events
+ * @returns entities with their features; the same names stand in `roleWeights.ts`
+ */
+export function roleCandidates(candidate: Candidate, context: RoleContext): RoleCandidate[] {
+  const { proposal, clauses, scopes } = candidate;
+  const { sentence, sense, form } = proposal;
+  const { participants } = context;
+  const where = positions(sentence, clauses, proposal);
+  const standing = new Map<EntityDraft, { mention: Mention; at: string }>();
+  for (const { entity, mention } of standingIn(candidate, participants)) {
+    const at = where.get(mention) ?? 'x';
+    const before = standing.get(entity);
+    if (!before || rank(at) > rank(before.at)) standing.set(entity, { mention, at });
+  }
+  const speaker = chainOf(scopes, proposal.word).at(-1)?.entity ?? null;
+  const he = participants.pronoun('ه', sentence, proposal.word);
+  const she = participants.pronoun('ها', sentence, proposal.word);
+  const they = participants.pronoun('هم', sentence, proposal.word);
+  const around = neighbours(candidate, context.candidates);
+  const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
+  for (const e of [speaker, he, she, they]) if (e) all.add(e);
+  for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
+  const parties = [...standing].filter(([e]) => e.type !== 'place').sort((a, b) => a[1].mention.head - b[1].mention.head);
+  const nearestBefore = parties.filter(([, s]) => s.mention.head < proposal.word).at(-1)?.[0];
+  const nearestAfter = parties.find(([, s]) => s.mention.head > proposal.word)?.[0];
+  const first = parties[0]?.[0];
+  const word = sentence.words[proposal.word];
+  const governing = (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate));
+  return [...all].map((entity) => {
+    const features: string[] = ['bias'];
+    const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
+    const filled = `${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`;
+    const here = standing.get(entity);
+    const at = here?.at ?? 'away';
+    const group = grouped(at);
+    features.push(
+      `rule=${rule}`,
+      `rule=${rule},form=${form}`,
+      `rule=${rule},type=${sense.type}`,
+      `rule=${rule},filled=${filled}`,
+      `rule=${rule},ent=${entity.type}`,
+      `ent=${entity.type},type=${sense.type}`,
+      `rule=${rule},at=${group}`,
+      `at=${group},form=${form}`,
+      `at=${group},filled=${filled}`,
+      `at=${group},type=${sense.type}`,
+      `at=${group},ent=${entity.type}`,
+      `filled=${filled},ent=${entity.type}`,
+    );
+    if (here) {
+      const distance = here.mention.head - proposal.word;
+      features.push(`distance=${distance < 0 ? '<' : '>'}${bucket(Math.abs(distance))},rule=${rule}`);
+      features.push(`kind=${here.mention.kind},rule=${rule}`);
+      if (!here.mention.definite && here.mention.kind !== 'name') features.push(`indefinite,rule=${rule}`);
+    }
+    if (entity === nearestBefore) features.push(`nearest before,filled=${filled}`, `nearest before,type=${sense.type}`, `nearest before,form=${form}`);
+    if (entity === nearestAfter) features.push(`nearest after,filled=${filled}`, `nearest after,type=${sense.type}`, `nearest after,form=${form}`);
+    if (entity === first) features.push(`first,filled=${filled}`);
+    if (entity === speaker) features.push(`speaker,rule=${rule}`, `speaker,filled=${filled}`, `speaker,type=${sense.type}`);
+    if (entity === he) features.push(`he,rule=${rule}`, `he,filled=${filled}`);
+    if (entity === she) features.push(`she,rule=${rule}`, `she,filled=${filled}`);
+    if (entity === they) features.push(`they,rule=${rule}`, `they,filled=${filled}`);
+    if (form === 'noun' && word?.reading.pronoun !== '') features.push(`trigger pronoun,at=${group},rule=${rule}`);
+    if (entity.spans.length >= 4) features.push(`often,filled=${filled}`, `often,ent=${entity.type}`);
+    if (entity.plural) features.push(`plural,rule=${rule}`);
+    const roles = around.before.map((c) => roleIn(c, entity));
+    if (roles[0] && roles[0] !== 'none') features.push(`before=${roles[0]},filled=${filled}`);
+    const alike = around.alike.map((c) => roleIn(c, entity));
+    for (const role of new Set(alike)) if (role !== 'none') features.push(`alike=${role},filled=${filled}`, `alike=${role},rule=${rule}`);
+    const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
+    if (partner) features.push(`same country as another,rule=${rule}`);
+    for (const c of governing)
+      features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
+    if (proposal.pointsBack) features.push(`points back,rule=${rule}`);
+    if (candidate.status.status !== 'actual') features.push(`not actual,rule=${rule}`);
+    const barred = rule !== 'actor' && governing.some((c) => JUDGING.has(c.proposal.sense.type) && roleIn(c, entity) === 'actor');
+    return { entity, features, barred };
+  });
+}
+
+/**
+ * What speaks for nobody being named in a role.
+ *
+ * @param count how many candidates there are
+ */
+export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): string[] {
+  const own = role === 'actor' ? proposal.actors : proposal.recipients;
+  const other = role === 'actor' ? proposal.recipients : proposal.actors;
+  const filled = `${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`;
+  const { form, sense, clause, word, sentence } = proposal;
+  return [
+    'nobody',
+    `nobody,type=${sense.type}`,
+    `nobody,form=${form}`,
+    `nobody,filled=${filled}`,
+    `nobody,filled=${filled},form=${form}`,
+    `nobody,filled=${filled},type=${sense.type}`,
+    `nobody,of=${Math.min(4, count)}`,
+    `nobody,definite=${sentence.words[word]?.reading.article ?? false},form=${form}`,
+    `nobody,object=${sense.frame.slots.O ?? 'no'}`,
+    `nobody,passive=${clause?.passive ?? false}`,
+  ];
+}
+
+/** Whether the second event is told inside a complement of the first: طالب بالإفراج، أدان الهجوم. */
+function governs(first: Candidate, second: Candidate): boolean {
+  const a = first.proposal;
+  const b = second.proposal;
+  if (a === b || b.form !== 'noun' || a.word >= b.word) return false;
+  return (a.form === 'verb' && a.clause !== null && a.clause === b.clause) || (a.form === 'noun' && a.complements.some((c) => c.unit === b.unit));
+}
+
+function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
+  return proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
+}
+
+function standingIn(candidate: Candidate, participants: Participants): Standing[] {
+  return collectMentions(candidate.proposal.sentence).flatMap((mention) => {
+    const entity = participants.ofMention(mention);
+    return entity ? [{ entity, mention }] : [];
+  });
+}
+
+/** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
+function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[] } {
+  const { index } = candidate.proposal.sentence;
+  const before: Candidate[] = [];
+  for (let i = index; i >= Math.max(0, index - BACK); i--)
+    for (const other of [...(all[i] ?? [])].reverse())
+      if (other.proposal.sentence.index < index || other.proposal.word < candidate.proposal.word) before.push(other);
+  const alike: Candidate[] = [];
+  for (let i = Math.max(0, index - 6); i <= index + 6; i++)
+    for (const other of all[i] ?? [])
+      if (other.proposal.sense.type === candidate.proposal.sense.type && (i !== index || other.proposal.word !== candidate.proposal.word)) alike.push(other);
+  return { before: before.slice(0, 3), alike };
+}
+
+/** The kind of place without the preposition. */
+function grouped(at: string): string {
+  return at.replace(/[\u0600-\u06FF]+/, '');
+}
+
+function rank(at: string): number {
+  if (/^[SOP]/.test(at)) return 5;
+  if (/^[tN]/.test(at)) return 4;
+  if (/^G/.test(at)) return 3;
+  return at.startsWith('x') ? 0 : 1;
+}
+
+function bucket(distance: number): string {
+  return distance <= 1 ? '1' : distance <= 3 ? '3' : distance <= 6 ? '6' : distance <= 12 ? '12' : 'far';
+}

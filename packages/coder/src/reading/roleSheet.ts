@@ -1,0 +1,60 @@
+import type { PloverType, Role } from '../knowledge/model.js';
+import type { EntityDraft } from './entities.js';
+import { isCount, isLocation } from './parties.js';
+
+/** Who does what in one event, filled in as its frame is read. */
+export class RoleSheet {
+  readonly actors: EntityDraft[] = [];
+  readonly recipients: EntityDraft[] = [];
+  readonly places: EntityDraft[] = [];
+  /** Whom the matter concerns: the recipients, if no others are named. */
+  readonly topics: EntityDraft[] = [];
+  /** What decided who is who, for `explain`. */
+  readonly cues: string[] = [];
+  readonly #type: PloverType;
+
+  /** @param type the event's type: what a frame calls recipient may be a place in some */
+  constructor(type: PloverType) {
+    this.#type = type;
+  }
+
+  /**
+   * Gives entities the role that a frame has for their phrase.
+   *
+   * @param role the frame's; nothing happens without one
+   * @param all entities of the phrase, in order
+   * @param cue what led to them: a folded preposition, or the phrase's place in words
+   */
+  readonly put = (role: Role | undefined, all: readonly EntityDraft[], cue: string): void => {
+    if (role === undefined || role === 'none') return;
+    // A bare number counts victims, nobody else.
+    const found = this.#type === 'ASSAULT' || this.#type === 'COERCE' ? all : all.filter((e) => !isCount(e));
+    if (found.length === 0) return;
+    this.cues.push(`${cue} → ${role}`);
+    if (role === 'actor') this.actors.push(...found);
+    else if (role === 'recipient') this.#receive(found, cue);
+    else if (role === 'topic') {
+      this.topics.push(...found.filter((e) => e.type !== 'place' && !(cue === 'من' && isLocation(e))));
+      if (cue === 'من') this.places.push(...found.filter(isLocation));
+    } else if (role === 'place') {
+      this.places.push(...found.filter(isLocation));
+      // Who is driven out of a place, or holds it, suffers the event.
+      if (this.#type === 'ASSAULT' && cue !== 'في') this.recipients.push(...found.filter((e) => !isLocation(e)));
+    } else {
+      const [first, ...others] = found;
+      if (first && this.actors.length === 0) this.actors.push(first);
+      this.recipients.push(...(first && !this.actors.includes(first) ? found : others));
+    }
+  };
+
+  #receive(found: readonly EntityDraft[], cue: string): void {
+    // Troops are sent to a place; talks in a town are with nobody of that name.
+    const isPlace = (e: EntityDraft): boolean =>
+      this.#type === 'MOBILIZE' && TOWARDS.test(cue) ? isLocation(e) : this.#type === 'CONSULT' && e.type === 'place';
+    this.places.push(...found.filter(isPlace));
+    this.recipients.push(...found.filter((e) => !isPlace(e)));
+  }
+}
+
+/** Folded prepositions that lead to where something moves or stands. */
+const TOWARDS = /^(الي|في|علي)$/;

@@ -1,0 +1,115 @@
+import type { ChunkedSentence, Clause } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import type { Participants } from './participants.js';
+import type { Mention, NounPhrase } from './phrases.js';
+import { type Source, type SourceKind, sourceOnly } from './reports.js';
+import { senses, type Word } from './words.js';
+
+/** Verbs whose third person without a subject is what one says, not what somebody said: يذكر أن، يعتقد أن. */
+const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|زعم)$/;
+
+/**
+ * Who speaks in a clause.
+ *
+ * @param last who reported last, in this sentence or before it: a verb without a subject is theirs
+ * @returns the source; null where nobody is cited
+ */
+export function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Participants, last: Source | null): Source | null {
+  const phrase = clause.subject?.phrase ?? null;
+  if (phrase && clause.subject) return sourceNamed(sentence, clause, phrase, participants, last);
+  if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
+  if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
+  const entity = participants.subject(sentence, clause)[0] ?? null;
+  return entity?.type === 'person' ? { entity, kind: 'named' } : null;
+}
+
+function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants, last: Source | null): Source | null {
+  const head = sentence.words[phrase.head];
+  // مراسلنا: the outlet itself.
+  if (head?.reading.pronoun === 'نا') return null;
+  if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
+  const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
+  if (issuer) return issuer;
+  const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
+  if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
+  // A statement, report or paper with no owner named: unnamed, but someone is cited.
+  return head && (isStatement(head) || head.reading.entries.length === 0) ? { entity: null, kind: 'anonymous' } : null;
+}
+
+/** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
+function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean {
+  if (!head.reading.article || phrase.genitive || phrase.nationality) return false;
+  const mention = phrase.mention;
+  if (mention?.kind === 'office' && mention.first === mention.last)
+    return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
+  return (mention === null || (mention.known.length === 0 && mention.name === '')) && senses(head).some((s) => s.kind === 'report');
+}
+
+/** بيان، تصريحات، تأكيدات: words for what is said. */
+export function isStatement(head: Word): boolean {
+  if (senses(head).some((s) => s.kind === 'report' || (s.kind === 'class' && s.class === 'statement'))) return true;
+  return head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'report'));
+}
+
+/** تقرير للأمم المتحدة، بيان صادر عن الوزارة: whose statement it is, behind its preposition. */
+export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  if (phrase.mention || phrase.genitive || phrase.nationality) return null;
+  const { units } = sentence;
+  const at = units.indexOf(phrase);
+  const next = units[at + 1];
+  const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
+  const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : null;
+  const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
+  return by && issuer ? { entity: by, kind: kindOf(issuer) } : null;
+}
+
+function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
+  if (clause.passive) return true;
+  if (clause.features.aspect !== 'present' || clause.features.gender !== 'm' || clause.features.number !== 's') return false;
+  const opens = clause.unit === 0 || ['stop', 'comma'].includes(sentence.units[clause.unit - 1]?.kind ?? '');
+  return opens && clause.word.reading.entries.some((e) => IMPERSONAL.test(e.lexeme.lemma));
+}
+
+/** Whether a verb without a subject can be the speaker's; an unknown one's always can. */
+export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
+  const { entity } = speaker;
+  if (!entity) return true;
+  const { gender, number } = clause.features;
+  if (number === 'p') return entity.plural || entity.type === 'group';
+  if (speaker.gender) return gender === speaker.gender;
+  if (gender === 'm') return entity.gender !== 'f' && entity.type !== 'country';
+  return entity.gender === 'f' || entity.type !== 'person';
+}
+
+/** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
+export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
+  if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  const from = clause.prepositional.find((c) => c.prep === 'عن');
+  if (!from?.phrase?.mention) return null;
+  const entity = participants.of(sentence, from, 'recipient')[0] ?? null;
+  return entity ? { entity, kind: kindOf(from.phrase) } : null;
+}
+
+/** Named, an unnamed official, or anonymous: by how the source is put. */
+export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
+  const mention = phrase.mention ?? innerMention(phrase);
+  return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
+}
+
+function innerMention(phrase: NounPhrase): Mention | null {
+  for (let np: NounPhrase | null = phrase.genitive; np; np = np.genitive) if (np.mention) return np.mention;
+  return phrase.nationality;
+}
+
+/** Offices that many hold: without ال they name nobody. */
+const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
+
+function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
+  if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
+  if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
+  if (mention.kind !== 'office') return 'anonymous';
+  if (mention.plural) return 'official';
+  const holder =
+    definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
+  return holder ? 'named' : 'official';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createReader, type PloverType } from '../index.js';
+
+const reader = createReader();
+
+/** Status of the last event of a type in a text. */
+function statusOf(text: string, type: PloverType): string | undefined {
+  return reader
+    .read({ id: 't', text, publishedAt: '2018-03-16' })
+    .events.filter((e) => e.type === type)
+    .at(-1)?.status;
+}
+
+const CASES: readonly (readonly [string, string, PloverType, string])[] = [
+  ['plain past', 'زار الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'actual'],
+  ['س', 'سيزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
+  ['سوف', 'سوف يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
+  ['من المقرر أن', 'من المقرر أن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
+  ['an intention', 'يعتزم الرئيس الروسي فلاديمير بوتين زيارة تركيا.', 'CONSULT', 'planned'],
+  ['a purpose', 'أرسلت روسيا قوات إلى سوريا لقصف مدينة حلب.', 'ASSAULT', 'planned'],
+  ['a noun that begins with ل after ل', 'أرسلت روسيا مبعوثها إلى تركيا تمهيدا للقاء الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],
+  ['an adjective behind the noun', 'ناقش البرلمان التركي زيارة الرئيس الروسي فلاديمير بوتين المرتقبة إلى تركيا.', 'CONSULT', 'planned'],
+  ['a rumour', 'انتشرت شائعات حول زيارة الرئيس الروسي فلاديمير بوتين إلى تركيا.', 'CONSULT', 'possible'],
+  ['a refusal', 'رفض الرئيس التركي رجب طيب أردوغان زيارة روسيا.', 'CONSULT', 'negated'],
+  ['لم', 'لم يزر الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'negated'],
+  ['لن', 'لن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'negated'],
+  ['قد with the present', 'قد يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'possible'],
+  ['قد with the past', 'وكان الرئيس الروسي فلاديمير بوتين قد زار تركيا.', 'CONSULT', 'actual'],
+  ['من المتوقع أن', 'من المتوقع أن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'possible'],
+  ['a condition', 'ستقصف إسرائيل إيران إذا هاجمت القوات الإيرانية حيفا.', 'ASSAULT', 'conditional'],
+  ['لا يزال is no negation', 'لا يزال الجيش السوري يقصف مدينة حلب.', 'ASSAULT', 'actual'],
+  ['تمكن is no possibility', 'تمكن الجيش السوري من قتل عشرة مسلحين في مدينة حلب.', 'ASSAULT', 'actual'],
+  ['a threat', 'هددت تركيا بقصف القوات الكردية في عفرين.', 'ASSAULT', 'planned'],
+];
+
+describe('status', () => {
+  it.each(CASES)('%s', (_, text, type, status) => {
+    expect(statusOf(text, type)).toBe(status);
+  });
+
+  it('gives the words of a condition', () => {
+    const text = 'سيزور الرئيس الروسي فلاديمير بوتين تركيا إذا توقف القصف.';
+    const event = reader.read({ id: 't', text, publishedAt: '2018-03-16' }).events.find((e) => e.type === 'CONSULT');
+    expect(event?.status).toBe('conditional');
+    expect(event?.condition && text.slice(event.condition.start, event.condition.end)).toBe('إذا توقف القصف');
+  });
+
+  it('gives no event for what is only asked for', () => {
+    expect(statusOf('دعت روسيا تركيا إلى زيارة موسكو.', 'CONSULT')).toBeUndefined();
+  });
+});

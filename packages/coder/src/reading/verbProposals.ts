@@ -1,0 +1,196 @@
+import type { Frame } from '../knowledge/model.js';
+import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
+import type { EntityDraft } from './entities.js';
+import { isFixedAt, requirementMet } from './needs.js';
+import { type Participants, unique } from './participants.js';
+import { agentOf, firstOfEach, isParty, SUFFERED } from './parties.js';
+import type { NounPhrase } from './phrases.js';
+import type { EventSense, Proposal } from './proposals.js';
+import { RoleSheet } from './roleSheet.js';
+import { type Chosen, chooseSense } from './senseChoice.js';
+import { senses } from './words.js';
+
+export function fromVerb(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  participants: Participants,
+  speakerAt: (word: number) => EntityDraft | null,
+): Proposal | null {
+  const unit = sentence.units[clause.unit];
+  if (!unit) return null;
+  const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
+  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
+  const left = sentence.units[clause.unit - 1];
+  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
+  // What is farther belongs to something else.
+  const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
+  const entries = finiteEntries(clause.word);
+  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
+  if (!chosen) return null;
+  const { entry, sense } = chosen;
+  if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
+    return null;
+  const frame = sense.frame;
+  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
+  const sheet = new RoleSheet(sense.type);
+  const { recipients, put } = sheet;
+  // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
+  if (!passive && objectOnly(sentence, clause, sense)) {
+    const subject = clause.earlier
+      ? participants.of(sentence, clause.earlier, 'actor')
+      : sense.mode === 'visit'
+        ? participants.subject(sentence, { ...clause, subject: null })
+        : [];
+    put(frame.slots.S, subject, 'subject (earlier)');
+    const role = frame.slots.O ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined);
+    if (clause.subject) put(role, participants.of(sentence, clause.subject, role ?? 'none', subject), 'object');
+    return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive: false, subject });
+  }
+  const subjectRole = passive ? (frame.slots.O ?? 'recipient') : frame.slots.S;
+  // نناقش، يجب على: who speaks does it, or demands it.
+  const voiced = clause.features.person === '1' || (sense.type === 'REQUEST' && (subjectRole === undefined || subjectRole === 'none'));
+  const speaker = voiced ? speakerAt(unit.first) : null;
+  if (voiced) {
+    if (speaker) put('actor', [speaker], 'speaker');
+    return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive: false, subject: speaker ? [speaker] : [] });
+  }
+  const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
+  if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
+  else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
+  if (!passive) {
+    // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
+    const receives =
+      frame.slots.O ??
+      (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase)
+        ? 'recipient'
+        : sense.type === 'ASSAULT' && sense.needs
+          ? 'recipient'
+          : undefined);
+    // لقي مصرعه: the word that the sense is fixed to is no party.
+    if (
+      clause.object?.phrase &&
+      !(
+        sense.needs?.words.length &&
+        isFixedAt(sentence, clause.object.phrase.head, sense) &&
+        clause.object.phrase.genitive === null &&
+        clause.object.phrase.nationality === null
+      )
+    )
+      put(
+        receives,
+        participants.of(sentence, clause.object, sense.type === 'REJECT' && receives === 'topic' ? 'recipient' : (receives ?? 'none'), subject),
+        'object',
+      );
+    // هاجموا حاجزا للشرطة: whose thing is attacked.
+    const behind =
+      clause.object && recipients.length === 0 && receives === 'recipient'
+        ? clause.prepositional.find((c) => c.prep === 'ل' && c.unit === (clause.object?.unit ?? 0) + 1)
+        : undefined;
+    if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
+    if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
+      const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
+      if (entity) put(frame.slots.O, [entity], 'object pronoun');
+    }
+  }
+  return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
+}
+
+interface VerbReading {
+  readonly sheet: RoleSheet;
+  readonly passive: boolean;
+  readonly subject: readonly EntityDraft[];
+}
+
+/** Reads the prepositional complements of an event verb and closes its proposal. */
+function finishVerb(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  word: number,
+  chosen: Chosen,
+  participants: Participants,
+  { sheet, passive, subject }: VerbReading,
+): Proposal {
+  const { actors, recipients, places, topics, cues, put } = sheet;
+  const { entry, sense } = chosen;
+  for (const complement of firstOfEach(clause.prepositional)) {
+    const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
+    if (agent) {
+      put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
+      continue;
+    }
+    const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
+    if (role === undefined) continue;
+    put(role, participants.of(sentence, complement, role, subject), complement.prep);
+  }
+  // A party that the matter concerns is the recipient when no other is named.
+  if (recipients.length === 0) recipients.push(...topics);
+  // قضت بإعدام عشرة: of what the verb is fixed to, whoever suffers it.
+  if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
+    for (const { phrase } of [clause.object, ...clause.prepositional].flatMap((c) => c ?? []))
+      if (phrase?.genitive && isFixedAt(sentence, phrase.head, sense))
+        put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient', subject), 'genitive');
+  return {
+    sentence,
+    word,
+    lastWord: word,
+    unit: clause.unit,
+    entry,
+    sense,
+    form: 'verb',
+    actors: unique(actors),
+    recipients: unique(recipients).filter((r) => !actors.includes(r)),
+    places,
+    clause,
+    governed: '',
+    light: false,
+    pointsBack: false,
+    complements: clause.prepositional,
+    cues,
+  };
+}
+
+/** تستهدف ضمان الحصول، هاجم قرار: a deed is aimed at, not attacked. */
+function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const entries = sentence.words[phrase.head]?.reading.entries ?? [];
+  return phrase.mention === null && entries.length > 0 && entries.every((e) => e.lexeme.derivation === 'verbal noun');
+}
+
+/** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
+function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
+  const phrase = clause.subject?.phrase;
+  if (!phrase || clause.subjectBy !== 'after' || clause.object || clause.objectPronoun !== '' || sense.frame.slots.S !== 'actor') return false;
+  // أسقطت مقاتلة: what the sense is fixed to is what it is done to.
+  if (sense.type === 'ASSAULT' && phrase.mention === null && isFixedAt(sentence, phrase.head, sense)) return true;
+  if (sense.frame.slots.O === undefined) return false;
+  if (phrase.mention) {
+    if (sense.mode === 'visit' && (phrase.mention.type === 'country' || phrase.mention.type === 'place')) return true;
+    // زار المدينة والتقى القادة: a verb that must have an object has it, if somebody was acting already.
+    const unit = sentence.units[clause.unit];
+    const joined = unit?.kind === 'verb' && unit.conj;
+    return (
+      joined &&
+      clause.earlier !== null &&
+      sense.type === 'CONSULT' &&
+      sense.frame.slots.O === 'recipient' &&
+      !clause.prepositional.some((c) => sense.frame.slots[c.prep] === 'recipient')
+    );
+  }
+  const head = sentence.words[phrase.head];
+  return (
+    head !== undefined &&
+    !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) &&
+    head.reading.entries.length > 0
+  );
+}
+
+/** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
+function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): boolean {
+  if (!frame.passive || clause.objectPronoun !== '') return false;
+  if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
+  if (clause.object) return false;
+  // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
+  const subject = clause.subject?.phrase?.mention;
+  if (subject?.kind === 'organ' && subject.quantity === null && (subject.type === 'government' || subject.type === 'military')) return false;
+  void sentence;
+  return true;
+}

@@ -1,0 +1,92 @@
+import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder';
+import { countsOf } from './counts.js';
+import { hashText } from './hash.js';
+import { byCodeUnits, sortedSet } from './sets.js';
+import type { Claim, ClaimPlace, Days, Participant } from './types.js';
+
+/** Shorter words are particles more often than not. */
+const LEAST_LETTERS = 4;
+/** Types whose own name tells one from another, also where the knowledge has no key. */
+const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'country', 'place']);
+
+/**
+ * The claims of one document: its events, ready to be laid beside those of others. Events that repeat another word for word are left out.
+ *
+ * @example claimsOf(createReader().read({ id: '1', text: 'زار لافروف القاهرة.', publishedAt: '2018-03-14' }))[0]?.type // 'CONSULT'
+ */
+export function claimsOf(dossier: Dossier): Claim[] {
+  const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  return dossier.events.filter((event) => event.repeats === null).map((event) => claimOf(event, dossier, entities));
+}
+
+function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<string, DossierEntity>): Claim {
+  const { id, publisher, publishedAt } = dossier.document;
+  const people = (ids: readonly string[]): Participant[] => ids.flatMap((key) => participantOf(entities.get(key)) ?? []);
+  const publishedOn = publishedAt?.slice(0, 10) ?? null;
+  const { chain } = event.attribution;
+  const last = chain.at(-1);
+  const speaker = last === undefined || last.kind === 'narrator' || last.kind === 'anonymous' ? null : participantOf(entities.get(last.entity ?? ''));
+  return {
+    id: `${id}#${event.id}`,
+    document: id,
+    publisher,
+    publishedOn,
+    event: event.id,
+    sentence: event.sentence,
+    type: event.type,
+    mode: event.mode,
+    status: event.status,
+    actors: people(event.actors),
+    recipients: people(event.recipients),
+    days: daysOf(event, publishedOn),
+    place: placeOf(event, entities),
+    mentioned: mentionedPlaces(event, dossier),
+    counts: countsOf(event, dossier),
+    chain,
+    chainNames: chain.map((link) => (link.entity === null ? null : (entities.get(link.entity)?.name ?? null))),
+    origin: speaker?.identified === true ? speaker.key : null,
+    words: wordsOf(event, dossier),
+    confidence: event.confidence,
+  };
+}
+
+function participantOf(entity: DossierEntity | undefined): Participant | null {
+  if (entity === undefined) return null;
+  const country = entity.country === null ? null : `country:${entity.country}`;
+  const identified = entity.key !== null || (NAMED_TYPES.has(entity.type) && entity.name.includes(' '));
+  return { key: entity.key ?? `${entity.type}:${fold(entity.name)}`, name: entity.name, country, identified };
+}
+
+function daysOf(event: DossierEvent, publishedOn: string | null): Days | null {
+  if (event.date !== null) return { start: event.date.start.slice(0, 10), end: event.date.end.slice(0, 10), assumed: false };
+  return publishedOn === null ? null : { start: publishedOn, end: publishedOn, assumed: true };
+}
+
+function placeOf(event: DossierEvent, entities: ReadonlyMap<string, DossierEntity>): ClaimPlace | null {
+  const entity = event.place === null ? undefined : entities.get(event.place.entity);
+  if (entity === undefined) return null;
+  const country = entity.country === null ? null : `country:${entity.country}`;
+  return { key: entity.key ?? `place:${fold(entity.name)}`, name: entity.name, country, exact: entity.type !== 'country' };
+}
+
+function mentionedPlaces(event: DossierEvent, { sentences, entities }: Dossier): string[] {
+  const sentence = sentences[event.sentence];
+  if (sentence === undefined) return [];
+  const inside = entities.filter(
+    ({ type, key, mentions }) => type === 'place' && key !== null && mentions.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  );
+  return inside.flatMap(({ key }) => key ?? []).sort(byCodeUnits);
+}
+
+/** The sentence's longer words, folded, without the article. */
+function wordsOf(event: DossierEvent, dossier: Dossier): Uint32Array {
+  const sentence = dossier.sentences[event.sentence];
+  if (sentence === undefined) return new Uint32Array();
+  const words = tokenise(dossier.document.text.slice(sentence.start, sentence.end)).filter((token) => token.kind === 'word' || token.kind === 'number');
+  return sortedSet(
+    words.flatMap(({ folded, kind }) => {
+      const bare = folded.replace(/^[وفبلك]?ال/, '');
+      return kind === 'number' || bare.length >= LEAST_LETTERS ? [hashText(bare)] : [];
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import type { PloverType } from '@isnad/coder';
+import { dayNumber, isoDay } from './days.js';
+import { shortId } from './hash.js';
+import { byCodeUnits, shared } from './sets.js';
+import type { Claim, Commitment, CommitmentEvidence, CommitmentState, Participant } from './types.js';
+
+/** Days after a named date within which it may be carried out, and days for one that names none. */
+const WAIT = { after: 7, undated: 60 } as const;
+/** A threat's own words rarely say what is threatened: any of these carries it out. */
+const THREAT_CARRIED_OUT: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+/** What undoes what. */
+const OPPOSITE: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
+  CONSULT: ['REJECT'],
+  AGREE: ['REJECT'],
+  COOPERATE: ['REJECT', 'SANCTION'],
+  AID: ['REJECT', 'SANCTION'],
+  SUPPORT: ['REJECT'],
+  RETREAT: ['ASSAULT', 'MOBILIZE'],
+  CONCEDE: ['REJECT'],
+  SANCTION: ['AGREE', 'CONCEDE'],
+  COERCE: ['CONCEDE', 'RETREAT'],
+  ASSAULT: ['RETREAT', 'AGREE'],
+  MOBILIZE: ['RETREAT', 'AGREE'],
+};
+/** The share of the shorter sentence's words from which two sentences are on one subject. */
+const ON_SUBJECT = 0.25;
+
+/**
+ * Follows commitments through claims: everything promised, threatened, planned or made conditional is open until a later claim shows
+ * that it was carried out (kept), expressly not (broken), or undone by its opposite (overtaken). Depends on the claims alone, not their order.
+ *
+ * @param incidentOf names the incident of a claim
+ */
+export function commitmentsOf(claims: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment[] {
+  const made: Commitment[] = [];
+  const byActor = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const kind = kindOf(claim);
+    if (kind !== null && claim.publishedOn !== null) made.push(opened(claim, kind, claim.publishedOn));
+    if (claim.status !== 'actual' && claim.status !== 'negated') continue;
+    for (const key of new Set(claim.actors.filter(({ identified }) => identified).map((actor) => actor.key))) {
+      const known = byActor.get(key);
+      if (known === undefined) byActor.set(key, [claim]);
+      else known.push(claim);
+    }
+  }
+  return made
+    .map((commitment) => follow(commitment, byActor, incidentOf))
+    .sort((a, b) => byCodeUnits(a.madeOn, b.madeOn) || byCodeUnits(a.claim.id, b.claim.id));
+}
+
+/** Whether a claim is a commitment: by somebody known, to somebody or something. */
+function kindOf(claim: Claim): Commitment['kind'] | null {
+  if (!claim.actors.some(({ identified }) => identified)) return null;
+  if (claim.status === 'conditional') return 'conditional';
+  if (claim.status === 'planned') return claim.type === 'THREATEN' ? 'threat' : speaksForItself(claim) ? 'promise' : 'plan';
+  return claim.type === 'THREATEN' && claim.status === 'actual' && claim.recipients.length > 0 ? 'threat' : null;
+}
+
+/** A plan on the word of the one who is to carry it out is a promise. */
+function speaksForItself(claim: Claim): boolean {
+  return claim.origin !== null && claim.actors.some(({ key }) => key === claim.origin);
+}
+
+function opened(claim: Claim, kind: Commitment['kind'], madeOn: string): Commitment {
+  const due = claim.days !== null && !claim.days.assumed && claim.days.end >= madeOn && kind !== 'threat' ? claim.days.end : null;
+  const until = isoDay(due === null ? dayNumber(madeOn) + WAIT.undated : dayNumber(due) + WAIT.after);
+  return { id: shortId('c', claim.id), kind, claim, madeOn, until, state: 'open', history: [] };
+}
+
+function follow(commitment: Commitment, byActor: ReadonlyMap<string, readonly Claim[]>, incidentOf: (claim: string) => string | null): Commitment {
+  const { claim, madeOn, until } = commitment;
+  const candidates = new Set(claim.actors.flatMap(({ key }) => byActor.get(key) ?? []));
+  const history: CommitmentEvidence[] = [];
+  for (const later of candidates) {
+    // The article that tells the commitment is no evidence of what came of it.
+    if (later.document === claim.document || later.publishedOn === null || later.publishedOn <= madeOn) continue;
+    const on = later.days?.start ?? later.publishedOn;
+    if (on < earliest(claim, madeOn) || on > until) continue;
+    const shows = verdict(claim, later);
+    if (shows !== null) history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
+  }
+  history.sort((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.claim, b.claim));
+  return { ...commitment, state: history[0]?.shows ?? 'open', history };
+}
+
+/** A dated plan cannot be carried out before its date, by more than a day. */
+function earliest(claim: Claim, madeOn: string): string {
+  if (claim.days === null || claim.days.assumed || claim.days.start <= madeOn) return madeOn;
+  return isoDay(dayNumber(claim.days.start) - 1);
+}
+
+function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, 'open'>; because: string } | null {
+  if (!isSameMatter(made, later)) return null;
+  const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) && later.status === 'actual' : made.type === later.type && sameMode(made, later);
+  if (fits && later.status === 'actual') return { shows: 'kept', because: `${later.type} by the same actor, reported as done` };
+  // "He has not visited since he took office" tells nothing of a visit to come: the negation must say when.
+  if (fits && later.status === 'negated' && later.days?.assumed === false)
+    return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
+  const undone = later.status === 'actual' && made.status === 'planned' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
+  // The opposite must come from deeds or words between the same two, not from what only shares a subject.
+  if (undone && recipientsShared(made, later)) return { shows: 'overtaken', because: `${later.type} by the same actor instead of ${made.type}` };
+  return null;
+}
+
+/** The same other side and the same subject; where no other side is named, the same place and subject. */
+function isSameMatter(a: Claim, b: Claim): boolean {
+  if (a.place !== null && b.place !== null && a.place.exact && b.place.exact && a.place.key !== b.place.key) return false;
+  const subject = aboutOneSubject(a, b);
+  if (a.recipients.length > 0 && b.recipients.length > 0)
+    return recipientsShared(a, b) && (subject || a.type === 'THREATEN' || (a.type === 'CONSULT' && bothDated(a, b)));
+  return subject && a.place !== null && b.place?.key === a.place.key;
+}
+
+function aboutOneSubject(a: Claim, b: Claim): boolean {
+  const least = Math.min(a.words.length, b.words.length);
+  return least > 0 && shared(a.words, b.words) / least >= ON_SUBJECT;
+}
+
+function recipientsShared(a: Claim, b: Claim): boolean {
+  return a.recipients.some((x: Participant) => x.identified && b.recipients.some((y) => y.key === x.key));
+}
+
+/** A meeting or a visit on its day needs no other likeness. */
+function bothDated(a: Claim, b: Claim): boolean {
+  return a.days?.assumed === false && b.days?.assumed === false;
+}
+
+function sameMode(a: Claim, b: Claim): boolean {
+  return a.mode === null || b.mode === null || a.mode === b.mode;
+}
