@@ -45,10 +45,6 @@ export function addStoreCommands(program: Command, done: Done): void {
     .addHelpText('after', STORE_HELP.actor.after)
     .action(async (name: string, options: FindCommandOptions) => done(await (await import('./commands/find.js')).runActor(name, options)));
 
-  filters(program.command('dyad').description(STORE_HELP.dyad.what).argument('<A>', 'a name or key').argument('<B>', 'a name or key'))
-    .addHelpText('after', STORE_HELP.dyad.after)
-    .action(async (a: string, b: string, options: FindCommandOptions) => done(await (await import('./commands/find.js')).runDyad(a, b, options)));
-
   filters(program.command('export').description(STORE_HELP.export.what).argument('<FORMAT>', 'csv, polecat, parquet, geojson, graphml, jsonld, gold'))
     .option('-o, --output <FILE>', 'where it goes (default: standard output; parquet needs a file)')
     .addHelpText('after', STORE_HELP.export.after)

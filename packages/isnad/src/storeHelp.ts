@@ -27,10 +27,6 @@ export const STORE_HELP = {
     after: examples('isnad events --actor لافروف --from 2018-05-01', 'isnad events --type ASSAULT --place حلب --format csv > events.csv'),
   },
   actor: { what: 'Show an actor: what it does, with whom, and the latest.', after: examples('isnad actor حفتر', 'isnad actor country:RUS --format json') },
-  dyad: {
-    what: 'Show what two actors did to each other, month by month.',
-    after: examples('isnad dyad روسيا تركيا', 'isnad dyad country:RUS country:TUR --format csv'),
-  },
   export: {
     what: 'Write events for other programs: csv, polecat, parquet, geojson, graphml, jsonld; and corrected articles as gold.',
     after: examples(

@@ -70,19 +70,6 @@ export async function runActor(name: string, options: FindCommandOptions): Promi
   });
 }
 
-/** `isnad dyad A B`. */
-export async function runDyad(a: string, b: string, options: FindCommandOptions): Promise<number> {
-  return withStore(options, async (store) => {
-    for (const name of [a, b]) if ((await store.actors(name, { limit: 1 })).length === 0) throw new InputError(name, 'the store has no actor of this name');
-    const rows = await store.dyad(a, b, options);
-    await show(
-      options,
-      rows.map((row) => ({ ...row })),
-      { a, b, rows },
-    );
-  });
-}
-
 async function withStore(options: FindCommandOptions, work: (store: Store) => Promise<unknown>): Promise<number> {
   const store = Store.open(options.db, { readOnly: true });
   try {
