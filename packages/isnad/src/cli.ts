@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CodeCommandOptions } from './commands/code.js';
 import type { ReadCommandOptions } from './commands/read.js';
@@ -6,10 +5,9 @@ import type { WatchCommandOptions } from './commands/watch.js';
 import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
-import { isEncoding } from './input/decode.js';
+import { encodingOption, jobsOption } from './options.js';
+import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
-
-const MOST_JOBS = 256;
 
 /**
  * The command `isnad`.
@@ -80,7 +78,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .description(HELP.code.what)
     .argument('[FILE...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
     .option('-o, --output <FILE>', 'where the dossiers go; the file appears when it is whole (default: standard output)')
-    .addOption(new Option('-j, --jobs <N>', 'number of workers').argParser(parseJobs).default(availableParallelism(), `all cores, ${availableParallelism()}`))
+    .addOption(jobsOption())
     .option('--explain', 'say of every event which data line, frame and cues made it')
     .addOption(encodingOption())
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
@@ -114,14 +112,8 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('See isnad watch --help.')
     .action(async (list: string, options: WatchCommandOptions) => done(await (await import('./commands/watch.js')).runWatch(list, options)));
 
+  addStoreCommands(program, done);
   return program;
-}
-
-function encodingOption(): Option {
-  return new Option('--encoding <LABEL>', 'the encoding of the input (utf-8, utf-16le, windows-1256, iso-8859-6 ...; default: detected)').argParser((label) => {
-    if (!isEncoding(label)) throw new InvalidArgumentError('Use a label such as utf-8, utf-16le, windows-1256 or iso-8859-6.');
-    return label;
-  });
 }
 
 function parsePositive(value: string): number {
@@ -129,10 +121,4 @@ function parsePositive(value: string): number {
   // The bound keeps timers within what they can count (2^31 milliseconds).
   if (!/^\d+(\.\d+)?$/.test(value) || number <= 0 || number > 10_000) throw new InvalidArgumentError('Use a number above 0, at most 10000.');
   return number;
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Use a whole number from 1 to ${MOST_JOBS}.`);
-  return jobs;
 }

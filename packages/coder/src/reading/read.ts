@@ -90,7 +90,10 @@ export class Reader {
    * @example reader.lemmas('وسيزور') // ['زار', 'زور']
    */
   lemmas(folded: string): readonly string[] {
-    const readings = this.#analyser.analyse(folded);
+    const all = this.#analyser.analyse(folded);
+    // A word that the lexicon holds as it stands is not split: وزير is a minister, not "and was visited".
+    const whole = all.filter((reading) => reading.conj === '' && reading.entries.length > 0);
+    const readings = whole.length > 0 ? whole : all;
     const found = new Set<string>();
     for (const reading of readings) {
       for (const entry of reading.entries) found.add(fold((entry.verb ?? entry.lexeme).lemma));

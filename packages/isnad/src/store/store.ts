@@ -1,4 +1,4 @@
-import { createReader, type Dossier, type Reader } from '@isnad/coder';
+import { createReader, type DocumentInput, type Dossier, type Reader } from '@isnad/coder';
 import { type SqlBool, sql } from 'kysely';
 import { InputError } from '../errors.js';
 import { locate } from './applyCorrections.js';
@@ -74,6 +74,16 @@ export interface Hit extends ArticleHead {
   readonly snippet: Snippet;
 }
 
+type StaleRow = ArticleHead & { readonly article_id: number; readonly text: string; readonly dossier: Buffer };
+
+/** An article that is to be read anew. */
+export interface StaleArticle {
+  readonly articleId: number;
+  readonly document: DocumentInput;
+  /** Its events as lines to compare. */
+  readonly events: readonly string[];
+}
+
 /** Two actors in one month. */
 export interface DyadMonth {
   readonly month: string;
@@ -118,6 +128,30 @@ export class Store {
   /** Adds articles in one transaction; those that did not change stay as they are. See `prepareArticle`. */
   add(articles: readonly PreparedArticle[], recode = false): Outcome[] {
     return this.#writer.add(articles, recode);
+  }
+
+  /**
+   * Articles that another coder or model has read, with what it read, by their numbers.
+   *
+   * @param coder whose reading is wanted; null for all articles
+   * @param after number of the last one that was seen
+   * @param most how many at once
+   */
+  stale(coder: Dossier['coder'] | null, after: number, most: number): StaleArticle[] {
+    const rows = this.connection.sqlite
+      .prepare(
+        `SELECT a.article_id, a.id, a.title, a.publisher, a.published_at, a.url, v.text, v.dossier FROM articles a
+         JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
+         WHERE a.article_id > ? AND (? IS NULL OR r.coder <> ? OR r.model <> ?) ORDER BY a.article_id LIMIT ?`,
+      )
+      .all(after, coder?.version ?? null, coder?.version ?? null, coder?.model ?? null, most) as StaleRow[];
+    return rows.map(({ article_id, id, title, publisher, published_at, url, text, dossier }) => ({
+      articleId: article_id,
+      document: { id, title, publisher, publishedAt: published_at, url, text },
+      events: unpackDossier(dossier, text).events.map(
+        ({ type, status, trigger }) => `${type} ${status} "${text.slice(trigger.start, trigger.end)}" (${trigger.start})`,
+      ),
+    }));
   }
 
   /** How much there is, and who made it. */
@@ -373,6 +407,24 @@ export class Store {
     if (article !== undefined) base = base.where('a.id', '=', article);
     if (!undone) base = base.where('c.undone_at', 'is', null);
     return base.orderBy('c.correction_id').execute();
+  }
+
+  /** Ids of the articles with corrections that stand. */
+  async correctedArticles(): Promise<string[]> {
+    const { query } = this.connection;
+    const rows = await query
+      .selectFrom('articles')
+      .select('id')
+      .where('article_id', 'in', (eb) => eb.selectFrom('corrections').select('article_id').where('undone_at', 'is', null))
+      .orderBy('article_id')
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Looks the country of an actor up by its key. */
+  countries(): (key: string) => string | null {
+    const statement = this.connection.sqlite.prepare('SELECT country FROM actors WHERE key = ?').pluck();
+    return (key) => (statement.get(key) as string | null | undefined) ?? null;
   }
 
   /** Numbers of the events of a claim id (`article id#event id`), as corroboration names them; null where there is none. */

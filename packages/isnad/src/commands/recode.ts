@@ -1,0 +1,71 @@
+import { createReader, type Dossier } from '@isnad/coder';
+import type { Batch } from '../coding/batch.js';
+import { codeAll } from '../coding/codeAll.js';
+import { EXIT } from '../errors.js';
+import { Store } from '../store/store.js';
+import { print, report } from '../terminal/process.js';
+import { loadKnowledge } from './context.js';
+
+/** Options of `isnad recode`. */
+export interface RecodeCommandOptions {
+  readonly db: string;
+  readonly jobs: number;
+  readonly knowledge?: string;
+  /** Reads also what this coder has read already. */
+  readonly all?: boolean;
+}
+
+const AT_ONCE = 64;
+
+/** `isnad recode`: reads every article anew that another coder or model has read. Interrupted, it goes on where it was. */
+export async function runRecode(options: RecodeCommandOptions): Promise<number> {
+  const knowledge = await loadKnowledge(options.knowledge, report);
+  const { coder } = createReader({ knowledge: knowledge.files }).read({ id: '', text: '' });
+  const store = Store.open(options.db);
+  const tally = { read: 0, changed: 0, gained: 0, lost: 0 };
+  try {
+    const before = new Map<string, readonly string[]>();
+    const setup = { knowledge: knowledge.files, explain: false, forStore: true };
+    for await (const { results } of codeAll(toRecode(store, coder, options.all === true, before), setup, options.jobs)) {
+      const articles = results.flatMap(({ prepared }) => prepared ?? []);
+      for (const { fault } of results) if (fault !== undefined) report(fault);
+      store.add(articles, true);
+      let text = '';
+      for (const { document, rows } of articles) {
+        const old = before.get(document.id) ?? [];
+        before.delete(document.id);
+        const now = rows.events.map((event) => `${event.type} ${event.status} "${event.trigger}" (${event.triggerSpan.start})`);
+        const gained = now.filter((line) => !old.includes(line));
+        const lost = old.filter((line) => !now.includes(line));
+        tally.read++;
+        tally.gained += gained.length;
+        tally.lost += lost.length;
+        if (gained.length + lost.length === 0) continue;
+        tally.changed++;
+        text += [document.id, ...lost.map((line) => `  - ${line}`), ...gained.map((line) => `  + ${line}`), ''].join('\n');
+      }
+      if (text !== '') await print(text);
+    }
+    const lostAnchors = (await store.corrections()).filter(({ applied }) => applied === 0).length;
+    report(
+      `isnad: ${tally.read} articles read anew by ${coder.version} (${coder.model}); ${tally.changed} changed: ${tally.gained} events more, ${tally.lost} fewer`,
+    );
+    if (lostAnchors > 0) report(`isnad: ${lostAnchors} corrections no longer find their words, see: isnad corrections`);
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+/** What another coder has read, by number, so that nothing is passed over when it is interrupted. */
+async function* toRecode(store: Store, coder: Dossier['coder'], all: boolean, before: Map<string, readonly string[]>): AsyncGenerator<Batch> {
+  let after = 0;
+  for (;;) {
+    const articles = store.stale(all ? null : coder, after, AT_ONCE);
+    const last = articles.at(-1);
+    if (last === undefined) return;
+    after = last.articleId;
+    for (const { document, events } of articles) before.set(document.id, events);
+    yield { items: articles.map(({ document }) => ({ where: document.id, text: JSON.stringify(document) })), bytes: 0 };
+  }
+}

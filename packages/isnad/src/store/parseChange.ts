@@ -1,0 +1,105 @@
+import { PLOVER_TYPES } from '@isnad/coder';
+import { InputError } from '../errors.js';
+import type { Change, NamedEntity } from './corrections.js';
+
+const STATUSES: readonly string[] = ['actual', 'negated', 'planned', 'conditional', 'possible'];
+const SOURCE_KINDS: readonly string[] = ['narrator', 'named', 'official', 'anonymous'];
+
+/**
+ * Reads a correction from JSON.
+ *
+ * @throws InputError that says which field is wrong and what it may be
+ * @example parseChange('{"kind":"type","value":"CONSULT"}')
+ */
+export function parseChange(json: string): Change {
+  let change: Record<string, unknown>;
+  try {
+    change = record(JSON.parse(json), 'the change');
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw wrong('write it as JSON, such as {"kind": "type", "value": "CONSULT"}');
+  }
+  const { kind, value } = change;
+  switch (kind) {
+    case 'type':
+      return { kind, value: oneOf(PLOVER_TYPES, value, 'value') };
+    case 'status':
+      return { kind, value: oneOf(STATUSES, value, 'value') };
+    case 'actors':
+    case 'recipients':
+      return { kind, value: people(value, 'value') };
+    case 'source': {
+      const given = record(value, 'value');
+      return {
+        kind,
+        value: { kind: oneOf(SOURCE_KINDS, given.kind, 'value.kind'), entity: given.entity == null ? null : entity(given.entity, 'value.entity') },
+      };
+    }
+    case 'date': {
+      if (value == null) return { kind, value: null };
+      const given = record(value, 'value');
+      const days = { start: day(given.start, 'value.start'), end: day(given.end, 'value.end') };
+      if (days.end < days.start) throw wrong('"value.end" is before "value.start"');
+      return { kind, value: days };
+    }
+    case 'place':
+      return { kind, value: value == null ? null : entity(value, 'value') };
+    case 'reject':
+      return { kind };
+    case 'add': {
+      const type = oneOf(PLOVER_TYPES, change.type, 'type');
+      return {
+        kind,
+        type,
+        status: oneOf(STATUSES, change.status ?? 'actual', 'status'),
+        actors: people(change.actors ?? [], 'actors'),
+        recipients: people(change.recipients ?? [], 'recipients'),
+      };
+    }
+    case 'merge':
+      return { kind, from: entity(change.from, 'from'), into: entity(change.into, 'into') };
+    case 'split':
+      return { kind, mention: text(change.mention, 'mention'), value: entity(value, 'value') };
+    default:
+      throw wrong('"kind" must be type, status, actors, recipients, source, date, place, reject, add, merge or split');
+  }
+}
+
+function wrong(what: string): InputError {
+  return new InputError('--change', what);
+}
+
+function record(value: unknown, field: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(`"${field}" must be an object`);
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown, field: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw wrong(`"${field}" must be text`);
+  return value;
+}
+
+function oneOf(all: readonly string[], value: unknown, field: string): string {
+  const found = all.find((one) => one === value);
+  if (found === undefined) throw wrong(`"${field}" must be one of ${all.join(', ')}`);
+  return found;
+}
+
+function day(value: unknown, field: string): string {
+  const given = text(value, field);
+  const moment = new Date(`${given}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== given) throw wrong(`"${field}" must be a day such as 2018-05-09`);
+  return given;
+}
+
+function entity(value: unknown, field: string): NamedEntity {
+  const given = record(value, field);
+  const name = text(given.name, `${field}.name`);
+  const key = given.key == null ? null : text(given.key, `${field}.key`);
+  return given.type === undefined ? { name, key } : { name, key, type: text(given.type, `${field}.type`) };
+}
+
+function people(value: unknown, field: string): NamedEntity[] {
+  if (!Array.isArray(value)) throw wrong(`"${field}" must be a list such as [{"name": "..."}]`);
+  return value.map((one, i) => entity(one, `${field}[${i}]`));
+}

@@ -1,0 +1,112 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { AddCommandOptions } from './commands/add.js';
+import type { CorrectCommandOptions } from './commands/correct.js';
+import type { ExportCommandOptions } from './commands/export.js';
+import type { FindCommandOptions } from './commands/find.js';
+import type { RecodeCommandOptions } from './commands/recode.js';
+import { dbOption, encodingOption, jobsOption } from './options.js';
+import { STORE_HELP } from './storeHelp.js';
+
+type Done = (exitCode: number) => void;
+
+/** The commands that use a store; each is loaded only when it is called. */
+export function addStoreCommands(program: Command, done: Done): void {
+  program
+    .command('add')
+    .description(STORE_HELP.add.what)
+    .argument('[PATH...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
+    .addOption(dbOption())
+    .addOption(jobsOption())
+    .addOption(encodingOption())
+    .option('--rejects <FILE>', 'where records that could not be read are kept (default: rejects.jsonl beside the store)')
+    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addHelpText('after', STORE_HELP.add.after)
+    .action(async (paths: string[], options: AddCommandOptions) => done(await (await import('./commands/add.js')).runAdd(paths, options)));
+
+  program
+    .command('recode')
+    .description(STORE_HELP.recode.what)
+    .addOption(dbOption())
+    .addOption(jobsOption())
+    .option('--all', 'also what this coder and model have read already')
+    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addHelpText('after', STORE_HELP.recode.after)
+    .action(async (options: RecodeCommandOptions) => done(await (await import('./commands/recode.js')).runRecode(options)));
+
+  filters(program.command('search').description(STORE_HELP.search.what).argument('<WORDS...>', 'words in any inflection; "phrases" in quotation marks'))
+    .addHelpText('after', STORE_HELP.search.after)
+    .action(async (words: string[], options: FindCommandOptions) => done(await (await import('./commands/find.js')).runSearch(words.join(' '), options)));
+
+  filters(program.command('events').description(STORE_HELP.events.what))
+    .addHelpText('after', STORE_HELP.events.after)
+    .action(async (options: FindCommandOptions) => done(await (await import('./commands/find.js')).runEvents(options)));
+
+  filters(program.command('actor').description(STORE_HELP.actor.what).argument('<NAME>', 'a name, words of it, or a key'))
+    .addHelpText('after', STORE_HELP.actor.after)
+    .action(async (name: string, options: FindCommandOptions) => done(await (await import('./commands/find.js')).runActor(name, options)));
+
+  filters(program.command('export').description(STORE_HELP.export.what).argument('<FORMAT>', 'csv, polecat, parquet, geojson, graphml, jsonld, gold'))
+    .option('-o, --output <FILE>', 'where it goes (default: standard output; parquet needs a file)')
+    .addHelpText('after', STORE_HELP.export.after)
+    .action(async (format: string, options: ExportCommandOptions) => done(await (await import('./commands/export.js')).runExport(format, options)));
+
+  program
+    .command('correct')
+    .description(STORE_HELP.correct.what)
+    .argument('<ARTICLE>', 'id of the article')
+    .addOption(dbOption())
+    .option('--near <TEXT>', 'words of the text around the event, that occur once')
+    .option('--trigger <WORD>', 'the word in them that tells the event')
+    .requiredOption('--change <JSON>', 'what is right: {"kind": "type", "value": "CONSULT"}; see docs/store.md')
+    .requiredOption('--author <NAME>', 'who says so')
+    .requiredOption('--reason <TEXT>', 'why')
+    .addHelpText('after', STORE_HELP.correct.after)
+    .action(async (article: string, options: CorrectCommandOptions) => done(await (await import('./commands/correct.js')).runCorrect(article, options)));
+
+  program
+    .command('corrections')
+    .description(STORE_HELP.corrections.what)
+    .addOption(dbOption())
+    .option('--article <ID>', 'only those of one article')
+    .addOption(formatOption())
+    .option('--undo <N>', 'takes the correction of this number back')
+    .option('--author <NAME>', 'who takes it back')
+    .addHelpText('after', STORE_HELP.corrections.after)
+    .action(async (options: CorrectCommandOptions) => done(await (await import('./commands/correct.js')).runCorrections(options)));
+}
+
+function formatOption(): Option {
+  return new Option('--format <FORMAT>', 'default: a table on a terminal, else json').choices(['table', 'json', 'csv']);
+}
+
+/** Adds the options that choose events. */
+function filters(command: Command): Command {
+  return command
+    .addOption(dbOption())
+    .addOption(formatOption())
+    .option('--actor <NAME>', 'who does it')
+    .option('--recipient <NAME>', 'to or with whom')
+    .option('--type <TYPE...>', 'PLOVER types, such as CONSULT')
+    .option('--status <STATUS...>', 'actual, negated, planned, conditional, possible')
+    .option('--source-kind <KIND...>', 'narrator, named, official, anonymous')
+    .option('--source <NAME>', 'on whose word')
+    .option('--publisher <NAME...>', 'which outlet')
+    .option('--place <NAME>', 'where')
+    .addOption(new Option('--from <DATE>', 'first day, 2018-05-01').argParser(parseDay))
+    .addOption(new Option('--to <DATE>', 'last day').argParser(parseDay))
+    .addOption(new Option('--limit <N>', 'so many at most (1 to 1000)').argParser(parseCount).default(50))
+    .addOption(new Option('--offset <N>', 'after so many').argParser(parseCount).default(0))
+    .addOption(new Option('--sort <ORDER>', 'order').choices(['newest', 'oldest', 'confidence']).default('newest'));
+}
+
+function parseDay(value: string): string {
+  const moment = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Write a day as 2018-05-09.');
+  return value;
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Use a whole number.');
+  return Number(value);
+}
