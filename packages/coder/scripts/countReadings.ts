@@ -24,7 +24,9 @@ const ARTICLES = 10;
 const BOUND = 3;
 
 const BEFORE_VERB: ReadonlySet<string> = new Set('لم لن قد سوف وقد فقد ولم ولن ولا لا التي الذي الذين والتي والذي'.split(' '));
-const BEFORE_NOUN: ReadonlySet<string> = new Set('من في الى إلى على عن مع بعد قبل خلال منذ بين ضد حول نحو ومن وفي وعلى وإلى وعن ومع وبعد كل أي بعض دون عبر'.split(' '));
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'من في الى إلى على عن مع بعد قبل خلال منذ بين ضد حول نحو ومن وفي وعلى وإلى وعن ومع وبعد كل أي بعض دون عبر'.split(' '),
+);
 
 interface Tally {
   articles: number;

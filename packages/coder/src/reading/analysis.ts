@@ -126,7 +126,20 @@ export class Analyser {
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
     const make = (stem: string, classes: readonly ParticleClass[], pronoun: string, prep: Reading['prep'] = ''): void => {
-      out.push({ conj, prep, future: false, article: false, pronoun, stem, skip: conj.length, pos: 'particle', classes, entries: NO_ENTRIES, named: false, odds: 0 });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length,
+        pos: 'particle',
+        classes,
+        entries: NO_ENTRIES,
+        named: false,
+        odds: 0,
+      });
     };
     const classes = particleClasses(rest);
     if (classes) make(rest, classes, '');
@@ -174,7 +187,20 @@ export class Analyser {
       const named = pronoun === '' && this.#isNamed(whole);
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
-      out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named, odds: 0 });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article,
+        pronoun,
+        stem,
+        skip: skip + (article ? 2 : 0),
+        pos: 'noun',
+        classes: NO_CLASSES,
+        entries: all,
+        named,
+        odds: 0,
+      });
     };
     make(rest, false, '');
     if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
@@ -191,7 +217,20 @@ export class Analyser {
         return !(future || prep !== '') || e.features.aspect === 'present' || (prep !== '' && e.features.aspect === 'jussive');
       });
       if (all.length === 0) return;
-      out.push({ conj, prep, future, article: false, pronoun, stem, skip: conj.length + skip, pos: 'verb', classes: NO_CLASSES, entries: all, named: false, odds: 0 });
+      out.push({
+        conj,
+        prep,
+        future,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length + skip,
+        pos: 'verb',
+        classes: NO_CLASSES,
+        entries: all,
+        named: false,
+        odds: 0,
+      });
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
     if (rest.charAt(0) === 'س' && rest.length > 3) bodies.push([rest.slice(1), true, '', 1]);
@@ -230,7 +269,8 @@ function weighed(word: string, readings: Reading[]): Reading[] {
   const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
   const feminine = (r: Reading): number => FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0));
   const out = readings.map((r): Reading => {
-    const odds = (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
+    const odds =
+      (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
     return odds === 0 ? r : { ...r, odds };
   });
   const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../test/stages.js';
 
-/** Names of entities with how often each is mentioned. */
-const counted = (text: string): Record<string, number> => Object.fromEntries([...entitiesOf(text)].map(([name, e]) => [name, e.spans.length]));
+/** Names of all people of a text. */
+const people = (text: string): string[] => [...entitiesOf(text).values()].filter((e) => e.type === 'person').map((e) => e.name);
 
 describe('coreference', () => {
   it('takes a family name for who was named in full', () => {
-    expect(counted('وصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس. وقال الهوني إن الزيارة مهمة.')).toMatchObject({ 'سالم بشير الهوني': 2 });
+    expect(people('وصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس. وقال الهوني إن الزيارة مهمة.')).toEqual(['سالم بشير الهوني']);
   });
   it('takes a short name in the headline for who is named in full below', () => {
-    expect(counted('الهوني يصل إلى تونس\nوصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس.')).toMatchObject({ 'سالم بشير الهوني': 2 });
+    expect(people('الهوني يصل إلى تونس\nوصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس.')).toEqual(['سالم بشير الهوني']);
   });
   it('takes an office for its holder in the article', () => {
     const all = entitiesOf('قال وزير الدفاع الروسي سيرغي شويغو إن القوات ستبقى. وأضاف وزير الدفاع الروسي أن الانسحاب لم يبدأ.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLOVER_TYPES } from '../index.js';
 import { propose } from '../../test/stages.js';
+import { PLOVER_TYPES } from '../index.js';
 
 /** `type actors → recipients` of every proposal. */
 const proposed = (text: string): string[] =>
@@ -21,8 +21,8 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['اتهمت السعودية إيران بدعم الحوثيين.', 'ACCUSE المملكة العربية السعودية → إيران'],
   ['هددت كوريا الشمالية الولايات المتحدة بضربة نووية.', 'THREATEN كوريا الشمالية → الولايات المتحدة'],
   ['فرضت واشنطن عقوبات على إيران.', 'SANCTION الولايات المتحدة → إيران'],
-  ['اعتقلت الشرطة التركية عشرة صحفيين.', 'COERCE الشرطة التركية → عشرة صحفيين'],
-  ['قصفت روسيا مدينة حلب.', 'ASSAULT روسيا → حلب'],
+  ['اعتقلت الشرطة التركية عشرة صحفيين.', 'COERCE الشرطة التركية → صحفيين'],
+  ['قصفت إسرائيل حركة حماس.', 'ASSAULT إسرائيل → حركة حماس'],
 ];
 
 describe('proposals', () => {

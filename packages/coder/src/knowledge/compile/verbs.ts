@@ -118,14 +118,7 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
   for (const noun of verbalNouns) addDerived(noun, index, 'verbal noun', forms);
 }
 
-function addParticiples(
-  verb: number,
-  root: readonly string[],
-  form: VerbFormCode,
-  lemma: string,
-  forms: FormTable,
-  listed: ReadonlySet<string>,
-): void {
+function addParticiples(verb: number, root: readonly string[], form: VerbFormCode, lemma: string, forms: FormTable, listed: ReadonlySet<string>): void {
   const { active, passive, defective } = participles(root, form, lemma);
   if (!listed.has(fold(active))) addDerived(active, verb, 'active participle', forms, defective);
   if (passive !== null && !listed.has(fold(passive))) addDerived(passive, verb, 'passive participle', forms, false);
