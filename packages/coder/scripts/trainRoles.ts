@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nobodyFeatures, roleCandidates } from '../src/reading/roleFeatures.js';
+import { nobodyFeatures, type RoleFeature, roleCandidates } from '../src/reading/roleFeatures.js';
 import { decideRoles, type RankedRole, type RoleWeights } from '../src/reading/roles.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, readGold, sameName } from './gold.js';
@@ -39,8 +39,8 @@ const L2 = Number(process.env.L2 ?? 6);
 
 const names: string[] = [];
 const index = new Map<string, number>();
-const ids = (features: readonly string[]): number[] =>
-  features.map((f) => {
+const ids = (features: readonly RoleFeature[]): number[] =>
+  features.map(({ name: f }) => {
     const known = index.get(f);
     if (known !== undefined) return known;
     const id = names.push(f) - 1;
