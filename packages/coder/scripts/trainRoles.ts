@@ -15,7 +15,7 @@ import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
 import { nobodyFeatures, type RoleFeature, roleCandidates } from '../src/reading/roleFeatures.js';
 import { decideRoles, type RankedRole, type RoleWeights } from '../src/reading/roles.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { type Candidate, canBeEvent, principal } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, readGold, sameName } from './gold.js';
 
 interface Option {
@@ -75,7 +75,7 @@ function load(file: GoldFile, article: number): Example[] {
     }
     return found;
   };
-  const context = { participants, candidates };
+  const context = { participants, candidates: principal(candidates) };
   const examples: Example[] = [];
   for (const [i, j] of matchEvents(flat, file.events, ends)) {
     const candidate = flat[i];

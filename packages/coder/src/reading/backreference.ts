@@ -17,7 +17,7 @@ export function followBackReferences(candidates: readonly (readonly Candidate[])
   const completed = candidates.map((list) =>
     list.map((candidate) => {
       const full = complete(candidate, seen);
-      seen.push(full.proposal);
+      if (full.proposal.rank === 0) seen.push(full.proposal);
       return full;
     }),
   );
@@ -52,6 +52,7 @@ function shareActors(candidate: Candidate, all: readonly Proposal[]): Candidate 
   const { proposal } = candidate;
   if (proposal.actors.length > 0 || proposal.recipients.length === 0 || !SHARED.has(proposal.sense.type)) return candidate;
   const at = all.findIndex((p) => p.sentence === proposal.sentence && p.word === proposal.word);
+  if (at < 0) return candidate;
   let best: Proposal | null = null;
   for (let k = Math.max(0, at - WINDOW); k < Math.min(all.length, at + WINDOW); k++) {
     const other = all[k];

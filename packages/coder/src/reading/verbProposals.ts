@@ -4,20 +4,21 @@ import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { type Participants, unique } from './participants.js';
 import { agentOf, firstOfEach, isParty, SUFFERED } from './parties.js';
-import type { NounPhrase } from './phrases.js';
+import type { NounPhrase, Unit } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
-import { type Chosen, chooseSense } from './senseChoice.js';
+import { type Chosen, chooseSenses } from './senseChoice.js';
 import { senses } from './words.js';
 
+/** Proposals of a verb: what the rules take it for, then what else it could be. */
 export function fromVerb(
   sentence: ChunkedSentence,
   clause: Clause,
   participants: Participants,
   speakerAt: (word: number) => EntityDraft | null,
-): Proposal | null {
+): Proposal[] {
   const unit = sentence.units[clause.unit];
-  if (!unit) return null;
+  if (!unit) return [];
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
   // صواريخ أطلقها: what the attached pronoun stands for is right before it.
   const left = sentence.units[clause.unit - 1];
@@ -25,8 +26,19 @@ export function fromVerb(
   // What is farther belongs to something else.
   const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
-  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
-  if (!chosen) return null;
+  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps)).flatMap(
+    (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt) ?? [],
+  );
+}
+
+function withSense(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  unit: Unit,
+  chosen: Chosen,
+  participants: Participants,
+  speakerAt: (word: number) => EntityDraft | null,
+): Proposal | null {
   const { entry, sense } = chosen;
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
     return null;
@@ -141,6 +153,7 @@ function finishVerb(
     unit: clause.unit,
     entry,
     sense,
+    rank: chosen.rank,
     form: 'verb',
     actors: unique(actors),
     recipients: unique(recipients).filter((r) => !actors.includes(r)),
