@@ -19,6 +19,8 @@ export interface Reading {
   readonly entries: readonly LexicalEntry[];
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
+  /** What has been worked out about this reading alone: see `ofReading`. */
+  readonly told: unknown[];
 }
 
 /** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
@@ -123,7 +125,20 @@ export class Analyser {
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
     const make = (stem: string, classes: readonly ParticleClass[], pronoun: string, prep: Reading['prep'] = ''): void => {
-      out.push({ conj, prep, future: false, article: false, pronoun, stem, skip: conj.length, pos: 'particle', classes, entries: NO_ENTRIES, named: false });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length,
+        pos: 'particle',
+        classes,
+        entries: NO_ENTRIES,
+        named: false,
+        told: [],
+      });
     };
     const classes = particleClasses(rest);
     if (classes) make(rest, classes, '');
@@ -151,6 +166,7 @@ export class Analyser {
           classes: inner,
           entries: NO_ENTRIES,
           named: false,
+          told: [],
         });
       }
     }
@@ -170,7 +186,20 @@ export class Analyser {
       const named = pronoun === '' && this.#isNamed(whole);
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
-      out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article,
+        pronoun,
+        stem,
+        skip: skip + (article ? 2 : 0),
+        pos: 'noun',
+        classes: NO_CLASSES,
+        entries: all,
+        named,
+        told: [],
+      });
     };
     make(rest, false, '');
     if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
@@ -187,7 +216,20 @@ export class Analyser {
         return !(future || prep !== '') || e.features.aspect === 'present' || (prep !== '' && e.features.aspect === 'jussive');
       });
       if (all.length === 0) return;
-      out.push({ conj, prep, future, article: false, pronoun, stem, skip: conj.length + skip, pos: 'verb', classes: NO_CLASSES, entries: all, named: false });
+      out.push({
+        conj,
+        prep,
+        future,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length + skip,
+        pos: 'verb',
+        classes: NO_CLASSES,
+        entries: all,
+        named: false,
+        told: [],
+      });
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
     if (rest.charAt(0) === 'س' && rest.length > 3) bodies.push([rest.slice(1), true, '', 1]);
@@ -204,7 +246,7 @@ export class Analyser {
 }
 
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false };
+  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, told: [] };
 }
 
 /** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */
@@ -224,7 +266,13 @@ function guesses(word: string): Reading[] {
   if (plural) {
     const [, conj = '', future = '', stem = ''] = plural;
     return [
-      { ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] },
+      {
+        ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length),
+        future: future !== '',
+        pos: 'verb',
+        entries: [unknownVerb(stem)],
+        told: [],
+      },
     ];
   }
   // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.

@@ -5,6 +5,7 @@ import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
+import { ofWord } from './told.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
 /**
@@ -165,12 +166,12 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
 }
 
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
-function isQuantifier(word: Word): boolean {
+const isQuantifier = ofWord((word) => {
   if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
   // آلاف looks like ال and a word once its letters are folded.
   const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
   return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(form)?.includes('quantifier') ?? false));
-}
+});
 
 /** Whether a word can head a noun phrase. */
 export function isNominal(word: Word): boolean {
@@ -203,7 +204,7 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
 
 const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
 
-export function genderOf(word: Word): 'm' | 'f' | '' {
+export const genderOf = ofWord((word): 'm' | 'f' | '' => {
   // بلاد is feminine, بلد masculine.
   if (findClass(word, 'homeland')) return '';
   const entry = word.reading.entries[0];
@@ -211,12 +212,12 @@ export function genderOf(word: Word): 'm' | 'f' | '' {
   if (entry && /شيا$/.test(entry.lexeme.lemma)) return 'f';
   if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
-}
+});
 
-export function isPlural(word: Word): boolean {
+export const isPlural = ofWord((word) => {
   const entry = word.reading.entries[0];
   return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
-}
+});
 
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
@@ -329,7 +330,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
 
-function isAdjective(word: Word): boolean {
+const isAdjective = ofWord((word) => {
   if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
   return (
     word.reading.entries.some(
@@ -337,7 +338,7 @@ function isAdjective(word: Word): boolean {
         e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality'),
     ) || /(ي|يه)$/.test(word.reading.stem)
   );
-}
+});
 
 /** The nationality adjective right after a head, agreeing in definiteness. */
 function nationalityOn(context: SentenceContext, head: number, after: number): Mention | null {
@@ -480,17 +481,17 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   return null;
 }
 
-function isEventWord(word: Word): boolean {
-  return word.reading.entries.some(
+const isEventWord = ofWord((word) =>
+  word.reading.entries.some(
     (e) =>
       e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),
-  );
-}
+  ),
+);
 
 function findClassed(word: Word): boolean {
   return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');
 }
 
 export function findClass(word: Word, name: string): boolean {
-  return senses(word).some((s) => s.kind === 'class' && s.class === name);
+  return findSense(word, 'class') !== null && senses(word).some((s) => s.kind === 'class' && s.class === name);
 }
