@@ -20,11 +20,14 @@ export interface Reading {
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
   /** What has been worked out about this reading alone: see `ofReading`. */
-  readonly told: unknown[];
+  told: unknown[] | null;
 }
 
 /** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
 const WORDS_KEPT = 80_000;
+
+/** The same for what is no Arabic word: marks, and the numbers and Latin words that come again. */
+const MARKS_KEPT = 4000;
 
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
@@ -75,6 +78,7 @@ const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
 export class Analyser {
   readonly #lexicon: Lexicon;
   readonly #memory = new Memory<string, readonly Reading[]>(WORDS_KEPT);
+  readonly #unread = new Memory<string, Reading>(MARKS_KEPT);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -91,6 +95,15 @@ export class Analyser {
     const readings = this.#read(folded);
     this.#memory.set(folded, readings);
     return readings;
+  }
+
+  /** What stands for the reading of a number, a Latin word or a mark: it has none. */
+  unread(folded: string): Reading {
+    const known = this.#unread.get(folded);
+    if (known) return known;
+    const reading: Reading = { ...guess(folded, ''), pos: 'particle' };
+    this.#unread.set(folded, reading);
+    return reading;
   }
 
   #read(word: string): Reading[] {
@@ -137,7 +150,7 @@ export class Analyser {
         classes,
         entries: NO_ENTRIES,
         named: false,
-        told: [],
+        told: null,
       });
     };
     const classes = particleClasses(rest);
@@ -166,7 +179,7 @@ export class Analyser {
           classes: inner,
           entries: NO_ENTRIES,
           named: false,
-          told: [],
+          told: null,
         });
       }
     }
@@ -198,7 +211,7 @@ export class Analyser {
         classes: NO_CLASSES,
         entries: all,
         named,
-        told: [],
+        told: null,
       });
     };
     make(rest, false, '');
@@ -228,7 +241,7 @@ export class Analyser {
         classes: NO_CLASSES,
         entries: all,
         named: false,
-        told: [],
+        told: null,
       });
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
@@ -246,7 +259,7 @@ export class Analyser {
 }
 
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, told: [] };
+  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, told: null };
 }
 
 /** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */
@@ -271,7 +284,7 @@ function guesses(word: string): Reading[] {
         future: future !== '',
         pos: 'verb',
         entries: [unknownVerb(stem)],
-        told: [],
+        told: null,
       },
     ];
   }

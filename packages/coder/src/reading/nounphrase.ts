@@ -1,4 +1,5 @@
 import { readNumber } from '../arabic/numbers.js';
+import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -146,7 +147,7 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
   for (;;) {
     const word = words[next];
     if (!word) break;
-    const number = readNumber(context.tokens, next);
+    const number = mayOpenNumber(word) ? readNumber(context.tokens, next) : null;
     if (number && (word.pos === 'number' || next + 1 < words.length)) {
       quantity = number.value;
       next = number.lastToken + 1;
@@ -164,6 +165,9 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
   }
   return { next, quantity };
 }
+
+/** Whether a number may begin at a word: for nearly all words none does. */
+const mayOpenNumber = ofWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
 
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
 const isQuantifier = ofWord((word) => {

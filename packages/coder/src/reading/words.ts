@@ -21,21 +21,6 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
-const NO_READING: Reading = {
-  conj: '',
-  prep: '',
-  future: false,
-  article: false,
-  pronoun: '',
-  stem: '',
-  skip: 0,
-  pos: 'particle',
-  classes: [],
-  entries: [],
-  named: false,
-  told: [],
-};
-
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
  *
@@ -46,25 +31,36 @@ const NO_READING: Reading = {
  */
 export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser): Word[] {
   const words: Word[] = [];
+  let nextReadings = readingsAt(tokens, range.first, range.end, analyser);
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
+    const readings = nextReadings;
+    nextReadings = readingsAt(tokens, i + 1, range.end, analyser);
     if (!token) continue;
-    if (token.kind !== 'word') {
+    const [plainest] = readings;
+    if (!plainest) {
       const pos = token.kind === 'number' || token.kind === 'latin' ? token.kind : 'punctuation';
-      words.push({ token, index: i, pos, reading: { ...NO_READING, stem: token.folded, told: [] }, readings: [] });
+      words.push({ token, index: i, pos, reading: analyser.unread(token.folded), readings: NO_READINGS });
       continue;
     }
-    const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
-    const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(readings, words.at(-1), nextReadings, words.length === 0, words, alone);
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
 }
 
+/** The readings of the token at an index before the end of a sentence; none where it is no word. */
+function readingsAt(tokens: readonly Token[], i: number, end: number, analyser: Analyser): readonly Reading[] {
+  const token = tokens[i];
+  return i < end && token?.kind === 'word' ? analyser.analyse(token.folded) : NO_READINGS;
+}
+
+const NO_READINGS: readonly Reading[] = [];
+
 function choose(
+  plainest: Reading,
   readings: readonly Reading[],
   before: Word | undefined,
   next: readonly Reading[],
@@ -72,10 +68,8 @@ function choose(
   earlier: readonly Word[],
   alone: boolean,
 ): Reading {
-  const [only] = readings;
-  if (!only) return NO_READING;
-  if (readings.length === 1) return only;
-  let best = only;
+  if (readings.length === 1) return plainest;
+  let best = plainest;
   let bestScore = -Infinity;
   for (const reading of readings) {
     // وزيرا is the noun before it is و and a dual verb.
