@@ -1,6 +1,7 @@
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
 import { Memory } from '../memory.js';
+import { FEMININE_ODDS, VERB_ODDS } from './wordPriors.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly entries: readonly LexicalEntry[];
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
+  /** What plain text says for it against the other readings of the same letters: natural logarithm of odds, 0 where nothing was counted. */
+  readonly odds: number;
   /** What has been worked out about this reading alone: see `ofReading`. */
   told: unknown[] | null;
 }
@@ -92,7 +95,7 @@ export class Analyser {
   analyse(folded: string): readonly Reading[] {
     const known = this.#memory.get(folded);
     if (known) return known;
-    const readings = this.#read(folded);
+    const readings = weighed(folded, this.#read(folded));
     this.#memory.set(folded, readings);
     return readings;
   }
@@ -150,6 +153,7 @@ export class Analyser {
         classes,
         entries: NO_ENTRIES,
         named: false,
+        odds: 0,
         told: null,
       });
     };
@@ -179,6 +183,7 @@ export class Analyser {
           classes: inner,
           entries: NO_ENTRIES,
           named: false,
+          odds: 0,
           told: null,
         });
       }
@@ -211,6 +216,7 @@ export class Analyser {
         classes: NO_CLASSES,
         entries: all,
         named,
+        odds: 0,
         told: null,
       });
     };
@@ -241,6 +247,7 @@ export class Analyser {
         classes: NO_CLASSES,
         entries: all,
         named: false,
+        odds: 0,
         told: null,
       });
     };
@@ -258,8 +265,55 @@ export class Analyser {
   }
 }
 
+/** Odds by word, as `npm run count` writes them. */
+function table(lines: string): ReadonlyMap<string, number> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line): [string, number] => {
+        const space = line.indexOf(' ');
+        return [line.slice(0, space), Number(line.slice(space + 1))];
+      }),
+  );
+}
+
+const VERBS = table(VERB_ODDS);
+const FEMININES = table(FEMININE_ODDS);
+/** Odds from which a reading is added that the lexicon does not hold. */
+const SURE = 1;
+
+/** Readings with what was counted of their word: by the word without its conjunction where it has one. A usual reading that no list holds is added. */
+function weighed(word: string, readings: Reading[]): Reading[] {
+  const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
+  const feminine = (r: Reading): number => FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0));
+  const out = readings.map((r): Reading => {
+    const odds =
+      (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
+    return odds === 0 ? r : { ...r, odds };
+  });
+  const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
+  const whole = (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
+  if (usual || whole) out.push({ ...guess(word, ''), odds: SURE });
+  return out;
+}
+
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, told: null };
+  return {
+    conj,
+    prep,
+    future: false,
+    article,
+    pronoun: '',
+    stem,
+    skip,
+    pos: 'noun',
+    classes: NO_CLASSES,
+    entries: NO_ENTRIES,
+    named: false,
+    odds: 0,
+    told: null,
+  };
 }
 
 /** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */

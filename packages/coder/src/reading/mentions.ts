@@ -409,7 +409,11 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
     return personNameAt(context, i + 1, true, afterComma);
   let last = i;
-  if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') last = Math.min(i + 1, words.length - 1);
+  if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') {
+    // آبي إلى: what reads like "father of" may be a name of its own.
+    if (words[i + 1]?.pos === 'noun') last = i + 1;
+    else if (!given) return null;
+  }
   last = extendPersonName(context, last);
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
@@ -445,6 +449,9 @@ function namedByPlace(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
+const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
+
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */
 function extendPersonName(context: SentenceContext, from: number, known = false): number {
   const { words } = context;
@@ -454,6 +461,10 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
     if (!word || context.times.has(last + 1)) break;
     if (NAME_PARTS.has(word.token.folded) && words[last + 2] && isNamePart(words[last + 2] as Word, word, false)) {
       last += 2;
+      continue;
+    }
+    if (NAME_TAILS.has(word.token.folded) && findSense(words[last] ?? word, 'given')) {
+      last++;
       continue;
     }
     if (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null)) break;

@@ -330,7 +330,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   )
     return false;
   if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
-  const feminine = genderOf(first) === 'f' || isPlural(first);
+  // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
+  const unknown = first.reading.entries.length === 0 && !first.reading.named;
+  const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
 

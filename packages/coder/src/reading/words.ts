@@ -59,6 +59,9 @@ function readingsAt(tokens: readonly Token[], i: number, end: number, analyser: 
 
 const NO_READINGS: readonly Reading[] = [];
 
+/** How much what is usual counts against the neighbours. */
+const COUNTED = 1;
+
 function choose(
   plainest: Reading,
   readings: readonly Reading[],
@@ -77,7 +80,15 @@ function choose(
       reading.pos === 'verb' && reading.conj !== '' && isDual(reading) && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '')
         ? -1.5
         : 0;
-    const score = split + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
+    // بيان is a statement before it is ب and the given name يان.
+    const takenApart =
+      reading.prep !== '' &&
+      !reading.article &&
+      readings.some((r) => r.pos === 'noun' && r.prep === '' && r.conj === reading.conj && r.pronoun === '' && r.entries.length > 0)
+        ? -1
+        : 0;
+    const score =
+      split + takenApart + COUNTED * reading.odds + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
