@@ -1,17 +1,18 @@
 import { fold } from '../arabic/letters.js';
+import type { EntityType } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
+import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
 
 /** How many words after its verb a fixed word may stand: room for a subject with its title. */
-const FIXED_REACH = 8;
+const FIXED_REACH = 10;
 
 /** The wanted words of a sense by their first word: what must follow it. */
 type WantedIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const indexes = new WeakMap<readonly string[], WantedIndex>();
-const forms = new WeakMap<Word, ReadonlySet<string>>();
 
 /** Looked up by the forms of the word at hand, a sense with sixty wanted words costs no more than one with two. */
 function indexOf(wanted: readonly string[]): WantedIndex {
@@ -27,9 +28,7 @@ function indexOf(wanted: readonly string[]): WantedIndex {
 }
 
 /** All that a word counts as: with or without article, case ending or attached pronoun, and its lemma. */
-function formsOf(word: Word): ReadonlySet<string> {
-  const known = forms.get(word);
-  if (known) return known;
+const formsOf = ofWord((word): ReadonlySet<string> => {
   const { stem, pronoun, entries } = word.reading;
   const { folded } = word.token;
   const found = new Set([stem, folded]);
@@ -38,9 +37,8 @@ function formsOf(word: Word): ReadonlySet<string> {
   // A sound plural drops its nun before a pronoun, a feminine noun writes its ending out.
   if (pronoun !== '') found.add(`${stem}ن`).add(stem.replace(/ت$/, 'ه'));
   if (word.pos === 'noun') for (const e of entries) if (e.features.number === 's') found.add(fold(e.lexeme.lemma));
-  forms.set(word, found);
   return found;
-}
+});
 
 function isForm(word: Word | undefined, wanted: string): boolean {
   return word !== undefined && formsOf(word).has(wanted);
@@ -61,6 +59,7 @@ function matchAt(sentence: ChunkedSentence, at: number, index: WantedIndex): num
  * @param from word index of the trigger
  * @param near phrases that stand to it as subject, object or complement
  * @param prepositions folded prepositions of its complements
+ * @param sides who may do it and who may suffer it, as far as the grammar tells
  * @returns 0 where nothing is required, more the more specific the condition that is met, -1 where none is
  */
 export function requirementMet(
@@ -69,6 +68,7 @@ export function requirementMet(
   sense: Pick<EventSense, 'needs'>,
   near: readonly NounPhrase[],
   prepositions: readonly string[],
+  sides: Sides,
 ): number {
   const { needs } = sense;
   if (!needs) return 0;
@@ -77,6 +77,7 @@ export function requirementMet(
     // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object counts however far it stands.
     if (isFollowed(sentence, from, index) || near.some((np) => matchAt(sentence, np.head, index) > 0)) return 2;
   }
+  if (isOfType(sides.object, needs.objects) || isOfType(sides.subject, needs.subjects)) return 1.4;
   if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
   if (needs.classes.length === 0) return -1;
   for (const phrase of near) {
@@ -84,6 +85,16 @@ export function requirementMet(
     if (phrase.genitive && isOfClass(sentence.words[phrase.genitive.head], needs.classes)) return 1.2;
   }
   return -1;
+}
+
+/** The phrases that stand as subject and object; null where there is none, or none that could be one. */
+export interface Sides {
+  readonly subject: NounPhrase | null;
+  readonly object: NounPhrase | null;
+}
+
+function isOfType(phrase: NounPhrase | null, types: readonly EntityType[]): boolean {
+  return phrase !== null && phrase.mention !== null && types.includes(phrase.mention.type);
 }
 
 function isOfClass(word: Word | undefined, classes: readonly string[]): boolean {

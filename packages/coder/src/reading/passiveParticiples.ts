@@ -5,6 +5,7 @@ import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSenses } from './senseChoice.js';
+import { ofWord } from './told.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
@@ -26,10 +27,15 @@ export function proposePassiveParticiples(sentence: ChunkedSentence, participant
   return proposals;
 }
 
+/** What a word may be a passive participle of, where that tells an event. */
+const passiveEntries = ofWord((word) =>
+  word.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')),
+);
+
 function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, participants: Participants): Proposal | null {
   const { units, words } = sentence;
   const word = words[unit.last];
-  const entries = word?.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')) ?? [];
+  const entries = word ? passiveEntries(word) : [];
   const next = units[u + 1];
   // مسلح، معتقل: a noun for people that only looks like one.
   const noun =
@@ -37,7 +43,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
   const before = units[u - 1];
   const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
-  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep]));
+  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }));
   if (!chosen) return null;
   const { entry, sense } = chosen;
   const after = units[u + 2];

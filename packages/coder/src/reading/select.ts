@@ -54,8 +54,10 @@ export function principal(candidates: readonly (readonly Candidate[])[]): Candid
 export function canBeEvent({ proposal, status }: Candidate, all: readonly Candidate[]): boolean {
   if (status.requested) return false;
   const { actors, recipients, sense } = proposal;
-  // A word with many other uses needs somebody who takes part.
-  if (sense.frame.weak && actors.length + recipients.length === 0) return false;
+  if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
+  // فر المسلحون: of those who bear arms it counts without a recipient.
+  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
+  if (sense.frame.weak && !armed && actors.length < 2 && (actors.length === 0 || recipients.length === 0)) return false;
   // وصوله إلى الرئاسة: an office is reached, not visited.
   if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.

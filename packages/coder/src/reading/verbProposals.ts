@@ -1,7 +1,7 @@
 import type { Frame } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
-import { isFixedAt, requirementMet } from './needs.js';
+import { isFixedAt, requirementMet, type Sides } from './needs.js';
 import { type Participants, unique } from './participants.js';
 import { agentOf, firstOfEach, isParty, SUFFERED } from './parties.js';
 import type { NounPhrase, Unit } from './phrases.js';
@@ -26,7 +26,8 @@ export function fromVerb(
   // What is farther belongs to something else.
   const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
-  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps)).flatMap(
+  const sides = sidesOf(clause, left);
+  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps, sides)).flatMap(
     (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt) ?? [],
   );
 }
@@ -105,6 +106,14 @@ function withSense(
     }
   }
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
+}
+
+/** Who may do it, and who may suffer it: of a passive its subject, of a relative clause with a pronoun what it describes. */
+function sidesOf(clause: Clause, left: Unit | undefined): Sides {
+  const subject = clause.subject?.phrase ?? null;
+  if (clause.passive) return { subject: null, object: subject };
+  const described = clause.objectPronoun !== '' && left?.kind === 'noun' ? left : null;
+  return { subject, object: clause.object?.phrase ?? described };
 }
 
 /** Verbs of meeting and visiting: whoever acted before goes on. */
