@@ -30,7 +30,7 @@ interface Example {
 const FOLDS = 10;
 const EPOCHS = 400;
 const RATE = 1.2;
-const L2 = Number(process.env.L2 ?? 6);
+const L2 = Number(process.env.L2 ?? 12);
 
 const names: string[] = [];
 const index = new Map<string, number>();
