@@ -152,7 +152,12 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
           : senses.some((s) => s.kind === 'status')
             ? 'status'
             : 'plain';
-    out.push(feature`governor=${kind}`, feature`governor=${kind},governed=${governed}`, feature`under=${verb.lemma}`, feature`under=${verb.lemma},type=${type}`);
+    out.push(
+      feature`governor=${kind}`,
+      feature`governor=${kind},governed=${governed}`,
+      feature`under=${verb.lemma}`,
+      feature`under=${verb.lemma},type=${type}`,
+    );
   }
 }
 
@@ -249,7 +254,8 @@ function governing(proposal: Proposal, around: Surroundings): Proposal | null {
       // غارات استهدفت: the event that is its subject tells the same.
       if (clause?.subject?.unit === other.unit && other.form === 'noun') return other;
       if (other.word > word) continue;
-      const content = other.form === 'verb' ? (other.clause?.content ?? -1) : proposal.sentence.units[other.unit + 1]?.kind === 'complementizer' ? other.unit + 1 : -1;
+      const content =
+        other.form === 'verb' ? (other.clause?.content ?? -1) : proposal.sentence.units[other.unit + 1]?.kind === 'complementizer' ? other.unit + 1 : -1;
       if (content >= 0 && unit > content && unit <= content + 4) best = other;
     } else if (
       (other.word < word && (other.complements.some((c) => c.unit === unit) || (other.form === 'noun' && other.unit === unit))) ||

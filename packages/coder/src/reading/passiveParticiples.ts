@@ -43,7 +43,9 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
   const before = units[u - 1];
   const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
-  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }));
+  const [chosen] = chooseSenses(entries, (sense) =>
+    requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
+  );
   if (!chosen) return null;
   const { entry, sense } = chosen;
   const after = units[u + 2];

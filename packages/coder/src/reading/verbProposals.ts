@@ -11,12 +11,7 @@ import { type Chosen, chooseSenses } from './senseChoice.js';
 import { senses } from './words.js';
 
 /** Proposals of a verb: what the rules take it for, then what else it could be. */
-export function fromVerb(
-  sentence: ChunkedSentence,
-  clause: Clause,
-  participants: Participants,
-  speakerAt: (word: number) => EntityDraft | null,
-): Proposal[] {
+export function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal[] {
   const unit = sentence.units[clause.unit];
   if (!unit) return [];
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
