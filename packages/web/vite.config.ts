@@ -17,4 +17,5 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': API } },
+  preview: { proxy: { '/api': API } },
 });
