@@ -27,7 +27,7 @@ export function ReaderPage() {
       title={title}
       heading={<Words text={title} most={400} />}
       hideHeading={query.data !== undefined && startsWithTitle(query.data)}
-      intro={query.data && !startsWithTitle(query.data) && <Source article={query.data} />}
+      intro={query.data === undefined || startsWithTitle(query.data) ? undefined : <Source article={query.data} />}
     >
       <Loaded query={query} skeleton={<Skeleton lines={14} />}>
         {(article) => <Article key={article.id} article={article} />}
