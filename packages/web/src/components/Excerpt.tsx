@@ -13,7 +13,10 @@ const AFTER = 110;
 /** The same for a whole sentence: only what is no sentence any more is cut. */
 const WHOLE = [600, 1200] as const;
 
-/** The sentence around an event's word, which is marked. Long sentences are cut on both sides. */
+/**
+ * The sentence around an event's word, which is marked. Long sentences are cut on both sides. It stands in an element with `dir="auto"`, which
+ * takes its direction from this text (from a `bdi` in it, it would not).
+ */
 export function Excerpt({ sentence, trigger, whole = false }: { readonly sentence: Span; readonly trigger: Span; readonly whole?: boolean }) {
   const [before, after] = whole ? WHOLE : [BEFORE, AFTER];
   const from = Math.max(0, trigger.start - sentence.start);
@@ -21,7 +24,7 @@ export function Excerpt({ sentence, trigger, whole = false }: { readonly sentenc
   const start = from > before ? wordStart(sentence.text, from - before) : 0;
   const end = Math.min(sentence.text.length, to + after);
   return (
-    <bdi lang="ar">
+    <span lang="ar">
       {start > 0 && '…'}
       <Inert text={sentence.text.slice(start, from)} />
       <mark className={css.word}>
@@ -29,7 +32,7 @@ export function Excerpt({ sentence, trigger, whole = false }: { readonly sentenc
       </mark>
       <Inert text={sentence.text.slice(to, end)} />
       {end < sentence.text.length && '…'}
-    </bdi>
+    </span>
   );
 }
 

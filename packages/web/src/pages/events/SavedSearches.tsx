@@ -35,7 +35,7 @@ function Saved({ filter, onClose }: { readonly filter: EventFilter; readonly onC
   const may = useMayCorrect();
   const client = useQueryClient();
   const again = { onSuccess: () => client.invalidateQueries({ queryKey: ['searches'] }) };
-  const query = useQuery({ queryKey: ['searches'], queryFn: () => answer(api.GET('/api/searches', { params: { query: { limit: 200 } } })) });
+  const query = useQuery({ queryKey: ['searches'], queryFn: () => answer(api.GET('/api/searches')) });
   const save = useMutation({ mutationFn: (name: string) => answer(api.POST('/api/searches', { body: { name, filter } })), ...again });
   const forget = useMutation({ mutationFn: (id: string) => answer(api.DELETE('/api/searches/{id}', { params: { path: { id } } })), ...again });
   const failed = save.error ?? forget.error;

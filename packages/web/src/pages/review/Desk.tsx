@@ -32,6 +32,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const [failure, setFailure] = useState<unknown>(null);
   const [keysOn, setKeysOn] = useState(() => localStorage.getItem(KEYS_OFF) === null);
   const busy = useRef(false);
+  const scroller = useRef<HTMLElement>(null);
   const decisions = useDecisions();
   const item = items[at];
   const id = item?.event.id ?? '';
@@ -130,7 +131,10 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   // The word of the claim comes into view with the claim.
   const ready = article.data !== undefined;
   useEffect(() => {
-    if (ready) document.getElementById(`word-${id.slice(id.lastIndexOf('#') + 1)}`)?.scrollIntoView({ block: 'center' });
+    const box = scroller.current;
+    const word = document.getElementById(`word-${id.slice(id.lastIndexOf('#') + 1)}`);
+    // Only the text scrolls, not the page.
+    if (ready && box && word) box.scrollTop += word.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
   }, [id, ready]);
 
   const bar = (
@@ -200,7 +204,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
               {claim.article.publishedOn !== null && <time dateTime={claim.article.publishedOn}>{day(claim.article.publishedOn)}</time>}
             </p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section className={css.scroll} tabIndex={0} aria-label={t('text')}>
+            <section ref={scroller} className={css.scroll} tabIndex={0} aria-label={t('text')}>
               <Loaded query={article} lines={10}>
                 {({ dossier }) => (
                   <ArticleText
