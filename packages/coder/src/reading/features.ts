@@ -1,11 +1,11 @@
 import { chainOf } from './attribution.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
-import type { NounPhrase } from './phrases.js';
+import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import type { Candidate } from './select.js';
 import { WEIGHTS } from './weights.js';
-import { has, type Word } from './words.js';
+import { has } from './words.js';
 
 export type ScorerFeature = Feature<number>;
 
@@ -54,7 +54,6 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
   const fit = !needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition';
   out.push(feature`needs=${fit}`, feature`needs=${fit},form=${form}`, feature`needs=${fit},type=${type}`);
   if (rank > 0) out.push(feature`further type`);
-  if (sense.mode) out.push(feature`mode=${sense.mode}`, feature`mode=${sense.mode},form=${form}`);
   if (sense.frame.weak) out.push(feature`weak`);
   if (proposal.light) out.push(feature`light`);
   if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);
@@ -63,7 +62,7 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
 
 /** Who takes part, as far as the rules can tell. */
 function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
-  const { form, sense, entry } = proposal;
+  const { form, sense } = proposal;
   const { type } = sense;
   const actors = Math.min(proposal.actors.length, 2);
   const recipients = Math.min(proposal.recipients.length, 2);
@@ -75,7 +74,6 @@ function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
     feature`recipients=${recipients}`,
     feature`form=${form},actors=${actors},recipients=${recipients}`,
     feature`type=${type},participants=${all}`,
-    feature`lemma=${entry.lexeme.lemma},participants=${all}`,
     feature`actor=${actor}`,
     feature`recipient=${recipient}`,
     feature`type=${type},actor=${actor}`,
@@ -127,18 +125,6 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
     const depth = depthOf(proposal);
     out.push(feature`depth=${depth}`, feature`prep=${unit.prep || 'none'}`, feature`prep=${unit.prep || 'none'},type=${type}`);
     if (unit.plural) out.push(feature`plural`, feature`plural,type=${type}`);
-    const head = depth > 0 ? lemmaOf(sentence.words[unit.head]) : '';
-    if (head !== '') out.push(feature`inside=${head}`, feature`inside=${head},type=${type}`);
-    const inner = innerGenitive(unit, proposal.word);
-    const owner = inner ? (inner.mention ? `a ${inner.mention.type}` : 'a thing') : 'none';
-    out.push(feature`genitive=${owner}`, feature`genitive=${owner},type=${type}`);
-    const thing = inner && !inner.mention ? lemmaOf(sentence.words[inner.head]) : '';
-    if (thing !== '') out.push(feature`genitive=${thing}`, feature`genitive=${thing},type=${type}`);
-    const before = sentence.units[proposal.unit - 1];
-    if (depth === 0 && before?.kind === 'noun' && before.last === unit.from - 1) {
-      const noun = lemmaOf(sentence.words[before.head]);
-      if (noun !== '') out.push(feature`behind=${noun}`);
-    }
   }
   const verb = clause?.word.reading.entries[0]?.lexeme;
   if (verb) {
@@ -166,7 +152,6 @@ function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
   const { sentence, sense, entry, clause, form } = proposal;
   if (!clause) return;
   const { type } = sense;
-  const { lemma } = entry.lexeme;
   const word = sentence.words[proposal.word];
   const left = sentence.words[proposal.word - 1];
   const { aspect, person, voice } = entry.features;
@@ -175,25 +160,9 @@ function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
   if (person !== '3' && form === 'verb') out.push(feature`not third person`);
   out.push(feature`aspect=${aspect}`, feature`aspect=${aspect},type=${type}`);
   if (clause.passive || voice === 'passive') out.push(feature`passive`, feature`passive,type=${type}`);
-  const object = clause.object?.phrase;
-  const what = object ? (object.mention ? `a ${object.mention.type}` : 'a thing') : clause.objectPronoun !== '' ? 'a pronoun' : 'none';
-  out.push(feature`object=${what}`, feature`object=${what},type=${type}`);
-  const thing = object ? lemmaOf(sentence.words[object.head]) : '';
-  if (thing !== '') out.push(feature`object=${thing}`, feature`object=${thing},type=${type}`);
-  const prep = clause.prepositional[0]?.prep;
-  if (prep) out.push(feature`complement=${prep},type=${type}`, feature`complement=${prep},lemma=${lemma}`);
-  const subject = clause.subject?.phrase;
-  const who = subject ? (subject.mention ? `a ${subject.mention.type}` : 'a thing') : 'none';
-  out.push(feature`told of ${who}`, feature`told of ${who},type=${type}`);
-  const doer = subject && !subject.mention ? lemmaOf(sentence.words[subject.head]) : '';
-  if (doer !== '') out.push(feature`told of=${doer}`);
+  const main = toldOnItsOwn(proposal);
+  out.push(feature`main=${main}`, feature`main=${main},type=${type}`);
   if (clause.content >= 0) out.push(feature`content clause`, feature`content clause,type=${type}`);
-}
-
-/** What stands in the genitive behind the trigger, inside its phrase. */
-function innerGenitive(unit: NounPhrase, word: number): NounPhrase | null {
-  for (let np: NounPhrase | null = unit; np; np = np.genitive) if (np.head === word) return np.genitive;
-  return null;
 }
 
 /** Other events of the sentence: of the same type, and how many there are. */
@@ -272,10 +241,6 @@ function shared(a: Proposal, b: Proposal): string {
   const actor = b.actors.some((e) => a.actors.includes(e));
   const recipient = b.recipients.some((e) => a.recipients.includes(e));
   return actor && recipient ? 'same' : actor ? 'same actor' : recipient ? 'same recipient' : 'others';
-}
-
-function lemmaOf(word: Word | undefined): string {
-  return word?.reading.entries[0]?.lexeme.lemma ?? '';
 }
 
 /** How deep in a chain of genitives the trigger stands: 0 for the head. */

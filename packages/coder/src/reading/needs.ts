@@ -7,7 +7,7 @@ import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
 
 /** How many words after its verb a fixed word may stand: room for a subject with its title. */
-const FIXED_REACH = 10;
+const FIXED_REACH = 16;
 
 /** The wanted words of a sense by their first word: what must follow it. */
 type WantedIndex = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -12,6 +12,7 @@ import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
 import { ofWord } from './told.js';
+import { describedBy } from './verbProposals.js';
 import type { Word } from './words.js';
 
 export interface NounContext {
@@ -100,9 +101,12 @@ function fromNoun(
   const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
+  // القوات التي جرى نشرها: what the pronoun stands for is what the clause describes.
+  const described = word.reading.pronoun !== '' && context.clause ? describedBy(sentence, context.clause) : null;
+  if (described) near.push(described);
   const preps = following.prepositional.map((c) => c.prep);
   // Of a verbal noun the genitive may be either.
-  const sides = { subject: np.genitive, object: np.genitive };
+  const sides = { subject: np.genitive, object: np.genitive ?? described };
   const chosen = compound ? [compound] : chooseSenses(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps, sides));
   return chosen.flatMap((c) => withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }, c) ?? []);
 }

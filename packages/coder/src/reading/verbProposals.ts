@@ -15,9 +15,9 @@ export function fromVerb(sentence: ChunkedSentence, clause: Clause, participants
   const unit = sentence.units[clause.unit];
   if (!unit) return [];
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
-  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
-  const left = sentence.units[clause.unit - 1];
-  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
+  // صواريخ أطلقها، الرسوم التي فرضتها: what the attached pronoun stands for is right before it.
+  const left = describedBy(sentence, clause);
+  if (clause.objectPronoun !== '' && left) near.push(left);
   // What is farther belongs to something else.
   const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
@@ -103,12 +103,18 @@ function withSense(
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
 }
 
+/** The noun that a clause describes, with a relative pronoun between or without. */
+export function describedBy(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
+  const left = sentence.units[clause.unit - 1];
+  const noun = left?.kind === 'relative' ? sentence.units[clause.unit - 2] : left;
+  return noun?.kind === 'noun' ? noun : null;
+}
+
 /** Who may do it, and who may suffer it: of a passive its subject, of a relative clause with a pronoun what it describes. */
-function sidesOf(clause: Clause, left: Unit | undefined): Sides {
+function sidesOf(clause: Clause, left: NounPhrase | null): Sides {
   const subject = clause.subject?.phrase ?? null;
   if (clause.passive) return { subject: null, object: subject };
-  const described = clause.objectPronoun !== '' && left?.kind === 'noun' ? left : null;
-  return { subject, object: clause.object?.phrase ?? described };
+  return { subject, object: clause.object?.phrase ?? (clause.objectPronoun === '' ? null : left) };
 }
 
 /** Verbs of meeting and visiting: whoever acted before goes on. */
