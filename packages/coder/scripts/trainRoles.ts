@@ -1,8 +1,8 @@
 /**
  * Learns who takes part in an event from annotated articles: second half of `npm run train`. Deterministic.
  *
- * Events that match a gold event are the examples. In each, the candidate that best fits a gold participant is right, the others and
- * nobody are wrong. Conditional logit with L2 for each role, full-batch Adagrad; ten-fold cross-validation over articles tells what it gives
+ * Events that match a gold event are the examples. In each, every pair of candidates that names a gold actor and a gold recipient is right,
+ * the others are wrong. Conditional logit over pairs with L2; ten-fold cross-validation over articles tells what it gives
  * over the rules alone.
  *
  *   node dist-model/scripts/trainRoles.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/roleWeights.ts
@@ -11,138 +11,112 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nobodyFeatures, type RoleFeature, roleCandidates } from '../src/reading/roleFeatures.js';
-import { decideRoles, type RankedRole, type RoleWeights } from '../src/reading/roles.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
-import { type GoldEvent, type GoldFile, matchEvents, namesOf, readGold, sameName } from './gold.js';
+import { decideRoles, type RoleWeights } from '../src/reading/roles.js';
+import { readGold } from './gold.js';
+import { minimise } from './minimise.js';
+import { type Example, loadExamples, pairNames, roleNames } from './roleExamples.js';
 
-interface Option {
-  readonly features: readonly number[];
-  readonly right: boolean;
-}
+const FOLDS = Number(process.env.FOLDS ?? 10);
+const ROUNDS = Number(process.env.ROUNDS ?? 60);
+/** Chosen by cross-validation. */
+let L2 = Number(process.env.L2 ?? 3);
+let PAIR_L2 = Number(process.env.PAIR_L2 ?? 3);
 
-interface Example {
-  readonly article: number;
-  readonly candidate: Candidate;
-  readonly gold: GoldEvent;
-  readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
-  readonly context: Parameters<typeof decideRoles>[1];
-  readonly choices: Readonly<Record<RankedRole, readonly Option[]>>;
-}
-
-const FOLDS = 10;
-const EPOCHS = 300;
-const RATE = 1.2;
-const L2 = Number(process.env.L2 ?? 6);
-
-const names: string[] = [];
-const index = new Map<string, number>();
-const ids = (features: readonly RoleFeature[]): number[] =>
-  features.map(({ name: f }) => {
-    const known = index.get(f);
-    if (known !== undefined) return known;
-    const id = names.push(f) - 1;
-    index.set(f, id);
-    return id;
-  });
-
-function load(file: GoldFile, article: number): Example[] {
-  const { text } = file.article;
-  const { candidates, sentences, participants } = createReaderOnce().propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
-  const called = new Map<EntityDraft, Set<string>>();
-  const namesFor = (e: EntityDraft): Set<string> => {
-    const known = called.get(e) ?? namesOf(e, text);
-    called.set(e, known);
-    return known;
-  };
-  const same = (id: string, e: EntityDraft): boolean => {
-    const gold = file.entities.get(id);
-    return gold !== undefined && sameName(gold.names, namesFor(e));
-  };
-  const hits = (wanted: readonly string[], entities: readonly EntityDraft[]): number => {
-    const left = [...entities];
-    let found = 0;
-    for (const id of wanted) {
-      const at = left.findIndex((e) => same(id, e));
-      if (at >= 0) {
-        left.splice(at, 1);
-        found++;
+/** Weights in one row: of actors, of recipients, of pairs. */
+function learn(examples: readonly Example[]): Float64Array {
+  const roles = roleNames.length;
+  const size = 2 * roles + pairNames.length;
+  return minimise(
+    (weights, gradient) => {
+      let loss = 0;
+      for (let i = 0; i < size; i++) {
+        const w = weights[i] ?? 0;
+        const l2 = i < 2 * roles ? L2 : PAIR_L2;
+        gradient[i] = l2 * w;
+        loss += (l2 * w * w) / 2;
       }
-    }
-    return found;
-  };
-  const context = { participants, candidates };
-  const examples: Example[] = [];
-  for (const [i, j] of matchEvents(flat, file.events, ends)) {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) continue;
-    const all = roleCandidates(candidate, context);
-    const options = (role: RankedRole): Option[] => {
-      const wanted = role === 'actor' ? gold.actors : gold.recipients;
-      const ruled = role === 'actor' ? candidate.proposal.actors : candidate.proposal.recipients;
-      const right = new Set<number>();
-      for (const id of wanted) {
-        const entity = file.entities.get(id);
-        const fit = (e: EntityDraft): number =>
-          (ruled.includes(e) ? 4 : 0) + ([...namesFor(e)].some((n) => entity?.names.has(n)) ? 2 : 0) + (e.type === entity?.type ? 1 : 0);
-        const fitting = all.flatMap((c, k) => (same(id, c.entity) ? [{ k, fit: fit(c.entity) }] : [])).sort((a, b) => b.fit - a.fit || a.k - b.k);
-        if (fitting[0]) right.add(fitting[0].k);
-      }
-      // Whoever is named but is not among the candidates makes nobody neither right nor wrong.
-      const nobody = { features: ids(nobodyFeatures(candidate, role, all.length)), right: wanted.length === 0 };
-      return [nobody, ...all.map((c, k) => ({ features: ids(c.features), right: right.has(k) }))];
-    };
-    examples.push({ article, candidate, gold, hits, context, choices: { actor: options('actor'), recipient: options('recipient') } });
-  }
-  return examples;
-}
-
-let reader: ReturnType<typeof createReader> | undefined;
-function createReaderOnce(): ReturnType<typeof createReader> {
-  reader ??= createReader();
-  return reader;
-}
-
-function learn(examples: readonly Example[], role: RankedRole): Float64Array {
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-8);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const gradient = new Float64Array(names.length);
-    for (const { choices } of examples) {
-      const options = choices[role];
-      const right = options.filter((o) => o.right).length;
-      const scores = options.map((o) => o.features.reduce((s, f) => s + (weights[f] ?? 0), 0));
-      const top = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - top));
-      const total = powers.reduce((a, b) => a + b, 0);
-      options.forEach((o, i) => {
-        const wanted = right === 0 ? (i === 0 ? 0.5 : 0) : o.right ? 1 / right : 0;
-        const error = (powers[i] ?? 0) / total - wanted;
-        for (const f of o.features) gradient[f] = (gradient[f] ?? 0) + error;
-      });
-    }
-    for (let f = 0; f < names.length; f++) {
-      const g = (gradient[f] ?? 0) + L2 * (weights[f] ?? 0);
-      squares[f] = (squares[f] ?? 0) + g * g;
-      weights[f] = (weights[f] ?? 0) - (RATE * g) / (Math.sqrt(squares[f] ?? 1) + 1);
-    }
-  }
-  return weights;
-}
-
-function named(actor: Float64Array, recipient: Float64Array): RoleWeights {
-  const round = (w: number | undefined): number => Number((w ?? 0).toFixed(3));
-  return Object.fromEntries(
-    names
-      .map((name, i): [string, readonly [number, number]] => [name, [round(actor[i]), round(recipient[i])]])
-      .filter(([, [a, r]]) => Math.abs(a) >= 0.01 || Math.abs(r) >= 0.01)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      for (const example of examples) loss += fit(example, weights, gradient, roles);
+      return loss;
+    },
+    size,
+    ROUNDS,
   );
+}
+
+/** Adds one example's gradient and returns its loss: minus the log of the share of the right pairs. */
+function fit({ actors, recipients, pairs, rightActors, rightRecipients }: Example, weights: Float64Array, gradient: Float64Array, roles: number): number {
+  const n = actors.length;
+  const sum = (ids: Int32Array, offset: number): number => {
+    let s = 0;
+    for (let k = 0; k < ids.length; k++) s += weights[offset + (ids[k] as number)] as number;
+    return s;
+  };
+  const a = new Float64Array(n);
+  const r = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    a[i] = sum(actors[i] as Int32Array, 0);
+    r[i] = sum(recipients[i] as Int32Array, roles);
+  }
+  const scores = new Float64Array(n * n).fill(Number.NEGATIVE_INFINITY);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      if (i === j && i > 0) continue;
+      const s = (a[i] as number) + (r[j] as number) + sum(pairs[i * n + j] as Int32Array, 2 * roles);
+      scores[i * n + j] = s;
+      if (s > top) top = s;
+    }
+  let all = 0;
+  let right = 0;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      const p = Math.exp((scores[i * n + j] as number) - top);
+      scores[i * n + j] = p;
+      all += p;
+      if (p > 0 && rightActors[i] === 1 && rightRecipients[j] === 1) right += p;
+    }
+  if (right === 0) return 0;
+  const da = new Float64Array(n);
+  const dr = new Float64Array(n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      const p = scores[i * n + j] as number;
+      if (p === 0) continue;
+      const error = p / all - (rightActors[i] === 1 && rightRecipients[j] === 1 ? p / right : 0);
+      da[i] = (da[i] as number) + error;
+      dr[j] = (dr[j] as number) + error;
+      const ids = pairs[i * n + j] as Int32Array;
+      for (let k = 0; k < ids.length; k++) {
+        const f = 2 * roles + (ids[k] as number);
+        gradient[f] = (gradient[f] as number) + error;
+      }
+    }
+  const spread = (ids: Int32Array, offset: number, error: number): void => {
+    for (let k = 0; k < ids.length; k++) {
+      const f = offset + (ids[k] as number);
+      gradient[f] = (gradient[f] as number) + error;
+    }
+  };
+  for (let i = 0; i < n; i++) {
+    spread(actors[i] as Int32Array, 0, da[i] as number);
+    spread(recipients[i] as Int32Array, roles, dr[i] as number);
+  }
+  return Math.log(all) - Math.log(right);
+}
+
+function named(weights: Float64Array): RoleWeights {
+  const round = (w: number | undefined): number => Number((w ?? 0).toFixed(3));
+  const n = roleNames.length;
+  const sorted = <T>(rows: readonly (readonly [string, T])[]): Record<string, T> => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    roles: sorted(
+      roleNames
+        .map((name, i): readonly [string, readonly [number, number]] => [name, [round(weights[i]), round(weights[n + i])]])
+        .filter(([, [a, r]]) => Math.abs(a) >= 0.01 || Math.abs(r) >= 0.01),
+    ),
+    pairs: sorted(pairNames.map((name, i): readonly [string, number] => [name, round(weights[2 * n + i])]).filter(([, w]) => Math.abs(w) >= 0.01)),
+  };
 }
 
 function report(
@@ -150,7 +124,7 @@ function report(
   examples: readonly Example[],
   roles: (e: Example) => { actors: readonly EntityDraft[]; recipients: readonly EntityDraft[] },
 ): void {
-  const count = { actors: { gold: 0, ours: 0, hit: 0 }, recipients: { gold: 0, ours: 0, hit: 0 } };
+  const count = { actors: { gold: 0, ours: 0, hit: 0, right: 0 }, recipients: { gold: 0, ours: 0, hit: 0, right: 0 } };
   let both = 0;
   for (const example of examples) {
     const found = roles(example);
@@ -161,32 +135,80 @@ function report(
       count[role].ours += found[role].length;
       count[role].hit += hit;
       if (hit !== example.gold[role].length || hit !== found[role].length) right = false;
+      else count[role].right++;
     }
     if (right) both++;
   }
-  const f = (x: { gold: number; ours: number; hit: number }): string => ((200 * x.hit) / (x.gold + x.ours)).toFixed(1);
+  const f = (x: { gold: number; ours: number; hit: number; right: number }): string =>
+    `F1 ${((200 * x.hit) / (x.gold + x.ours)).toFixed(1)} (right in ${((100 * x.right) / examples.length).toFixed(1)} %)`;
   console.log(
-    `${label} actors F1 ${f(count.actors)}, recipients F1 ${f(count.recipients)}, both right ${((100 * both) / examples.length).toFixed(1)} % of ${examples.length}`,
+    `${label} actors ${f(count.actors)}, recipients ${f(count.recipients)}, both right ${((100 * both) / examples.length).toFixed(1)} % of ${examples.length}`,
   );
 }
 
 const args = process.argv.slice(2);
-const files = args.filter((arg) => arg !== '--check').flatMap(readGold);
-const examples = files.flatMap((file, i) => load(file, i));
-const folds = Array.from({ length: FOLDS }, (_, fold) => {
-  const rest = examples.filter((e) => e.article % FOLDS !== fold);
-  return named(learn(rest, 'actor'), learn(rest, 'recipient'));
-});
+const examples = args
+  .filter((arg) => arg !== '--check')
+  .flatMap(readGold)
+  .flatMap((file, i) => loadExamples(file, i));
+if (process.env.SWEEP) {
+  for (const pairOf of process.env.SWEEP.split(' ')) {
+    [L2, PAIR_L2] = pairOf.split(',').map(Number) as [number, number];
+    const t=Date.now();
+    const folds = Array.from({ length: FOLDS }, (_, fold) => named(learn(examples.filter((e) => e.article % FOLDS !== fold))));
+    report(`L2 ${L2} pairs ${PAIR_L2} ${Date.now()-t}ms`, examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
+  }
+  process.exit(0);
+}
+const folds = Array.from({ length: FOLDS }, (_, fold) => named(learn(examples.filter((e) => e.article % FOLDS !== fold))));
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
-const lines = Object.entries(named(learn(examples, 'actor'), learn(examples, 'recipient'))).map(([name, [a, r]]) => `  ${JSON.stringify(name)}: [${a}, ${r}],`);
+if (process.env.DUMP) {
+  const { roleCandidates } = await import('../src/reading/roleFeatures.js');
+  const st: Record<string, number> = {};
+  const lines: string[] = [];
+  for (const e of examples) {
+    const d = decideRoles(e.candidate, e.context, folds[e.article % FOLDS]);
+    const all = roleCandidates(e.candidate, e.context);
+    const desc = (x: EntityDraft): string => { const c = all.find((y) => y.entity === x); return `${x.name}:${x.type}@${c?.standing?.at ?? 'away'}${c && c.rule !== 'none' ? `[${c.rule} ${e.candidate.proposal.via.get(x)}]` : ''}`; };
+    let ok = true; let out = '';
+    for (const [role, w, f] of [['actors', e.gold.actors, d.actors], ['recipients', e.gold.recipients, d.recipients]] as const) {
+      const hit = e.hits(w, f);
+      const able = w.filter((id) => all.some((c) => e.hits([id], [c.entity]) > 0));
+      const k = hit === w.length && hit === f.length ? 'right' : w.length === 0 ? 'spurious' : able.length < w.length ? 'unreachable' : f.length === 0 ? 'empty' : hit === 0 ? 'wrong' : hit < w.length ? (hit === f.length ? 'partial' : 'partial+extra') : 'extra';
+      st[`${role} ${k}`] = (st[`${role} ${k}`] ?? 0) + 1;
+      if (k !== 'right') { ok = false; }
+      out += `   ${role} ${k}: gold ${w.map((id) => { const c = all.find((y) => e.hits([id], [y.entity]) > 0); return c ? desc(c.entity) : `?${id}`; }).join(' + ') || '∅'} | sys ${f.map(desc).join(' + ') || '∅'}\n`;
+    }
+    if (!ok) { const p = e.candidate.proposal; const w = p.sentence.words; lines.push(`${p.sense.type} «${e.gold.trigger}» ${p.form} ${p.clause?.subjectBy ?? ''} ${p.governed} {${p.cues.join('; ')}}\n${out}   ${w.slice(Math.max(0, p.word - 22), p.word).map((x) => x.token.folded).join(' ')} [[${w[p.word]?.token.folded}]] ${w.slice(p.word + 1, p.word + 22).map((x) => x.token.folded).join(' ')}`); }
+  }
+  console.log(st);
+  writeFileSync(process.env.DUMP, lines.join('\n'));
+}
+const { roles, pairs } = process.env.CV ? { roles: {}, pairs: {} } : named(learn(examples));
 const target = join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts');
-const module = `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */\n\n// biome-ignore format: one feature a line\nexport const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {\n${lines.join('\n')}\n};\n`;
+const module = `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */
+
+// biome-ignore format: one feature a line
+export const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {
+${Object.entries(roles)
+  .map(([name, [a, r]]) => `  ${JSON.stringify(name)}: [${a}, ${r}],`)
+  .join('\n')}
+};
+
+/** Weight of an actor and a recipient together. */
+// biome-ignore format: one feature a line
+export const PAIR_WEIGHTS: Readonly<Record<string, number>> = {
+${Object.entries(pairs)
+  .map(([name, w]) => `  ${JSON.stringify(name)}: ${w},`)
+  .join('\n')}
+};
+`;
 if (args.includes('--check')) {
   const same = readFileSync(target, 'utf8') === module;
   console.log(same ? 'src/reading/roleWeights.ts comes out the same, bit for bit' : 'src/reading/roleWeights.ts is not what training gives: run npm run train');
   if (!same) process.exitCode = 1;
-} else {
+} else if (!process.env.CV) {
   writeFileSync(target, module);
-  console.log(`${names.length} features, weights written to src/reading/roleWeights.ts`);
+  console.log(`${roleNames.length} features of participants, ${pairNames.length} of pairs; weights written to src/reading/roleWeights.ts`);
 }

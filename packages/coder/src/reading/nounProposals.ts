@@ -95,7 +95,7 @@ function fromNoun(
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
   const frame = sense.frame;
-  const { actors, recipients, places, topics, cues, put } = new RoleSheet(sense.type);
+  const { actors, recipients, places, topics, cues, via, put } = new RoleSheet(sense.type);
   const verbal = entry.lexeme.derivation !== null;
   const objectRole = frame.slots.O;
   // Prepositional complements of the noun.
@@ -293,6 +293,7 @@ function fromNoun(
     pointsBack: false,
     complements,
     cues,
+    via,
   };
 }
 

@@ -1846,3 +1846,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> =
   "under=verb:recipient,rule=none": [-0.079, 0.061],
   "under=verb:recipient,rule=recipient": [-0.023, 0.022],
 };
+
+/** Of two as actor and recipient together. */
+// biome-ignore format: one feature a line
+export const PAIR_WEIGHTS: Readonly<Record<string, number>> = {};

@@ -115,7 +115,7 @@ function finishVerb(
   participants: Participants,
   { sheet, passive, subject }: VerbReading,
 ): Proposal {
-  const { actors, recipients, places, topics, cues, put } = sheet;
+  const { actors, recipients, places, topics, cues, via, put } = sheet;
   const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
     const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
@@ -151,6 +151,7 @@ function finishVerb(
     pointsBack: false,
     complements: clause.prepositional,
     cues,
+    via,
   };
 }
 
