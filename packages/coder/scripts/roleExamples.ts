@@ -1,7 +1,7 @@
 /** Events of annotated articles as examples of who takes part. */
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nobodyFeatures, pairFeatures, type RoleContext, roleCandidates } from '../src/reading/roleFeatures.js';
+import { nobodyFeatures, pairFeatures, type RoleCandidate, type RoleContext, roleCandidates } from '../src/reading/roleFeatures.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
 
@@ -20,12 +20,16 @@ export interface Example {
   /** 1 for who is right. */
   readonly rightActors: Uint8Array;
   readonly rightRecipients: Uint8Array;
+  readonly all: readonly RoleCandidate[];
+  /** Which candidates name somebody of their own in a role beside the one at this place. */
+  readonly beside: (role: 'actor' | 'recipient', winner: RoleCandidate) => ReadonlySet<RoleCandidate>;
 }
 
 export const roleNames: string[] = [];
 export const pairNames: string[] = [];
 
-function idsIn(names: string[]): (features: readonly { readonly name: string }[]) => Int32Array {
+/** Numbers features in the order in which they are met; their names are put into the list. */
+export function idsIn(names: string[]): (features: readonly { readonly name: string }[]) => Int32Array {
   const index = new Map<string, number>();
   return (features) =>
     Int32Array.from(features, ({ name }) => {
@@ -89,6 +93,20 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       void other;
       return found;
     };
+    const beside = (role: 'actor' | 'recipient', winner: RoleCandidate): ReadonlySet<RoleCandidate> => {
+      const wanted = role === 'actor' ? gold.actors : gold.recipients;
+      const left = new Set(wanted);
+      const own = wanted.find((id) => same(id, winner.entity));
+      if (own !== undefined) left.delete(own);
+      const found = new Set<RoleCandidate>();
+      for (const c of [...all].sort((a, b) => Number(b.rule === role) - Number(a.rule === role))) {
+        const id = c === winner ? undefined : [...left].find((x) => same(x, c.entity));
+        if (id === undefined) continue;
+        left.delete(id);
+        found.add(c);
+      }
+      return found;
+    };
     const own = all.map((c) => roleIds(c.features));
     const options = [null, ...all];
     examples.push({
@@ -100,6 +118,8 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       actors: [roleIds(nobodyFeatures(candidate, 'actor', all.length)), ...own],
       recipients: [roleIds(nobodyFeatures(candidate, 'recipient', all.length)), ...own],
       pairs: options.flatMap((a) => options.map((r) => pairIds(pairFeatures(candidate, a, r)))),
+      all,
+      beside,
       rightActors: right(gold.actors, gold.recipients),
       rightRecipients: right(gold.recipients, gold.actors),
     });

@@ -12,15 +12,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { decideRoles, type RoleWeights } from '../src/reading/roles.js';
+import { alsoFeatures, mayJoin, type RoleCandidate } from '../src/reading/roleFeatures.js';
+import { decideRoles, type RoleWeights, scoresOf } from '../src/reading/roles.js';
 import { readGold } from './gold.js';
 import { minimise } from './minimise.js';
-import { type Example, loadExamples, pairNames, roleNames } from './roleExamples.js';
+import { idsIn, type Example, loadExamples, pairNames, roleNames } from './roleExamples.js';
 
 const FOLDS = Number(process.env.FOLDS ?? 10);
 const ROUNDS = Number(process.env.ROUNDS ?? 60);
 /** Chosen by cross-validation. */
 let L2 = Number(process.env.L2 ?? 3);
+const ALSO_L2 = Number(process.env.ALSO_L2 ?? 2);
 let PAIR_L2 = Number(process.env.PAIR_L2 ?? 3);
 
 /** Weights in one row: of actors, of recipients, of pairs. */
@@ -105,10 +107,64 @@ function fit({ actors, recipients, pairs, rightActors, rightRecipients }: Exampl
   return Math.log(all) - Math.log(right);
 }
 
+/** Learns who shares a role with the right one, by the scores of weights that are learned already. */
+function learnAlso(examples: readonly Example[], weights: RoleWeights): Record<string, number> {
+  const names: string[] = [];
+  const ids = idsIn(names);
+  const rows: { features: Int32Array; yes: number }[] = [];
+  for (const { candidate, all, beside, rightActors, rightRecipients } of examples) {
+    const scores = scoresOf(candidate, all, weights);
+    for (const role of ['actor', 'recipient'] as const) {
+      const row = role === 'actor' ? scores.actors : scores.recipients;
+      const right = role === 'actor' ? rightActors : rightRecipients;
+      let winner: RoleCandidate | undefined;
+      let at = 0;
+      all.forEach((c, i) => {
+        if (right[i + 1] !== 1 || (winner && (row[i + 1] ?? 0) <= (row[at] ?? 0))) return;
+        winner = c;
+        at = i + 1;
+      });
+      if (!winner) continue;
+      const others = beside(role, winner);
+      for (const [i, other] of all.entries()) {
+        if (other === winner || !mayJoin(role, winner, other, candidate)) continue;
+        rows.push({ features: ids(alsoFeatures(candidate, role, winner, other, (row[at] ?? 0) - (row[i + 1] ?? 0))), yes: others.has(other) ? 1 : 0 });
+      }
+    }
+  }
+  const learned = minimise(
+    (w, gradient) => {
+      let loss = 0;
+      for (let i = 0; i < w.length; i++) {
+        gradient[i] = ALSO_L2 * (w[i] ?? 0);
+        loss += (ALSO_L2 * (w[i] ?? 0) ** 2) / 2;
+      }
+      for (const { features, yes } of rows) {
+        let sum = 0;
+        for (const f of features) sum += w[f] ?? 0;
+        const p = 1 / (1 + Math.exp(-sum));
+        loss += Math.log1p(Math.exp(yes === 1 ? -sum : sum));
+        for (const f of features) gradient[f] = (gradient[f] ?? 0) + p - yes;
+      }
+      return loss;
+    },
+    names.length,
+    ROUNDS,
+  );
+  return sorted(names.map((name, i): readonly [string, number] => [name, round(learned[i])]).filter(([, w]) => Math.abs(w) >= 0.01));
+}
+
+const round = (w: number | undefined): number => Number((w ?? 0).toFixed(3));
+
+const sorted = <T>(rows: readonly (readonly [string, T])[]): Record<string, T> => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function learnAll(examples: readonly Example[]): RoleWeights {
+  const weights = named(learn(examples));
+  return { ...weights, also: learnAlso(examples, weights) };
+}
+
 function named(weights: Float64Array): RoleWeights {
-  const round = (w: number | undefined): number => Number((w ?? 0).toFixed(3));
   const n = roleNames.length;
-  const sorted = <T>(rows: readonly (readonly [string, T])[]): Record<string, T> => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     roles: sorted(
       roleNames
@@ -116,6 +172,7 @@ function named(weights: Float64Array): RoleWeights {
         .filter(([, [a, r]]) => Math.abs(a) >= 0.01 || Math.abs(r) >= 0.01),
     ),
     pairs: sorted(pairNames.map((name, i): readonly [string, number] => [name, round(weights[2 * n + i])]).filter(([, w]) => Math.abs(w) >= 0.01)),
+    also: {},
   };
 }
 
@@ -155,12 +212,12 @@ if (process.env.SWEEP) {
   for (const pairOf of process.env.SWEEP.split(' ')) {
     [L2, PAIR_L2] = pairOf.split(',').map(Number) as [number, number];
     const t=Date.now();
-    const folds = Array.from({ length: FOLDS }, (_, fold) => named(learn(examples.filter((e) => e.article % FOLDS !== fold))));
+    const folds = Array.from({ length: FOLDS }, (_, fold) => learnAll(examples.filter((e) => e.article % FOLDS !== fold)));
     report(`L2 ${L2} pairs ${PAIR_L2} ${Date.now()-t}ms`, examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
   }
   process.exit(0);
 }
-const folds = Array.from({ length: FOLDS }, (_, fold) => named(learn(examples.filter((e) => e.article % FOLDS !== fold))));
+const folds = Array.from({ length: FOLDS }, (_, fold) => learnAll(examples.filter((e) => e.article % FOLDS !== fold)));
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
 if (process.env.DUMP) {
@@ -180,12 +237,17 @@ if (process.env.DUMP) {
       if (k !== 'right') { ok = false; }
       out += `   ${role} ${k}: gold ${w.map((id) => { const c = all.find((y) => e.hits([id], [y.entity]) > 0); return c ? desc(c.entity) : `?${id}`; }).join(' + ') || '∅'} | sys ${f.map(desc).join(' + ') || '∅'}\n`;
     }
+    { const p = e.candidate.proposal; const w0 = p.sentence.words[p.word]?.token; const touch = w0 && w0.start < e.gold.end && e.gold.start < w0.end;
+      const multi = e.gold.actors.length > 1 || e.gold.recipients.length > 1;
+      const reach = [...e.gold.actors, ...e.gold.recipients].every((id) => all.some((c) => e.hits([id], [c.entity]) > 0));
+      const put = (k: string): void => { st[`all ${k}`] = (st[`all ${k}`] ?? 0) + 1; if (ok) st[`ok ${k}`] = (st[`ok ${k}`] ?? 0) + 1; };
+      put(touch ? 'touch' : 'apart'); put(multi ? 'multi' : 'single'); put(reach ? 'reach' : 'unreach'); put(p.form); if (touch && !multi && reach) { put('good'); put(`good ${p.form}`); put(`good ${p.sense.type}`); } }
     if (!ok) { const p = e.candidate.proposal; const w = p.sentence.words; lines.push(`${p.sense.type} «${e.gold.trigger}» ${p.form} ${p.clause?.subjectBy ?? ''} ${p.governed} {${p.cues.join('; ')}}\n${out}   ${w.slice(Math.max(0, p.word - 22), p.word).map((x) => x.token.folded).join(' ')} [[${w[p.word]?.token.folded}]] ${w.slice(p.word + 1, p.word + 22).map((x) => x.token.folded).join(' ')}`); }
   }
-  console.log(st);
+  for (const k of Object.keys(st).sort()) if (!k.startsWith('ok ')) console.log(k, st[k], k.startsWith('all ') ? (100 * (st[k.replace('all', 'ok')] ?? 0) / (st[k] ?? 1)).toFixed(0) : '');
   writeFileSync(process.env.DUMP, lines.join('\n'));
 }
-const { roles, pairs } = process.env.CV ? { roles: {}, pairs: {} } : named(learn(examples));
+const { roles, pairs, also } = process.env.CV ? { roles: {}, pairs: {}, also: {} } : learnAll(examples);
 const target = join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts');
 const module = `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */
 
@@ -200,6 +262,14 @@ ${Object.entries(roles)
 // biome-ignore format: one feature a line
 export const PAIR_WEIGHTS: Readonly<Record<string, number>> = {
 ${Object.entries(pairs)
+  .map(([name, w]) => `  ${JSON.stringify(name)}: ${w},`)
+  .join('\n')}
+};
+
+/** Weight of one more sharing the role of the likeliest. */
+// biome-ignore format: one feature a line
+export const ALSO_WEIGHTS: Readonly<Record<string, number>> = {
+${Object.entries(also)
   .map(([name, w]) => `  ${JSON.stringify(name)}: ${w},`)
   .join('\n')}
 };

@@ -6,7 +6,7 @@ import { agreesWith } from './nounRoles.js';
 import type { Participants } from './participants.js';
 import { positions, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
-import { PAIR_WEIGHTS, ROLE_WEIGHTS } from './roleWeights.js';
+import { ALSO_WEIGHTS, PAIR_WEIGHTS, ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
 
 /** Weights as the actor and as the recipient. */
@@ -17,6 +17,7 @@ export type PairFeature = Feature<number>;
 
 const feature = featureNames(ROLE_WEIGHTS);
 const pair = featureNames(PAIR_WEIGHTS);
+const also = featureNames(ALSO_WEIGHTS);
 
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
@@ -77,6 +78,12 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const clause = proposal.clause;
   const voice = form !== 'verb' ? form : clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active';
   const shape = form === 'verb' ? `${voice} ${clause?.subjectBy ?? 'none'}` : `${form} ${proposal.light ? 'light' : proposal.governed}`;
+  const subjects = before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnb]$/.test(s.at)).map(([e]) => e);
+  // وحث الأطراف، وحثت الحكومة: the phrase behind a verb may be either.
+  const order =
+    form === 'verb' && clause
+      ? `${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${word?.reading.conj !== '' ? 'و' : ''}${clause.earlier ? 'e' : ''}`
+      : '';
   return [...all].map((entity) => {
     const features: RoleFeature[] = [feature`bias`];
     const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
@@ -107,6 +114,15 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       feature`filled=${filled},ent=${ent}`,
     );
     if (at !== group) features.push(feature`at=${at},form=${form}`, feature`at=${at},type=${type}`, feature`at=${at},lemma=${lemma}`, feature`at=${at},ent=${ent}`);
+    const place = coarse(at);
+    features.push(feature`place=${place},ent=${ent},type=${type}`, feature`place=${place},shape=${shape}`, feature`place=${place},rule=${rule},type=${type}`, feature`place=${place},filled=${filled},type=${type}`);
+    if (order !== '') features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
+    if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
+    const subject = subjects.indexOf(entity);
+    if (subject >= 0) features.push(feature`subject#${Math.min(2, subject)},filled=${filled}`, feature`subject#${Math.min(2, subject)},shape=${shape}`, feature`subject#${Math.min(2, subject)},type=${type}`);
+    const kind = KINDS[type] ?? type;
+    const history = historyOf(entity, kind, around.all);
+    features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
     if (here) {
       const { mention } = here;
       const distance = mention.head - proposal.word;
@@ -226,6 +242,57 @@ export function pairFeatures({ proposal }: Candidate, actor: RoleCandidate | nul
   return features;
 }
 
+/** Whether somebody is put to whom a role has been given at all: the rules say so, or the two are joined in the text. */
+export function mayJoin(role: 'actor' | 'recipient', winner: RoleCandidate, other: RoleCandidate, { proposal }: Candidate): boolean {
+  return other.rule === role || linked(proposal, winner, other);
+}
+
+/**
+ * What speaks for one more sharing the role of the likeliest: both named in a row, both found by the rules.
+ *
+ * @param gap by how much the other's score in the role is lower than the winner's
+ */
+export function alsoFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', winner: RoleCandidate, other: RoleCandidate, gap: number): PairFeature[] {
+  const { type } = proposal.sense;
+  const joined = linked(proposal, winner, other);
+  const lower = gap < -1 ? 'above' : gap < 0.5 ? '0' : gap < 1.5 ? '1' : gap < 3 ? '2' : 'far';
+  const rules = `${winner.rule === role ? 'rule' : winner.rule}+${other.rule === role ? 'rule' : other.rule}`;
+  const one = winner.standing !== null && winner.standing.unit === other.standing?.unit;
+  const types = `${winner.entity.type}+${other.entity.type}`;
+  const via = other.rule === 'none' ? 'none' : (proposal.via.get(other.entity) ?? 'other');
+  const same = other.entity.country !== null && other.entity.country === winner.entity.country;
+  return [
+    also`also ${role}`,
+    also`also ${role},joined=${joined}`,
+    also`also ${role},rules=${rules}`,
+    also`also ${role},joined=${joined},rules=${rules}`,
+    also`also ${role},lower=${lower}`,
+    also`also ${role},lower=${lower},joined=${joined}`,
+    also`also ${role},joined=${joined},type=${type}`,
+    also`also ${role},types=${types}`,
+    also`also ${role},joined=${joined},types=${types}`,
+    also`also ${role},via=${via}`,
+    also`also ${role},one phrase=${one}`,
+    also`also ${role},same country=${same}`,
+    also`also ${role},place=${coarse(other.standing?.at ?? 'away')}`,
+    also`also ${role},mutual=${proposal.sense.frame.mutual},joined=${joined}`,
+  ];
+}
+
+/** Whether two stand in one row of joined phrases: فلان وفلان، على فلان وعلى فلان. */
+function linked({ sentence }: Proposal, a: RoleCandidate, b: RoleCandidate): boolean {
+  if (!a.standing || !b.standing || a.standing.unit === b.standing.unit) return false;
+  const from = Math.min(a.standing.unit, b.standing.unit);
+  const to = Math.max(a.standing.unit, b.standing.unit);
+  if (to - from > 6) return false;
+  for (let k = from + 1; k <= to; k++) {
+    const unit = sentence.units[k];
+    if (unit?.kind === 'comma' || unit?.kind === 'conjunction') continue;
+    if (unit?.kind !== 'noun' || !(unit.conj || (unit.prep === '' && sentence.units[k - 1]?.kind === 'comma'))) return false;
+  }
+  return true;
+}
+
 /** What lies between the trigger and a mention: a verb, a joined phrase, a comma. */
 function barrier(proposal: Proposal, here: Standing): string {
   const { units } = proposal.sentence;
@@ -255,18 +322,59 @@ function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
   return proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
 }
 
+/** Acts by what they do to whom they are done to. */
+const KINDS: Readonly<Record<string, 'word for' | 'deed for' | 'word against' | 'deed against'>> = {
+  AGREE: 'word for',
+  CONSULT: 'word for',
+  SUPPORT: 'word for',
+  CONCEDE: 'word for',
+  COOPERATE: 'deed for',
+  AID: 'deed for',
+  RETREAT: 'deed for',
+  REQUEST: 'word against',
+  ACCUSE: 'word against',
+  REJECT: 'word against',
+  THREATEN: 'word against',
+  PROTEST: 'deed against',
+  SANCTION: 'deed against',
+  MOBILIZE: 'deed against',
+  COERCE: 'deed against',
+  ASSAULT: 'deed against',
+};
+
+/** What somebody mostly is in other events of a kind near this one. */
+function historyOf(entity: EntityDraft, kind: string | undefined, others: readonly Candidate[]): string {
+  let actor = 0;
+  let recipient = 0;
+  for (const c of others) {
+    if (KINDS[c.proposal.sense.type] !== kind) continue;
+    if (c.proposal.actors.includes(entity)) actor++;
+    else if (c.proposal.recipients.includes(entity)) recipient++;
+  }
+  if (actor + recipient === 0) return 'none';
+  return actor > recipient ? (recipient === 0 ? (actor > 1 ? 'actor+' : 'actor') : 'rather actor') : recipient > actor ? (actor === 0 ? (recipient > 1 ? 'recipient+' : 'recipient') : 'rather recipient') : 'both';
+}
+
+/** Kind of place and side, without how far and how deep. */
+function coarse(at: string): string {
+  if (at === 'away') return at;
+  const deep = /[gnb]$/.test(at) ? 'g' : '';
+  const head = /^(S|O|P|N|GS|GO|GP|uS|uO|uP|h|t|[sopx][<>])/.exec(at)?.[0] ?? at;
+  return head + deep;
+}
+
 /** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
-function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[] } {
+function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[]; all: Candidate[] } {
   const { index } = candidate.proposal.sentence;
   const before: Candidate[] = [];
   for (let i = index; i >= Math.max(0, index - BACK); i--)
     for (const other of [...(all[i] ?? [])].reverse())
       if (other.proposal.sentence.index < index || other.proposal.word < candidate.proposal.word) before.push(other);
-  const alike: Candidate[] = [];
+  const near: Candidate[] = [];
   for (let i = Math.max(0, index - 6); i <= index + 6; i++)
-    for (const other of all[i] ?? [])
-      if (other.proposal.sense.type === candidate.proposal.sense.type && (i !== index || other.proposal.word !== candidate.proposal.word)) alike.push(other);
-  return { before: before.slice(0, 3), alike };
+    for (const other of all[i] ?? []) if (i !== index || other.proposal.word !== candidate.proposal.word) near.push(other);
+  const alike = near.filter((c) => c.proposal.sense.type === candidate.proposal.sense.type);
+  return { before: before.slice(0, 3), alike, all: near };
 }
 
 /** The kind of place without the preposition. */

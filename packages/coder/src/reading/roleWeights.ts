@@ -1850,3 +1850,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> =
 /** Of two as actor and recipient together. */
 // biome-ignore format: one feature a line
 export const PAIR_WEIGHTS: Readonly<Record<string, number>> = {};
+
+/** Weight of one more in a role. */
+// biome-ignore format: one feature a line
+export const ALSO_WEIGHTS: Readonly<Record<string, number>> = {};

@@ -1,6 +1,6 @@
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import { nobodyFeatures, type PairFeature, pairFeatures, type RoleCandidate, type RoleContext, type RoleFeature, roleCandidates } from './roleFeatures.js';
+import { alsoFeatures, mayJoin, nobodyFeatures, type PairFeature, pairFeatures, type RoleCandidate, type RoleContext, type RoleFeature, roleCandidates } from './roleFeatures.js';
 import type { Candidate } from './select.js';
 
 export type RankedRole = 'actor' | 'recipient';
@@ -11,12 +11,14 @@ export interface RoleWeights {
   readonly roles: Readonly<Record<string, readonly [number, number]>>;
   /** For two being actor and recipient together. */
   readonly pairs: Readonly<Record<string, number>>;
+  /** For one more sharing the role of the likeliest. */
+  readonly also: Readonly<Record<string, number>>;
 }
 
 /**
  * Decides who takes part in an event: the likeliest pair of an actor and a recipient, each of them perhaps nobody, out of everybody who may
- * take part (conditional logit; McFadden 1974). The rules' own answer is one feature among others. Where a winner is one of those that the
- * rules found, all that they found for the role stay.
+ * take part (conditional logit; McFadden 1974), and then whoever shares their roles (logistic regression). The rules' own answer is one
+ * feature among others.
  *
  * @param candidate an accepted event
  * @param context the article's other events
@@ -26,32 +28,56 @@ export interface RoleWeights {
 export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeights | null = null): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
   const all = roleCandidates(candidate, context);
   const { proposal } = candidate;
-  const [actor, recipient] = likeliestPair(candidate, all, weights);
-  const whole = (winner: RoleCandidate | null, ruled: readonly EntityDraft[], taken: readonly EntityDraft[]): EntityDraft[] => {
+  const scores = scoresOf(candidate, all, weights);
+  const [a, r] = likeliestPair(candidate, all, scores, weights);
+  const actor = all[a - 1];
+  const recipient = all[r - 1];
+  const taken = new Set([actor, recipient]);
+  const whole = (role: RankedRole, winner: RoleCandidate | undefined, row: readonly number[], at: number): EntityDraft[] => {
     if (!winner) return [];
-    return ruled.includes(winner.entity) ? ruled.filter((e) => !taken.includes(e)) : [winner.entity];
+    const found = [winner.entity];
+    all.forEach((other, i) => {
+      if (taken.has(other) || !mayJoin(role, winner, other, candidate)) return;
+      if (scoreOfPair(alsoFeatures(candidate, role, winner, other, (row[at] ?? 0) - (row[i + 1] ?? 0)), weights?.also) <= 0) return;
+      taken.add(other);
+      found.push(other.entity);
+    });
+    return found;
   };
-  const actors = whole(actor, proposal.actors, recipient ? [recipient.entity] : []);
-  const recipients = whole(recipient, proposal.recipients, actors);
+  const actors = whole('actor', actor, scores.actors, a);
+  const recipients = whole('recipient', recipient, scores.recipients, r);
   const cues = [...proposal.cues];
   for (const e of actors) if (!proposal.actors.includes(e)) cues.push(`${e.name}, likeliest → actor`);
   for (const e of recipients) if (!proposal.recipients.includes(e)) cues.push(`${e.name}, likeliest → recipient`);
   return { actors, recipients, cues };
 }
 
-function likeliestPair(candidate: Candidate, all: readonly RoleCandidate[], weights: RoleWeights | null): [RoleCandidate | null, RoleCandidate | null] {
+/** Scores in each role: first of nobody, then of each candidate. */
+interface Scores {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** Scores of everybody who may take part, in both roles. */
+export function scoresOf(candidate: Candidate, all: readonly RoleCandidate[], weights: RoleWeights | null): Scores {
+  const row = (role: 0 | 1): number[] => [
+    scoreOf(nobodyFeatures(candidate, role === 0 ? 'actor' : 'recipient', all.length), role, weights),
+    ...all.map((c) => scoreOf(c.features, role, weights)),
+  ];
+  return { actors: row(0), recipients: row(1) };
+}
+
+function likeliestPair(candidate: Candidate, all: readonly RoleCandidate[], { actors, recipients }: Scores, weights: RoleWeights | null): [number, number] {
   const options = [null, ...all];
-  const actors = [scoreOf(nobodyFeatures(candidate, 'actor', all.length), 0, weights), ...all.map((c) => scoreOf(c.features, 0, weights))];
-  const recipients = [scoreOf(nobodyFeatures(candidate, 'recipient', all.length), 1, weights), ...all.map((c) => scoreOf(c.features, 1, weights))];
-  let best: [RoleCandidate | null, RoleCandidate | null] = [null, null];
+  let best: [number, number] = [0, 0];
   let most = Number.NEGATIVE_INFINITY;
   options.forEach((a, i) => {
     options.forEach((r, j) => {
       if (a !== null && a === r) return;
-      const score = (actors[i] ?? 0) + (recipients[j] ?? 0) + scoreOfPair(pairFeatures(candidate, a, r), weights);
+      const score = (actors[i] ?? 0) + (recipients[j] ?? 0) + scoreOfPair(pairFeatures(candidate, a, r), weights?.pairs);
       if (score <= most) return;
       most = score;
-      best = [a, r];
+      best = [i, j];
     });
   });
   return best;
@@ -63,8 +89,8 @@ function scoreOf(features: readonly RoleFeature[], role: 0 | 1, weights: RoleWei
   return score;
 }
 
-function scoreOfPair(features: readonly PairFeature[], weights: RoleWeights | null): number {
+function scoreOfPair(features: readonly PairFeature[], weights: Readonly<Record<string, number>> | undefined): number {
   let score = 0;
-  for (const { name, weight } of features) score += (weights ? weights.pairs[name] : weight) ?? 0;
+  for (const { name, weight } of features) score += (weights ? weights[name] : weight) ?? 0;
   return score;
 }
