@@ -54,7 +54,7 @@ let reader: ReturnType<typeof createReader> | undefined;
 export function loadExamples(file: GoldFile, article: number): Example[] {
   reader ??= createReader();
   const { text } = file.article;
-  const { candidates, sentences, participants } = reader.propose(file.article);
+  const { candidates, sentences, participants, subjects } = reader.propose(file.article);
   const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
   const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
   const called = new Map<EntityDraft, Set<string>>();
@@ -79,7 +79,7 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     }
     return found;
   };
-  const context = { participants, candidates };
+  const context = { participants, candidates, subjects };
   const examples: Example[] = [];
   for (const [i, j] of matchEvents(flat, file.events, ends)) {
     const candidate = flat[i];

@@ -273,7 +273,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     last.features.number === features.number &&
     one.phrase?.mention?.kind !== 'name' &&
     takesObject(word);
-  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
+  // ويدعم المنظمات، ونصحت السكان: what agrees only at a pinch is the object, if somebody was acting before.
+  const odd = one?.phrase != null && two === undefined && dropped !== null && unitHasConj(units, u) && takesObject(word) && agreesOddly(one.phrase, features, sentence.words);
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd) return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
@@ -347,7 +349,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {
-      if (unit.prep === '' && agrees(unit, features, true) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
+      if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
         candidate = k;
         commasAfter = commas;
       }
@@ -382,6 +384,13 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
 }
 
+/** الحكومة والحوثيون اتفقا: a row of phrases in front of a dual or plural verb is many, whatever its first is. */
+function joinedAgrees(units: readonly Unit[], first: number, verb: number, features: FormFeatures): boolean {
+  if (features.person !== '3' || features.number === 's') return false;
+  const next = units[first + 1];
+  return first + 1 < verb && next?.kind === 'noun' && next.conj && next.prep === '';
+}
+
 /** Agreement of a phrase with a verb; a verb before its subject stays singular. */
 function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): boolean {
   if (features.person !== '3' && features.person !== '') return false;
@@ -401,6 +410,18 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
     if (full && phrase.plural && features.number === 's' && human && phrase.mention?.kind !== 'name') return false;
   }
   return true;
+}
+
+/**
+ * Whether a plural behind a singular verb is not of the gender that is usual: feminine plurals and plurals of things go with a feminine verb,
+ * people with a masculine one.
+ */
+export function agreesOddly(phrase: NounPhrase, features: FormFeatures, words: readonly Word[]): boolean {
+  if (!phrase.plural && phrase.mention?.plural !== true) return false;
+  const feminine = /ات$/.test(words[phrase.head]?.reading.stem ?? '');
+  if (features.gender === 'm') return feminine;
+  if (features.gender !== 'f' || feminine) return false;
+  return phrase.masculinePlural || phrase.mention?.kind === 'group' || phrase.mention?.kind === 'office';
 }
 
 /** فرصةً، قيودا: an indefinite singular in ا is in the accusative; a dual in construct and names end so too. */

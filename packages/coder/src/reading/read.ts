@@ -14,7 +14,7 @@ import { type ChunkedSentence, readClauses } from './clauses.js';
 import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
-import { type EntityTable, type Located, resolveEntities } from './entities.js';
+import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
@@ -54,6 +54,8 @@ export interface Proposed {
   readonly participants: Participants;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
+  /** Who acts in the first clause of each sentence. */
+  readonly subjects: readonly (EntityDraft | null)[];
 }
 
 /**
@@ -75,10 +77,10 @@ export class Reader {
    * @returns its dossier; offsets are UTF-16 code units into `document.text`
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
-    const { sentences, table, participants, candidates, reports } = this.propose(document);
+    const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates, subjects }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -150,10 +152,13 @@ export class Reader {
     const participants = new Participants(table, traceDiscourse(located, table));
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
+    const subjects: (EntityDraft | null)[] = [];
     let speaker: Speaker | null = null;
     for (const sentence of sentences) {
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
+      const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
+      subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
       const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
       speaker = report.speaker;
       reports.push(report.scopes);
@@ -170,6 +175,6 @@ export class Reader {
         ),
       );
     }
-    return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
+    return { sentences, table, participants, candidates: followBackReferences(candidates), reports, subjects };
   }
 }

@@ -1,4 +1,5 @@
 import { chainOf } from './attribution.js';
+import { agreesOddly } from './clauses.js';
 import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
@@ -32,6 +33,8 @@ export interface RoleContext {
   readonly participants: Participants;
   /** All candidates of the article, by sentence. */
   readonly candidates: readonly (readonly Candidate[])[];
+  /** Who acts in the first clause of each sentence. */
+  readonly subjects: readonly (EntityDraft | null)[];
 }
 
 /** The farthest back a sentence is searched for somebody who is only implied. */
@@ -80,9 +83,14 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const shape = form === 'verb' ? `${voice} ${clause?.subjectBy ?? 'none'}` : `${form} ${proposal.light ? 'light' : proposal.governed}`;
   const subjects = before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnb]$/.test(s.at)).map(([e]) => e);
   // وحث الأطراف، وحثت الحكومة: the phrase behind a verb may be either.
+  const behind = clause?.subjectBy === 'after' ? clause.subject?.phrase : clause?.object?.phrase;
+  const fit = clause && behind ? (agreesOddly(behind, clause.features, sentence.words) ? '~' : '') : '';
+  const earlier = clause?.earlier ? participants.of(sentence, clause.earlier, 'actor') : [];
+  const mains = context.subjects.slice(Math.max(0, sentence.index - 2), sentence.index).reverse();
+  for (const main of mains) if (main) all.add(main);
   const order =
     form === 'verb' && clause
-      ? `${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${word?.reading.conj !== '' ? 'و' : ''}${clause.earlier ? 'e' : ''}`
+      ? `${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${word?.reading.conj !== '' ? 'و' : ''}${clause.earlier ? 'e' : ''}`
       : '';
   return [...all].map((entity) => {
     const features: RoleFeature[] = [feature`bias`];
@@ -116,6 +124,10 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     if (at !== group) features.push(feature`at=${at},form=${form}`, feature`at=${at},type=${type}`, feature`at=${at},lemma=${lemma}`, feature`at=${at},ent=${ent}`);
     const place = coarse(at);
     features.push(feature`place=${place},ent=${ent},type=${type}`, feature`place=${place},shape=${shape}`, feature`place=${place},rule=${rule},type=${type}`, feature`place=${place},filled=${filled},type=${type}`);
+    mains.forEach((main, k) => {
+      if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
+    });
+    if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order}`);
     if (order !== '') features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
     if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
     const subject = subjects.indexOf(entity);
