@@ -13,8 +13,9 @@ export interface Discourse {
    * @param sentence sentence index
    * @param word word index in the sentence; only what stands before it counts
    * @param not entities it cannot be
+   * @param acting whether it is a subject that is not named: rather who acted before than who was talked about
    */
-  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
+  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
 }
@@ -126,7 +127,7 @@ export class Participants {
   subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
     if (clause.subject) return this.of(sentence, clause.subject, 'actor');
     const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, []) : null;
+    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true) : null;
     return entity ? [entity] : [];
   }
 }

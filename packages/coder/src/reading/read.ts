@@ -11,7 +11,7 @@ import { chainOf, type ReportScope, readReports, type Speaker } from './attribut
 import { followBackReferences } from './backreference.js';
 import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
-import { collectMentions } from './collect.js';
+import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
@@ -147,7 +147,10 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
+    const located: Located[] = sentences.flatMap((s) => {
+      const bare = bareMentions(s);
+      return collectMentions(s).map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+    });
     const table = resolveEntities(located, text, this.#lexicon.countries);
     const participants = new Participants(table, traceDiscourse(located, table));
     const candidates: Candidate[][] = [];
