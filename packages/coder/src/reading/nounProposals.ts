@@ -111,7 +111,7 @@ function fromNoun(
     verbal &&
     !participle &&
     (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
-    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+    (complements.some((c) => c.prep === 'ل' && (follows(sentence, u, c.unit) || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
       (bareObject !== undefined &&
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
@@ -209,12 +209,19 @@ function fromNoun(
     );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
     const maker = makerOf(sentence, u, clauses);
-    if (maker)
+    if (maker) {
       put(
         'actor',
         participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
         'subject of the relative clause',
       );
+      // الضربات التي شنتها واشنطن على سوريا: what completes the noun stands in its relative clause.
+      if (recipients.length === 0)
+        for (const complement of firstOfEach(maker.prepositional)) {
+          const role = complement.phrase && complement.unit > maker.unit ? frame.slots[complement.prep] : undefined;
+          if (role === 'recipient') put(role, participants.of(sentence, complement, role, actors), `${complement.prep} of the relative clause`);
+        }
+    }
   }
   let light = false;
   if (participle && actors.length === 0) {
@@ -295,6 +302,11 @@ function fromNoun(
     cues,
     via,
   };
+}
+
+/** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */
+function follows({ units }: ChunkedSentence, u: number, later: number): boolean {
+  return later === u + 1 || (later === u + 2 && units[u + 1]?.kind === 'demonstrative');
 }
 
 /** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */

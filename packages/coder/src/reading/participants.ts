@@ -80,7 +80,8 @@ export class Participants {
     if (!head) return [];
     // بلاده: the country of whoever it belongs to.
     if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
-      const owner = this.pronoun(head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun, sentence, phrase.head, not);
+      const { pronoun } = head.reading;
+      const owner = this.#discourse.resolve(pronoun === 'نا' ? 'ه' : pronoun, sentence.index, phrase.head, not, true);
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }

@@ -11,6 +11,8 @@ export interface Standing {
   readonly prep: string;
   /** How deep in genitives of its phrase, 0 for the head. */
   readonly depth: number;
+  /** Word index of the noun that it is in the genitive of, or whose nationality it is; -1 for none. */
+  readonly lead: number;
   /**
    * `S` and `O` are subject and object of the event's verb, `P` and a preposition its complements, `N` those of a verbal noun, `G…` the same of
    * the verb that governs the noun, `u…` of the verb whose content clause the event stands in, `s`, `o` and `p` those of other clauses, with
@@ -55,8 +57,8 @@ export function positions(sentence: ChunkedSentence, clauses: readonly Clause[],
   const found = new Map<Mention, Standing>();
   sentence.units.forEach((unit, u) => {
     if (unit.kind !== 'noun') return;
-    const put = (mention: Mention | null, at: string, depth: number): void => {
-      if (mention && !found.has(mention)) found.set(mention, { mention, unit: u, prep: unit.prep, depth, at });
+    const put = (mention: Mention | null, at: string, depth: number, lead: number): void => {
+      if (mention && !found.has(mention)) found.set(mention, { mention, unit: u, prep: unit.prep, depth, lead, at });
     };
     if (u === proposal.unit && !isVerb) {
       aroundTrigger(unit, proposal.word, put);
@@ -69,24 +71,26 @@ export function positions(sentence: ChunkedSentence, clauses: readonly Clause[],
   return found;
 }
 
-type Put = (mention: Mention | null, at: string, depth: number) => void;
+type Put = (mention: Mention | null, at: string, depth: number, lead: number) => void;
 
 /** Mentions inside the phrase of a verbal noun: what it is the genitive of, and its own genitives. */
 function aroundTrigger(whole: NounPhrase, trigger: number, put: Put): void {
   let below = 0;
   let depth = 0;
+  let lead = -1;
   for (let np: NounPhrase | null = whole; np; np = np.genitive) {
     const side = np.head < trigger ? 'h' : np.head === trigger ? 't' : `t${++below}`;
-    put(np.mention, side, depth);
-    put(np.nationality, `${side}n`, depth);
-    put(np.mention?.belongs ?? null, `${side}b`, depth);
+    put(np.mention, side, depth, lead);
+    put(np.nationality, `${side}n`, depth, np.head);
+    put(np.mention?.belongs ?? null, `${side}b`, depth, np.head);
+    lead = np.head;
     depth++;
   }
 }
 
-function walk(phrase: NounPhrase, at: string, put: Put, depth = 0): void {
-  put(phrase.mention, at, depth);
-  put(phrase.mention?.belongs ?? null, `${at}b`, depth + 1);
-  put(phrase.nationality, `${at}n`, depth);
-  if (phrase.genitive) walk(phrase.genitive, at.endsWith('g') ? at : `${at}g`, put, depth + 1);
+function walk(phrase: NounPhrase, at: string, put: Put, depth = 0, lead = -1): void {
+  put(phrase.mention, at, depth, lead);
+  put(phrase.mention?.belongs ?? null, `${at}b`, depth + 1, phrase.head);
+  put(phrase.nationality, `${at}n`, depth, phrase.head);
+  if (phrase.genitive) walk(phrase.genitive, at.endsWith('g') ? at : `${at}g`, put, depth + 1, phrase.head);
 }

@@ -9,6 +9,7 @@ import { positions, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
 import { ALSO_WEIGHTS, PAIR_WEIGHTS, ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+import { senses } from './words.js';
 
 /** Weights as the actor and as the recipient. */
 export type RoleFeature = Feature<readonly [number, number]>;
@@ -145,6 +146,18 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       features.push(feature`kind=${mention.kind},rule=${rule}`, feature`kind=${mention.kind},type=${type}`, feature`kind=${mention.kind},at=${group}`);
       if (!mention.definite && mention.kind !== 'name') features.push(feature`indefinite,rule=${rule}`, feature`indefinite,type=${type}`);
       features.push(feature`prep=${here.prep}${Math.min(2, here.depth)}${side},form=${form}`, feature`prep=${here.prep},type=${type}`);
+      if (here.lead >= 0 && here.lead !== proposal.word) {
+        const lead = sentence.words[here.lead];
+        const noun = lead?.reading.entries[0]?.lexeme.lemma;
+        const of = mention.kind === 'nationality' ? 'n' : 'g';
+        if (lead && noun) {
+          features.push(feature`lead=${noun},type=${type}`, feature`lead=${noun}`, feature`lead=${noun},${of},kind=${kind}`);
+          for (const s of senses(lead)) {
+            const c = s.kind === 'class' ? s.class : s.kind === 'event' ? s.type : s.kind;
+            features.push(feature`lead~${c},type=${type}`, feature`lead~${c},place=${place}`, feature`lead~${c},prep=${here.prep},kind=${kind}`);
+          }
+        }
+      }
       const between = barrier(proposal, here);
       features.push(feature`between=${between},side=${side},form=${form}`, feature`between=${between},side=${side},rule=${rule}`);
     }
