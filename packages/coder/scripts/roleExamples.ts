@@ -9,6 +9,7 @@ export interface Example {
   readonly article: number;
   readonly candidate: Candidate;
   readonly gold: GoldEvent;
+  readonly touch: boolean;
   /** How many of the gold entities are among ours. */
   readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
   readonly context: RoleContext;
@@ -113,6 +114,7 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       article,
       candidate,
       gold,
+      touch: (() => { const w = candidate.proposal.sentence.words[candidate.proposal.word]?.token; return w !== undefined && w.start < gold.end && gold.start < w.end; })(),
       hits,
       context,
       actors: [roleIds(nobodyFeatures(candidate, 'actor', all.length)), ...own],

@@ -29,16 +29,18 @@ let PAIR_L2 = Number(process.env.PAIR_L2 ?? 3);
 function learn(examples: readonly Example[]): Float64Array {
   const roles = roleNames.length;
   const size = 2 * roles + pairNames.length;
+  const lexical = roleNames.map((n) => /lemma=|noun=|lead=/.test(n));
+  const LEX = Number(process.env.LEX ?? 1);
   return minimise(
     (weights, gradient) => {
       let loss = 0;
       for (let i = 0; i < size; i++) {
         const w = weights[i] ?? 0;
-        const l2 = i < 2 * roles ? L2 : PAIR_L2;
+        const l2 = i < 2 * roles ? (lexical[i % roles] ? L2 * LEX : L2) : PAIR_L2;
         gradient[i] = l2 * w;
         loss += (l2 * w * w) / 2;
       }
-      for (const example of examples) loss += fit(example, weights, gradient, roles);
+      for (const example of examples) if (!process.env.TOUCH || example.touch) loss += fit(example, weights, gradient, roles);
       return loss;
     },
     size,
