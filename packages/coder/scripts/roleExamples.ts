@@ -9,7 +9,6 @@ export interface Example {
   readonly article: number;
   readonly candidate: Candidate;
   readonly gold: GoldEvent;
-  readonly touch: boolean;
   /** How many of the gold entities are among ours. */
   readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
   readonly context: RoleContext;
@@ -87,11 +86,10 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     const gold = file.events[j];
     if (!candidate || !gold) continue;
     const all = roleCandidates(candidate, context);
-    const right = (wanted: readonly string[], other: readonly string[]): Uint8Array => {
+    const right = (wanted: readonly string[]): Uint8Array => {
       const found = Uint8Array.from([null, ...all], (c) => (c && wanted.some((id) => same(id, c.entity)) ? 1 : 0));
       // Where nobody named is among the candidates, nobody is the best there is.
       if (!found.includes(1)) found[0] = 1;
-      void other;
       return found;
     };
     const beside = (role: 'actor' | 'recipient', winner: RoleCandidate): ReadonlySet<RoleCandidate> => {
@@ -114,7 +112,6 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       article,
       candidate,
       gold,
-      touch: (() => { const w = candidate.proposal.sentence.words[candidate.proposal.word]?.token; return w !== undefined && w.start < gold.end && gold.start < w.end; })(),
       hits,
       context,
       actors: [roleIds(nobodyFeatures(candidate, 'actor', all.length)), ...own],
@@ -122,8 +119,8 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       pairs: options.flatMap((a) => options.map((r) => pairIds(pairFeatures(candidate, a, r)))),
       all,
       beside,
-      rightActors: right(gold.actors, gold.recipients),
-      rightRecipients: right(gold.recipients, gold.actors),
+      rightActors: right(gold.actors),
+      rightRecipients: right(gold.recipients),
     });
   }
   return examples;

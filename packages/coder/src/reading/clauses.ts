@@ -275,8 +275,15 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     one.phrase?.mention?.kind !== 'name' &&
     takesObject(word);
   // ويدعم المنظمات، ونصحت السكان: what agrees only at a pinch is the object, if somebody was acting before.
-  const odd = one?.phrase != null && two === undefined && dropped !== null && unitHasConj(units, u) && takesObject(word) && agreesOddly(one.phrase, features, sentence.words);
-  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd) return make(one, 'after', two ?? null);
+  const odd =
+    one?.phrase != null &&
+    two === undefined &&
+    dropped !== null &&
+    unitHasConj(units, u) &&
+    takesObject(word) &&
+    agreesOddly(one.phrase, features, sentence.words);
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd)
+    return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 

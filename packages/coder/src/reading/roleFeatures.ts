@@ -122,17 +122,29 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       feature`at=${group},lemma=${lemma}`,
       feature`filled=${filled},ent=${ent}`,
     );
-    if (at !== group) features.push(feature`at=${at},form=${form}`, feature`at=${at},type=${type}`, feature`at=${at},lemma=${lemma}`, feature`at=${at},ent=${ent}`);
+    if (at !== group)
+      features.push(feature`at=${at},form=${form}`, feature`at=${at},type=${type}`, feature`at=${at},lemma=${lemma}`, feature`at=${at},ent=${ent}`);
     const place = coarse(at);
-    features.push(feature`place=${place},ent=${ent},type=${type}`, feature`place=${place},shape=${shape}`, feature`place=${place},rule=${rule},type=${type}`, feature`place=${place},filled=${filled},type=${type}`);
+    features.push(
+      feature`place=${place},ent=${ent},type=${type}`,
+      feature`place=${place},shape=${shape}`,
+      feature`place=${place},rule=${rule},type=${type}`,
+      feature`place=${place},filled=${filled},type=${type}`,
+    );
     mains.forEach((main, k) => {
       if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
     });
     if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order}`);
-    if (order !== '') features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
+    if (order !== '')
+      features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
     if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
     const subject = subjects.indexOf(entity);
-    if (subject >= 0) features.push(feature`subject#${Math.min(2, subject)},filled=${filled}`, feature`subject#${Math.min(2, subject)},shape=${shape}`, feature`subject#${Math.min(2, subject)},type=${type}`);
+    if (subject >= 0)
+      features.push(
+        feature`subject#${Math.min(2, subject)},filled=${filled}`,
+        feature`subject#${Math.min(2, subject)},shape=${shape}`,
+        feature`subject#${Math.min(2, subject)},type=${type}`,
+      );
     const kind = KINDS[type] ?? type;
     const history = historyOf(entity, kind, around.all);
     features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
@@ -165,21 +177,37 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     const on = after.findIndex(([e]) => e === entity);
     if (back >= 0) {
       const k = Math.min(back, 2);
-      features.push(feature`before#${k},filled=${filled}`, feature`before#${k},type=${type}`, feature`before#${k},form=${form}`, feature`before#${k},shape=${shape}`);
+      features.push(
+        feature`before#${k},filled=${filled}`,
+        feature`before#${k},type=${type}`,
+        feature`before#${k},form=${form}`,
+        feature`before#${k},shape=${shape}`,
+      );
     }
     if (on >= 0) {
       const k = Math.min(on, 2);
-      features.push(feature`after#${k},filled=${filled}`, feature`after#${k},type=${type}`, feature`after#${k},form=${form}`, feature`after#${k},shape=${shape}`);
+      features.push(
+        feature`after#${k},filled=${filled}`,
+        feature`after#${k},type=${type}`,
+        feature`after#${k},form=${form}`,
+        feature`after#${k},shape=${shape}`,
+      );
     }
     if (entity === first) features.push(feature`first,filled=${filled}`, feature`first,form=${form}`);
-    if (entity === speaker) features.push(feature`speaker,rule=${rule}`, feature`speaker,filled=${filled}`, feature`speaker,type=${type}`, feature`speaker,shape=${shape}`);
-    if (speaker && entity !== speaker && entity.country !== null && entity.country === speaker.country) features.push(feature`of the speaker's country,rule=${rule}`);
+    if (entity === speaker)
+      features.push(feature`speaker,rule=${rule}`, feature`speaker,filled=${filled}`, feature`speaker,type=${type}`, feature`speaker,shape=${shape}`);
+    if (speaker && entity !== speaker && entity.country !== null && entity.country === speaker.country)
+      features.push(feature`of the speaker's country,rule=${rule}`);
     if (entity === he) features.push(feature`he,rule=${rule}`, feature`he,filled=${filled}`, feature`he,shape=${shape}`);
     if (entity === she) features.push(feature`she,rule=${rule}`, feature`she,filled=${filled}`, feature`she,shape=${shape}`);
     if (entity === they) features.push(feature`they,rule=${rule}`, feature`they,filled=${filled}`, feature`they,shape=${shape}`);
     if (form === 'noun' && word && word.reading.pronoun !== '') {
       const fits = agreesWith(word.reading.pronoun, entity);
-      features.push(feature`trigger pronoun,at=${group},rule=${rule}`, feature`trigger pronoun=${fits},rule=${rule}`, feature`trigger pronoun=${fits},at=${group}`);
+      features.push(
+        feature`trigger pronoun,at=${group},rule=${rule}`,
+        feature`trigger pronoun=${fits},rule=${rule}`,
+        feature`trigger pronoun=${fits},at=${group}`,
+      );
     }
     if (form === 'verb' && clause && clause.objectPronoun !== '') {
       const fits = agreesWith(clause.objectPronoun, entity);
@@ -200,12 +228,17 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       features.push(feature`before${k}=${role},at=${group}`, feature`before${k}=${role},shape=${shape}`);
     });
     const alike = new Set(around.alike.map((c) => roleIn(c, entity)));
-    for (const role of alike) if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
+    for (const role of alike)
+      if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
     const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
     if (partner) features.push(feature`same country as another,rule=${rule}`);
     for (const c of governing) {
       const role = roleIn(c, entity);
-      features.push(feature`under=${c.proposal.sense.type}:${role}`, feature`under=${c.proposal.form}:${role},rule=${rule}`, feature`under=${c.proposal.sense.type}:${role},type=${type}`);
+      features.push(
+        feature`under=${c.proposal.sense.type}:${role}`,
+        feature`under=${c.proposal.form}:${role},rule=${rule}`,
+        feature`under=${c.proposal.sense.type}:${role},type=${type}`,
+      );
     }
     if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
     if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
@@ -263,7 +296,11 @@ export function pairFeatures({ proposal }: Candidate, actor: RoleCandidate | nul
       features.push(pair`order=${order},form=${form}`, pair`order=${order},type=${type}`);
       if (actor.standing.unit === recipient.standing.unit) features.push(pair`one phrase`, pair`one phrase${order}`);
     }
-  } else features.push(pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},form=${form}`, pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},type=${type}`);
+  } else
+    features.push(
+      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},form=${form}`,
+      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},type=${type}`,
+    );
   return features;
 }
 
@@ -377,7 +414,19 @@ function historyOf(entity: EntityDraft, kind: string | undefined, others: readon
     else if (c.proposal.recipients.includes(entity)) recipient++;
   }
   if (actor + recipient === 0) return 'none';
-  return actor > recipient ? (recipient === 0 ? (actor > 1 ? 'actor+' : 'actor') : 'rather actor') : recipient > actor ? (actor === 0 ? (recipient > 1 ? 'recipient+' : 'recipient') : 'rather recipient') : 'both';
+  return actor > recipient
+    ? recipient === 0
+      ? actor > 1
+        ? 'actor+'
+        : 'actor'
+      : 'rather actor'
+    : recipient > actor
+      ? actor === 0
+        ? recipient > 1
+          ? 'recipient+'
+          : 'recipient'
+        : 'rather recipient'
+      : 'both';
 }
 
 /** Kind of place and side, without how far and how deep. */

@@ -1,6 +1,16 @@
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import { alsoFeatures, mayJoin, nobodyFeatures, type PairFeature, pairFeatures, type RoleCandidate, type RoleContext, type RoleFeature, roleCandidates } from './roleFeatures.js';
+import {
+  alsoFeatures,
+  mayJoin,
+  nobodyFeatures,
+  type PairFeature,
+  pairFeatures,
+  type RoleCandidate,
+  type RoleContext,
+  type RoleFeature,
+  roleCandidates,
+} from './roleFeatures.js';
 import type { Candidate } from './select.js';
 
 export type RankedRole = 'actor' | 'recipient';
@@ -67,20 +77,30 @@ export function scoresOf(candidate: Candidate, all: readonly RoleCandidate[], we
   return { actors: row(0), recipients: row(1) };
 }
 
+/** How many of the likeliest in each role are tried together: whoever is behind them is never among the likeliest pair. */
+const TRIED = 6;
+
+/** Places of the likeliest actor and recipient in the rows of scores. */
 function likeliestPair(candidate: Candidate, all: readonly RoleCandidate[], { actors, recipients }: Scores, weights: RoleWeights | null): [number, number] {
-  const options = [null, ...all];
   let best: [number, number] = [0, 0];
   let most = Number.NEGATIVE_INFINITY;
-  options.forEach((a, i) => {
-    options.forEach((r, j) => {
-      if (a !== null && a === r) return;
-      const score = (actors[i] ?? 0) + (recipients[j] ?? 0) + scoreOfPair(pairFeatures(candidate, a, r), weights?.pairs);
-      if (score <= most) return;
+  const second = likeliest(recipients);
+  for (const i of likeliest(actors))
+    for (const j of second) {
+      if (i === j && i > 0) continue;
+      const score = (actors[i] ?? 0) + (recipients[j] ?? 0) + scoreOfPair(pairFeatures(candidate, all[i - 1] ?? null, all[j - 1] ?? null), weights?.pairs);
+      if (score <= most) continue;
       most = score;
       best = [i, j];
-    });
-  });
+    }
   return best;
+}
+
+/** Places of the highest scores, nobody's among them. */
+function likeliest(scores: readonly number[]): number[] {
+  const first = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const tried = first.slice(0, TRIED);
+  return tried.includes(0) ? tried : [...tried, 0];
 }
 
 function scoreOf(features: readonly RoleFeature[], role: 0 | 1, weights: RoleWeights | null): number {
