@@ -44,6 +44,24 @@ export function idsIn(names: string[]): (features: readonly { readonly name: str
 const roleIds = idsIn(roleNames);
 const pairIds = idsIn(pairNames);
 
+/** In how many events a feature must stand to be learned. */
+const SEEN = 3;
+
+/** Leaves out features that stand in too few events to say anything, and numbers the others anew. */
+export function withoutRare(examples: readonly Example[]): Example[] {
+  const seen = new Int32Array(roleNames.length);
+  for (const { actors, recipients } of examples) for (const f of new Set([...actors, ...recipients].flatMap((ids) => [...ids]))) seen[f] = (seen[f] ?? 0) + 1;
+  const kept = new Map<number, number>();
+  const names = roleNames.filter((_, f) => {
+    const enough = (seen[f] ?? 0) >= SEEN;
+    if (enough) kept.set(f, kept.size);
+    return enough;
+  });
+  roleNames.splice(0, roleNames.length, ...names);
+  const renumber = (ids: Int32Array): Int32Array => Int32Array.from([...ids].flatMap((f) => kept.get(f) ?? []));
+  return examples.map((e) => ({ ...e, actors: e.actors.map(renumber), recipients: e.recipients.map(renumber) }));
+}
+
 let reader: ReturnType<typeof createReader> | undefined;
 
 /**

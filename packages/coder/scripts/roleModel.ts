@@ -170,7 +170,7 @@ function round(w: number | undefined): number {
 }
 
 function counts(w: number): boolean {
-  return Math.abs(w) >= 0.01;
+  return Math.abs(w) >= 0.02;
 }
 
 function sorted<T>(rows: readonly (readonly [string, T])[]): Record<string, T> {

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import type { EntityDraft } from '../src/reading/entities.js';
 import { decideRoles } from '../src/reading/roles.js';
 import { readGold } from './gold.js';
-import { type Example, loadExamples, pairNames, roleNames } from './roleExamples.js';
+import { type Example, loadExamples, pairNames, roleNames, withoutRare } from './roleExamples.js';
 import { learnRoles } from './roleModel.js';
 
 const FOLDS = 10;
@@ -56,10 +56,12 @@ ${lines.join('\n')}
 }
 
 const args = process.argv.slice(2);
-const examples = args
-  .filter((arg) => arg !== '--check')
-  .flatMap(readGold)
-  .flatMap((file, i) => loadExamples(file, i));
+const examples = withoutRare(
+  args
+    .filter((arg) => arg !== '--check')
+    .flatMap(readGold)
+    .flatMap((file, i) => loadExamples(file, i)),
+);
 const folds = Array.from({ length: FOLDS }, (_, fold) => learnRoles(examples.filter((e) => e.article % FOLDS !== fold)));
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
