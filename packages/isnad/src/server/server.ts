@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify from 'fastify';
+import { answerBroken } from './broken.js';
 import type { ServerContext } from './context.js';
 import { OPENAPI } from './openapi.js';
 import { asProblem, sendProblem } from './problem.js';
@@ -45,6 +46,7 @@ export async function makeServer(context: ServerContext, protection: Protection,
     trustProxy: options.trustProxy === undefined || options.trustProxy.length === 0 ? false : [...options.trustProxy],
     routerOptions: { maxParamLength: LONGEST_PART, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: false } },
+    clientErrorHandler: answerBroken,
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Handlers' types are checked against the schemas; at run time JSON is written as it is.
