@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -59,6 +60,8 @@ export async function makeServer(context: ServerContext, protection: Protection,
     return sendProblem(request, reply, problem);
   });
   await app.register(cookie);
+  // Over loopback, compressing takes longer than it saves.
+  if (protection.loginRequired) await app.register(compress, { threshold: 8192, encodings: ['gzip'], zlibOptions: { level: 4 } });
   await app.register(rateLimit, { global: false });
   await securityHeaders(app);
   guard(app, protection);
