@@ -31,22 +31,50 @@ const ON_SUBJECT = 0.25;
  *
  * @param incidentOf names the incident of a claim
  */
-export function commitmentsOf(claims: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment[] {
-  const made: Commitment[] = [];
-  const byActor = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const kind = kindOf(claim);
-    if (kind !== null && claim.publishedOn !== null) made.push(opened(claim, kind, claim.publishedOn));
-    if (claim.status !== 'actual' && claim.status !== 'negated') continue;
-    for (const key of new Set(claim.actors.filter(({ identified }) => identified).map((actor) => actor.key))) {
-      const known = byActor.get(key);
-      if (known === undefined) byActor.set(key, [claim]);
+export function commitmentsOf(claims: readonly Claim[], incidentOf: (claim: string) => string | null): Commitment[] {
+  const deeds = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const key of deedKeys(claim)) {
+      const known = deeds.get(key);
+      if (known === undefined) deeds.set(key, [claim]);
       else known.push(claim);
     }
-  }
-  return made
-    .map((commitment) => follow(commitment, byActor, incidentOf))
+  return claims
+    .flatMap((claim) => commitmentOf(claim) ?? [])
+    .map((commitment) => follow(commitment, new Set(wantedKeys(commitment.claim).flatMap((key) => deeds.get(key) ?? [])), incidentOf))
     .sort((a, b) => byCodeUnits(a.madeOn, b.madeOn) || byCodeUnits(a.claim.id, b.claim.id));
+}
+
+/**
+ * What a claim can be evidence for is looked up by: who did what to whom, or where. None for what has not happened.
+ *
+ * @example deedKeys(claim) // ['CONSULT|person:lavrov|country:TUR']
+ */
+export function deedKeys(claim: Claim): string[] {
+  return claim.status === 'actual' || claim.status === 'negated' ? keysFor(claim, [claim.type]) : [];
+}
+
+/** What evidence for a commitment is looked up by: the deeds that would carry it out or undo it. */
+export function wantedKeys(claim: Claim): string[] {
+  return keysFor(claim, claim.type === 'THREATEN' ? [...THREAT_CARRIED_OUT] : [claim.type, ...(OPPOSITE[claim.type] ?? [])]);
+}
+
+function keysFor({ actors, recipients, place }: Claim, types: readonly PloverType[]): string[] {
+  const others = [...recipients.filter(({ identified }) => identified).map(({ key }) => key), ...(place === null ? [] : [`@${place.key}`])];
+  const keys = new Set<string>();
+  for (const { key, identified } of actors) if (identified) for (const type of types) for (const other of others) keys.add(`${type}|${key}|${other}`);
+  return [...keys];
+}
+
+/** The day that a deed counts from: its own, else that of print. */
+export function deedDay(claim: Claim): string | null {
+  return claim.days?.start ?? claim.publishedOn;
+}
+
+/** A claim as a commitment with nothing known of what came of it; null where it is none. */
+export function commitmentOf(claim: Claim): Commitment | null {
+  const kind = kindOf(claim);
+  return kind === null || claim.publishedOn === null ? null : opened(claim, kind, claim.publishedOn);
 }
 
 /** Whether a claim is a commitment: by somebody known, to somebody or something. */
@@ -68,14 +96,18 @@ function opened(claim: Claim, kind: Commitment['kind'], madeOn: string): Commitm
   return { id: shortId('c', claim.id), kind, claim, madeOn, until, state: 'open', history: [] };
 }
 
-function follow(commitment: Commitment, byActor: ReadonlyMap<string, readonly Claim[]>, incidentOf: (claim: string) => string | null): Commitment {
+/**
+ * What came of a commitment.
+ *
+ * @param candidates claims that share a key of `wantedKeys` with it
+ */
+export function follow(commitment: Commitment, candidates: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment {
   const { claim, madeOn, until } = commitment;
-  const candidates = new Set(claim.actors.flatMap(({ key }) => byActor.get(key) ?? []));
   const history: CommitmentEvidence[] = [];
   for (const later of candidates) {
     // The article that tells the commitment is no evidence of what came of it.
     if (later.document === claim.document || later.publishedOn === null || later.publishedOn <= madeOn) continue;
-    const on = later.days?.start ?? later.publishedOn;
+    const on = deedDay(later) ?? later.publishedOn;
     if (on < earliest(claim, madeOn) || on > until) continue;
     const shows = verdict(claim, later);
     if (shows !== null) history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
@@ -85,7 +117,7 @@ function follow(commitment: Commitment, byActor: ReadonlyMap<string, readonly Cl
 }
 
 /** A dated plan cannot be carried out before its date, by more than a day. */
-function earliest(claim: Claim, madeOn: string): string {
+export function earliest(claim: Claim, madeOn: string): string {
   if (claim.days === null || claim.days.assumed || claim.days.start <= madeOn) return madeOn;
   return isoDay(dayNumber(claim.days.start) - 1);
 }
