@@ -67,6 +67,8 @@ async function passagesBetween({ query }: Connection, a: Side, b: Side | null, {
 function sideOf(connection: Connection, words: string): Side {
   const key = /^[A-Z]{3}$/.test(words) ? `country:${words}` : words;
   const ids = resolveActor(connection, key);
+  // A country that nobody here stands for has had nothing to do with anybody: no fault of whoever asks.
+  if (ids.length === 0 && key !== words) return { name: key, ids: [], countries: [words] };
   if (ids.length === 0) throw new InputError(words, 'no such actor here; use a name as the articles write it, a key, or a country code such as RUS');
   const rows = connection.sqlite.prepare('SELECT actor_id, key FROM actors WHERE actor_id IN (SELECT value FROM json_each(?))').all(JSON.stringify(ids)) as {
     actor_id: number;
