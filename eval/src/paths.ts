@@ -9,3 +9,7 @@ export const GOLD = join(ROOT, 'eval/gold');
 export const SHARED = join(ROOT, '../shared');
 /** The figures that the gate compares with. */
 export const REPORT_JSON = join(ROOT, 'eval/report.json');
+/** Our annotations of corpus articles, as offsets. */
+export const CORPUS_GOLD = join(ROOT, 'eval/gold-corpus');
+/** Where `unpackGold` puts them beside their texts. */
+export const UNPACKED_GOLD = join(ROOT, 'eval/dist/gold-corpus');

@@ -60,7 +60,7 @@ function load(folder: string): void {
     flat.forEach((c, i) => {
       examples.push({
         article: number,
-        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] })),
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(({ name }) => name)),
         yes: matched.has(i),
       });
     });

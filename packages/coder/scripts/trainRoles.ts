@@ -5,14 +5,15 @@
  * nobody are wrong. Conditional logit with L2 for each role, full-batch Adagrad; ten-fold cross-validation over articles tells what it gives
  * over the rules alone.
  *
- *   node dist-model/scripts/trainRoles.js GOLD_DIR [GOLD_DIR ...]
+ *   node dist-model/scripts/trainRoles.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/roleWeights.ts
+ *   node dist-model/scripts/trainRoles.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nobodyFeatures, roleCandidates } from '../src/reading/roleFeatures.js';
+import { nobodyFeatures, type RoleFeature, roleCandidates } from '../src/reading/roleFeatures.js';
 import { decideRoles, type RankedRole, type RoleWeights } from '../src/reading/roles.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, readGold, sameName } from './gold.js';
@@ -38,8 +39,8 @@ const L2 = Number(process.env.L2 ?? 6);
 
 const names: string[] = [];
 const index = new Map<string, number>();
-const ids = (features: readonly string[]): number[] =>
-  features.map((f) => {
+const ids = (features: readonly RoleFeature[]): number[] =>
+  features.map(({ name: f }) => {
     const known = index.get(f);
     if (known !== undefined) return known;
     const id = names.push(f) - 1;
@@ -169,7 +170,8 @@ function report(
   );
 }
 
-const files = process.argv.slice(2).flatMap(readGold);
+const args = process.argv.slice(2);
+const files = args.filter((arg) => arg !== '--check').flatMap(readGold);
 const examples = files.flatMap((file, i) => load(file, i));
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
   const rest = examples.filter((e) => e.article % FOLDS !== fold);
@@ -178,8 +180,13 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
 const lines = Object.entries(named(learn(examples, 'actor'), learn(examples, 'recipient'))).map(([name, [a, r]]) => `  ${JSON.stringify(name)}: [${a}, ${r}],`);
-writeFileSync(
-  join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts'),
-  `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */\n\n// biome-ignore format: one feature a line\nexport const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {\n${lines.join('\n')}\n};\n`,
-);
-console.log(`${names.length} features, weights written to src/reading/roleWeights.ts`);
+const target = join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts');
+const module = `/** Learned by \`npm run train\` (scripts/trainRoles.ts); do not edit. Weight as actor, weight as recipient. */\n\n// biome-ignore format: one feature a line\nexport const ROLE_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {\n${lines.join('\n')}\n};\n`;
+if (args.includes('--check')) {
+  const same = readFileSync(target, 'utf8') === module;
+  console.log(same ? 'src/reading/roleWeights.ts comes out the same, bit for bit' : 'src/reading/roleWeights.ts is not what training gives: run npm run train');
+  if (!same) process.exitCode = 1;
+} else {
+  writeFileSync(target, module);
+  console.log(`${names.length} features, weights written to src/reading/roleWeights.ts`);
+}

@@ -1,6 +1,7 @@
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
 import { Memory } from '../memory.js';
+import { FEMININE_ODDS, VERB_ODDS } from './wordPriors.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly entries: readonly LexicalEntry[];
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
+  /** What plain text says for it against the other readings of the same letters: natural logarithm of odds, 0 where nothing was counted. */
+  readonly odds: number;
 }
 
 /** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
@@ -86,7 +89,7 @@ export class Analyser {
   analyse(folded: string): readonly Reading[] {
     const known = this.#memory.get(folded);
     if (known) return known;
-    const readings = this.#read(folded);
+    const readings = weighed(folded, this.#read(folded));
     this.#memory.set(folded, readings);
     return readings;
   }
@@ -123,7 +126,20 @@ export class Analyser {
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
     const make = (stem: string, classes: readonly ParticleClass[], pronoun: string, prep: Reading['prep'] = ''): void => {
-      out.push({ conj, prep, future: false, article: false, pronoun, stem, skip: conj.length, pos: 'particle', classes, entries: NO_ENTRIES, named: false });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length,
+        pos: 'particle',
+        classes,
+        entries: NO_ENTRIES,
+        named: false,
+        odds: 0,
+      });
     };
     const classes = particleClasses(rest);
     if (classes) make(rest, classes, '');
@@ -151,6 +167,7 @@ export class Analyser {
           classes: inner,
           entries: NO_ENTRIES,
           named: false,
+          odds: 0,
         });
       }
     }
@@ -170,7 +187,20 @@ export class Analyser {
       const named = pronoun === '' && this.#isNamed(whole);
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
-      out.push({ conj, prep, future: false, article, pronoun, stem, skip: skip + (article ? 2 : 0), pos: 'noun', classes: NO_CLASSES, entries: all, named });
+      out.push({
+        conj,
+        prep,
+        future: false,
+        article,
+        pronoun,
+        stem,
+        skip: skip + (article ? 2 : 0),
+        pos: 'noun',
+        classes: NO_CLASSES,
+        entries: all,
+        named,
+        odds: 0,
+      });
     };
     make(rest, false, '');
     if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
@@ -187,7 +217,20 @@ export class Analyser {
         return !(future || prep !== '') || e.features.aspect === 'present' || (prep !== '' && e.features.aspect === 'jussive');
       });
       if (all.length === 0) return;
-      out.push({ conj, prep, future, article: false, pronoun, stem, skip: conj.length + skip, pos: 'verb', classes: NO_CLASSES, entries: all, named: false });
+      out.push({
+        conj,
+        prep,
+        future,
+        article: false,
+        pronoun,
+        stem,
+        skip: conj.length + skip,
+        pos: 'verb',
+        classes: NO_CLASSES,
+        entries: all,
+        named: false,
+        odds: 0,
+      });
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
     if (rest.charAt(0) === 'س' && rest.length > 3) bodies.push([rest.slice(1), true, '', 1]);
@@ -203,8 +246,41 @@ export class Analyser {
   }
 }
 
+/** Odds by word, as `npm run count` writes them. */
+function table(lines: string): ReadonlyMap<string, number> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line): [string, number] => {
+        const space = line.indexOf(' ');
+        return [line.slice(0, space), Number(line.slice(space + 1))];
+      }),
+  );
+}
+
+const VERBS = table(VERB_ODDS);
+const FEMININES = table(FEMININE_ODDS);
+/** Odds from which a reading is added that the lexicon does not hold. */
+const SURE = 1;
+
+/** Readings with what was counted of their word: by the word without its conjunction where it has one. A usual reading that no list holds is added. */
+function weighed(word: string, readings: Reading[]): Reading[] {
+  const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
+  const feminine = (r: Reading): number => FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0));
+  const out = readings.map((r): Reading => {
+    const odds =
+      (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
+    return odds === 0 ? r : { ...r, odds };
+  });
+  const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
+  const whole = (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
+  if (usual || whole) out.push({ ...guess(word, ''), odds: SURE });
+  return out;
+}
+
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false };
+  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, odds: 0 };
 }
 
 /** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */

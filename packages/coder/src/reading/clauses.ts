@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
 import type { NounPhrase, Unit } from './phrases.js';
@@ -107,6 +108,9 @@ export function complementsAfter(
         continue;
       }
       if (unit.conj && unit.prep === '' && commas > 0) break;
+      // قال فلان، رئيس البرلمان: right behind a bare phrase and its comma stands who that is.
+      const lead = units[u - 2];
+      if (unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead) continue;
       const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
       const list = unit.prep === '' ? bare : prepositional;
       list.push(complement);
@@ -399,9 +403,26 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
   return true;
 }
 
+/** فرصةً، قيودا: an indefinite singular in ا is in the accusative; a dual in construct and names end so too. */
+function isAccusative(phrase: NounPhrase, words: readonly Word[]): boolean {
+  const head = words[phrase.head];
+  if (
+    !head ||
+    phrase.definite ||
+    head.reading.pronoun !== '' ||
+    phrase.mention?.kind === 'name' ||
+    phrase.genitive !== null ||
+    !head.token.folded.endsWith('ا')
+  )
+    return false;
+  const { entries } = head.reading;
+  return entries.length > 0 && entries.every((e) => e.features.number !== 'd' && !fold(e.lexeme.lemma).endsWith('ا'));
+}
+
 function canBeSubject(complement: Complement, features: FormFeatures, words: readonly Word[]): boolean {
   const { phrase } = complement;
   if (!phrase) return false;
+  if (isAccusative(phrase, words)) return false;
   // طرد دبلوماسيين: a sound plural or dual in ين is in the accusative or genitive; behind a number it may be anything.
   if (phrase.masculinePlural && phrase.first === phrase.head && /ين$/.test(words[phrase.head]?.reading.stem ?? '') && phrase.mention?.kind !== 'name')
     return false;

@@ -1,6 +1,12 @@
 import { chainOf } from './attribution.js';
+import { type Feature, featureNames } from './featureNames.js';
 import type { Candidate } from './select.js';
+import { WEIGHTS } from './weights.js';
 import { has } from './words.js';
+
+export type ScorerFeature = Feature<number>;
+
+const feature = featureNames(WEIGHTS);
 
 /** What the rest of the article says about a candidate. */
 export interface Surroundings {
@@ -13,9 +19,9 @@ export interface Surroundings {
  *
  * @param candidate a proposal with its status and the reports around it
  * @param around what stands around it in its sentence; nothing further off, so that an unrelated sentence elsewhere changes nothing
- * @returns feature names; the same names stand in `weights.ts`
+ * @returns features; their names stand in `weights.ts`
  */
-export function featuresOf(candidate: Candidate, around: Surroundings): string[] {
+export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFeature[] {
   const { proposal, status, scopes } = candidate;
   const { sentence, sense, entry, form } = proposal;
   const word = sentence.words[proposal.word];
@@ -26,55 +32,67 @@ export function featuresOf(candidate: Candidate, around: Surroundings): string[]
   const chain = chainOf(scopes, proposal.word);
   const unit = sentence.units[proposal.unit];
   const features = [
-    'bias',
-    `type=${sense.type}`,
-    `form=${form}`,
-    `type=${sense.type},form=${form}`,
-    `lemma=${lemma}`,
-    `lemma=${lemma},form=${form}`,
-    `actors=${actors}`,
-    `recipients=${recipients}`,
-    `form=${form},actors=${actors},recipients=${recipients}`,
-    `type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
-    `status=${status.status}`,
-    `cited=${chain.at(-1)?.kind ?? 'no'}`,
+    feature`bias`,
+    feature`type=${sense.type}`,
+    feature`form=${form}`,
+    feature`type=${sense.type},form=${form}`,
+    feature`lemma=${lemma}`,
+    feature`lemma=${lemma},form=${form}`,
+    feature`actors=${actors}`,
+    feature`recipients=${recipients}`,
+    feature`form=${form},actors=${actors},recipients=${recipients}`,
+    feature`type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
+    feature`status=${status.status}`,
+    feature`cited=${chain.at(-1)?.kind ?? 'no'}`,
   ];
-  if (sense.frame.weak) features.push('weak', `weak,participants=${Math.min(actors + recipients, 2)}`);
-  if (sense.needs) features.push('required');
-  if (proposal.light) features.push('light');
-  if (proposal.pointsBack) features.push('points back', `points back,type=${sense.type}`);
+  if (sense.frame.weak) features.push(feature`weak`, feature`weak,participants=${Math.min(actors + recipients, 2)}`);
+  if (sense.needs) features.push(feature`required`);
+  if (proposal.light) features.push(feature`light`);
+  if (proposal.pointsBack) features.push(feature`points back`, feature`points back,type=${sense.type}`);
   if (form === 'noun') {
-    features.push(`governed=${proposal.governed || 'none'}`, `definite=${word?.reading.article ?? false}`, `pronoun=${word?.reading.pronoun !== ''}`);
+    features.push(
+      feature`governed=${proposal.governed || 'none'}`,
+      feature`definite=${word?.reading.article ?? false}`,
+      feature`pronoun=${word?.reading.pronoun !== ''}`,
+    );
     if (unit?.kind === 'noun') {
-      features.push(`depth=${depthOf(proposal)}`, `prep=${unit.prep || 'none'}`);
-      if (unit.plural) features.push('plural');
+      features.push(feature`depth=${depthOf(proposal)}`, feature`prep=${unit.prep || 'none'}`);
+      if (unit.plural) features.push(feature`plural`);
     }
     if (proposal.clause) {
       const verb = proposal.clause.word.reading.entries[0]?.lexeme;
       if (verb)
         features.push(
-          `governor=${verb.senses.some((s) => s.kind === 'light') ? 'light' : verb.senses.some((s) => s.kind === 'event') ? 'event' : verb.senses.some((s) => s.kind === 'report') ? 'report' : verb.senses.some((s) => s.kind === 'status') ? 'status' : 'plain'}`,
+          feature`governor=${verb.senses.some((s) => s.kind === 'light') ? 'light' : verb.senses.some((s) => s.kind === 'event') ? 'event' : verb.senses.some((s) => s.kind === 'report') ? 'report' : verb.senses.some((s) => s.kind === 'status') ? 'status' : 'plain'}`,
         );
     }
   } else if (proposal.clause) {
-    features.push(`subject=${proposal.clause.subjectBy}`, `conj=${word?.reading.conj !== ''}`);
-    if (left && has(left, 'relative')) features.push('relative');
-    if (entry.features.person !== '3' && form === 'verb') features.push('not third person');
+    features.push(feature`subject=${proposal.clause.subjectBy}`, feature`conj=${word?.reading.conj !== ''}`);
+    if (left && has(left, 'relative')) features.push(feature`relative`);
+    if (entry.features.person !== '3' && form === 'verb') features.push(feature`not third person`);
   }
   const parties = actors + recipients > 0 ? 'named' : 'nobody';
   if (form === 'noun')
-    features.push(`definite=${word?.reading.article ?? false},${parties}`, `definite=${word?.reading.article ?? false},type=${sense.type},${parties}`);
+    features.push(
+      feature`definite=${word?.reading.article ?? false},${parties}`,
+      feature`definite=${word?.reading.article ?? false},type=${sense.type},${parties}`,
+    );
   const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
   const before = alike.filter((c) => c.proposal.word < proposal.word).at(-1);
   const after = alike.find((c) => c.proposal.word > proposal.word);
   if (before)
-    features.push(`again,type=${sense.type}`, `again=${before.proposal.form},form=${form}`, `again,${parties}`, `again=${before.proposal.form},lemma=${lemma}`);
-  if (after) features.push(`to come,type=${sense.type}`, `to come=${after.proposal.form},form=${form}`, `to come,${parties}`);
+    features.push(
+      feature`again,type=${sense.type}`,
+      feature`again=${before.proposal.form},form=${form}`,
+      feature`again,${parties}`,
+      feature`again=${before.proposal.form},lemma=${lemma}`,
+    );
+  if (after) features.push(feature`to come,type=${sense.type}`, feature`to come=${after.proposal.form},form=${form}`, feature`to come,${parties}`);
   const governor = proposal.form === 'noun' ? proposal.clause?.word.reading.entries[0]?.lexeme.lemma : undefined;
-  if (governor) features.push(`under=${governor}`, `under=${governor},type=${sense.type}`);
-  for (const e of [...proposal.actors.slice(0, 1)]) features.push(`actor=${e.type}`);
-  for (const e of [...proposal.recipients.slice(0, 1)]) features.push(`recipient=${e.type}`);
-  if (entry.lexeme.derivation) features.push(`derived=${entry.lexeme.derivation}`);
+  if (governor) features.push(feature`under=${governor}`, feature`under=${governor},type=${sense.type}`);
+  for (const e of [...proposal.actors.slice(0, 1)]) features.push(feature`actor=${e.type}`);
+  for (const e of [...proposal.recipients.slice(0, 1)]) features.push(feature`recipient=${e.type}`);
+  if (entry.lexeme.derivation) features.push(feature`derived=${entry.lexeme.derivation}`);
   return features;
 }
 

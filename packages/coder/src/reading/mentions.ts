@@ -3,7 +3,7 @@ import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
-import type { Mention } from './phrases.js';
+import { EMPTY_MENTION, type Mention } from './phrases.js';
 import { findSense, has, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -34,22 +34,6 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 const OFFICE_ADJECTIVES =
   /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
 
-const EMPTY = {
-  known: [],
-  metonym: false,
-  name: '',
-  nameStart: 0,
-  nameEnd: 0,
-  title: '',
-  titleStart: 0,
-  titleEnd: 0,
-  titleKind: '' as const,
-  country: null,
-  belongs: null,
-  pronoun: '',
-  quantity: null,
-};
-
 /** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
 export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
   const { words, text } = context;
@@ -68,7 +52,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   }
   const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
   const base: Mention = {
-    ...EMPTY,
+    ...EMPTY_MENTION,
     first: i,
     last,
     head: i,
@@ -271,7 +255,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const titleEnd = words[office.last]?.token.end ?? first.token.end;
   const plural = entry?.number === 'p' || entry?.number === 'd';
   const base: Mention = {
-    ...EMPTY,
+    ...EMPTY_MENTION,
     first: i,
     last: office.last,
     head: i,
@@ -357,7 +341,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       const start = stemStart(text, word, person.skip);
       const end = words[last]?.token.end ?? word.token.end;
       return {
-        ...EMPTY,
+        ...EMPTY_MENTION,
         first: i,
         last,
         head: i,
@@ -370,10 +354,6 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
         nameStart: start,
         nameEnd: end,
         country: best.entity.country,
-        lemma: '',
-        plural: false,
-        gender: '',
-        definite: true,
       };
     }
   }
@@ -382,7 +362,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
     return {
-      ...EMPTY,
+      ...EMPTY_MENTION,
       first: i,
       last: i + 1,
       head: i,
@@ -393,10 +373,6 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, i + 1, 0),
       nameStart: word.token.start,
       nameEnd: after.token.end,
-      lemma: '',
-      plural: false,
-      gender: '',
-      definite: true,
     };
   }
   const short = person ? null : matchSurname(word, context.surnames);
@@ -405,7 +381,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     const start = stemStart(text, word, short);
     const end = words[last]?.token.end ?? word.token.end;
     return {
-      ...EMPTY,
+      ...EMPTY_MENTION,
       first: i,
       last,
       head: i,
@@ -416,10 +392,6 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, last, short),
       nameStart: start,
       nameEnd: end,
-      lemma: '',
-      plural: false,
-      gender: '',
-      definite: true,
     };
   }
   // Without a title, a first name must be known and something must follow it.
@@ -437,14 +409,18 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
     return personNameAt(context, i + 1, true, afterComma);
   let last = i;
-  if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') last = Math.min(i + 1, words.length - 1);
+  if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') {
+    // آبي إلى: what reads like "father of" may be a name of its own.
+    if (words[i + 1]?.pos === 'noun') last = i + 1;
+    else if (!given) return null;
+  }
   last = extendPersonName(context, last);
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
   const end = words[last]?.token.end ?? word.token.end;
   return {
-    ...EMPTY,
+    ...EMPTY_MENTION,
     first: i,
     last,
     head: i,
@@ -455,10 +431,6 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     name: nameText(words, i, last, skip),
     nameStart: start,
     nameEnd: end,
-    lemma: '',
-    plural: false,
-    gender: '',
-    definite: true,
   };
 }
 
@@ -477,6 +449,9 @@ function namedByPlace(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
+const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
+
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */
 function extendPersonName(context: SentenceContext, from: number, known = false): number {
   const { words } = context;
@@ -486,6 +461,10 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
     if (!word || context.times.has(last + 1)) break;
     if (NAME_PARTS.has(word.token.folded) && words[last + 2] && isNamePart(words[last + 2] as Word, word, false)) {
       last += 2;
+      continue;
+    }
+    if (NAME_TAILS.has(word.token.folded) && findSense(words[last] ?? word, 'given')) {
+      last++;
       continue;
     }
     if (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null)) break;
@@ -545,7 +524,7 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   if (words[i]?.token.folded === '(') return null;
   if (group && group.sense.type !== 'group') {
     return {
-      ...EMPTY,
+      ...EMPTY_MENTION,
       first: i,
       last: close,
       head: i + 1,
@@ -564,7 +543,7 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   }
   if (afterTitle)
     return {
-      ...EMPTY,
+      ...EMPTY_MENTION,
       first: i,
       last: close,
       head: i + 1,

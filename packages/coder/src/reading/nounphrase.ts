@@ -4,7 +4,7 @@ import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
-import type { Mention, NounPhrase } from './phrases.js';
+import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
 /**
@@ -86,32 +86,7 @@ function numbersThing(context: SentenceContext, i: number): boolean {
 function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
   const start = context.words[first]?.token.start ?? 0;
   const end = context.words[last]?.token.end ?? start;
-  return {
-    first,
-    last,
-    head: last,
-    kind: 'group',
-    type: 'group',
-    known: [],
-    metonym: false,
-    start,
-    end,
-    name: '',
-    nameStart: 0,
-    nameEnd: 0,
-    title: '',
-    titleStart: 0,
-    titleEnd: 0,
-    titleKind: '',
-    country: null,
-    belongs: null,
-    lemma: '',
-    plural: quantity !== 1,
-    gender: '',
-    definite: false,
-    pronoun: '',
-    quantity,
-  };
+  return { ...EMPTY_MENTION, first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity };
 }
 
 /** A number or crowd word with no noun behind it: قتل 3، أصيب العشرات. */
@@ -131,14 +106,22 @@ interface Shape {
   readonly first: number;
 }
 
-function phrase(shape: Shape, head: number, last: number, mention: Mention | null, word: Word, extra: Partial<NounPhrase> = {}): NounPhrase {
+function phrase(
+  shape: Shape,
+  head: number,
+  last: number,
+  mention: Mention | null,
+  word: Word,
+  genitive: NounPhrase | null = null,
+  nationality: Mention | null = null,
+): NounPhrase {
   return {
     kind: 'noun',
     first: shape.first,
     last,
     head,
-    genitive: null,
-    nationality: null,
+    genitive,
+    nationality,
     quantity: shape.quantity,
     prep: shape.prep,
     from: shape.from,
@@ -148,7 +131,6 @@ function phrase(shape: Shape, head: number, last: number, mention: Mention | nul
     plural: mention?.plural ?? isPlural(word),
     masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
-    ...extra,
   };
 }
 
@@ -291,7 +273,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     nationality ??= nationalityAt(context, last + 1);
     last++;
   }
-  const self = phrase(shape, i, last, null, head, { genitive, nationality });
+  const self = phrase(shape, i, last, null, head, genitive, nationality);
   return { ...self, mention: quoted ?? describe(context, self) };
 }
 
@@ -343,7 +325,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   )
     return false;
   if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
-  const feminine = genderOf(first) === 'f' || isPlural(first);
+  // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
+  const unknown = first.reading.entries.length === 0 && !first.reading.named;
+  const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
 
@@ -399,30 +383,24 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
   const country = context.lexicon.countries.get(code);
   const start = stemStart(context.text, word);
   return {
+    ...EMPTY_MENTION,
     first: i,
     last: i,
     head: i,
     kind: 'nationality',
     type: 'country',
     known: country ? [country] : [],
-    metonym: false,
     start,
     end: word.token.end,
     name: word.reading.stem,
     nameStart: start,
     nameEnd: word.token.end,
-    title: '',
-    titleStart: 0,
-    titleEnd: 0,
-    titleKind: '',
     country: code,
-    belongs: null,
     lemma,
     plural,
     gender: genderOf(word),
     definite: word.reading.article,
     pronoun: word.reading.pronoun,
-    quantity: null,
   };
 }
 
@@ -436,20 +414,12 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const end = context.words[np.last]?.token.end ?? head.token.end;
   const country = np.nationality?.country ?? inner?.country ?? np.genitive?.nationality?.country ?? null;
   const base = {
+    ...EMPTY_MENTION,
     first: np.first,
     last: np.last,
     head: np.head,
-    known: [],
-    metonym: false,
     start,
     end,
-    name: '',
-    nameStart: 0,
-    nameEnd: 0,
-    title: '',
-    titleStart: 0,
-    titleEnd: 0,
-    titleKind: '' as const,
     country,
     belongs: inner,
     plural: isPlural(head),

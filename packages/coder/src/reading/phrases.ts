@@ -39,6 +39,34 @@ export interface Mention {
   readonly quantity: number | null;
 }
 
+/** What most mentions leave open. It has every field, so that all mentions have one shape: reading a field of them is then a single load. */
+export const EMPTY_MENTION: Mention = {
+  first: 0,
+  last: 0,
+  head: 0,
+  kind: 'name',
+  type: 'person',
+  known: [],
+  metonym: false,
+  start: 0,
+  end: 0,
+  name: '',
+  nameStart: 0,
+  nameEnd: 0,
+  title: '',
+  titleStart: 0,
+  titleEnd: 0,
+  titleKind: '',
+  country: null,
+  belongs: null,
+  lemma: '',
+  plural: false,
+  gender: '',
+  definite: true,
+  pronoun: '',
+  quantity: null,
+};
+
 /** A noun phrase: its head, what it is in construct with, and the nationality adjective on it. */
 export interface NounPhrase {
   readonly kind: 'noun';

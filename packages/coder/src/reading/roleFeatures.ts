@@ -1,15 +1,22 @@
 import { chainOf } from './attribution.js';
 import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
+import { type Feature, featureNames } from './featureNames.js';
 import type { Participants } from './participants.js';
 import type { Mention } from './phrases.js';
 import { positions } from './positions.js';
+import { ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+
+/** Weights as the actor and as the recipient. */
+export type RoleFeature = Feature<readonly [number, number]>;
+
+const feature = featureNames(ROLE_WEIGHTS);
 
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
   readonly entity: EntityDraft;
-  readonly features: readonly string[];
+  readonly features: readonly RoleFeature[];
   /** Whoever condemns, praises or asks for an act is not who does it. */
   readonly barred: boolean;
 }
@@ -65,52 +72,54 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const word = sentence.words[proposal.word];
   const governing = (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate));
   return [...all].map((entity) => {
-    const features: string[] = ['bias'];
+    const features: RoleFeature[] = [feature`bias`];
     const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
     const filled = `${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`;
     const here = standing.get(entity);
     const at = here?.at ?? 'away';
     const group = grouped(at);
     features.push(
-      `rule=${rule}`,
-      `rule=${rule},form=${form}`,
-      `rule=${rule},type=${sense.type}`,
-      `rule=${rule},filled=${filled}`,
-      `rule=${rule},ent=${entity.type}`,
-      `ent=${entity.type},type=${sense.type}`,
-      `rule=${rule},at=${group}`,
-      `at=${group},form=${form}`,
-      `at=${group},filled=${filled}`,
-      `at=${group},type=${sense.type}`,
-      `at=${group},ent=${entity.type}`,
-      `filled=${filled},ent=${entity.type}`,
+      feature`rule=${rule}`,
+      feature`rule=${rule},form=${form}`,
+      feature`rule=${rule},type=${sense.type}`,
+      feature`rule=${rule},filled=${filled}`,
+      feature`rule=${rule},ent=${entity.type}`,
+      feature`ent=${entity.type},type=${sense.type}`,
+      feature`rule=${rule},at=${group}`,
+      feature`at=${group},form=${form}`,
+      feature`at=${group},filled=${filled}`,
+      feature`at=${group},type=${sense.type}`,
+      feature`at=${group},ent=${entity.type}`,
+      feature`filled=${filled},ent=${entity.type}`,
     );
     if (here) {
       const distance = here.mention.head - proposal.word;
-      features.push(`distance=${distance < 0 ? '<' : '>'}${bucket(Math.abs(distance))},rule=${rule}`);
-      features.push(`kind=${here.mention.kind},rule=${rule}`);
-      if (!here.mention.definite && here.mention.kind !== 'name') features.push(`indefinite,rule=${rule}`);
+      features.push(feature`distance=${distance < 0 ? '<' : '>'}${bucket(Math.abs(distance))},rule=${rule}`);
+      features.push(feature`kind=${here.mention.kind},rule=${rule}`);
+      if (!here.mention.definite && here.mention.kind !== 'name') features.push(feature`indefinite,rule=${rule}`);
     }
-    if (entity === nearestBefore) features.push(`nearest before,filled=${filled}`, `nearest before,type=${sense.type}`, `nearest before,form=${form}`);
-    if (entity === nearestAfter) features.push(`nearest after,filled=${filled}`, `nearest after,type=${sense.type}`, `nearest after,form=${form}`);
-    if (entity === first) features.push(`first,filled=${filled}`);
-    if (entity === speaker) features.push(`speaker,rule=${rule}`, `speaker,filled=${filled}`, `speaker,type=${sense.type}`);
-    if (entity === he) features.push(`he,rule=${rule}`, `he,filled=${filled}`);
-    if (entity === she) features.push(`she,rule=${rule}`, `she,filled=${filled}`);
-    if (entity === they) features.push(`they,rule=${rule}`, `they,filled=${filled}`);
-    if (form === 'noun' && word?.reading.pronoun !== '') features.push(`trigger pronoun,at=${group},rule=${rule}`);
-    if (entity.spans.length >= 4) features.push(`often,filled=${filled}`, `often,ent=${entity.type}`);
-    if (entity.plural) features.push(`plural,rule=${rule}`);
+    if (entity === nearestBefore)
+      features.push(feature`nearest before,filled=${filled}`, feature`nearest before,type=${sense.type}`, feature`nearest before,form=${form}`);
+    if (entity === nearestAfter)
+      features.push(feature`nearest after,filled=${filled}`, feature`nearest after,type=${sense.type}`, feature`nearest after,form=${form}`);
+    if (entity === first) features.push(feature`first,filled=${filled}`);
+    if (entity === speaker) features.push(feature`speaker,rule=${rule}`, feature`speaker,filled=${filled}`, feature`speaker,type=${sense.type}`);
+    if (entity === he) features.push(feature`he,rule=${rule}`, feature`he,filled=${filled}`);
+    if (entity === she) features.push(feature`she,rule=${rule}`, feature`she,filled=${filled}`);
+    if (entity === they) features.push(feature`they,rule=${rule}`, feature`they,filled=${filled}`);
+    if (form === 'noun' && word?.reading.pronoun !== '') features.push(feature`trigger pronoun,at=${group},rule=${rule}`);
+    if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${entity.type}`);
+    if (entity.plural) features.push(feature`plural,rule=${rule}`);
     const roles = around.before.map((c) => roleIn(c, entity));
-    if (roles[0] && roles[0] !== 'none') features.push(`before=${roles[0]},filled=${filled}`);
+    if (roles[0] && roles[0] !== 'none') features.push(feature`before=${roles[0]},filled=${filled}`);
     const alike = around.alike.map((c) => roleIn(c, entity));
-    for (const role of new Set(alike)) if (role !== 'none') features.push(`alike=${role},filled=${filled}`, `alike=${role},rule=${rule}`);
+    for (const role of new Set(alike)) if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`);
     const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
-    if (partner) features.push(`same country as another,rule=${rule}`);
+    if (partner) features.push(feature`same country as another,rule=${rule}`);
     for (const c of governing)
-      features.push(`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, `under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
-    if (proposal.pointsBack) features.push(`points back,rule=${rule}`);
-    if (candidate.status.status !== 'actual') features.push(`not actual,rule=${rule}`);
+      features.push(feature`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, feature`under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
+    if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
+    if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
     const barred = rule !== 'actor' && governing.some((c) => JUDGING.has(c.proposal.sense.type) && roleIn(c, entity) === 'actor');
     return { entity, features, barred };
   });
@@ -121,22 +130,22 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
  *
  * @param count how many candidates there are
  */
-export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): string[] {
+export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): RoleFeature[] {
   const own = role === 'actor' ? proposal.actors : proposal.recipients;
   const other = role === 'actor' ? proposal.recipients : proposal.actors;
   const filled = `${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`;
   const { form, sense, clause, word, sentence } = proposal;
   return [
-    'nobody',
-    `nobody,type=${sense.type}`,
-    `nobody,form=${form}`,
-    `nobody,filled=${filled}`,
-    `nobody,filled=${filled},form=${form}`,
-    `nobody,filled=${filled},type=${sense.type}`,
-    `nobody,of=${Math.min(4, count)}`,
-    `nobody,definite=${sentence.words[word]?.reading.article ?? false},form=${form}`,
-    `nobody,object=${sense.frame.slots.O ?? 'no'}`,
-    `nobody,passive=${clause?.passive ?? false}`,
+    feature`nobody`,
+    feature`nobody,type=${sense.type}`,
+    feature`nobody,form=${form}`,
+    feature`nobody,filled=${filled}`,
+    feature`nobody,filled=${filled},form=${form}`,
+    feature`nobody,filled=${filled},type=${sense.type}`,
+    feature`nobody,of=${Math.min(4, count)}`,
+    feature`nobody,definite=${sentence.words[word]?.reading.article ?? false},form=${form}`,
+    feature`nobody,object=${sense.frame.slots.O ?? 'no'}`,
+    feature`nobody,passive=${clause?.passive ?? false}`,
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import { nobodyFeatures, type RoleContext, roleCandidates } from './roleFeatures.js';
-import { ROLE_WEIGHTS } from './roleWeights.js';
+import { nobodyFeatures, type RoleContext, type RoleFeature, roleCandidates } from './roleFeatures.js';
 import type { Candidate } from './select.js';
 
 export type RankedRole = 'actor' | 'recipient';
@@ -21,7 +20,7 @@ const NEEDED = 0.45;
  * @param weights default: the learned ones
  * @returns the event's proposal with its actors and recipients decided
  */
-export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeights = ROLE_WEIGHTS): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
+export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeights | null = null): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
   const all = roleCandidates(candidate, context);
   const { proposal } = candidate;
   const scores = all.map((c) => scoresOf(c.features, weights));
@@ -84,12 +83,12 @@ function distribution(none: number, scores: readonly number[]): { readonly nobod
   return { nobody: zero / total, each: powers.map((p) => p / total) };
 }
 
-/** Both roles' scores in one pass: looking a feature up is what costs. */
-function scoresOf(features: readonly string[], weights: RoleWeights): readonly [number, number] {
+/** Both roles' scores in one pass. */
+function scoresOf(features: readonly RoleFeature[], weights: RoleWeights | null): readonly [number, number] {
   let actor = 0;
   let recipient = 0;
-  for (const f of features) {
-    const weight = weights[f];
+  for (const { name, weight: learned } of features) {
+    const weight = weights ? weights[name] : learned;
     if (!weight) continue;
     actor += weight[0];
     recipient += weight[1];

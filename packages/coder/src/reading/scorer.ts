@@ -1,15 +1,16 @@
-import { CALIBRATION, THRESHOLD, WEIGHTS } from './weights.js';
+import type { ScorerFeature } from './features.js';
+import { CALIBRATION, THRESHOLD } from './weights.js';
 
 /**
  * Probability that a proposal is an event: logistic regression over its features, calibrated on articles it has not seen. Weights and
  * calibration are learned by `npm run train`.
  *
- * @param features names from `featuresOf`
+ * @param features from `featuresOf`
  * @returns 0 to 1
  */
-export function probability(features: readonly string[]): number {
+export function probability(features: readonly ScorerFeature[]): number {
   let sum = 0;
-  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
+  for (const feature of features) sum += feature.weight ?? 0;
   return 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset)));
 }
 

@@ -35,10 +35,10 @@ export function fromVerb(
   const sheet = new RoleSheet(sense.type);
   const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
-  if (!passive && objectOnly(sentence, clause, sense)) {
+  if (!passive && objectOnly(sentence, clause, sense, participants)) {
     const subject = clause.earlier
       ? participants.of(sentence, clause.earlier, 'actor')
-      : sense.mode === 'visit'
+      : actsOn(sense)
         ? participants.subject(sentence, { ...clause, subject: null })
         : [];
     put(frame.slots.S, subject, 'subject (earlier)');
@@ -93,6 +93,11 @@ export function fromVerb(
     }
   }
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
+}
+
+/** Verbs of meeting and visiting: whoever acted before goes on. */
+function actsOn(sense: EventSense): boolean {
+  return sense.mode === 'visit' || sense.type === 'CONSULT';
 }
 
 interface VerbReading {
@@ -156,7 +161,7 @@ function isDeed(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
 }
 
 /** Whether the only phrase after a transitive event verb cannot be its agent: a thing, or for a visit a country. */
-function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense): boolean {
+function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense, participants: Participants): boolean {
   const phrase = clause.subject?.phrase;
   if (!phrase || clause.subjectBy !== 'after' || clause.object || clause.objectPronoun !== '' || sense.frame.slots.S !== 'actor') return false;
   // أسقطت مقاتلة: what the sense is fixed to is what it is done to.
@@ -167,9 +172,12 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     // زار المدينة والتقى القادة: a verb that must have an object has it, if somebody was acting already.
     const unit = sentence.units[clause.unit];
     const joined = unit?.kind === 'verb' && unit.conj;
+    // وصل لافروف إلى أنقرة. والتقى أردوغان: so does one that opens a sentence, if somebody acted in the one before.
+    const acted =
+      clause.earlier !== null || (clause.unit === 0 && participants.subject(sentence, { ...clause, subject: null }).some((e) => e.type === 'person'));
     return (
       joined &&
-      clause.earlier !== null &&
+      acted &&
       sense.type === 'CONSULT' &&
       sense.frame.slots.O === 'recipient' &&
       !clause.prepositional.some((c) => sense.frame.slots[c.prep] === 'recipient')

@@ -32,6 +32,7 @@ const NO_READING: Reading = {
   classes: [],
   entries: [],
   named: false,
+  odds: 0,
 };
 
 /**
@@ -62,6 +63,9 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
   return words;
 }
 
+/** How much what is usual counts against the neighbours. */
+const COUNTED = 1;
+
 function choose(
   readings: readonly Reading[],
   before: Word | undefined,
@@ -79,7 +83,15 @@ function choose(
     const dual = reading.pos === 'verb' && reading.conj !== '' && reading.entries.every((e) => e.features.number === 'd');
     // وزيرا is the noun before it is و and a dual verb.
     const split = dual && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '') ? -1.5 : 0;
-    const score = split + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
+    // بيان is a statement before it is ب and the given name يان.
+    const takenApart =
+      reading.prep !== '' &&
+      !reading.article &&
+      readings.some((r) => r.pos === 'noun' && r.prep === '' && r.conj === reading.conj && r.pronoun === '' && r.entries.length > 0)
+        ? -1
+        : 0;
+    const score =
+      split + takenApart + COUNTED * reading.odds + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;

@@ -36,12 +36,18 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], column: s
  * with their verbal nouns and participles.
  */
 export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues: { words: string[]; sense: Sense }[], faults: KnowledgeFault[]): void {
+  // موعد is an appointment and مستقبل the future, whatever verb has a participle spelt so.
+  const listed = new Set(
+    of('nouns')
+      .filter((row) => cell(row, 'class') === 'generic')
+      .map((row) => fold(cell(row, 'noun'))),
+  );
   eachRow(of('verbs'), faults, (row) => {
     const type = parseType(cell(row, 'type'));
     const frame = parseFrame(cell(row, 'frame'));
     const needs = parseRequirement(cellList(row, 'with'));
     const sense: Sense = type ? { kind: 'event', source: sourceOf(row), ...type, needs, frame } : { kind: 'plain', source: sourceOf(row), needs };
-    addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms);
+    addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms, listed);
   });
   eachRow(of('light-verbs'), faults, (row) => {
     const subject = cell(row, 'subject');
@@ -51,7 +57,7 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
       link: slotName(cell(row, 'link')),
       subject: subject === '' ? 'none' : oneOf(subject, SUBJECTS, 'subject'),
     };
-    addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms);
+    addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms, listed);
   });
   eachRow(of('reports'), faults, (row) => {
     const sense: Sense = {
@@ -60,21 +66,21 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
       sense: oneOf(cell(row, 'sense'), SENSES, 'sense'),
       scope: oneOf(cell(row, 'scope'), SCOPES, 'scope'),
     };
-    addCue(row, sense, forms, cues);
+    addCue(row, sense, forms, cues, listed);
   });
   eachRow(of('status-cues'), faults, (row) => {
-    addCue(row, { kind: 'status', source: sourceOf(row), status: oneOf(cell(row, 'status'), STATUSES, 'status') }, forms, cues);
+    addCue(row, { kind: 'status', source: sourceOf(row), status: oneOf(cell(row, 'status'), STATUSES, 'status') }, forms, cues, listed);
   });
 }
 
 /** A reporting or status cue: a verb conjugates, a single noun or adjective inflects, anything longer is matched word by word. */
-function addCue(row: Row, sense: Sense, forms: FormTable, cues: { words: string[]; sense: Sense }[]): void {
+function addCue(row: Row, sense: Sense, forms: FormTable, cues: { words: string[]; sense: Sense }[], listed: ReadonlySet<string>): void {
   const cue = cell(row, 'cue');
   const pos = oneOf(cell(row, 'pos'), ['verb', 'noun', 'adjective', 'preposition', 'phrase'] as const, 'pos');
   const words = cue.split(/\s+/);
   if (pos === 'verb' && cell(row, 'root') !== '') {
     // A cue such as نقل عن names its preposition after the verb.
-    addVerb(row, 'cue', sense, regularVerbalNoun(cell(row, 'root').split(/\s+/), cell(row, 'form')), forms);
+    addVerb(row, 'cue', sense, regularVerbalNoun(cell(row, 'root').split(/\s+/), cell(row, 'form')), forms, listed);
   } else if (words.length === 1 && pos !== 'preposition' && pos !== 'phrase') {
     addNoun(cue, sense, forms, [], true);
   } else {
@@ -82,7 +88,7 @@ function addCue(row: Row, sense: Sense, forms: FormTable, cues: { words: string[
   }
 }
 
-function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly string[], forms: FormTable): void {
+function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly string[], forms: FormTable, listed: ReadonlySet<string>): void {
   const lemma = cell(row, column).split(/\s+/)[0] ?? '';
   const root = cell(row, 'root').split(/\s+/);
   const form = oneOf(cell(row, 'form'), FORMS, 'form');
@@ -106,16 +112,16 @@ function addVerb(row: Row, column: string, sense: Sense, verbalNouns: readonly s
         beforePronoun: f.beforePronoun === true,
       });
     }
-    addParticiples(index, root, form, lemma, forms);
+    addParticiples(index, root, form, lemma, forms, listed);
   }
   forms.addSense(index, sense);
   for (const noun of verbalNouns) addDerived(noun, index, 'verbal noun', forms);
 }
 
-function addParticiples(verb: number, root: readonly string[], form: VerbFormCode, lemma: string, forms: FormTable): void {
+function addParticiples(verb: number, root: readonly string[], form: VerbFormCode, lemma: string, forms: FormTable, listed: ReadonlySet<string>): void {
   const { active, passive, defective } = participles(root, form, lemma);
-  addDerived(active, verb, 'active participle', forms, defective);
-  if (passive !== null) addDerived(passive, verb, 'passive participle', forms, false);
+  if (!listed.has(fold(active))) addDerived(active, verb, 'active participle', forms, defective);
+  if (passive !== null && !listed.has(fold(passive))) addDerived(passive, verb, 'passive participle', forms, false);
 }
 
 function addDerived(lemma: string, verb: number, derivation: Derivation, forms: FormTable, defective = false): void {

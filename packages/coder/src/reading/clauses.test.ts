@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, named } from '../../test/stages.js';
+
+describe('subject', () => {
+  it('stands behind the verb', () => {
+    const text = 'أدانت روسيا الهجوم.';
+    const clause = clausesOf(text)[0];
+    expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['after', 'روسيا']);
+  });
+  it('stands before the verb, behind إن', () => {
+    const text = 'قال لافروف إن واشنطن تدعم المعارضة.';
+    const clause = clausesOf(text)[1];
+    expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['before', 'واشنطن']);
+  });
+  it('is whom a relative pronoun goes back to', () => {
+    const clause = clausesOf('غادر الوزير الذي اتهم إيران.')[1];
+    expect(clause?.subjectBy).toBe('relative');
+  });
+});
+
+describe('complements', () => {
+  it('are an object and prepositional phrases in their order', () => {
+    const text = 'فرضت واشنطن عقوبات على إيران في مايو.';
+    const clause = clausesOf(text)[0];
+    expect(clause?.object?.phrase).not.toBeNull();
+    expect(clause?.prepositional.map((c) => [c.prep, named(text, c)])[0]).toEqual(['علي', 'إيران']);
+  });
+  it('hold what is joined to them', () => {
+    const clause = clausesOf('اتهمت واشنطن روسيا وإيران بدعم النظام.')[0];
+    expect(clause?.object?.joined).toHaveLength(1);
+  });
+  it('are pronouns attached to the verb', () => {
+    expect(clausesOf('اعتقلته الشرطة أمس.')[0]?.objectPronoun).toBe('ه');
+  });
+});
+
+it('tells a content clause', () => {
+  const clause = clausesOf('أعلن الرئيس أن الحكومة استقالت.')[0];
+  expect(clause?.content).toBeGreaterThan(0);
+});
+
+it('reads a passive behind تم and by its letters', () => {
+  expect(clausesOf('يُعتقل الصحفيون كل يوم.')[0]?.verb).toBe('يعتقل');
+});

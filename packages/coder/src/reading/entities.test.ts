@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '../../test/stages.js';
+
+/** Names of all people of a text. */
+const people = (text: string): string[] => [...entitiesOf(text).values()].filter((e) => e.type === 'person').map((e) => e.name);
+
+describe('coreference', () => {
+  it('takes a family name for who was named in full', () => {
+    expect(people('وصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس. وقال الهوني إن الزيارة مهمة.')).toEqual(['سالم بشير الهوني']);
+  });
+  it('takes a short name in the headline for who is named in full below', () => {
+    expect(people('الهوني يصل إلى تونس\nوصل وزير الدفاع الليبي سالم بشير الهوني إلى تونس.')).toEqual(['سالم بشير الهوني']);
+  });
+  it('takes an office for its holder in the article', () => {
+    const all = entitiesOf('قال وزير الدفاع الروسي سيرغي شويغو إن القوات ستبقى. وأضاف وزير الدفاع الروسي أن الانسحاب لم يبدأ.');
+    expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(1);
+  });
+  it('keeps holders of the same office of two countries apart', () => {
+    const all = entitiesOf('التقى وزير الخارجية الروسي سيرغي لافروف وزير الخارجية التركي مولود تشاووش أوغلو.');
+    expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);
+  });
+  it('takes a country, its capital in its stead and its seat of government for one', () => {
+    const all = entitiesOf('فرضت الولايات المتحدة عقوبات. وقالت واشنطن إنها لن ترفعها. وأكد البيت الأبيض ذلك.');
+    expect(all.get('الولايات المتحدة')?.spans.length).toBeGreaterThanOrEqual(2);
+  });
+  it('does not merge two people who share a family name', () => {
+    const all = entitiesOf('التقى النائب كريم سعد المالكي بالنائب نوري جابر المالكي.');
+    expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);
+  });
+});
+
+it('gives known entities their key and country', () => {
+  expect(entitiesOf('زار أردوغان باريس.').get('رجب طيب أردوغان')).toMatchObject({ country: 'TUR', type: 'person' });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../../test/stages.js';
+
+/** Words and type of every mention. */
+const found = (text: string): string[] => mentionsOf(text).map(({ mention, words }) => `${words}:${mention.type}`);
+
+describe('known names', () => {
+  it('are found by any of their spellings', () => {
+    expect(found('زار أردوغان باريس.')).toContain('أردوغان:person');
+    expect(found('زار اردوغان باريس.')).toContain('اردوغان:person');
+  });
+  it('stand for their government where a capital acts', () => {
+    const { mention } = mentionsOf('طالبت أنقرة برفع العقوبات.')[0] ?? {};
+    expect(mention?.metonym).toBe(true);
+  });
+  it('are no part of a longer word', () => {
+    expect(found('الرئيس المصري في القاهرة.').filter((m) => m.startsWith('مصر:'))).toEqual([]);
+  });
+});
+
+describe('discovered names', () => {
+  it.each([
+    ['behind a title', 'قال وزير الدفاع الليبي سالم بشير الهوني إن القوات تقدمت.', 'سالم بشير الهوني'],
+    ['between commas behind an office', 'وقال المتحدث باسم الوزارة، كريم سعد الدين، إن الوفد غادر.', 'كريم سعد الدين'],
+    ['behind an honorific', 'أعلن الدكتور ماهر عبد الرحمن الزايدي استقالته.', 'ماهر عبد الرحمن الزايدي'],
+  ])('%s', (_, text, name) => {
+    expect(mentionsOf(text).map(({ mention }) => mention.name)).toContain(name);
+  });
+  it('end before a preposition and a verb', () => {
+    const names = mentionsOf('وصل المبعوث الأممي سالم بشير إلى عدن.').map(({ mention }) => mention.name);
+    expect(names).toContain('سالم بشير');
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['an organ of a country', 'أدانت الخارجية المصرية الهجوم.', 'الخارجية المصرية:government'],
+    ['armed forces', 'تقدمت القوات العراقية نحو المدينة.', 'القوات العراقية:military'],
+    ['a group of people', 'فرقت الشرطة المتظاهرين.', 'المتظاهرين:group'],
+    ['rebels', 'هاجم مسلحون نقطة تفتيش.', 'مسلحون:armed_group'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+it('gives offsets without the attached و and ب', () => {
+  const text = 'التقى لافروف بأردوغان وبنظيره الإيراني.';
+  for (const { mention, words } of mentionsOf(text)) {
+    expect(mention.start).toBeGreaterThanOrEqual(0);
+    expect(words).not.toMatch(/^[وب](أردوغان|نظيره)/);
+  }
+});

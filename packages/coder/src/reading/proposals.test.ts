@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../test/stages.js';
+import { PLOVER_TYPES } from '../index.js';
+
+/** `type actors → recipients` of every proposal. */
+const proposed = (text: string): string[] =>
+  propose(text)
+    .candidates.flat()
+    .map(({ proposal: p }) => `${p.sense.type} ${p.actors.map((e) => e.name).join('+')} → ${p.recipients.map((e) => e.name).join('+')}`);
+
+/** One plain sentence a type. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['تعهدت روسيا بالتعاون مع تركيا.', 'AGREE روسيا → تركيا'],
+  ['زار أردوغان روسيا.', 'CONSULT رجب طيب أردوغان → روسيا'],
+  ['أشادت روسيا بتركيا.', 'SUPPORT روسيا → تركيا'],
+  ['خففت واشنطن العقوبات على إيران.', 'CONCEDE الولايات المتحدة → إيران'],
+  ['أجرت روسيا مناورات مشتركة مع مصر.', 'COOPERATE روسيا → مصر'],
+  ['قدمت الكويت مساعدات إلى العراق.', 'AID الكويت → العراق'],
+  ['أفرجت إسرائيل عن أسرى فلسطينيين.', 'RETREAT إسرائيل → أسرى فلسطينيين'],
+  ['دعت روسيا تركيا إلى التفاوض.', 'REQUEST روسيا → تركيا'],
+  ['اتهمت السعودية إيران بدعم الحوثيين.', 'ACCUSE المملكة العربية السعودية → إيران'],
+  ['هددت كوريا الشمالية الولايات المتحدة بضربة نووية.', 'THREATEN كوريا الشمالية → الولايات المتحدة'],
+  ['فرضت واشنطن عقوبات على إيران.', 'SANCTION الولايات المتحدة → إيران'],
+  ['اعتقلت الشرطة التركية عشرة صحفيين.', 'COERCE الشرطة التركية → صحفيين'],
+  ['قصفت إسرائيل حركة حماس.', 'ASSAULT إسرائيل → حركة حماس'],
+];
+
+describe('proposals', () => {
+  it.each(TYPES)('%s', (text, expected) => {
+    expect(proposed(text)).toContain(expected);
+  });
+
+  it.each([
+    ['REJECT', 'رفضت إيران التفاوض مع الولايات المتحدة.'],
+    ['PROTEST', 'تظاهر آلاف العراقيين في البصرة ضد الحكومة.'],
+    ['MOBILIZE', 'نشرت تركيا قوات على الحدود مع سوريا.'],
+  ])('%s with its actor', (type, text) => {
+    const found = propose(text).candidates.flat();
+    expect(found.some(({ proposal: p }) => p.sense.type === type && p.actors.length > 0)).toBe(true);
+  });
+
+  it('come of a verbal noun with its genitive and preposition', () => {
+    expect(proposed('بعد زيارة أردوغان لروسيا.')).toContain('CONSULT رجب طيب أردوغان → روسيا');
+  });
+  it('come of a light verb with its noun', () => {
+    expect(proposed('شنت إسرائيل هجوما على غزة.')).toContain('ASSAULT إسرائيل → غزة');
+  });
+  it('leave the agent of a passive open', () => {
+    expect(proposed('قُتل عشرة جنود في هجوم.').some((p) => p.startsWith('ASSAULT  →'))).toBe(true);
+  });
+  it('follow a dropped subject', () => {
+    expect(proposed('وصل لافروف إلى أنقرة. والتقى أردوغان.')).toContain('CONSULT سيرغي لافروف → رجب طيب أردوغان');
+  });
+  it('are none for plain saying', () => {
+    expect(proposed('قال لافروف إن الجو جميل.')).toEqual([]);
+  });
+  it('have only PLOVER types', () => {
+    for (const [text] of TYPES) for (const c of propose(text).candidates.flat()) expect(PLOVER_TYPES).toContain(c.proposal.sense.type);
+  });
+});

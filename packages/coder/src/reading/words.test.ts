@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { wordIn } from '../../test/stages.js';
+
+describe('clitics', () => {
+  it.each([
+    ['قال للصحفيين إنه باق.', 'للصحفيين', { prep: 'ل', article: true, conj: '' }],
+    ['وصل الوزير وبالقاهرة التقى نظيره.', 'وبالقاهره', { conj: 'و', prep: 'ب' }],
+    ['زار البلد فسيلتقي رئيسه.', 'فسيلتقي', { conj: 'ف', future: true }],
+    ['زار بلاده أمس.', 'بلاده', { pronoun: 'ه' }],
+    ['التقى وزير خارجيتها أمس.', 'خارجيتها', { pronoun: 'ها' }],
+  ] as const)('of %s: %s', (text, word, reading) => {
+    expect(wordIn(text, word).reading).toMatchObject(reading);
+  });
+
+  it('are not taken off a word that the lexicon holds with its first letter', () => {
+    expect(wordIn('وزير الخارجية في موسكو.', 'وزير').reading.conj).toBe('');
+    expect(wordIn('بيان الوزارة صدر أمس.', 'بيان').reading.prep).toBe('');
+    expect(wordIn('كتلة برلمانية رفضت القانون.', 'كتله').reading.prep).toBe('');
+  });
+});
+
+describe('lemma', () => {
+  it.each([
+    ['سيلتقي الرئيسان غدا.', 'سيلتقي', 'التقى'],
+    ['لم يزر الوزير موسكو.', 'يزر', 'زار'],
+    ['وقد اعتقلتهم الشرطة.', 'اعتقلتهم', 'اعتقل'],
+    ['نفت الوزارة ذلك.', 'نفت', 'نفى'],
+  ])('%s: %s is %s', (text, word, lemma) => {
+    expect(wordIn(text, word).reading.entries.map((e) => e.lexeme.lemma)).toContain(lemma);
+  });
+});
+
+describe('part of speech', () => {
+  it('is a verb behind لم and لن, whatever else the letters could be', () => {
+    expect(wordIn('لم يعد الوفد.', 'يعد').pos).toBe('verb');
+    expect(wordIn('لن تفرض واشنطن عقوبات.', 'تفرض').pos).toBe('verb');
+  });
+  it('is a noun behind a preposition', () => {
+    expect(wordIn('أعلن الجيش عن قتل عشرة مسلحين.', 'قتل').pos).toBe('noun');
+  });
+  it('tells numbers, Latin words and marks apart', () => {
+    expect(wordIn('قتل 15 جنديا.', '15').pos).toBe('number');
+    expect(wordIn('قالت شركة Total الفرنسية.', 'total').pos).toBe('latin');
+    expect(wordIn('قال: نعم.', ':').pos).toBe('punctuation');
+  });
+});
+
+it('reads the same without hamzas, dots and with diacritics', () => {
+  const lemmas = (text: string, word: string): string[] => wordIn(text, word).reading.entries.map((e) => e.lexeme.lemma);
+  expect(lemmas('ادان الامين العام الهجوم.', 'ادان')).toEqual(lemmas('أدانَ الأمينُ العامُّ الهجومَ.', 'ادان'));
+});
