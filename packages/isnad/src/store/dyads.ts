@@ -66,7 +66,8 @@ async function passagesBetween({ query }: Connection, a: Side, b: Side | null, {
 /** Who is meant: a key, a country code, or a name; a country where a name stands for one and others too. */
 function sideOf(connection: Connection, words: string): Side {
   const key = /^[A-Z]{3}$/.test(words) ? `country:${words}` : words;
-  const ids = resolveActor(connection, key);
+  const ids =
+    key === words ? resolveActor(connection, words) : (connection.sqlite.prepare('SELECT actor_id FROM actors WHERE key = ?').pluck().all(key) as number[]);
   // A country that nobody here stands for has had nothing to do with anybody: no fault of whoever asks.
   if (ids.length === 0 && key !== words) return { name: key, ids: [], countries: [words] };
   if (ids.length === 0) throw new InputError(words, 'no such actor here; use a name as the articles write it, a key, or a country code such as RUS');
