@@ -59,3 +59,11 @@ export function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Use a whole number.');
   return Number(value);
 }
+
+/** A number above 0. */
+export function parsePositive(value: string): number {
+  const number = Number(value);
+  // The bound keeps timers within what they can count (2^31 milliseconds).
+  if (!/^\d+(\.\d+)?$/.test(value) || number <= 0 || number > 10_000) throw new InvalidArgumentError('Use a number above 0, at most 10000.');
+  return number;
+}

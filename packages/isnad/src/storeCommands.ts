@@ -4,7 +4,7 @@ import type { CorrectCommandOptions } from './commands/correct.js';
 import type { ExportCommandOptions } from './commands/export.js';
 import type { FindCommandOptions } from './commands/find.js';
 import type { RecodeCommandOptions } from './commands/recode.js';
-import { dbOption, encodingOption, formatOption, jobsOption, pageOptions, spanOptions } from './options.js';
+import { dbOption, encodingOption, formatOption, jobsOption, pageOptions, parsePositive, spanOptions } from './options.js';
 import { STORE_HELP } from './storeHelp.js';
 
 type Done = (exitCode: number) => void;
@@ -14,10 +14,13 @@ export function addStoreCommands(program: Command, done: Done): void {
   program
     .command('add')
     .description(STORE_HELP.add.what)
-    .argument('[PATH...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
+    .argument('[PATH|URL...]', 'articles of any kind, folders, addresses; standard input when there is none')
     .addOption(dbOption())
     .addOption(jobsOption())
     .addOption(encodingOption())
+    .addOption(new Option('--timeout <SECONDS>', 'for every response').argParser(parsePositive).default(30))
+    .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
+    .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
     .option('--rejects <FILE>', 'where records that could not be read are kept (default: rejects.jsonl beside the store)')
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
     .addHelpText('after', STORE_HELP.add.after)
