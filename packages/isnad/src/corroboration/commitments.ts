@@ -22,6 +22,10 @@ const OPPOSITE: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
   ASSAULT: ['RETREAT', 'AGREE'],
   MOBILIZE: ['RETREAT', 'AGREE'],
 };
+/** Days after which a threat is history when it is told. */
+const LATELY = 7;
+/** Fighting goes on from day to day, and its purposes ("an operation to retake the town") read as plans: only one's own word, or a day, makes a plan of it. */
+const FIGHTING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 /** The share of the shorter sentence's words from which two sentences are on one subject. */
 const ON_SUBJECT = 0.25;
 
@@ -74,14 +78,18 @@ export function deedDay(claim: Claim): string | null {
 /** A claim as a commitment with nothing known of what came of it; null where it is none. */
 export function commitmentOf(claim: Claim): Commitment | null {
   const kind = kindOf(claim);
-  return kind === null || claim.publishedOn === null ? null : opened(claim, kind, claim.publishedOn);
+  if (kind === null || claim.publishedOn === null) return null;
+  // What was due before it was printed is no commitment, whatever its words: a plan told of the past.
+  if (claim.days?.assumed === false && dayNumber(claim.days.end) < dayNumber(claim.publishedOn) - (kind === 'threat' ? LATELY : 0)) return null;
+  return opened(claim, kind, claim.publishedOn);
 }
 
 /** Whether a claim is a commitment: by somebody known, to somebody or something. */
 function kindOf(claim: Claim): Commitment['kind'] | null {
   if (!claim.actors.some(({ identified }) => identified)) return null;
   if (claim.status === 'conditional') return 'conditional';
-  if (claim.status === 'planned') return claim.type === 'THREATEN' ? 'threat' : speaksForItself(claim) ? 'promise' : 'plan';
+  // A threat that is planned ("so as to threaten the region") has not been made.
+  if (claim.status === 'planned') return claim.type === 'THREATEN' ? null : speaksForItself(claim) ? 'promise' : 'plan';
   return claim.type === 'THREATEN' && claim.status === 'actual' && claim.recipients.length > 0 ? 'threat' : null;
 }
 
@@ -108,8 +116,8 @@ export function follow(commitment: Commitment, candidates: Iterable<Claim>, inci
     // The article that tells the commitment is no evidence of what came of it.
     if (later.document === claim.document || later.publishedOn === null || later.publishedOn <= madeOn) continue;
     const on = deedDay(later) ?? later.publishedOn;
-    if (on < earliest(claim, madeOn) || on > until) continue;
-    const shows = verdict(claim, later);
+    if (on < earliest(claim, madeOn) || on > until || isAnotherTime(commitment, later)) continue;
+    const shows = isPurpose(commitment) ? null : verdict(claim, later);
     if (shows !== null) history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
   }
   history.sort((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.claim, b.claim));
@@ -122,13 +130,24 @@ export function earliest(claim: Claim, madeOn: string): string {
   return isoDay(dayNumber(claim.days.start) - 1);
 }
 
+function isPurpose({ claim, kind }: Commitment): boolean {
+  return FIGHTING.has(claim.type) && (kind === 'plan' || kind === 'conditional') && claim.days?.assumed !== false;
+}
+
+/** Whether a deed cannot be what was meant: it is told of a day to come, it was not on the day that was named (nor the next), or it was there before the plan was. */
+function isAnotherTime({ claim, kind, madeOn }: Commitment, { days, publishedOn }: Claim): boolean {
+  if (days === null || publishedOn === null || days.end > publishedOn) return true;
+  if (claim.days !== null && !claim.days.assumed && claim.days.start > madeOn)
+    return days.end < claim.days.start || dayNumber(days.start) > dayNumber(claim.days.end) + 1;
+  return kind === 'plan' && days.start <= madeOn;
+}
+
 function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, 'open'>; because: string } | null {
-  if (!isSameMatter(made, later)) return null;
+  // "The summit", "the sanctions", "Brexit" are named again and again, done or not: only what says when it was done shows that it was.
+  if (later.days?.assumed !== false || !isSameMatter(made, later)) return null;
   const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) && later.status === 'actual' : made.type === later.type && sameMode(made, later);
   if (fits && later.status === 'actual') return { shows: 'kept', because: `${later.type} by the same actor, reported as done` };
-  // "He has not visited since he took office" tells nothing of a visit to come: the negation must say when.
-  if (fits && later.status === 'negated' && later.days?.assumed === false)
-    return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
+  if (fits && later.status === 'negated') return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
   const undone = later.status === 'actual' && made.status === 'planned' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
   // The opposite must come from deeds or words between the same two, not from what only shares a subject.
   if (undone && recipientsShared(made, later)) return { shows: 'overtaken', because: `${later.type} by the same actor instead of ${made.type}` };
@@ -139,8 +158,7 @@ function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, '
 function isSameMatter(a: Claim, b: Claim): boolean {
   if (a.place !== null && b.place !== null && a.place.exact && b.place.exact && a.place.key !== b.place.key) return false;
   const subject = aboutOneSubject(a, b);
-  if (a.recipients.length > 0 && b.recipients.length > 0)
-    return recipientsShared(a, b) && (subject || a.type === 'THREATEN' || (a.type === 'CONSULT' && bothDated(a, b)));
+  if (a.recipients.length > 0 && b.recipients.length > 0) return recipientsShared(a, b) && (subject || (a.type === 'CONSULT' && bothDated(a, b)));
   return subject && a.place !== null && b.place?.key === a.place.key;
 }
 

@@ -2,12 +2,13 @@ import { fold } from '@isnad/coder';
 import { claimsOf } from '../corroboration/claims.js';
 import { bandsOf, shingles } from '../corroboration/stories.js';
 import type { Claim } from '../corroboration/types.js';
+import { InputError } from '../errors.js';
 import { applyCorrections } from './applyCorrections.js';
 import type { CorrectionRow } from './corrections.js';
 import { Linker } from './linking/linker.js';
 import type { PackedClaims } from './linking/packClaims.js';
 import { Statements } from './linking/statements.js';
-import type { Connection } from './open.js';
+import { type Connection, reasonOf } from './open.js';
 import { unpackDossier } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import { type DossierRows, rowsOf } from './rows.js';
@@ -67,6 +68,9 @@ export class Writer {
       this.#actors.clear();
       this.#runs.clear();
       this.#linker.forget();
+      // A disk that is full or a store that is busy is nobody's fault here, and needs plain words.
+      if (error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|FULL|IOERR|READONLY)/.test(String(error.code)))
+        throw new InputError(this.#connection.path, reasonOf(error));
       throw error;
     }
   }
