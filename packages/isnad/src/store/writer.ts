@@ -245,7 +245,16 @@ export class Writer {
     const known = this.#actors.get(key) ?? this.#get<{ actor_id: number }>('SELECT actor_id FROM actors WHERE key = ?', key)?.actor_id;
     if (known !== undefined) return known;
     const code = key.slice(key.indexOf(':') + 1);
-    return this.#newActor({ local: '', key, name: code, nameEn: null, type: key.slice(0, Math.max(key.indexOf(':'), 0)), country: code, folded: fold(code) });
+    return this.#newActor({
+      local: '',
+      key,
+      name: code,
+      nameEn: null,
+      type: key.slice(0, Math.max(key.indexOf(':'), 0)),
+      country: code,
+      folded: fold(code),
+      offices: [],
+    });
   }
 
   #keepActor(key: string, id: number): void {
