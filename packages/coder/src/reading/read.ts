@@ -21,6 +21,7 @@ import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
+import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
 
@@ -111,7 +112,7 @@ export class Reader {
   propose(document: DocumentInput): Proposed {
     const { text } = document;
     const tokens = levelQuotes(tokenise(text));
-    const ranges = splitSentences(tokens);
+    const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
@@ -147,15 +148,28 @@ export class Reader {
     });
     const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
     const table = resolveEntities(located, text, this.#lexicon.countries);
-    const participants = new Participants(table, traceDiscourse(located, table));
+    // Nobody in the article goes on about whom a site's own line names.
+    const participants = new Participants(
+      table,
+      traceDiscourse(
+        located.filter(({ sentence }) => ranges[sentence]?.site === null),
+        table,
+      ),
+    );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
     let speaker: Speaker | null = null;
     for (const sentence of sentences) {
+      const line = ranges[sentence.index]?.site ?? null;
+      if (line === 'promo') {
+        candidates.push([]);
+        reports.push([]);
+        continue;
+      }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
-      const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
-      speaker = report.speaker;
+      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
+      if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(
