@@ -375,7 +375,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       nameEnd: after.token.end,
     };
   }
-  const short = person ? null : matchSurname(word, context.surnames);
+  const short = person ? null : (matchSurname(word, context.surnames) ?? (saysByName(context, i) ? 0 : null));
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
     const start = stemStart(text, word, short);
@@ -432,6 +432,13 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     nameStart: start,
     nameEnd: end,
   };
+}
+
+/** وقال شكري إن: behind a verb of saying, a last name that is a word too is who was named so before. */
+function saysByName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const verb = context.words[i - 1];
+  return verb?.pos === 'verb' && word !== undefined && context.wordySurnames.has(word.token.folded) && findSense(verb, 'report') !== null;
 }
 
 /** الشيخ رافع الرفاعي: a bare word between a title with ال and an unknown word with ال is a first name, whatever else it means. */

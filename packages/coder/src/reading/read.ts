@@ -15,7 +15,7 @@ import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { shortForms, usesLaterName } from './names.js';
+import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
@@ -117,6 +117,7 @@ export class Reader {
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
+    const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
@@ -124,7 +125,7 @@ export class Reader {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readWords(tokens, range, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
     });
     const read = (i: number): void => {
       const context = contexts[i];
@@ -133,6 +134,8 @@ export class Reader {
       sentences[i] = sentence;
       for (const mention of collectMentions(sentence)) {
         if (mention.type !== 'person' || mention.name === '') continue;
+        const wordy = wordySurname(mention.name, isCommon);
+        if (wordy !== null) wordySurnames.add(wordy);
         for (const form of shortForms(mention.name, isCommon)) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
@@ -168,7 +171,14 @@ export class Reader {
       }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
-      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
+      const report = readReports(
+        sentence,
+        clauses,
+        cues,
+        participants,
+        line === 'link' ? null : speaker,
+        tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline',
+      );
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
