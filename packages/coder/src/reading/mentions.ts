@@ -127,7 +127,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
   const closing = words[office.last + 1];
   if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
     return person;
-  if (office.named) return person;
+  if (office.named || (!open && isSomebodyElse(context, person, title, office))) return person;
   const start = stemStart(text, words[at] as Word);
   return {
     ...person,
@@ -139,6 +139,18 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     country: office.country ?? person.country,
     belongs: office.belongs,
   };
+}
+
+/** يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object. */
+function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<TitleEntry>, office: OfficeSpan): boolean {
+  if (office.country !== null && person.country !== null && office.country !== person.country) return true;
+  const verb = context.words[person.first - 1];
+  const held = person.known.length === 0 || person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
+  return (
+    !held &&
+    verb?.pos === 'verb' &&
+    verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'))
+  );
 }
 
 interface OfficeSpan {
