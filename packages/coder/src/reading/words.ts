@@ -125,6 +125,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     const aspects = new Set(r.entries.map((e) => e.features.aspect));
     const finite = r.entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative');
     if (!finite) score -= 3;
+    // ألم بهم المرض: a form that only a jussive has stands behind لم or لا.
+    if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
     if (r.entries.every((e) => e.features.voice === 'passive')) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
     if (r.conj === '' && r.stem.endsWith('ا') && r.entries.every((e) => e.features.number === 'd') && !mayBeTwo(before)) score -= 1.5;
