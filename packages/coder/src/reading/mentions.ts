@@ -42,7 +42,8 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   if (!first || !lastWord) return null;
   const sorted = [...found.matches].sort((a, b) => rankSense(a) - rankSense(b));
   // تل أبيب is a town and stands for a government: like a capital, it is read as the one, and as the other where a preposition of place says so.
-  const best = sorted.find((m) => m.sense === 'government' && sorted.some((o) => o.entity.type === 'place' && o.entity.country === m.entity.country)) ?? sorted[0];
+  const best =
+    sorted.find((m) => m.sense === 'government' && sorted.some((o) => o.entity.type === 'place' && o.entity.country === m.entity.country)) ?? sorted[0];
   if (!best) return null;
   const start = stemStart(text, first, found.skip);
   let last = found.last;
