@@ -10,7 +10,7 @@ export function paste(world: () => World): void {
       page.on('request', (request) => {
         if (request.method() !== 'GET' || new URL(request.url()).pathname.startsWith('/api/')) sent.push(`${request.method()} ${request.url()}`);
       });
-      await page.getByRole('textbox').last().fill('التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي في أنقرة يوم الاثنين.');
+      await page.locator('textarea').fill('التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي في أنقرة يوم الاثنين.');
       await page.keyboard.press('Control+Enter');
       const card = page.locator('[id^="event-"]').first();
       await card.waitFor();

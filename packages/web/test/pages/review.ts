@@ -48,16 +48,11 @@ export function review(world: () => World): void {
       await page.locator('[id^="word-"]').first().waitFor();
       await page.keyboard.press('w');
       await page.locator('p [role=button]').first().click();
-      await page
-        .getByRole('status')
-        .filter({ hasText: language === 'ar' ? /صُحّح/ : /Put right/ })
-        .waitFor();
+      const status = page.getByRole('status').last();
+      await status.filter({ hasText: language === 'ar' ? /صُحّح/ : /Put right/ }).waitFor();
       await audit(page);
       await page.keyboard.press('u');
-      await page
-        .getByRole('status')
-        .filter({ hasText: language === 'ar' ? /أُلغي/ : /taken back/ })
-        .waitFor();
+      await status.filter({ hasText: language === 'ar' ? /أُلغي/ : /taken back/ }).waitFor();
       await context.close();
     });
 
