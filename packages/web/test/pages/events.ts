@@ -38,7 +38,7 @@ export function events(world: () => World): void {
     test('by keyboard: arrows go from row to row, End to the last, Enter to its place in the article', async () => {
       const { page, context } = await world().open('/events', { language });
       await page.getByRole('table').getByRole('row').nth(3).waitFor();
-      await page.locator('[data-index="0"] [class*="_words_"] a').focus();
+      await page.locator('[data-index="0"] [data-words]').focus();
       const at = () => page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
