@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { articles } from './pages/articles.js';
 import { events } from './pages/events.js';
 import { hostile } from './pages/hostile.js';
+import { login } from './pages/login.js';
 import { paste } from './pages/paste.js';
 import { reader } from './pages/reader.js';
 import { review } from './pages/review.js';
@@ -27,6 +28,7 @@ if (CHROMIUM === null) {
     events(now);
     paste(now);
     hostile(now);
+    login(now);
     // Last of all: it puts things right in the store.
     review(now);
   });
