@@ -245,15 +245,14 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     two === undefined &&
     one.unit > u + 1 &&
     objectPronoun === '' &&
-    (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
+    (governed ? dropped !== null : (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit));
   // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
   // واتهم خصومه: who belongs to the subject is not the subject.
   const owned =
     one !== undefined &&
     two === undefined &&
-    unitHasConj(units, u) &&
-    one.unit === u + 1 &&
+    (takesObject(word) || (unitHasConj(units, u) && one.unit === u + 1)) &&
     one.phrase !== null &&
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.

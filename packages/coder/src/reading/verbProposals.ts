@@ -125,7 +125,9 @@ function finishVerb(
     }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
-    put(role, participants.of(sentence, complement, role, subject), complement.prep);
+    // التقى الوزير بالرياض: who is met is the object, and the town is where.
+    const where = role === 'recipient' && complement.prep === 'ب' && sense.frame.slots.O === 'recipient' && recipients.length > 0;
+    put(where ? 'place' : role, participants.of(sentence, complement, role, subject), complement.prep);
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
