@@ -237,7 +237,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
-  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
+  const dropped = relayed(earlier.at(-1), u) ?? droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -457,6 +457,13 @@ function canBeSubject(complement: Complement, features: FormFeatures, words: rea
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false);
+}
+
+/** نقلت الوكالة عن الجهاز أنه سيفرج: who is quoted goes on, not who quotes. */
+function relayed(before: Clause | undefined, u: number): Complement | null {
+  if (!before || before.content !== u - 1) return null;
+  if (!before.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  return before.prepositional.find((c) => c.prep === 'عن' && c.phrase !== null) ?? null;
 }
 
 /** The subject of the last clause that this verb can go on with. */

@@ -3,7 +3,7 @@ import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { type Participants, unique } from './participants.js';
-import { agentOf, firstOfEach, isParty, SUFFERED } from './parties.js';
+import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -121,6 +121,11 @@ function finishVerb(
     const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
     if (agent) {
       put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
+      continue;
+    }
+    const weapon = sense.type === 'ASSAULT' && actors.length === 0 ? weaponOf(sentence, complement) : null;
+    if (weapon) {
+      put('actor', participants.ofPhrase(sentence, weapon, 'actor'), 'weapon');
       continue;
     }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
