@@ -237,7 +237,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
-  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
+  const dropped = relayed(earlier.at(-1), u) ?? droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -245,15 +245,14 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     two === undefined &&
     one.unit > u + 1 &&
     objectPronoun === '' &&
-    (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
+    (governed ? dropped !== null : (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit));
   // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
   // واتهم خصومه: who belongs to the subject is not the subject.
   const owned =
     one !== undefined &&
     two === undefined &&
-    unitHasConj(units, u) &&
-    one.unit === u + 1 &&
+    (takesObject(word) || (unitHasConj(units, u) && one.unit === u + 1)) &&
     one.phrase !== null &&
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.
@@ -458,6 +457,13 @@ function canBeSubject(complement: Complement, features: FormFeatures, words: rea
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false);
+}
+
+/** نقلت الوكالة عن الجهاز أنه سيفرج: who is quoted goes on, not who quotes. */
+function relayed(before: Clause | undefined, u: number): Complement | null {
+  if (!before || before.content !== u - 1) return null;
+  if (!before.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  return before.prepositional.find((c) => c.prep === 'عن' && c.phrase !== null) ?? null;
 }
 
 /** The subject of the last clause that this verb can go on with. */

@@ -6,7 +6,7 @@ import type { CueHit } from './cues.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
-import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED } from './parties.js';
+import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -176,6 +176,11 @@ function fromNoun(
     const agent = agentOf(sentence, complement);
     if (agent) {
       put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
+      continue;
+    }
+    const weapon = sense.type === 'ASSAULT' && actors.length === 0 ? weaponOf(sentence, complement) : null;
+    if (weapon) {
+      put('actor', participants.ofPhrase(sentence, weapon, 'actor'), 'weapon');
       continue;
     }
     let role = frame.slots[complement.prep];

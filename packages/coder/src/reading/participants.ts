@@ -21,7 +21,7 @@ export interface Discourse {
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
-const AGENTS: ReadonlySet<string> = new Set(['weapon', 'force', 'statement', 'diplomat']);
+const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'statement', 'diplomat']);
 
 /** Turns complements into the entities they name. */
 export class Participants {

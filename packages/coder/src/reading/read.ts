@@ -123,6 +123,8 @@ export class Reader {
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
+    const isGiven = (word: string): boolean =>
+      this.#lexicon.forms(word).every((entry) => entry.lexeme.senses.length > 0 && entry.lexeme.senses.every((sense) => sense.kind === 'given'));
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
@@ -138,7 +140,7 @@ export class Reader {
         if (mention.type !== 'person' || mention.name === '') continue;
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
-        for (const form of shortForms(mention.name, isCommon)) {
+        for (const form of shortForms(mention.name, isCommon, isGiven)) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
         }

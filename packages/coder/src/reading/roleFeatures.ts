@@ -131,6 +131,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       feature`place=${place},rule=${rule},type=${type}`,
       feature`place=${place},filled=${filled},type=${type}`,
     );
+    if (entity === context.subjects[sentence.index]) features.push(feature`main,shape=${shape}`, feature`main,filled=${filled}`, feature`main,type=${type}`);
     mains.forEach((main, k) => {
       if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
     });
