@@ -3,7 +3,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
-import { isStatement, issuerOf, kindOf } from './sources.js';
+import { cited, isStatement, issuerOf, outletOf } from './sources.js';
 
 /** What one acts in accordance with, folded: nobody's report. */
 const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
@@ -45,9 +45,11 @@ function wordsUpTo(sentence: ChunkedSentence, end: number): number {
 function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
-  if (phrase.mention) return entity && entity.type !== 'place' ? { entity, kind: kindOf(phrase) } : null;
+  if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
   if (!head || RULES.test(head.reading.stem)) return null;
-  if (entity) return { entity, kind: kindOf(phrase) };
+  const outlet = outletOf(sentence, phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named' };
+  if (entity) return cited(entity, phrase);
   if (!isStatement(head)) return null;
   return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
 }
@@ -63,5 +65,5 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return { first: colon.first + 1, last: words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
+  return { first: colon.first + 1, last: words.length - 1, ...cited(entity, unit), cue, sense: 'say', quoted: false };
 }

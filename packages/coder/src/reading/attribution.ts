@@ -178,7 +178,10 @@ class SentenceReports {
 
   readCue(hit: CueHit): void {
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker);
-    if (scope) this.#scopes.push(scope);
+    if (!scope) return;
+    this.#scopes.push(scope);
+    // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
+    if (scope.first > hit.last && this.#lastAt < 0) this.#next = { ...sourceOnly(scope), cue: scope.cue, open: false };
   }
 
   /** A quotation that nothing introduces is whoever's who spoke last. */

@@ -25,7 +25,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   if (opening) return { first: opening.first, limit: null };
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '') return null;
-  const object = sense === 'act' ? accusation(clause) : (told(clause, sense) ?? behindCommas(sentence, clause, sense));
+  const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) return null;
   const end = units[clause.end];
   const limit = end && object.last < end.first ? end.first - 1 : clauseLimit(sentence, object);
@@ -46,20 +46,24 @@ function accusation(clause: Clause): NounPhrase | null {
 }
 
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
-function told(clause: Clause, sense: ReportSense): NounPhrase | null {
-  if (sense !== 'say' && clause.object?.phrase) return clause.object.phrase;
+function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
   const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
-  return clause.prepositional.find(behind)?.phrase ?? null;
+  const phrase = clause.prepositional.find(behind)?.phrase ?? null;
+  // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
+  if (object && phrase) return phrase.first < object.first ? phrase : object;
+  return object && !tellsEvent(sentence, object) ? (behindCommas(sentence, clause, sense) ?? object) : (object ?? phrase);
 }
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
 function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   if (sense === 'say' || sense === 'continue') return null;
   const { units } = sentence;
-  for (let k = clause.end; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+  for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
+    if (unit === clause.subject?.phrase) continue;
     if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && tellsEvent(sentence, unit)) return unit;
   }
   return null;
@@ -90,7 +94,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
-    if (unit.kind === 'verb' && unit.conj && goesOnSpeaking(clause, later)) return unit.first - 1;
+    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(clause, later) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -109,6 +113,15 @@ function goesOnSpeaking(clause: Clause, later: Clause): boolean {
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(
     ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+  );
+}
+
+/** ...، وقال فلان: a joined report in the past with a speaker of its own is told by the article. */
+function othersSpeak(later: Clause): boolean {
+  return (
+    later.subjectBy === 'after' &&
+    later.content >= 0 &&
+    finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'report'))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/model.js';
+import type { EntityType, Role } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -120,6 +120,17 @@ export class Participants {
   /** The place a phrase names: a town, or a capital read as a town and not as its government. */
   placeOf(mention: Mention): EntityDraft | null {
     return this.#table.placeOf(mention);
+  }
+
+  /**
+   * Somebody or some place that no mention names, by its words.
+   *
+   * @param first word indexes of the description, both inclusive
+   */
+  described(sentence: ChunkedSentence, first: number, last: number, type: EntityType, plural = false): EntityDraft | null {
+    const head = sentence.words[first];
+    const end = sentence.words[last]?.token.end;
+    return head && end !== undefined ? this.#table.described(head, end, type, plural) : null;
   }
 
   /** Subject of a clause as entities; a dropped one too. */

@@ -30,10 +30,74 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
   const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
   if (issuer) return issuer;
+  const { gender } = clause.features;
+  const named = apposed(sentence, clause, phrase, participants);
+  if (named) return { entity: named, kind: 'named', gender };
+  const outlet = outletOf(sentence, phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named', gender };
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
-  // A statement, report or paper with no owner named: unnamed, but someone is cited.
-  return head && (isStatement(head) || head.reading.entries.length === 0) ? { entity: null, kind: 'anonymous' } : null;
+  if (entity) return { ...cited(entity, phrase), gender };
+  if (!head) return null;
+  // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
+  if (isStatement(head)) return last && head.reading.article ? sourceOnly(last) : { entity: null, kind: 'anonymous' };
+  // A word that nobody knows speaks: it is a name.
+  return head.reading.entries.length === 0 ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender } : null;
+}
+
+/** A source with how it is put. An office whose holder is named nowhere and that many hold names nobody. */
+export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
+  const kind = kindOf(phrase);
+  const nameless = kind === 'named' && entity.type === 'person' && entity.known === null && entity.names.size === 0 && MANY.test(entity.lemma);
+  return { entity, kind: nameless ? 'official' : kind };
+}
+
+/** Offices by which nobody is known, folded. */
+const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي)( |$)/;
+
+/** How many units may stand between an office and the name of who holds it. */
+const HOLDER_REACH = 6;
+
+/** قال مدير المعهد، فلان: the person whose office or kinship the subject is, named behind it and before what is said. */
+function apposed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants): EntityDraft | null {
+  const { mention } = phrase;
+  if (mention === null || mention.name !== '' || mention.plural || (mention.kind !== 'office' && !isKin(sentence, phrase))) return null;
+  const { units } = sentence;
+  const from = units.indexOf(phrase) + 1;
+  if (from <= clause.unit) return null;
+  let commas = 0;
+  for (let u = from; u < units.length && u < from + HOLDER_REACH; u++) {
+    const unit = units[u];
+    if (!unit) return null;
+    if (unit.kind === 'comma' && ++commas < 2) continue;
+    if (unit.kind !== 'noun') return null;
+    if (unit.conj || unit.prep !== '') {
+      if (commas > 0) return null;
+      continue;
+    }
+    if (unit.mention?.kind === 'name' && unit.mention.type === 'person') return participants.ofMention(unit.mention);
+    if (commas > 0) return isUnknown(sentence, unit) ? participants.described(sentence, unit.first, unit.last, 'person') : null;
+  }
+  return null;
+}
+
+function isKin(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  return /^(والد|والده|شقيق|شقيقه|زوج|زوجه|ابن|ابنه|نجل|عم|خال|جد|محامي|محاميه)$/.test(sentence.words[phrase.head]?.reading.stem ?? '');
+}
+
+/** Whether no word of a phrase is in the lexicon. */
+function isUnknown(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++) if ((sentence.words[k]?.reading.entries.length ?? 1) > 0) return false;
+  return true;
+}
+
+/** What publishes, folded. */
+const OUTLET = /^(وسايل|صحيفه|صحف|محطه|قناه|قنوات|اذاعه|تلفزيون|موقع|مواقع|شبكه|وكاله|وكالات|صحافه|مجله|جريده|اعلام)$/;
+
+/** وسائل إعلام فرنسية، محطة العربية: an outlet that no mention names, by its words; not the state whose nationality it bears. */
+export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): EntityDraft | null {
+  const head = sentence.words[phrase.head];
+  if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !OUTLET.test(head.reading.stem)) return null;
+  return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
 }
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
@@ -60,7 +124,7 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
   const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : null;
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
-  return by && issuer ? { entity: by, kind: kindOf(issuer) } : null;
+  return by && issuer ? cited(by, issuer) : null;
 }
 
 function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
@@ -85,9 +149,12 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
   const from = clause.prepositional.find((c) => c.prep === 'عن');
-  if (!from?.phrase?.mention) return null;
+  if (!from?.phrase) return null;
+  const outlet = outletOf(sentence, from.phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named' };
+  if (!from.phrase.mention) return null;
   const entity = participants.of(sentence, from, 'recipient')[0] ?? null;
-  return entity ? { entity, kind: kindOf(from.phrase) } : null;
+  return entity ? cited(entity, from.phrase) : null;
 }
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */
