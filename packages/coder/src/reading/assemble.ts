@@ -71,7 +71,9 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const chain = chainOf(scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
-    told: proposal.form === 'verb' && proposal.entry.features.person === '3',
+    // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
+    told: proposal.form === 'verb' && proposal.entry.features.person === '3' && proposal.sense.frame.slots.S === 'actor',
+    aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
   const dated = timeOf(proposal, times, scopes);
@@ -117,6 +119,11 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** ندعو، دعمنا: an act of whoever is speaking. */
+function isFirstPerson({ form, entry, sentence, word }: Proposal): boolean {
+  return (form === 'verb' && entry.features.person === '1') || (form === 'noun' && /^(نا|ي)$/.test(sentence.words[word]?.reading.pronoun ?? ''));
 }
 
 function isPast({ form, entry }: Proposal): boolean {

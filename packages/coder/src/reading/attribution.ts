@@ -1,7 +1,7 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { type ChunkedSentence, type Clause, finiteEntries, isNegator } from './clauses.js';
-import { contentOf, scopeEnd } from './contents.js';
+import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
@@ -10,6 +10,7 @@ import { nounReports } from './reportNouns.js';
 import { reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
 import { fitsSpeaker, relayed, sourceOf } from './sources.js';
+import { has } from './words.js';
 
 export { quotations } from './quotations.js';
 export type { ReportScope, Speaker } from './reports.js';
@@ -90,6 +91,9 @@ class SentenceReports {
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
     if (!unit || (!report && !isAct(read))) return;
+    // لم يذكر: what is not said is on nobody's word.
+    const before = this.#sentence.words[unit.first - 1];
+    if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? { ...read, features: report.features } : read;
     const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker);
@@ -150,7 +154,7 @@ class SentenceReports {
       const source = this.#governorOf(word);
       if (!source) continue;
       const cue = { sentence: this.#sentence.index, first: word, last: word };
-      this.#add(word + 1, this.#sentence.words.length - 1, source, cue, sense, false);
+      this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
       this.#speakOn(source, cue, false);
     }
   }
@@ -232,6 +236,8 @@ interface Act {
   readonly actors: readonly EntityDraft[];
   /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
   readonly told?: boolean;
+  /** In the first person: the speaker's own. */
+  readonly aloud?: boolean;
 }
 
 /**
@@ -251,8 +257,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     if (last && last.entity === scope.entity && last.kind === scope.kind) chain[chain.length - 1] = scope;
     else chain.push(scope);
   }
-  const origin = chain.at(-1)?.entity;
-  if (act && origin && !act.told && SPEECH.has(act.type) && isOwn(act, origin)) chain.pop();
+  const origin = chain.at(-1);
+  if (act && origin && SPEECH.has(act.type) && (act.aloud || (origin.entity && !act.told && isOwn(act, origin.entity)))) chain.pop();
   return chain;
 }
 

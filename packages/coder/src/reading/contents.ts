@@ -17,14 +17,17 @@ const OBJECT_REACH = 8;
 /** Verbs that put what they tell behind ب: أفاد بمقتل. */
 const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
 
+/** Verbs that report only with words behind them: علق على القرار tells nothing of it, زاد الضغط is another verb. */
+const WORDLESS = /^(زاد|علق|رد|أجاب|عقب|مضى|شكك|لاحظ)$/;
+
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
   if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end);
-  if (opening) return { first: opening.first, limit: null };
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '') return null;
+  const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
+  if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) return null;
   const end = units[clause.end];
@@ -40,6 +43,23 @@ function openingAt(units: readonly Unit[], end: number): Unit | null {
   return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
 }
 
+/** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
+const OPENING_REACH = 16;
+
+/** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
+function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
+  const { units, words } = sentence;
+  if (!clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma))) return null;
+  for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'stop') return null;
+    if (unit.kind === 'open' || unit.kind === 'colon') return unit;
+    if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
+    if (unit.kind === 'verb' && unit.conj) return null;
+  }
+  return null;
+}
+
 /** What somebody is accused of is claimed; whom it is said of is known. */
 function accusation(clause: Clause): NounPhrase | null {
   return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
@@ -48,6 +68,7 @@ function accusation(clause: Clause): NounPhrase | null {
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
+  if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
   const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
   const phrase = clause.prepositional.find(behind)?.phrase ?? null;
@@ -71,8 +92,19 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
 
 /** Up to the comma or clause behind an object. */
 function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
-  const next = sentence.units.find((u) => u.first > object.last && (u.kind === 'comma' || u.kind === 'verb' || u.kind === 'stop' || u.kind === 'subordinator'));
+  const { units } = sentence;
+  const next = units.find(
+    (u, k) =>
+      u.first > object.last &&
+      ((u.kind === 'comma' && !listsOn(sentence, k)) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
+  );
   return next ? next.first - 1 : sentence.words.length - 1;
+}
+
+/** أفاد بمقتل ...، وجرح ...، وقصف ...: events in a row are all told. */
+function listsOn(sentence: ChunkedSentence, comma: number): boolean {
+  const next = sentence.units[comma + 1];
+  return next?.kind === 'noun' && next.conj && tellsEvent(sentence, next);
 }
 
 /** Whether a phrase is an event, and so can be reported. */
@@ -103,6 +135,24 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
     if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+  }
+  return words.length - 1;
+}
+
+/** Last word that a participle reports: up to the next verb of speech that is joined, another participle that reports, or بينما. */
+export function participleEnd(sentence: ChunkedSentence, clauses: readonly Clause[], word: number): number {
+  const { units, words } = sentence;
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!unit || unit.first <= word + 1) continue;
+    const comma = units[k - 1]?.kind === 'comma';
+    const head = words[unit.first];
+    if (unit.kind === 'noun' && unit.prep === '' && head && (unit.conj || comma) && speaksOn(head)) return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(head?.reading.stem ?? '')) return unit.first - 1;
+    if (unit.kind !== 'verb' || !unit.conj) continue;
+    const later = clauses.find((c) => c.unit === k);
+    const speaks = later && finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some(isSpeech));
+    if (speaks && (comma || othersSpeak(later))) return unit.first - 1;
   }
   return words.length - 1;
 }

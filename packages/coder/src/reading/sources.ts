@@ -1,7 +1,8 @@
+import { fold } from '../arabic/letters.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
-import type { Mention, NounPhrase } from './phrases.js';
+import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, sourceOnly } from './reports.js';
 import { senses, type Word } from './words.js';
 
@@ -36,7 +37,7 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return { entity: outlet, kind: 'named', gender };
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return { ...cited(entity, phrase), gender };
+  if (entity) return entity.type === 'place' ? null : { ...cited(entity, phrase), gender };
   if (!head) return null;
   // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
   if (isStatement(head)) return last && head.reading.article ? sourceOnly(last) : { entity: null, kind: 'anonymous' };
@@ -47,11 +48,12 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
 /** A source with how it is put. An office whose holder is named nowhere and that many hold names nobody. */
 export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
   const kind = kindOf(phrase);
-  const nameless = kind === 'named' && entity.type === 'person' && entity.known === null && entity.names.size === 0 && MANY.test(entity.lemma);
-  return { entity, kind: nameless ? 'official' : kind };
+  const person = entity.type === 'person';
+  if (person && (entity.known !== null || entity.names.size > 0)) return { entity, kind: 'named' };
+  return { entity, kind: kind === 'named' && person && MANY.test(fold(entity.lemma)) ? 'official' : kind };
 }
 
-/** Offices by which nobody is known, folded. */
+/** Offices by which nobody is known, folded; a spokesman is known with the article. */
 const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي)( |$)/;
 
 /** How many units may stand between an office and the name of who holds it. */
@@ -148,13 +150,15 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
-  const from = clause.prepositional.find((c) => c.prep === 'عن');
-  if (!from?.phrase) return null;
-  const outlet = outletOf(sentence, from.phrase, participants);
+  const within = clause.prepositional.find((c) => c.prep === 'عن')?.phrase ?? null;
+  // نقل المرصد، عن مصادر، أن: between commas.
+  const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
+  const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;
+  if (!phrase) return null;
+  const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return { entity: outlet, kind: 'named' };
-  if (!from.phrase.mention) return null;
-  const entity = participants.of(sentence, from, 'recipient')[0] ?? null;
-  return entity ? cited(entity, from.phrase) : null;
+  const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
+  return entity ? cited(entity, phrase) : null;
 }
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */
