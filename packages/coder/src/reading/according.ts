@@ -30,14 +30,20 @@ export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants
 
 /** Which words a cue covers: all before it; all after it where the sentence begins with it, or a content clause follows. */
 function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
-  const after = sentence.units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
-  const leads = hit.first <= 2 || after?.kind === 'complementizer';
+  const { units } = sentence;
+  const after = units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
+  const tellsBefore = units.some((u) => u.first < hit.first && (u.kind === 'verb' || u.kind === 'noun') && u.last < hit.first);
+  const leads = (hit.first <= 2 && !tellsBefore) || after?.kind === 'complementizer';
   return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: wordsUpTo(sentence, end) };
 }
 
-/** A cue in the middle covers what goes on behind it, up to a joined verb or فيما and the like. */
+/** A cue in the middle covers what goes on behind it, up to فيما and the like; up to a joined verb, too, unless it stands between marks. */
 function wordsUpTo(sentence: ChunkedSentence, end: number): number {
-  const next = sentence.units.find((u) => u.first > end && ((u.kind === 'verb' && u.conj) || u.kind === 'subordinator' || u.kind === 'conjunction'));
+  const closing = sentence.units.find((u) => u.first > end);
+  const inserted = closing?.kind === 'comma' || closing?.kind === 'dash';
+  const next = sentence.units.find(
+    (u) => u.first > end && ((u.kind === 'verb' && u.conj && !inserted) || u.kind === 'subordinator' || u.kind === 'conjunction'),
+  );
   return next ? next.first - 1 : sentence.words.length - 1;
 }
 

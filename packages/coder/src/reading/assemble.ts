@@ -68,7 +68,9 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word, {
+  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
+  const known = proposal.form === 'participle' && scopes.every((s) => !s.quoted);
+  const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
     // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
