@@ -69,7 +69,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
-  const known = proposal.form === 'participle' && scopes.every((s) => !s.quoted);
+  const known = proposal.form === 'participle';
   const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,

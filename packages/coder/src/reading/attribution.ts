@@ -15,8 +15,8 @@ import { has } from './words.js';
 export { quotations } from './quotations.js';
 export type { ReportScope, Speaker } from './reports.js';
 
-/** Speech acts whose content is told on the actor's word. */
-const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT', 'REQUEST', 'AGREE']);
+/** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
+const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
