@@ -21,6 +21,9 @@ const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
 
+/** How many sources a text's short forms can point back to. */
+const REMEMBERED = 6;
+
 /** What a sentence reports on whose word. */
 export interface Reports {
   /** Outer before inner. */
@@ -66,7 +69,8 @@ class SentenceReports {
   /** Who reported last in this sentence, and on its outermost level. */
   #last: Source | null = null;
   #lastAt = -1;
-  #next: Speaker | null = null;
+  #next: Omit<Speaker, 'recent'> | null = null;
+  #recent: readonly Source[];
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
     this.#sentence = sentence;
@@ -74,6 +78,7 @@ class SentenceReports {
     this.#participants = participants;
     // A quotation that was not closed ends with its paragraph.
     this.#speaker = before && startsParagraph ? { ...before, open: false } : before;
+    this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
   }
 
@@ -96,11 +101,12 @@ class SentenceReports {
     if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? { ...read, features: report.features } : read;
-    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker);
+    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
     this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    if (report) this.#remember(source);
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#lastAt = unit.first;
@@ -184,6 +190,7 @@ class SentenceReports {
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker);
     if (!scope) return;
     this.#scopes.push(scope);
+    this.#remember(scope);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
     if (scope.first > hit.last && this.#lastAt < 0) this.#next = { ...sourceOnly(scope), cue: scope.cue, open: false };
   }
@@ -203,11 +210,17 @@ class SentenceReports {
     const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
     if (headline) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
-    return { scopes: this.#scopes, speaker: this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null) };
+    const speaker = this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null);
+    return { scopes: this.#scopes, speaker: speaker && { ...speaker, recent: this.#recent } };
   }
 
   #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
     this.#scopes.push({ first, last, ...sourceOnly(source), cue, sense, quoted });
+  }
+
+  #remember(source: Source): void {
+    if (source.entity === null) return;
+    this.#recent = [sourceOnly(source), ...this.#recent.filter((s) => s.entity !== source.entity)].slice(0, REMEMBERED);
   }
 
   #speakOn(source: Source, cue: Cue, open: boolean): void {

@@ -343,6 +343,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
   let candidate = -1;
   let commas = 0;
   let commasAfter = 0;
+  let hyphens = 0;
   for (let k = u - 1; k >= 0; k--) {
     const unit = units[k];
     if (!unit) break;
@@ -359,6 +360,8 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       commas++;
       continue;
     }
+    // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
+    if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
     if (
       TRANSPARENT.has(unit.kind) ||
       unit.kind === 'demonstrative' ||
@@ -371,7 +374,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     break;
   }
   // After أن a single comma closes an apposition that its phrase already holds.
-  if (candidate < 0 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
+  if (candidate < 0 || hyphens === 1 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun') return null;
   const joined: NounPhrase[] = [];

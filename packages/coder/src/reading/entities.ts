@@ -255,7 +255,13 @@ class Builder {
       addSpan(made, mention.start, mention.end);
       return made;
     };
-    return { entities: this.#entities, of: this.#of, placeOf, country: (code, start, end) => this.#country(code, start, end), described: (...of) => this.#described(...of) };
+    return {
+      entities: this.#entities,
+      of: this.#of,
+      placeOf,
+      country: (code, start, end) => this.#country(code, start, end),
+      described: (...of) => this.#described(...of),
+    };
   }
 
   #described(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
@@ -274,9 +280,7 @@ class Builder {
     return entity;
   }
 
-  #blank(
-    given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'lemma' | 'gender' | 'plural'>,
-  ): EntityDraft {
+  #blank(given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'lemma' | 'gender' | 'plural'>): EntityDraft {
     const entity: EntityDraft = {
       ...given,
       id: `e${this.#entities.length + 1}`,

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/letters.js';
+import type { EntityType } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
@@ -13,11 +14,21 @@ const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|ز�
  * Who speaks in a clause.
  *
  * @param last who reported last, in this sentence or before it: a verb without a subject is theirs
+ * @param recent who has been cited so far, the last first
  * @returns the source; null where nobody is cited
  */
-export function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Participants, last: Source | null): Source | null {
+export function sourceOf(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[] = [],
+): Source | null {
   const phrase = clause.subject?.phrase ?? null;
-  if (phrase && clause.subject) return sourceNamed(sentence, clause, phrase, participants, last);
+  if (phrase && clause.subject) {
+    const again = cameBefore(sentence, phrase, recent);
+    return again ? sourceOnly(again) : sourceNamed(sentence, clause, phrase, participants, last);
+  }
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
   if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
@@ -41,8 +52,17 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   if (!head) return null;
   // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
   if (isStatement(head)) return last && head.reading.article ? sourceOnly(last) : { entity: null, kind: 'anonymous' };
-  // A word that nobody knows speaks: it is a name.
-  return head.reading.entries.length === 0 ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender } : null;
+  const type = speakerType(clause, phrase, head);
+  return type && { entity: participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), kind: 'named', gender };
+}
+
+/** قال مكتب المدعي إن ...: whoever stands right behind a verb that tells in a clause of its own can speak; a word that nobody knows is a name. */
+function speakerType(clause: Clause, phrase: NounPhrase, head: Word): EntityType | null {
+  const { entries } = head.reading;
+  if (entries.length === 0) return 'person';
+  const act = entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  if (clause.content < 0 || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
+  return phrase.masculinePlural ? 'group' : 'organization';
 }
 
 /** A source with how it is put. An office whose holder is named nowhere and that many hold names nobody. */
@@ -100,6 +120,14 @@ export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const head = sentence.words[phrase.head];
   if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !OUTLET.test(head.reading.stem)) return null;
   return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
+}
+
+/** وقالت الصحيفة، وأكدت المصادر: the outlet, or the unnamed sources, cited last. */
+function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent: readonly Source[]): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head?.reading.article || phrase.genitive || phrase.nationality || phrase.first !== phrase.last) return null;
+  if (OUTLET.test(head.reading.stem)) return recent.find((s) => s.entity?.type === 'organization') ?? null;
+  return /^مص(در|ادر)$/.test(head.reading.stem) ? (recent.find((s) => s.kind !== 'named') ?? null) : null;
 }
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
@@ -172,13 +200,16 @@ function innerMention(phrase: NounPhrase): Mention | null {
   return phrase.nationality;
 }
 
+/** Who is cited without a name even with the article: المصادر، شهود العيان. */
+const WITNESSES = /^(مصدر|مصادر|شاهد|شهود|مراقب|مراقبون|ساكن|سكان|مواطن|أهالي|أهل|خبير|محلل|ناشط|نشطاء|مختص|بعض|كثير|شخص|مقيم)/;
+
 /** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
 
 function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
-  if (mention.kind !== 'office') return 'anonymous';
+  if (mention.kind !== 'office') return mention.kind === 'group' && mention.definite && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   if (mention.plural) return 'official';
   const holder =
     definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
