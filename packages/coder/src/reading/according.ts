@@ -3,7 +3,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
-import { cited, isStatement, issuerOf, outletOf } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
 
 /** What one acts in accordance with, folded: nobody's report. */
 const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
@@ -15,7 +15,7 @@ const HEADLINE = 10;
 const REACH = 3;
 
 /** According to: the phrase after the cue is the source of what stands before it, or after it where it leads. */
-export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null): ReportScope | null {
+export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null, recent: readonly Source[]): ReportScope | null {
   if (hit.sense.kind !== 'report') return null;
   const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
   // على حد قوله: whoever spoke last.
@@ -24,7 +24,7 @@ export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants
     return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const source = citedIn(sentence, phrase, participants);
+  const source = citedIn(sentence, phrase, participants, last, recent);
   return source && { ...source, ...extent(sentence, hit, phrase.last), cue, sense: hit.sense.sense, quoted: false };
 }
 
@@ -48,7 +48,15 @@ function wordsUpTo(sentence: ChunkedSentence, end: number): number {
 }
 
 /** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */
-function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+function citedIn(
+  sentence: ChunkedSentence,
+  phrase: NounPhrase,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[],
+): Source | null {
+  const again = cameBefore(sentence, phrase, recent);
+  if (again) return sourceOnly(again);
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
   if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
@@ -57,7 +65,7 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (outlet) return { entity: outlet, kind: 'named' };
   if (entity) return cited(entity, phrase);
   if (!isStatement(head)) return null;
-  return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
+  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? { entity: null, kind: 'anonymous' };
 }
 
 /** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */

@@ -187,7 +187,7 @@ class SentenceReports {
   }
 
   readCue(hit: CueHit): void {
-    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker);
+    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!scope) return;
     this.#scopes.push(scope);
     this.#remember(scope);

@@ -23,9 +23,9 @@ const WORDLESS = /^(زاد|علق|رد|أجاب|عقب|مضى|شكك|لاحظ)$/
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
-  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
-  if (clause.objectPronoun !== '') return null;
+  if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
+  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
   const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
@@ -73,8 +73,8 @@ function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): No
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
   const phrase = clause.prepositional.find(behind)?.phrase ?? null;
   // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
-  if (object && phrase) return phrase.first < object.first ? phrase : object;
-  return object && !tellsEvent(sentence, object) ? (behindCommas(sentence, clause, sense) ?? object) : (object ?? phrase);
+  if (object && phrase) return phrase.first < object.first || !isAct(sentence, object) ? phrase : object;
+  return object && !isAct(sentence, object) ? (behindCommas(sentence, clause, sense) ?? object) : (object ?? phrase);
 }
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
@@ -85,9 +85,16 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
-    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && tellsEvent(sentence, unit)) return unit;
+    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && isAct(sentence, unit)) return unit;
   }
   return null;
+}
+
+/** An event, or any verbal noun: أعلن سيطرته على ... */
+function isAct(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const head = sentence.words[phrase.head];
+  const verbal = phrase.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+  return verbal || tellsEvent(sentence, phrase);
 }
 
 /** Up to the comma or clause behind an object. */
@@ -104,7 +111,7 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
 /** أفاد بمقتل ...، وجرح ...، وقصف ...: events in a row are all told. */
 function listsOn(sentence: ChunkedSentence, comma: number): boolean {
   const next = sentence.units[comma + 1];
-  return next?.kind === 'noun' && next.conj && tellsEvent(sentence, next);
+  return next?.kind === 'noun' && next.conj && isAct(sentence, next);
 }
 
 /** Whether a phrase is an event, and so can be reported. */

@@ -27,7 +27,7 @@ export function sourceOf(
   const phrase = clause.subject?.phrase ?? null;
   if (phrase && clause.subject) {
     const again = cameBefore(sentence, phrase, recent);
-    return again ? sourceOnly(again) : sourceNamed(sentence, clause, phrase, participants, last);
+    return again ? sourceOnly(again) : sourceNamed(sentence, clause, phrase, participants, last, recent);
   }
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
   if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
@@ -35,7 +35,14 @@ export function sourceOf(
   return entity?.type === 'person' ? { entity, kind: 'named' } : null;
 }
 
-function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants, last: Source | null): Source | null {
+function sourceNamed(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  phrase: NounPhrase,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[],
+): Source | null {
   const head = sentence.words[phrase.head];
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
@@ -43,6 +50,7 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
+  if (head?.reading.named && phrase.mention === null) return { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender };
   const named = apposed(sentence, clause, phrase, participants);
   if (named) return { entity: named, kind: 'named', gender };
   const outlet = outletOf(sentence, phrase, participants);
@@ -51,7 +59,10 @@ function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   if (entity) return entity.type === 'place' ? null : { ...cited(entity, phrase), gender };
   if (!head) return null;
   // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
-  if (isStatement(head)) return last && head.reading.article ? sourceOnly(last) : { entity: null, kind: 'anonymous' };
+  if (isStatement(head)) {
+    const author = authorOf(head, phrase, last, recent);
+    return author ? { ...author, gender } : { entity: null, kind: 'anonymous' };
+  }
   const type = speakerType(clause, phrase, head);
   return type && { entity: participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), kind: 'named', gender };
 }
@@ -73,8 +84,8 @@ export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
   return { entity, kind: kind === 'named' && person && MANY.test(fold(entity.lemma)) ? 'official' : kind };
 }
 
-/** Offices by which nobody is known, folded; a spokesman is known with the article. */
-const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي)( |$)/;
+/** Offices by which nobody is known, folded. */
+const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي|متحدث|متحدثه|ناطق|ناطقه)( |$)/;
 
 /** How many units may stand between an office and the name of who holds it. */
 const HOLDER_REACH = 6;
@@ -85,9 +96,9 @@ function apposed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, 
   if (mention === null || mention.name !== '' || mention.plural || (mention.kind !== 'office' && !isKin(sentence, phrase))) return null;
   const { units } = sentence;
   const from = units.indexOf(phrase) + 1;
-  if (from <= clause.unit) return null;
+  const to = from <= clause.unit ? clause.unit : units.length;
   let commas = 0;
-  for (let u = from; u < units.length && u < from + HOLDER_REACH; u++) {
+  for (let u = from; u < to && u < from + HOLDER_REACH; u++) {
     const unit = units[u];
     if (!unit) return null;
     if (unit.kind === 'comma' && ++commas < 2) continue;
@@ -123,11 +134,19 @@ export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
 }
 
 /** وقالت الصحيفة، وأكدت المصادر: the outlet, or the unnamed sources, cited last. */
-function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent: readonly Source[]): Source | null {
+export function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent: readonly Source[]): Source | null {
   const head = sentence.words[phrase.head];
   if (!head?.reading.article || phrase.genitive || phrase.nationality || phrase.first !== phrase.last) return null;
   if (OUTLET.test(head.reading.stem)) return recent.find((s) => s.entity?.type === 'organization') ?? null;
   return /^مص(در|ادر)$/.test(head.reading.stem) ? (recent.find((s) => s.kind !== 'named') ?? null) : null;
+}
+
+/** وقال البيان، بحسب التقرير: a statement pointed back to is that of the body cited last, or else of who spoke last. */
+export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, recent: readonly Source[]): Source | null {
+  if (!head.reading.article || phrase.genitive || phrase.nationality) return null;
+  const body = recent.find((s) => s.entity !== null && s.entity.type !== 'person' && s.entity.type !== 'group');
+  const author = body ?? last;
+  return author && sourceOnly(author);
 }
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
@@ -192,6 +211,7 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
+  if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
 
@@ -209,7 +229,7 @@ const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|ق�
 function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
-  if (mention.kind !== 'office') return mention.kind === 'group' && mention.definite && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
+  if (mention.kind !== 'office') return 'anonymous';
   if (mention.plural) return 'official';
   const holder =
     definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
