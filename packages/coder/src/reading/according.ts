@@ -15,7 +15,13 @@ const HEADLINE = 10;
 const REACH = 3;
 
 /** According to: the phrase after the cue is the source of what stands before it, or after it where it leads. */
-export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null, recent: readonly Source[]): ReportScope | null {
+export function accordingTo(
+  sentence: ChunkedSentence,
+  hit: CueHit,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[],
+): ReportScope | null {
   if (hit.sense.kind !== 'report') return null;
   const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
   // على حد قوله: whoever spoke last.
@@ -48,13 +54,7 @@ function wordsUpTo(sentence: ChunkedSentence, end: number): number {
 }
 
 /** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */
-function citedIn(
-  sentence: ChunkedSentence,
-  phrase: NounPhrase,
-  participants: Participants,
-  last: Source | null,
-  recent: readonly Source[],
-): Source | null {
+function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants, last: Source | null, recent: readonly Source[]): Source | null {
   const again = cameBefore(sentence, phrase, recent);
   if (again) return sourceOnly(again);
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;

@@ -31,8 +31,8 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) return null;
   const end = units[clause.end];
-  const limit = end && object.last < end.first ? end.first - 1 : clauseLimit(sentence, object);
-  return { first: object.from, limit };
+  const limit = clauseLimit(sentence, object);
+  return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
 /** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
@@ -62,6 +62,8 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
 
 /** What somebody is accused of is claimed; whom it is said of is known. */
 function accusation(clause: Clause): NounPhrase | null {
+  // ندد بالقصف: what is condemned is known.
+  if (clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ب !== undefined))) return null;
   return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
 }
 
@@ -74,7 +76,8 @@ function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): No
   const phrase = clause.prepositional.find(behind)?.phrase ?? null;
   // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
   if (object && phrase) return phrase.first < object.first || !isAct(sentence, object) ? phrase : object;
-  return object && !isAct(sentence, object) ? (behindCommas(sentence, clause, sense) ?? object) : (object ?? phrase);
+  if (object && !isAct(sentence, object)) return behindCommas(sentence, clause, sense);
+  return object ?? (phrase && isAct(sentence, phrase) ? phrase : null);
 }
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
@@ -141,7 +144,8 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما|حيث)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma')
+      return unit.first - 1;
   }
   return words.length - 1;
 }

@@ -50,7 +50,8 @@ function sourceNamed(
   const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
-  if (head?.reading.named && phrase.mention === null) return { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender };
+  if (head?.reading.named && phrase.mention === null)
+    return { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender };
   const named = apposed(sentence, clause, phrase, participants);
   if (named) return { entity: named, kind: 'named', gender };
   const outlet = outletOf(sentence, phrase, participants);
@@ -70,7 +71,9 @@ function sourceNamed(
 /** قال مكتب المدعي إن ...: whoever stands right behind a verb that tells in a clause of its own can speak; a word that nobody knows is a name. */
 function speakerType(clause: Clause, phrase: NounPhrase, head: Word): EntityType | null {
   const { entries } = head.reading;
-  if (entries.length === 0) return 'person';
+  // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
+  const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
+  if (entries.length === 0) return next && !head.reading.article ? 'person' : null;
   const act = entries.some((e) => e.lexeme.derivation === 'verbal noun');
   if (clause.content < 0 || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
