@@ -87,7 +87,9 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const interval = time ? (future ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
-  const denied = innermost?.sense === 'deny' && status.status === 'actual';
+  // نفى الاتهامات: a charge that is denied has been made.
+  const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
