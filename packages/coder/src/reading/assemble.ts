@@ -3,6 +3,7 @@ import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
+import { countsOf } from './counts.js';
 import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
@@ -30,7 +31,12 @@ export interface Assembly {
 /** Puts the dossier together from what the stages found. */
 export function assemble(a: Assembly): Dossier {
   const { document } = a;
-  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`));
+  const triggers = new Map<number, Set<number>>();
+  for (const { proposal } of a.events) {
+    const { index } = proposal.sentence;
+    triggers.set(index, (triggers.get(index) ?? new Set()).add(proposal.word));
+  }
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
   const quoted = quotationsOf(a);
   return {
@@ -64,7 +70,7 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<DossierEvent> {
+function toEvent(a: Assembly, reading: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
@@ -87,6 +93,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const interval = time ? (future ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
+  const counts = countsOf(proposal, triggers, time && datedWords(times, time));
   // نفى الاتهامات: a charge that is denied has been made.
   const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
   const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
@@ -103,6 +110,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
     date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
     place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
+    ...(Object.keys(counts).length > 0 ? { counts } : {}),
     confidence,
     repeats: null,
   };
@@ -117,6 +125,12 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     };
   }
   return event;
+}
+
+/** Words of the expression that dates an event. */
+function datedWords(times: EventReading['times'], time: TimeSpan): { first: number; last: number } | null {
+  for (const [first, span] of times) if (span === time) return { first, last: span.last };
+  return null;
 }
 
 /** Whether a time lies after the day of publication, by its words alone. */
