@@ -17,6 +17,8 @@ export interface Discourse {
   resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
+  /** The last place named before a point. */
+  lastPlace(sentence: number, word: number): EntityDraft | null;
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
@@ -131,6 +133,11 @@ export class Participants {
     const head = sentence.words[first];
     const end = sentence.words[last]?.token.end;
     return head && end !== undefined ? this.#table.described(head, end, type, plural) : null;
+  }
+
+  /** The last place named before a word. */
+  lastPlace(sentence: ChunkedSentence, word: number): EntityDraft | null {
+    return this.#discourse.lastPlace(sentence.index, word);
   }
 
   /** Subject of a clause as entities; a dropped one too. */

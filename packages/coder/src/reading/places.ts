@@ -35,10 +35,20 @@ const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 
 const PART_OF_PLACE =
   /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
 
+/** Nouns for a place by which alone it may be named, folded: في مستشفى سان رامون، أمام المحكمة، داخل متجر. */
+const SITE =
+  /^(مدينه|محافظه|مديريه|ولايه|منطقه|مناطق|منطقتي|محافظتي|مدينتي|ضاحيه|ضواحي|ريف|قريه|قري|بلده|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|منفذ|جبهه|محور|حدود|ساحل|اجواء|مياه|مقاطعه|اقليم|جزيره|مخيم|جبل|جبال|سلسله|وادي|تله|هضبه|صحراء|قطاع|قاطع|ناحيه|قضاء|عزله|معسكر|مستوطنه|مستشفي|مدرسه|جامعه|سجن|مبني|مقر|منزل|متجر|مسجد|كنيسه|معبد|فندق|مجمع|سوق|ملعب|محكمه|سياج|جسر|طريق|نقطه|حاجز|قصر|مكتب|سفاره|قنصليه|ملهي|مطعم|مزرعه|مصنع|محطه|مترو|غواصه|سفينه|مرآب|مراب)$/;
+/** A place named only by its kind goes back to the last of the text: في المدينة. */
+const BACK = /^(مدينه|بلده|قريه|منطقه|محافظه|مديريه|مقاطعه|ولايه|اقليم|قطاع|جزيره|مخيم)$/;
+/** Prepositions behind which another event stands, with a place of its own. */
+const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اثر', 'منذ', 'غداه', 'بسبب', 'ضد']);
+/** What one talks about is where others act. */
+const TOPIC = /^(وضع|اوضاع|مستجدات|تطورات|ازمه|حرب|قضيه|ملف|صراع|نزاع|سلام|استقرار|احداث)$/;
+
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const seeker = new PlaceSeeker(proposal, participants, taken);
-  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before();
+  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before() ?? seeker.journey();
 }
 
 /** Looks for the place of one event. */
@@ -71,6 +81,7 @@ class PlaceSeeker {
   #struck(): EntityDraft | null {
     const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
     if (!object) return null;
+    if (object.mention === null && SITE.test(this.#sentence.words[object.head]?.reading.stem ?? '')) return this.#named(object);
     const u = this.#sentence.units.indexOf(object);
     const next = this.#sentence.units[u + 1];
     const capital =
@@ -92,7 +103,11 @@ class PlaceSeeker {
     if (unit?.kind !== 'noun' || this.#spoken()) return null;
     for (let np = unit.genitive; np; np = np.genitive) {
       const { mention } = np;
-      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) continue;
+      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) {
+        const site = mention === null ? this.#site(np) : null;
+        if (site) return site;
+        continue;
+      }
       if (mention.type === 'country') return null;
       const entity = this.#participants.placeOf(mention);
       if (entity && !this.#taken.has(entity)) return entity;
@@ -145,17 +160,41 @@ class PlaceSeeker {
     return null;
   }
 
+  /** وصل إلى الخرطوم في زيارة، توجه إلى إيران لإجراء محادثات: talks are held where one goes. */
+  journey(): EntityDraft | null {
+    if (this.#proposal.sense.type !== 'CONSULT') return null;
+    const { units } = this.#sentence;
+    for (let u = this.#proposal.unit - 1; u >= 0; u--) {
+      const unit = units[u];
+      if (!unit || unit.kind === 'stop' || unit.kind === 'complementizer') return null;
+      if (unit.kind !== 'noun' || unit.prep !== 'الي') continue;
+      const place = this.#named(unit);
+      if (place) return place;
+    }
+    return null;
+  }
+
   #spoken(): boolean {
     return SPOKEN.has(this.#proposal.sense.type);
   }
 
   #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
-    const { units } = this.#sentence;
+    const { units, words } = this.#sentence;
     let commas = 0;
+    let described = false;
     for (let u = from + 1; u < units.length; u++) {
       const unit = units[u];
-      if (!unit || (unit.kind === 'comma' && ++commas > 2) || endsClause(units, u)) break;
+      if (!unit || (unit.kind === 'comma' && ++commas > 2)) break;
+      if (endsClause(units, u)) {
+        // هجوم استهدف ... في، معارك دارت في: the verb that describes an event noun says where.
+        if (described || unit.kind !== 'verb' || unit.conj || commas > 0 || this.#proposal.form !== 'noun') break;
+        described = true;
+        continue;
+      }
+      if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
+      const before = units[u - 1];
+      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && TOPIC.test(words[before.last]?.reading.stem ?? '')) continue;
       const place = this.#named(unit);
       if (place) return place;
     }
@@ -170,9 +209,21 @@ class PlaceSeeker {
         const entity = this.#participants.placeOf(mention);
         if (entity) return entity;
       }
-      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) return null;
+      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) break;
     }
-    return null;
+    return this.#site(phrase);
+  }
+
+  /** A place that no list knows, by its words. */
+  #site(phrase: NounPhrase): EntityDraft | null {
+    const head = this.#sentence.words[phrase.head];
+    if (!head || !SITE.test(head.reading.stem)) return null;
+    const alone = phrase.first === phrase.last && head.reading.article;
+    if (alone && BACK.test(head.reading.stem)) {
+      const place = this.#participants.lastPlace(this.#sentence, phrase.first);
+      if (place) return place;
+    }
+    return this.#participants.described(this.#sentence, phrase.first, phrase.last, 'place');
   }
 }
 
