@@ -48,7 +48,17 @@ const TOPIC = /^(وضع|اوضاع|مستجدات|تطورات|ازمه|حرب|�
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const seeker = new PlaceSeeker(proposal, participants, taken);
-  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before() ?? seeker.journey();
+  return (
+    seeker.framed() ??
+    seeker.uttered() ??
+    seeker.witnessed() ??
+    seeker.goal() ??
+    seeker.inside() ??
+    seeker.after() ??
+    seeker.where() ??
+    seeker.before() ??
+    seeker.journey()
+  );
 }
 
 /** Looks for the place of one event. */
@@ -81,7 +91,7 @@ class PlaceSeeker {
   #struck(): EntityDraft | null {
     const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
     if (!object) return null;
-    if (object.mention === null && SITE.test(this.#sentence.words[object.head]?.reading.stem ?? '')) return this.#named(object);
+    if (object.mention === null && !this.#isVague(object) && SITE.test(this.#sentence.words[object.head]?.reading.stem ?? '')) return this.#named(object);
     const u = this.#sentence.units.indexOf(object);
     const next = this.#sentence.units[u + 1];
     const capital =
@@ -89,6 +99,26 @@ class PlaceSeeker {
         ? next
         : object;
     return capital.mention?.metonym === true || capital.mention?.type === 'place' ? this.#named(capital) : null;
+  }
+
+  /** يوقعان في جنيف: an act of word happens where its verb says right away; what stands behind its topic belongs to that. */
+  uttered(): EntityDraft | null {
+    const { clause, form } = this.#proposal;
+    if (!this.#spoken() || form !== 'verb' || !clause) return null;
+    for (const { prep, phrase } of clause.prepositional) {
+      if (prep !== 'في' && prep !== 'خلال' && prep !== 'ب') return null;
+      if (prep !== 'في' || !phrase) continue;
+      const place = this.#named(phrase);
+      if (place) return place;
+    }
+    return null;
+  }
+
+  /** شهدت المدينة قتالا: the subject of a verb that only says that it happened. */
+  witnessed(): EntityDraft | null {
+    const { clause, light, form } = this.#proposal;
+    const subject = light && form === 'noun' ? clause?.subject?.phrase : null;
+    return subject?.mention?.type === 'place' || subject?.mention?.metonym === true ? this.#named(subject) : null;
   }
 
   /** Where something moves to. */
@@ -104,7 +134,7 @@ class PlaceSeeker {
     for (let np = unit.genitive; np; np = np.genitive) {
       const { mention } = np;
       if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) {
-        const site = mention === null ? this.#site(np) : null;
+        const site = mention === null && !this.#isVague(np) ? this.#site(np) : null;
         if (site) return site;
         continue;
       }
@@ -182,6 +212,7 @@ class PlaceSeeker {
     const { units, words } = this.#sentence;
     let commas = 0;
     let described = false;
+    let vague: NounPhrase | null = null;
     for (let u = from + 1; u < units.length; u++) {
       const unit = units[u];
       if (!unit || (unit.kind === 'comma' && ++commas > 2)) break;
@@ -189,16 +220,32 @@ class PlaceSeeker {
         // هجوم استهدف ... في، معارك دارت في: the verb that describes an event noun says where.
         if (described || unit.kind !== 'verb' || unit.conj || commas > 0 || this.#proposal.form !== 'noun') break;
         described = true;
+        // قصف استهدف عفرين
+        const struck = units[u + 1];
+        const place = struck?.kind === 'noun' && struck.prep === '' && struck.mention?.type === 'place' ? this.#named(struck) : null;
+        if (place) return place;
         continue;
       }
       if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
       const before = units[u - 1];
       if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && TOPIC.test(words[before.last]?.reading.stem ?? '')) continue;
+      if (this.#isVague(unit)) {
+        vague ??= unit;
+        continue;
+      }
       const place = this.#named(unit);
       if (place) return place;
     }
-    return null;
+    return vague && this.#site(vague);
+  }
+
+  /** في مسجد بمقاطعة كيبيك، في مناطق من حلب: a kind of place alone, which a name behind it tells better. */
+  #isVague(phrase: NounPhrase): boolean {
+    const head = this.#sentence.words[phrase.head];
+    if (!head || phrase.mention !== null || !SITE.test(head.reading.stem)) return false;
+    if (phrase.genitive?.mention?.type === 'place') return false;
+    return /^مناطق$/.test(head.reading.stem) || (phrase.first === phrase.last && !head.reading.article);
   }
 
   /** The place a phrase names, its own or that of a genitive inside it. */
@@ -217,7 +264,9 @@ class PlaceSeeker {
   /** A place that no list knows, by its words. */
   #site(phrase: NounPhrase): EntityDraft | null {
     const head = this.#sentence.words[phrase.head];
-    if (!head || !SITE.test(head.reading.stem)) return null;
+    if (!head || !SITE.test(head.reading.stem) || head.reading.pronoun !== '') return null;
+    // حكم بالسجن: a penalty.
+    if (head.reading.stem === 'سجن' && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
     const alone = phrase.first === phrase.last && head.reading.article;
     if (alone && BACK.test(head.reading.stem)) {
       const place = this.#participants.lastPlace(this.#sentence, phrase.first);

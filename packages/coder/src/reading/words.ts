@@ -93,7 +93,13 @@ function choose(
     // وفي الحديدة: and in, before any form of وفى.
     const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
     const score =
-      inWord + split + takenApart + COUNTED * reading.odds + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
+      inWord +
+      split +
+      takenApart +
+      COUNTED * reading.odds +
+      plausibility(reading, before, next, first, alone) +
+      parallel(reading, earlier) +
+      second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
