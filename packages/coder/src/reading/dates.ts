@@ -1,3 +1,4 @@
+import { readNumber } from '../arabic/numbers.js';
 import type { TimeKind } from '../arabic/time/expression.js';
 import type { PloverType } from '../knowledge/model.js';
 import type { ReportScope } from './attribution.js';
@@ -58,7 +59,7 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
     else if (unit.kind === 'time') {
-      const span = usable(times.get(unit.first));
+      const span = usable(times.get(unit.first), sentence);
       if (span && !relative) return span;
       inner ??= span;
     }
@@ -84,9 +85,9 @@ function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor
   for (let u = from - 1; u >= 0; u--) {
     const unit = units[u];
     if (!unit || unit.first < floor || unit.kind === 'verb' || unit.kind === 'relative' || endsClause(units, u))
-      return unit?.kind === 'time' && unit.first >= floor ? usable(times.get(unit.first)) : null;
+      return unit?.kind === 'time' && unit.first >= floor ? usable(times.get(unit.first), sentence) : null;
     if (unit.kind === 'time') {
-      const span = usable(times.get(unit.first));
+      const span = usable(times.get(unit.first), sentence);
       if (span) return span;
     }
     if (unit.kind === 'noun' && ANCHORS.has(unit.prep)) return null;
@@ -94,6 +95,26 @@ function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor
   return null;
 }
 
-function usable(span: TimeSpan | undefined): TimeSpan | null {
-  return span && !OPEN_KINDS.has(span.expression.kind) ? span : null;
+/** Words for the time of speaking, folded: they say that something goes on, not on which day. */
+const NOW = /^[وف]?(الان|حاليا|حالياً|اللحظه)$/;
+
+/** What can date an event: not one bound alone, not a vague while, not how long something has lasted. */
+function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan | null {
+  if (!span) return null;
+  const { kind, approximate, firstToken } = span.expression;
+  if (OPEN_KINDS.has(kind) || kind === 'narrative') return null;
+  if (approximate && (kind === 'since' || kind === 'duration-back' || kind === 'within')) return null;
+  const first = firstToken - (sentence.words[0]?.index ?? 0);
+  const word = sentence.words[first];
+  if (!word || NOW.test(word.token.folded)) return null;
+  return kind === 'since' && isQuantity(sentence, first + 1) ? null : span;
+}
+
+/** منذ ثلاثة أعوام، منذ أكثر من عام */
+function isQuantity({ words }: ChunkedSentence, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (/^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/.test(word.token.folded)) return true;
+  const next = words[at + 1];
+  return word.pos === 'number' ? next?.token.folded !== '/' && /^(عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات)$/.test(next?.token.folded ?? '') : readNumber(words.map((w) => w.token), at) !== null;
 }
