@@ -15,6 +15,9 @@ const ANCHORS: ReadonlySet<string> = new Set(['منذ', 'بعد', 'قبل', 'ع�
 /** Acts of speech: what they are about happens at another time. */
 const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
+/** Acts that are done by announcing them. */
+const DECLARED: ReadonlySet<PloverType> = new Set(['SANCTION', 'CONCEDE', 'AGREE', 'REJECT', 'SUPPORT']);
+
 type Times = ReadonlyMap<number, TimeSpan>;
 
 /**
@@ -41,8 +44,12 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
 function shares(proposal: Proposal, clause: Clause): boolean {
   if (proposal.light) return true;
   if (ANCHORS.has(proposal.governed)) return false;
+  // أعلن الثلاثاء الانسحاب: who announces it does it then.
+  const declared = proposal.governed === 'O' && DECLARED.has(proposal.sense.type);
   return !clause.word.reading.entries.some((e) =>
-    e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null)),
+    e.lexeme.senses.some(
+      (s) => (s.kind === 'report' && !(declared && s.sense === 'announce')) || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null),
+    ),
   );
 }
 
@@ -50,18 +57,23 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
   const { units } = sentence;
   const verbal = units[from]?.kind === 'verb';
   let relative = false;
+  let describes = false;
   let inner: TimeSpan | null = null;
   for (let u = from + 1; u < units.length; u++) {
     const unit = units[u];
     if (!unit || endsClause(units, u)) return inner;
-    if (unit.kind === 'relative') relative = true;
-    else if (unit.kind === 'comma') relative = false;
+    if (unit.kind === 'relative') {
+      relative = true;
+      describes = !verbal && u <= from + 2;
+    }
+    if (unit.kind === 'comma') relative = false;
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
     else if (unit.kind === 'time') {
       const span = usable(times.get(unit.first), sentence);
       if (span && !relative) return span;
-      inner ??= span;
+      // الهجوم الذي وقع أمس: a relative clause dates what it describes.
+      if (describes) inner ??= span;
     }
   }
   return inner;
@@ -101,12 +113,14 @@ const NOW = /^[وف]?(الان|حاليا|حالياً|اللحظه)$/;
 /** What can date an event: not one bound alone, not a vague while, not how long something has lasted. */
 function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan | null {
   if (!span) return null;
-  const { kind, approximate, firstToken } = span.expression;
+  const { kind, approximate, firstToken, grain } = span.expression;
   if (OPEN_KINDS.has(kind) || kind === 'narrative') return null;
   if (approximate && (kind === 'since' || kind === 'duration-back' || kind === 'within')) return null;
   const first = firstToken - (sentence.words[0]?.index ?? 0);
   const word = sentence.words[first];
   if (!word || NOW.test(word.token.folded)) return null;
+  // بعد ثلاثين عاما في الحكم: how long it took.
+  if (word.reading.stem === 'بعد' && (grain === 'year' || grain === 'decade')) return null;
   return kind === 'since' && isQuantity(sentence, first + 1) ? null : span;
 }
 
@@ -116,5 +130,10 @@ function isQuantity({ words }: ChunkedSentence, at: number): boolean {
   if (!word) return false;
   if (/^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/.test(word.token.folded)) return true;
   const next = words[at + 1];
-  return word.pos === 'number' ? next?.token.folded !== '/' && /^(عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات)$/.test(next?.token.folded ?? '') : readNumber(words.map((w) => w.token), at) !== null;
+  return word.pos === 'number'
+    ? next?.token.folded !== '/' && /^(عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات)$/.test(next?.token.folded ?? '')
+    : readNumber(
+        words.map((w) => w.token),
+        at,
+      ) !== null;
 }
