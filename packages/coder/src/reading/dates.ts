@@ -37,7 +37,7 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
   if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor))
     return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
-  return clause ? null : timeBefore(sentence, unit, times, floor);
+  return clause && clause.unit < unit ? null : timeBefore(sentence, unit, times, floor);
 }
 
 /** Whether a noun has the time of the verb that takes it: not that of a report, nor of another act. */
@@ -93,7 +93,13 @@ function endsClause(units: readonly Unit[], u: number): boolean {
 
 /** A time in front: يوم السبت، أعلن؛ أمس قصف. What a joined verb goes on from is another event. */
 function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor: number): TimeSpan | null {
-  const { units } = sentence;
+  const { units, words } = sentence;
+  // في 14 مايو عندما قتل
+  const when = units[from - 1];
+  if (when?.kind === 'subordinator' && /^(عندما|حين|حينما|لما)$/.test(words[when.first]?.reading.stem ?? '')) {
+    const time = units[from - 2];
+    return time?.kind === 'time' ? usable(times.get(time.first), sentence) : null;
+  }
   for (let u = from - 1; u >= 0; u--) {
     const unit = units[u];
     if (!unit || unit.first < floor || unit.kind === 'verb' || unit.kind === 'relative' || endsClause(units, u))
