@@ -6,6 +6,7 @@ import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
 import { encodingOption, jobsOption } from './options.js';
+import { addServerCommands } from './serverCli.js';
 import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
 
@@ -113,6 +114,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .action(async (list: string, options: WatchCommandOptions) => done(await (await import('./commands/watch.js')).runWatch(list, options)));
 
   addStoreCommands(program, done);
+  addServerCommands(program, done);
   return program;
 }
 

@@ -7,7 +7,12 @@ import { createReader } from '@isnad/coder';
  * @example versionLine() // 'isnad 0.1.0 (coder 0.1.0, model cee925c8)'
  */
 export function versionLine(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
   const { coder } = createReader().read({ id: 'version', text: '' });
-  return `isnad ${version} (coder ${coder.version}, model ${coder.model})`;
+  return `isnad ${packageVersion()} (coder ${coder.version}, model ${coder.model})`;
+}
+
+/** The version of the command alone. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
 }

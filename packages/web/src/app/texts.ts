@@ -1,0 +1,7 @@
+import type { CustomTypeOptions } from 'i18next';
+import { i18next } from '../i18n/index.ts';
+
+/** A route's loader: fetches the page's texts while the page itself is fetched. */
+export function texts(page: keyof CustomTypeOptions['resources']): () => Promise<void> {
+  return () => i18next.loadNamespaces(page);
+}

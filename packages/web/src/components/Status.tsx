@@ -1,0 +1,20 @@
+import { clsx } from 'clsx';
+import { useTranslation } from 'react-i18next';
+import type { Status as StatusKind } from '../api/types.ts';
+import css from './Status.module.css';
+
+/** The same signs as the command line prints. */
+const SIGNS: Readonly<Record<StatusKind, string>> = { actual: '✓', negated: '✗', planned: '▷', conditional: '◇', possible: '?' };
+
+/** Whether it happened, as a plain word and a sign. */
+export function Status({ status }: { readonly status: StatusKind }) {
+  const { t } = useTranslation('terms');
+  return (
+    <span className={clsx(css.status, css[status])}>
+      <span aria-hidden="true" className={clsx(css.sign, status === 'planned' && 'turns')}>
+        {SIGNS[status]}
+      </span>
+      {t(`status.${status}`)}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { stretches } from './controls.ts';
+import css from './Words.module.css';
+
+/**
+ * Text from outside: a name, a title, a sentence. It is isolated, runs in its own direction, and can do nothing: control characters are shown as
+ * what they are. In lists give `most`, the number of characters after which it is cut.
+ */
+export function Words({ text, most, lang }: { readonly text: string; readonly most?: number; readonly lang?: string | undefined }) {
+  const cut = most !== undefined && text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
+  return (
+    <bdi lang={lang}>
+      <Inert text={cut} />
+    </bdi>
+  );
+}
+
+/** The text alone, for where the element around it isolates already. */
+export function Inert({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const parts = stretches(text);
+  if (parts.length === 1 && parts[0]?.control === false) return parts[0].text;
+  return parts.map((part, i) =>
+    part.control ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, never reordered
+      <span key={i} className={css.control} title={t('control')}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  );
+}

@@ -1,0 +1,165 @@
+import { clsx } from 'clsx';
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier, DossierEvent } from '../../api/types.ts';
+import { Inert } from '../Words.tsx';
+import css from './ArticleText.module.css';
+import { type Light, lightsOf, type Role } from './lights.ts';
+import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { segments } from './segments.ts';
+
+interface Base {
+  readonly start: number;
+  readonly end: number;
+  /** The event whose word it is; null for a name. */
+  readonly event: DossierEvent | null;
+  /** The entity that it names; null for the word of an event. */
+  readonly entity: string | null;
+  readonly label: string;
+}
+
+const NONE: readonly Light[] = [];
+
+/**
+ * The article as printed. Names are underlined; the words of events are links to their dossier. The event that is `active` lights up with all
+ * that belongs to it. Pull quotes are folded.
+ */
+export function ArticleText({
+  dossier,
+  active,
+  onActive,
+  onPick,
+  onEntity,
+}: {
+  readonly dossier: Dossier;
+  readonly active: string | null;
+  readonly onActive: (event: string | null) => void;
+  readonly onPick: (event: string) => void;
+  /** Makes names buttons that choose who is named. */
+  readonly onEntity?: ((entity: string) => void) | undefined;
+}) {
+  const { t } = useTranslation('terms');
+  const lines = useMemo(() => paragraphs(dossier), [dossier]);
+  const marks = useMemo(() => marksByLine(dossier, lines, (event) => t(`type.${event.type}`)), [dossier, lines, t]);
+  const lit = useMemo(() => {
+    const event = dossier.events.find(({ id }) => id === active);
+    return event === undefined ? NONE : lightsOf(dossier, event);
+  }, [dossier, active]);
+  return (
+    <div className={css.text} lang="ar">
+      {lines.map((line, i) => {
+        const here = lit.filter(({ span }) => span.start < line.end && span.end > line.start);
+        const props = { text: dossier.document.text, line, marks: marks[i] ?? [], lights: here.length === 0 ? NONE : here, onActive, onPick, onEntity };
+        return line.repeats ? <Folded key={line.start} {...props} /> : <Line key={line.start} {...props} head={i === 0 && isTitle(dossier, line)} />;
+      })}
+    </div>
+  );
+}
+
+function isTitle({ document }: Dossier, line: Paragraph): boolean {
+  return document.title !== null && document.text.slice(line.start, line.end).trim() === document.title.trim();
+}
+
+function marksByLine(dossier: Dossier, lines: readonly Paragraph[], labelOf: (event: DossierEvent) => string): readonly (readonly Base[])[] {
+  const all: Base[] = [
+    ...dossier.entities.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ start, end, event: null, entity: id, label: name }))),
+    ...dossier.events.map((event) => ({ start: event.trigger.start, end: event.trigger.end, event, entity: null, label: labelOf(event) })),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return lines.map((line) => {
+    const here: Base[] = [];
+    for (let mark = all[next]; mark !== undefined && mark.start < line.end; mark = all[++next]) if (mark.end > line.start) here.push(mark);
+    return here;
+  });
+}
+
+interface LineProps {
+  readonly text: string;
+  readonly line: Paragraph;
+  readonly marks: readonly Base[];
+  readonly lights: readonly Light[];
+  readonly onActive: (event: string | null) => void;
+  readonly onPick: (event: string) => void;
+  readonly onEntity?: ((entity: string) => void) | undefined;
+  readonly head?: boolean;
+}
+
+function Folded(props: LineProps) {
+  const { t } = useTranslation('reader');
+  return (
+    <details className={css.folded}>
+      <summary>{t('folded')}</summary>
+      <Line {...props} />
+    </details>
+  );
+}
+
+const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, onEntity, head = false }: LineProps) {
+  const spans = [...marks, ...lights.map(({ span }) => span)];
+  return (
+    <p dir="auto" className={clsx(css.line, head && css.head)}>
+      {segments(line, spans).map(({ start, end, covers }) => {
+        const words = text.slice(start, end);
+        const under = covers.flatMap((index) => marks[index] ?? []);
+        const roles = covers.flatMap((index) => lights[index - marks.length]?.role ?? []);
+        const event = under.find((mark) => mark.event !== null);
+        // The innermost name: الرئيس التركي in a longer name is chosen by its own words.
+        const entity = under.findLast((mark) => mark.entity !== null)?.entity ?? null;
+        const look = clsx(under.some((mark) => mark.event === null) && css.name, event && css.event, ...classesOf(roles));
+        if (onEntity !== undefined && entity !== null) {
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button element is a box of its own and breaks the joining of letters
+            <span
+              key={start}
+              role="button"
+              tabIndex={0}
+              className={clsx(look, css.choice)}
+              onClick={() => onEntity(entity)}
+              onKeyDown={(key) => {
+                if (key.key === 'Enter' || key.key === ' ') {
+                  key.preventDefault();
+                  onEntity(entity);
+                }
+              }}
+            >
+              <Inert text={words} />
+            </span>
+          );
+        }
+        if (event?.event) {
+          const { id } = event.event;
+          return (
+            <a
+              key={start}
+              id={start === event.start ? `word-${id}` : undefined}
+              href={`#event-${id}`}
+              className={look}
+              title={event.label}
+              onMouseEnter={() => onActive(id)}
+              onFocus={() => onActive(id)}
+              onClick={(click) => {
+                click.preventDefault();
+                onPick(id);
+              }}
+            >
+              <Inert text={words} />
+            </a>
+          );
+        }
+        return look === '' ? (
+          <Inert key={start} text={words} />
+        ) : (
+          <span key={start} className={look}>
+            <Inert text={words} />
+          </span>
+        );
+      })}
+    </p>
+  );
+});
+
+function classesOf(roles: readonly Role[]): (string | undefined)[] {
+  // The event's own word shows over all else, the condition, which may be long, under all else.
+  const role = roles.at(-1);
+  return role === undefined ? [] : [css.lit, css[role]];
+}

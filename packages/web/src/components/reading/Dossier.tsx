@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Claim, Dossier, DossierEvent } from '../../api/types.ts';
+import { useFormat } from '../../format/useFormat.ts';
+import { Empty } from '../Empty.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import css from './Dossier.module.css';
+import { EventCard } from './EventCard.tsx';
+import { Legend } from './Legend.tsx';
+import { People } from './People.tsx';
+import { viewsOf } from './view.ts';
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+/**
+ * An article beside its dossier: what is pointed at in one lights up in the other.
+ *
+ * @param claims what the store knows of the events, where the article is in it
+ * @param links whether names lead to the pages of actors
+ * @param why the explanation of an event
+ */
+export function DossierView({
+  dossier,
+  claims = NO_CLAIMS,
+  links,
+  above,
+  why,
+}: {
+  readonly dossier: Dossier;
+  readonly claims?: readonly Claim[];
+  readonly links: boolean;
+  /** What stands above the text: outlet, date. */
+  readonly above?: ReactNode;
+  readonly why: (event: DossierEvent) => ReactNode;
+}) {
+  const { t } = useTranslation('reader');
+  const { number } = useFormat();
+  const [active, setActive] = useState<string | null>(null);
+  const views = useMemo(() => viewsOf(dossier), [dossier]);
+  const byEvent = useMemo(() => new Map(claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('#') + 1), claim])), [claims]);
+  const folded = useMemo(() => new Map(views.flatMap(({ event, repeats }) => repeats.map(({ id }) => [id, event.id] as const))), [views]);
+  const pick = (event: string): void => {
+    setActive(event);
+    const card = document.getElementById(`event-${folded.get(event) ?? event}`);
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  };
+  const shown = active === null ? null : (folded.get(active) ?? active);
+  return (
+    <div className={css.columns}>
+      <section className={css.article} aria-label={t('article')}>
+        <div className={css.legend}>
+          {above}
+          <Legend />
+        </div>
+        <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />
+      </section>
+      <section className={css.dossier} aria-label={t('dossier')}>
+        <h2 className={css.title}>
+          {t('dossier')} <span className={css.count}>{t('events', { count: views.length, n: number(views.length) })}</span>
+        </h2>
+        {views.length === 0 ? (
+          <Empty title={t('none')}>{t('noneWhy')}</Empty>
+        ) : (
+          <div className={css.cards}>
+            {views.map((view) => (
+              <EventCard
+                key={view.event.id}
+                view={view}
+                outlet={dossier.document.publisher}
+                claim={byEvent.get(view.event.id)}
+                active={shown === view.event.id}
+                links={links}
+                onActive={setActive}
+                why={why(view.event)}
+              />
+            ))}
+          </div>
+        )}
+        <People dossier={dossier} links={links} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { ExternalLink, Table2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { ArticlePage } from '../../api/types.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { DossierView } from '../../components/reading/Dossier.tsx';
+import { Reasons, Why } from '../../components/reading/Why.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { Words } from '../../components/Words.tsx';
+import { useFormat } from '../../format/useFormat.ts';
+import css from './ReaderPage.module.css';
+import { readerRoute } from './route.ts';
+import { isWebAddress } from './webAddress.ts';
+
+/** One article beside its dossier. `#event-v3` in the address lights that event. */
+export function ReaderPage() {
+  const { id } = readerRoute.useParams();
+  const { t } = useTranslation('reader');
+  const query = useQuery({ queryKey: ['article', id], queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id } } })) });
+  const title = query.data?.title ?? t(query.data === undefined ? 'title' : 'untitled');
+  return (
+    <Page
+      title={title}
+      heading={<Words text={title} most={400} />}
+      hideHeading={query.data !== undefined && startsWithTitle(query.data)}
+      intro={query.data === undefined || startsWithTitle(query.data) ? undefined : <Source article={query.data} />}
+    >
+      <Loaded query={query} skeleton={<Skeleton lines={14} />}>
+        {(article) => <Article key={article.id} article={article} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Article({ article }: { readonly article: ArticlePage }) {
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    document.getElementById(hash)?.querySelector<HTMLElement>('a')?.focus();
+  }, [hash]);
+  return (
+    <DossierView
+      dossier={article.dossier}
+      claims={article.events}
+      links
+      above={startsWithTitle(article) && <Source article={article} />}
+      why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
+    />
+  );
+}
+
+/** Whether the text opens with its headline: then that one is shown, with its marks. */
+function startsWithTitle({ title, dossier }: ArticlePage): boolean {
+  return title !== null && dossier.document.text.trimStart().startsWith(title.trim());
+}
+
+/** The server reads the article again for the explanation, so it is asked only when it is wanted. */
+function StoredReasons({ id }: { readonly id: string }) {
+  const query = useQuery({ queryKey: ['explain', id], queryFn: () => answer(api.GET('/api/events/{id}/explain', { params: { path: { id } } })) });
+  return (
+    <Loaded query={query} lines={5}>
+      {(explanation) => <Reasons explanation={explanation} />}
+    </Loaded>
+  );
+}
+
+function Source({ article }: { readonly article: ArticlePage }) {
+  const { t } = useTranslation('reader');
+  const { day, number } = useFormat();
+  const { publisher, publishedAt, url, story } = article;
+  return (
+    <span className={css.source}>
+      {publisher !== null && (
+        <strong>
+          <Words text={publisher} most={100} />
+        </strong>
+      )}
+      {publishedAt !== null && <time dateTime={publishedAt}>{day(publishedAt.slice(0, 10))}</time>}
+      {isWebAddress(url) && (
+        <a href={url} target="_blank" rel="noreferrer noopener" className={css.tool}>
+          <ExternalLink size={14} aria-hidden /> {t('original')}
+        </a>
+      )}
+      <Link to="/events" search={{ article: article.id }} className={css.tool}>
+        <Table2 size={14} aria-hidden /> {t('eventsOf')}
+      </Link>
+      {story.length > 0 && (
+        <details className={css.story}>
+          <summary>{t('story', { count: story.length, n: number(story.length) })}</summary>
+          <ul>
+            {story.map((other) => (
+              <li key={other}>
+                <Link to="/articles/$id" params={{ id: other }}>
+                  <Words text={other} most={100} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </span>
+  );
+}

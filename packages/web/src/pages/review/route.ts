@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../app/root.tsx';
+import { texts } from '../../app/texts.ts';
+
+export const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  loader: texts('review'),
+  component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
+});
