@@ -3,10 +3,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
-
-/** What one acts in accordance with, folded: nobody's report. */
-const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
+import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf, RULES } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
 const HEADLINE = 10;
@@ -64,7 +61,10 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return { entity: outlet, kind: 'named' };
   if (entity) return cited(entity, phrase);
-  if (!isStatement(head)) return null;
+  if (!isStatement(head)) {
+    const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
+    return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
+  }
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? { entity: null, kind: 'anonymous' };
 }
 

@@ -75,12 +75,13 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
-  const known = proposal.form === 'participle';
+  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle';
   const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
     // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
-    told: proposal.form === 'verb' && proposal.entry.features.person === '3' && proposal.sense.frame.slots.S === 'actor',
+    // قال إنه سيواصل دعم ...: told of in a verb.
+    told: isTold(proposal),
     aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
@@ -137,6 +138,12 @@ function datedWords(times: EventReading['times'], time: TimeSpan): { first: numb
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */
+function isTold({ form, entry, sense, light, clause }: Proposal): boolean {
+  if (form === 'verb') return entry.features.person === '3' && sense.frame.slots.S === 'actor';
+  return form === 'noun' && light && clause?.features.person === '3' && clause.word.reading.future;
 }
 
 /** ندعو، دعمنا: an act of whoever is speaking. */

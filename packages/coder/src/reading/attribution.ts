@@ -9,7 +9,7 @@ import { type Quotation, quotations } from './quotations.js';
 import { nounReports } from './reportNouns.js';
 import { reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
-import { fitsSpeaker, relayed, sourceOf } from './sources.js';
+import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 import { has } from './words.js';
 
 export { quotations } from './quotations.js';
@@ -100,7 +100,9 @@ class SentenceReports {
     const before = this.#sentence.words[unit.first - 1];
     if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
-    const clause = report ? { ...read, features: report.features } : read;
+    const clause = report ? objectFirst({ ...read, features: report.features }, this.#sentence) : read;
+    // علمت «عكاظ» من مصادر: to know is to report only from somebody.
+    if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
     const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
@@ -228,6 +230,16 @@ class SentenceReports {
   }
 }
 
+const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some((e) => e.lexeme.lemma === 'علم');
+
+/** نفى التمثيل بالجثة: an act tells nothing; right behind a report it is what is told, and who tells it is not said again. */
+function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
+  const phrase = clause.subject?.phrase;
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+  return act && head && !isStatement(head) ? { ...clause, subject: null, subjectBy: 'none', object: clause.subject } : clause;
+}
+
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */
 function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: ReportSense; readonly features: FormFeatures } | null {
   const before = sentence.words[(sentence.units[clause.unit]?.first ?? 0) - 1];
@@ -240,7 +252,9 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
 }
 
 function isAct(clause: Clause): boolean {
-  return clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type)));
+  return clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some((s) => s.kind === 'event' && (s.needs === null || e.lexeme.lemma === 'حمل') && ACTS.has(s.type)),
+  );
 }
 
 /** What an event is and who does it. */

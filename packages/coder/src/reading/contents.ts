@@ -64,7 +64,9 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
 function accusation(clause: Clause): NounPhrase | null {
   // ندد بالقصف: what is condemned is known.
   if (clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ب !== undefined))) return null;
-  return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
+  // حملت الحكومة حماس المسؤولية عن الهجوم
+  const prep = clause.word.reading.entries.some((e) => e.lexeme.lemma === 'حمل') ? 'عن' : 'ب';
+  return clause.prepositional.find((c) => c.prep === prep)?.phrase ?? null;
 }
 
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
@@ -82,7 +84,7 @@ function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): No
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
 function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
-  if (sense === 'say' || sense === 'continue') return null;
+  if (sense === 'say' || sense === 'continue' || sense === 'claim') return null;
   const { units } = sentence;
   for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
     const unit = units[k];
@@ -97,7 +99,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
 function isAct(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
   const head = sentence.words[phrase.head];
   const verbal = phrase.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
-  return verbal || tellsEvent(sentence, phrase);
+  return verbal || tellsEvent(sentence, phrase) || (phrase.mention === null && phrase.genitive !== null && tellsEvent(sentence, phrase.genitive));
 }
 
 /** Up to the comma or clause behind an object. */

@@ -7,6 +7,9 @@ import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, sourceOnly } from './reports.js';
 import { senses, type Word } from './words.js';
 
+/** What one acts in accordance with, folded: nobody's report. */
+export const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
+
 /** Verbs whose third person without a subject is what one says, not what somebody said: يذكر أن، يعتقد أن. */
 const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|زعم)$/;
 
@@ -30,7 +33,12 @@ export function sourceOf(
     return again ? sourceOnly(again) : sourceNamed(sentence, clause, phrase, participants, last, recent);
   }
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
-  if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
+  // وقالت الوزارة ... وأضاف: the statement goes on.
+  const goesOn =
+    last?.entity != null &&
+    last.entity.type !== 'person' &&
+    clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'continue'));
+  if (last && (goesOn || fitsSpeaker(clause, last))) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
   return entity?.type === 'person' ? { entity, kind: 'named' } : null;
 }
@@ -44,6 +52,8 @@ function sourceNamed(
   recent: readonly Source[],
 ): Source | null {
   const head = sentence.words[phrase.head];
+  // ينص الاتفاق على: what binds says nothing on its word.
+  if (head && RULES.test(head.reading.stem)) return null;
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
@@ -84,7 +94,8 @@ export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
   const kind = kindOf(phrase);
   const person = entity.type === 'person';
   if (person && (entity.known !== null || entity.names.size > 0)) return { entity, kind: 'named' };
-  return { entity, kind: kind === 'named' && person && MANY.test(fold(entity.lemma)) ? 'official' : kind };
+  const office = fold(phrase.mention?.lemma ?? entity.lemma);
+  return { entity, kind: kind === 'named' && person && MANY.test(office) ? 'official' : kind };
 }
 
 /** Offices by which nobody is known, folded. */
@@ -111,9 +122,18 @@ function apposed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, 
       continue;
     }
     if (unit.mention?.kind === 'name' && unit.mention.type === 'person') return participants.ofMention(unit.mention);
+    // قال المتحدث باسم المحافظة حكمة سليمان إن: a verb that tells in a clause has no bare object; it is a name.
+    if (mention.kind === 'office' && commas === 0 && clause.content > u && unit.mention === null && mayBeName(sentence, unit))
+      return participants.described(sentence, unit.first, unit.last, 'person');
     if (commas > 0) return isUnknown(sentence, unit) ? participants.described(sentence, unit.first, unit.last, 'person') : null;
   }
   return null;
+}
+
+/** Whether a phrase has a word that names use or that nobody knows, and no article. */
+function mayBeName(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const words = sentence.words.slice(phrase.first, phrase.last + 1);
+  return words.every((w) => !w.reading.article) && words.some((w) => w.reading.named || w.reading.entries.length === 0);
 }
 
 function isKin(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
@@ -200,7 +220,7 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
-  const within = clause.prepositional.find((c) => c.prep === 'عن')?.phrase ?? null;
+  const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
   const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;
@@ -208,7 +228,10 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return { entity: outlet, kind: 'named' };
   const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
-  return entity ? cited(entity, phrase) : null;
+  if (entity) return cited(entity, phrase);
+  const head = sentence.words[phrase.head];
+  const unknown = head !== undefined && (head.reading.named || head.reading.entries.length === 0) && !head.reading.article;
+  return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
 }
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */
