@@ -52,7 +52,7 @@ export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null):
   if (!before) return null;
   const { words } = sentence;
   for (let k = 0; k + 1 < words.length && k < word + SAME_REACH; k++) {
-    const grain = SAME.get(words[k]?.reading.stem ?? '');
+    const grain = SAME.get(words[k]?.reading.stem.replace(/^ال/, '') ?? '');
     if (grain === before.expression.grain && /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(words[k + 1]?.token.folded ?? '')) return before;
   }
   return null;

@@ -116,7 +116,7 @@ function isDone(words: readonly Word[], k: number): boolean {
   if (words[k]?.reading.conj !== '') return true;
   for (let b = k - 1; b >= 0 && b >= k - WAS_REACH; b--) {
     const word = words[b];
-    if (word && has(word, 'auxiliary') && /^كان/.test(word.reading.stem)) return true;
+    if (word && /^[وف]?كان(ت|وا|ا|تا)?$/.test(word.token.folded)) return true;
   }
   return false;
 }
