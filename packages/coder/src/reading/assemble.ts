@@ -4,7 +4,7 @@ import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
 import { countsOf } from './counts.js';
-import { timeOf } from './dates.js';
+import { sameTime, timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
 import { placeOf } from './places.js';
@@ -85,7 +85,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
     aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes);
+  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, reading.timeBefore);
   const ahead = dated !== null && isAhead(a, dated);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;

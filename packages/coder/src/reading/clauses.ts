@@ -157,7 +157,8 @@ export function complementsAfter(
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
-  // مقاتلة سورية: a noun of its own that only looks like one.
+  // أعلنت متحدثة باسم الوزارة: an office.
+  if (words[unit.head + 1]?.token.folded === 'باسم') return false;
   // هاجموا حاجزا: a singular says nothing about who is many.
   const verb = words[unit.first - 1];
   if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;

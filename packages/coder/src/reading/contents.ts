@@ -55,7 +55,8 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
     if (!unit || unit.kind === 'stop') return null;
     if (unit.kind === 'open' || unit.kind === 'colon') return unit;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
-    if (unit.kind === 'verb' && unit.conj) return null;
+    // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
+    if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { readNumber } from '../arabic/numbers.js';
-import type { TimeKind } from '../arabic/time/expression.js';
+import type { Grain, TimeKind } from '../arabic/time/expression.js';
 import type { PloverType } from '../knowledge/model.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
@@ -39,6 +39,33 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
     return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
   return clause && clause.unit < unit ? null : timeBefore(sentence, unit, times, floor);
 }
+
+/** The last day, month or year that a sentence names. */
+export function lastPoint(times: Times | undefined): TimeSpan | null {
+  let last: TimeSpan | null = null;
+  for (const span of times?.values() ?? []) if (span.expression.kind === 'point' && !span.expression.approximate) last = span;
+  return last;
+}
+
+/** وفي اليوم نفسه، في الشهر ذاته: the day or month named before. */
+export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null): TimeSpan | null {
+  if (!before) return null;
+  const { words } = sentence;
+  for (let k = 0; k + 1 < words.length && k < word + SAME_REACH; k++) {
+    const grain = SAME.get(words[k]?.reading.stem.replace(/^ال/, '') ?? '');
+    if (grain === before.expression.grain && /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(words[k + 1]?.token.folded ?? '')) return before;
+  }
+  return null;
+}
+
+/** How many words behind a trigger "the same day" may stand. */
+const SAME_REACH = 5;
+const SAME: ReadonlyMap<string, Grain> = new Map([
+  ['يوم', 'day'],
+  ['شهر', 'month'],
+  ['عام', 'year'],
+  ['سنه', 'year'],
+]);
 
 /** Whether a noun has the time of the verb that takes it: not that of a report, nor of another act. */
 function shares(proposal: Proposal, clause: Clause): boolean {

@@ -74,18 +74,19 @@ function sourceNamed(
     const author = authorOf(head, phrase, last, recent);
     return author ? { ...author, gender } : { entity: null, kind: 'anonymous' };
   }
-  const type = speakerType(clause, phrase, head);
+  const type = speakerType(sentence, clause, phrase, head);
   return type && { entity: participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), kind: 'named', gender };
 }
 
 /** قال مكتب المدعي إن ...: whoever stands right behind a verb that tells in a clause of its own can speak; a word that nobody knows is a name. */
-function speakerType(clause: Clause, phrase: NounPhrase, head: Word): EntityType | null {
+function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, head: Word): EntityType | null {
   const { entries } = head.reading;
   // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
   const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
-  if (entries.length === 0) return next && !head.reading.article ? 'person' : null;
+  if (entries.length === 0) return next && !head.reading.article ? (phrase.genitive ? 'organization' : 'person') : null;
   const act = entries.some((e) => e.lexeme.derivation === 'verbal noun');
-  if (clause.content < 0 || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
+  const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
+  if (!opens || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
 }
 
@@ -164,9 +165,12 @@ export function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent
   return /^مص(در|ادر)$/.test(head.reading.stem) ? (recent.find((s) => s.kind !== 'named') ?? null) : null;
 }
 
+/** What is found out or goes round, folded: nobody's statement. */
+const UNOWNED = /^(تحقيق|تحقيقات|معلومات|انباء|تقارير|احصاءات|ارقام|صور|شايعات)$/;
+
 /** وقال البيان، بحسب التقرير: a statement pointed back to is that of the body cited last, or else of who spoke last. */
 export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, recent: readonly Source[]): Source | null {
-  if (!head.reading.article || phrase.genitive || phrase.nationality) return null;
+  if (!head.reading.article || phrase.genitive || phrase.nationality || UNOWNED.test(head.reading.stem)) return null;
   const body = recent.find((s) => s.entity !== null && s.entity.type !== 'person' && s.entity.type !== 'group');
   const author = body ?? last;
   return author && sourceOnly(author);

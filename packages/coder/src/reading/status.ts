@@ -116,7 +116,7 @@ function isDone(words: readonly Word[], k: number): boolean {
   if (words[k]?.reading.conj !== '') return true;
   for (let b = k - 1; b >= 0 && b >= k - WAS_REACH; b--) {
     const word = words[b];
-    if (word && has(word, 'auxiliary') && /^كان/.test(word.reading.stem)) return true;
+    if (word && /^[وف]?كان(ت|وا|ا|تا)?$/.test(word.token.folded)) return true;
   }
   return false;
 }
@@ -320,13 +320,21 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (has(word, 'negation') && /^(عدم|دون|بدون)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
-    if (word.pos === 'noun' && k >= at - 4) {
+    if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
       const status = governorStatus(scene, k);
       if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
     }
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** How far in front of an event a word of doubt or warning may stand: محذرا من احتمال تعرض شبكة المترو لهجمات. */
+const DOUBT_REACH = 7;
+
+function isDoubt(word: Word): boolean {
+  const report = participleReport(word);
+  return report === 'warn' || report === 'expect' || statusCue(word) === 'possible';
 }
 
 /** What the verb before an event noun makes of it. */
@@ -358,8 +366,14 @@ const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.
 
 /** An indefinite verbal noun names an act to be done; a definite one may be an event known already. */
 function takesAct(proposal: Proposal): boolean {
-  const word = proposal.sentence.words[proposal.word];
-  return word !== undefined && proposal.entry.lexeme.derivation === 'verbal noun' && !word.reading.article;
+  const { sentence, word, unit } = proposal;
+  const trigger = sentence.words[word];
+  if (trigger === undefined || trigger.reading.article) return false;
+  if (proposal.entry.lexeme.derivation === 'verbal noun') return true;
+  // إجراء مفاوضات، شن ضربة
+  const phrase = sentence.units[unit];
+  const head = phrase?.kind === 'noun' && phrase.head !== word ? sentence.words[phrase.head] : undefined;
+  return head !== undefined && !head.reading.article && isVerbalNoun(head);
 }
 
 function isLight(word: Word): boolean {
@@ -400,6 +414,8 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
     if (!word || isBreak(word) || has(word, 'complementizer') || has(word, 'subordinator') || (word.reading.conj !== '' && word.pos !== 'particle'))
       return null;
     if (word.pos === 'verb') return isLight(word) && word.reading.future ? verbStatus(scene, k) : null;
+    // دعمنا لهذه الإصلاحات مرهون بجدية تطبيقها
+    if (word.pos === 'noun' && !word.reading.article && findSense(word, 'status')?.sense.status === 'conditional') return marked('conditional', k);
     const status = word.pos === 'noun' && describes(word, trigger) ? findSense(word, 'status')?.sense.status : undefined;
     if (status) return marked(status, k);
   }
