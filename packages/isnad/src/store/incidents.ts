@@ -167,7 +167,7 @@ function namesOf({ sqlite }: Connection, origin: { kind: string; key: string; cl
 }
 
 /** A function that reads the claims of an incident, in the order of their ids. */
-function claimReader(connection: Connection): (incident: number) => Claim[] {
+export function claimReader(connection: Connection): (incident: number) => Claim[] {
   const statements = new Statements(connection.sqlite);
   const book = new ClaimBook(statements);
   return (incident) =>
