@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Page.module.css';
@@ -6,6 +7,7 @@ import css from './Page.module.css';
 export function Page({
   title,
   heading,
+  hideHeading = false,
   intro,
   actions,
   children,
@@ -13,6 +15,8 @@ export function Page({
   readonly title: string;
   /** Shown instead of the title, where it is more than text. */
   readonly heading?: ReactNode;
+  /** The title is heard, not seen: what follows shows it. */
+  readonly hideHeading?: boolean;
   readonly intro?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -24,9 +28,9 @@ export function Page({
   }, [title, t]);
   return (
     <>
-      <div className={css.head}>
+      <div className={clsx(!hideHeading && css.head)}>
         <div className={css.titles}>
-          <h1 className={css.title}>{heading ?? title}</h1>
+          <h1 className={hideHeading ? 'visually-hidden' : css.title}>{heading ?? title}</h1>
           {intro !== undefined && <p className={css.intro}>{intro}</p>}
         </div>
         {actions !== undefined && <div className={css.actions}>{actions}</div>}

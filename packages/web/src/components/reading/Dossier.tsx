@@ -49,8 +49,8 @@ export function DossierView({
   return (
     <div className={css.columns}>
       <section className={css.article} aria-label={t('article')}>
-        {above}
         <div className={css.legend}>
+          {above}
           <Legend />
         </div>
         <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />

@@ -23,7 +23,12 @@ export function ReaderPage() {
   const query = useQuery({ queryKey: ['article', id], queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id } } })) });
   const title = query.data?.title ?? t(query.data === undefined ? 'title' : 'untitled');
   return (
-    <Page title={title} heading={<Words text={title} most={400} />} intro={query.data && <Source article={query.data} />}>
+    <Page
+      title={title}
+      heading={<Words text={title} most={400} />}
+      hideHeading={query.data !== undefined && startsWithTitle(query.data)}
+      intro={query.data === undefined || startsWithTitle(query.data) ? undefined : <Source article={query.data} />}
+    >
       <Loaded query={query} skeleton={<Skeleton lines={14} />}>
         {(article) => <Article key={article.id} article={article} />}
       </Loaded>
@@ -44,6 +49,11 @@ function Article({ article }: { readonly article: ArticlePage }) {
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />
   );
+}
+
+/** Whether the text opens with its headline: then that one is shown, with its marks. */
+function startsWithTitle({ title, dossier }: ArticlePage): boolean {
+  return title !== null && dossier.document.text.trimStart().startsWith(title.trim());
 }
 
 /** The server reads the article again for the explanation, so it is asked only when it is wanted. */
