@@ -154,6 +154,5 @@ function fetchCommitments(search: CommitmentsSearch, limit: number, cursor: stri
 function useAsOf(): string {
   const { data } = useQuery({ queryKey: ['stats'], queryFn: () => answer(api.GET('/api/stats')) });
   const today = new Date().toISOString().slice(0, 10);
-  const last = data?.lastDay ?? today;
-  return last < today ? last : today;
+  return [data?.lastDay ?? today, today].sort()[0] ?? today;
 }
