@@ -58,31 +58,28 @@ export function DealingsChart({
       }}
       summary={<Legend />}
       table={
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div tabIndex={0} role="group" aria-label={label}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('chart.period')}</th>
-                <th scope="col">{t('timeline.cooperation')}</th>
-                <th scope="col">{t('timeline.conflict')}</th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('chart.period')}</th>
+              <th scope="col">{t('timeline.cooperation')}</th>
+              <th scope="col">{t('timeline.conflict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {told.toReversed().map((period) => (
+              <tr key={period}>
+                <th scope="row">
+                  <Link to="/events" search={{ participant, from: period, to: lastDayOf(period, grain) }}>
+                    {periodName(period)}
+                  </Link>
+                </th>
+                <td>{number(cooperation(found.get(period)))}</td>
+                <td>{number(conflict(found.get(period)))}</td>
               </tr>
-            </thead>
-            <tbody>
-              {told.toReversed().map((period) => (
-                <tr key={period}>
-                  <th scope="row">
-                    <Link to="/events" search={{ participant, from: period, to: lastDayOf(period, grain) }}>
-                      {periodName(period)}
-                    </Link>
-                  </th>
-                  <td>{number(cooperation(found.get(period)))}</td>
-                  <td>{number(conflict(found.get(period)))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       }
     >
       {(frame) => <Columns frame={frame} columns={periods.map((period) => found.get(period))} up={up} down={down} />}

@@ -39,35 +39,32 @@ export function SharesChart({ label, balance, periods }: { readonly label: strin
       }}
       summary={t('balance.what')}
       table={
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div tabIndex={0} role="group" aria-label={label}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('chart.period')}</th>
-                <th scope="col">{t('balance.total')}</th>
-                {balance.powers.map((power) => (
-                  <th key={power.key} scope="col">
-                    <Name name={power.name} nameEn={power.nameEn} most={40} />
-                  </th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('chart.period')}</th>
+              <th scope="col">{t('balance.total')}</th>
+              {balance.powers.map((power) => (
+                <th key={power.key} scope="col">
+                  <Name name={power.name} nameEn={power.nameEn} most={40} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {balance.points.toReversed().map((point) => (
+              <tr key={point.period}>
+                <th scope="row">{periodName(point.period)}</th>
+                <td>{number(point.total)}</td>
+                {point.shares.map((share) => (
+                  <td key={share.power}>
+                    {percent(share.share)} ({percent(share.low)}–{percent(share.high)})
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {balance.points.toReversed().map((point) => (
-                <tr key={point.period}>
-                  <th scope="row">{periodName(point.period)}</th>
-                  <td>{number(point.total)}</td>
-                  {point.shares.map((share) => (
-                    <td key={share.power}>
-                      {percent(share.share)} ({percent(share.low)}–{percent(share.high)})
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       }
     >
       {(frame) =>

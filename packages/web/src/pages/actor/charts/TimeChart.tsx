@@ -112,7 +112,10 @@ export function TimeChart({
       )}
       <details className={css.table}>
         <summary>{t('chart.table')}</summary>
-        {table}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section tabIndex={0} aria-label={t('chart.tableOf', { label })}>
+          {table}
+        </section>
       </details>
     </figure>
   );
