@@ -4,12 +4,32 @@ export const SERVER_HELP = {
     what: 'Serve the workbench and the API from a store.',
     after: `
 Examples:
-  isnad serve                                  on this machine, http://127.0.0.1:4380
+  isnad serve                                  on this machine, http://127.0.0.1:4380, without a login
   isnad serve --db desk.db --port 8080
+  isnad user add amal --role admin && isnad serve --host 0.0.0.0
 
 Without a store, the bundled samples are loaded into one of their own, and it says so.
-The API is described in docs/api.md, and by the server at /api/openapi.json.
+On any address that other machines can reach it asks for a login; docs/api.md says more.
 
-Exit codes: 0 ended by a signal; 1 could not start; 2 wrong usage.`,
+Exit codes: 0 ended by Ctrl-C or SIGTERM; 1 could not start; 2 wrong usage.`,
+  },
+  user: {
+    what: 'Manage who may log in.',
+    after: `
+Examples:
+  isnad user add amal --role analyst
+  echo "$PASSWORD" | isnad user add amal --role analyst --db desk.db
+  isnad user list
+
+Exit codes: 0 ok; 1 there is no such user, or the name or password will not do; 2 wrong usage.`,
+  },
+  token: {
+    what: 'Manage API tokens, for programs and feed readers.',
+    after: `
+Examples:
+  isnad token add amal --name dashboard --role reader
+  curl -H "Authorization: Bearer isnad_..." http://desk.example/api/events
+
+Exit codes: 0 ok; 1 there is no such user or token; 2 wrong usage.`,
   },
 } as const;

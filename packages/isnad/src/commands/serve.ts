@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { EXIT } from '../errors.js';
+import { Access } from '../access/access.js';
+import { EXIT, InputError } from '../errors.js';
 import { ServerContext } from '../server/context.js';
 import { demoFolder, openDemoStore } from '../server/demoStore.js';
+import { isLoopback } from '../server/security/address.js';
 import { makeServer } from '../server/server.js';
 import { listen, untilSignal } from '../server/start.js';
 import { DEFAULT_STORE } from '../store/open.js';
@@ -14,22 +16,45 @@ export interface ServeCommandOptions {
   readonly db?: string;
   readonly host: string;
   readonly port: number;
+  readonly login?: boolean;
+  readonly allowHost: readonly string[];
+  readonly trustProxy: readonly string[];
 }
 
-/** `isnad serve`: serves the workbench and the API until it is told to end. */
-export async function runServe({ db, host, port }: ServeCommandOptions): Promise<number> {
+/**
+ * `isnad serve`: serves the workbench and the API until it is told to end.
+ *
+ * @throws InputError when it cannot listen there, or nobody could log in
+ */
+export async function runServe({ db, host, port, login = false, allowHost, trustProxy }: ServeCommandOptions): Promise<number> {
+  const loopback = await isLoopback(host);
+  const loginRequired = login || !loopback;
   const path = db ?? DEFAULT_STORE;
   const demo = db === undefined && !existsSync(path);
   const store = demo ? await openDemoStore(demoFolder()) : Store.open(path);
-  if (demo) report(`isnad: no store here yet; showing the bundled samples from ${store.connection.path}`);
-  const app = await makeServer(new ServerContext(store, demo, packageVersion()));
+  const access = new Access(store.connection.path);
   try {
-    const { url } = await listen(app, host, port);
-    await print(`Isnad is at ${url}\nThe API is described at ${url}api/openapi.json. Ctrl-C ends it.\n`);
-    await untilSignal();
-    return EXIT.ok;
+    if (loginRequired && access.users.list().length === 0)
+      throw new InputError(loopback ? '--login' : host, nobody(loopback, demo ? store.connection.path : db));
+    if (demo) report(`isnad: there is no store here yet, so these are the bundled samples (${store.connection.path}); make one with: isnad add FILE`);
+    if (!loopback && trustProxy.length === 0)
+      report('isnad: passwords go over the network unencrypted; put a proxy with TLS before it (--trust-proxy), or listen on 127.0.0.1 only');
+    const app = await makeServer(new ServerContext(store, demo, packageVersion()), { access, loginRequired, allowedHosts: allowHost }, { trustProxy });
+    try {
+      const { url } = await listen(app, host, port);
+      await print(`Isnad is at ${url}\nThe API is described at ${url}api/docs. Ctrl-C ends it.\n`);
+      await untilSignal();
+      return EXIT.ok;
+    } finally {
+      await app.close();
+    }
   } finally {
-    await app.close();
+    access.close();
     await store.close();
   }
+}
+
+function nobody(loopback: boolean, db: string | undefined): string {
+  const why = loopback ? 'nobody could log in' : 'other machines can reach this address, so a login is needed, and nobody could log in';
+  return `${why}; add a user first: isnad user add NAME --role admin${db === undefined ? '' : ` --db ${db}`}`;
 }

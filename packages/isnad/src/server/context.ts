@@ -1,5 +1,7 @@
 import { createReader, type Reader } from '@isnad/coder';
 import { type ClaimFilter, type Conditions, conditionsOf, type FindArticles } from '../store/claims/filter.js';
+import { ClaimColumns } from '../store/columns/columns.js';
+import { failsOf } from '../store/columns/select.js';
 import { makeFullText, parseQuery } from '../store/fullText.js';
 import type { Store } from '../store/store.js';
 import { ProblemError } from './problem.js';
@@ -10,6 +12,7 @@ const MOST_FOUND = 20_000;
 /** What the routes work with. */
 export class ServerContext {
   #reader: Reader | null = null;
+  readonly #columns: ClaimColumns;
 
   /**
    * @param store open for writing
@@ -19,7 +22,9 @@ export class ServerContext {
     readonly store: Store,
     readonly demo: boolean,
     readonly version: string,
-  ) {}
+  ) {
+    this.#columns = new ClaimColumns(store.connection);
+  }
 
   /** The coder; made when it is first wanted. */
   get reader(): Reader {
@@ -34,8 +39,25 @@ export class ServerContext {
     return makeFullText(this.store.connection).find(query, MOST_FOUND);
   };
 
+  /** A word for what the store holds now: another one after every write, whoever wrote. */
+  readonly state = (): string => {
+    const { sqlite } = this.store.connection;
+    return `${String(sqlite.pragma('data_version', { simple: true }))}.${String(sqlite.prepare('SELECT total_changes()').pluck().get())}`;
+  };
+
   /** A filter as conditions. */
   conditions(filter: ClaimFilter): Conditions {
     return conditionsOf(this.store.connection, filter, this.find);
+  }
+
+  /** The events in memory, as the store has them now. */
+  get columns(): ClaimColumns {
+    this.#columns.refresh();
+    return this.#columns;
+  }
+
+  /** What each row of the columns fails of a filter. */
+  fails(filter: ClaimFilter): Uint8Array {
+    return failsOf(this.columns, this.store.connection, filter, this.find);
   }
 }

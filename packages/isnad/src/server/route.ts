@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify';
-import type { TSchema } from 'typebox';
+import { type TNull, type TSchema, Type } from 'typebox';
 import { Problem } from './schemas/basics.js';
 import type { ROLES } from './schemas/words.js';
 
@@ -44,4 +44,9 @@ const REASONS: Readonly<Record<number, string>> = {
 /** Answers of a route that makes something. */
 export function created<T extends TSchema>(ok: T, ...problems: readonly number[]) {
   return { 201: ok, ...problemAnswers(problems) } as { 201: T };
+}
+
+/** Answers of a route that has nothing to say when all is well. */
+export function done(...problems: readonly number[]) {
+  return { 204: Type.Null({ description: 'Done.' }), ...problemAnswers(problems) } as { 204: TNull };
 }

@@ -1,3 +1,5 @@
+import { SERVER_MIGRATION } from './serverMigration.js';
+
 /**
  * The schema, step by step: a store at step n is brought up by running the steps after it, each in a transaction of its own.
  * Never change a step that has been released; add one. SQLite keeps the number of steps done in `PRAGMA user_version`.
@@ -87,4 +89,5 @@ CREATE VIEW events_flat AS
   FROM events e JOIN articles a ON a.article_id = e.article_id JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
     LEFT JOIN actors s ON s.actor_id = e.source_id LEFT JOIN actors l ON l.actor_id = e.place_id;
 `,
+  SERVER_MIGRATION,
 ];

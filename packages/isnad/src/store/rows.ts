@@ -10,6 +10,8 @@ export interface EntityRow {
   readonly type: string;
   readonly country: string | null;
   readonly folded: string;
+  /** Offices that the article gives it, each once. */
+  readonly offices: readonly { readonly title: string; readonly organization: { readonly key: string; readonly name: string } | null }[];
 }
 
 /** An event of one article; entities by their ids in the article. */
@@ -54,7 +56,7 @@ export interface DossierRows {
 export function rowsOf(dossier: Dossier, corrected: ReadonlySet<string> = new Set()): DossierRows {
   const used = usedEntities(dossier.events);
   return {
-    entities: dossier.entities.filter((entity) => used.has(entity.id)).map(entityRow),
+    entities: dossier.entities.filter((entity) => used.has(entity.id)).map((entity) => entityRow(entity, dossier.entities)),
     events: dossier.events.map((event) => eventRow(event, dossier, corrected.has(event.id))),
   };
 }
@@ -70,9 +72,19 @@ function usedEntities(events: readonly DossierEvent[]): Set<string> {
   return used;
 }
 
-function entityRow(entity: DossierEntity): EntityRow {
+function entityRow(entity: DossierEntity, all: readonly DossierEntity[]): EntityRow {
   const { id, name, nameEn, type, country } = entity;
-  return { local: id, key: actorKey(entity), name, nameEn, type, country, folded: fold(name) };
+  return { local: id, key: actorKey(entity), name, nameEn, type, country, folded: fold(name), offices: officesOf(entity, all) };
+}
+
+function officesOf({ roles }: DossierEntity, all: readonly DossierEntity[]): EntityRow['offices'] {
+  const offices = new Map<string, EntityRow['offices'][number]>();
+  for (const { title, organization } of roles) {
+    const body = all.find(({ id }) => id === organization);
+    const of = body === undefined ? null : { key: actorKey(body), name: body.name };
+    offices.set(`${title}|${of?.key ?? ''}`, { title, organization: of });
+  }
+  return [...offices.values()];
 }
 
 function eventRow(event: DossierEvent, { document, sentences }: Dossier, corrected: boolean): EventRow {

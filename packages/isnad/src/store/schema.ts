@@ -78,6 +78,32 @@ export interface Tables {
   commitments: { commitment_id: string; event_id: number; kind: string; state: string; made_on: string; until: string; data: string };
   commitment_evidence: { commitment_id: string; position: number; event_id: number; on_day: string; shows: string; because: string };
   settings: { name: string; value: string };
+  /** Offices that articles give an actor; organization_key is empty where none is named. */
+  offices: { actor_id: number; article_id: number; title: string; organization_key: string; organization: string | null };
+  audit: {
+    audit_id: Generated<number>;
+    at: string;
+    who: string;
+    what: string;
+    article_id: number | null;
+    correction_id: number | null;
+    /** What was put right, as JSON. */
+    detail: string;
+  };
+  reviews: {
+    review_id: Generated<number>;
+    article_id: number;
+    trigger_start: number;
+    trigger_end: number;
+    /** What was accepted, as JSON: another reading of the same words has to be looked at again. */
+    reading: string;
+    author: string;
+    made_at: string;
+    undone_at: string | null;
+    undone_by: string | null;
+  };
+  searches: { search_id: string; name: string; filter: string; author: string; created_at: string };
+  events_replaced: { article_id: number; seq: number };
   events_flat: EventsFlat;
 }
 

@@ -118,6 +118,7 @@ export class Writer {
   #writeRows(articleId: number, rows: DossierRows, publisher: string | null, replace: boolean): void {
     if (replace) {
       this.#run('DELETE FROM entities WHERE article_id = ?', articleId);
+      this.#run('DELETE FROM offices WHERE article_id = ?', articleId);
       this.#run('DELETE FROM events WHERE article_id = ?', articleId);
     }
     const actors = new Map<string, number>();
@@ -125,6 +126,15 @@ export class Writer {
       const actor = this.#actorId(row);
       actors.set(row.local, actor);
       this.#run('INSERT OR IGNORE INTO entities (article_id, local_id, actor_id) VALUES (?, ?, ?)', articleId, row.local, actor);
+      for (const { title, organization } of row.offices)
+        this.#run(
+          'INSERT OR IGNORE INTO offices (actor_id, article_id, title, organization_key, organization) VALUES (?, ?, ?, ?, ?)',
+          actor,
+          articleId,
+          title,
+          organization?.key ?? '',
+          organization?.name ?? null,
+        );
     }
     const idOf = (local: string | null): number | null => (local === null ? null : (actors.get(local) ?? null));
     for (const event of rows.events) {

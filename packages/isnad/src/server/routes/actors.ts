@@ -48,7 +48,8 @@ export function actorRoutes(app: App, context: ServerContext): void {
       },
       config: { access: 'reader' },
     },
-    async ({ query: { limit = 50, page, cursor, sort = '-events', ...filter } }) => listActors(connection, filter, sort, { limit, page, cursor }),
+    async ({ query: { limit = 50, page, cursor, sort = '-events', ...filter } }) =>
+      listActors(connection, context.columns, filter, sort, { limit, page, cursor }),
   );
   app.get(
     '/actors/:key',
@@ -64,7 +65,7 @@ export function actorRoutes(app: App, context: ServerContext): void {
     },
     async ({ params: { key } }) => {
       const actor = await found(key);
-      return { actor: actor.ref, ...(await actorSummary(connection, actor)), ...(await officesOf(connection, actor)) };
+      return { actor: actor.ref, ...(await actorSummary(connection, actor)), offices: await officesOf(connection, actor) };
     },
   );
   app.get(

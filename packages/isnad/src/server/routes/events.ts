@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
 import { explainEvent } from '../../store/claims/explain.js';
-import { facetsOf } from '../../store/claims/facets.js';
+
 import { hydrate } from '../../store/claims/hydrate.js';
 import { CLAIM_ORDERS, eventNumber, listClaims } from '../../store/claims/list.js';
+import { facetsOf } from '../../store/columns/facets.js';
+import { countOf } from '../../store/columns/select.js';
 import type { ServerContext } from '../context.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers } from '../route.js';
@@ -34,7 +36,7 @@ export function eventRoutes(app: App, context: ServerContext): void {
       config: { access: 'reader' },
     },
     async ({ query: { limit = 50, page, cursor, sort = '-date', ...filter } }) =>
-      listClaims(connection, context.conditions(filter), sort, { limit, page, cursor }),
+      listClaims(connection, context.conditions(filter), sort, { limit, page, cursor }, countOf(context.fails(filter))),
   );
   app.get(
     '/events/facets',
@@ -48,7 +50,7 @@ export function eventRoutes(app: App, context: ServerContext): void {
       },
       config: { access: 'reader' },
     },
-    async ({ query }) => facetsOf(connection, context.conditions(query)),
+    async ({ query }) => facetsOf(context.columns, connection, context.fails(query)),
   );
   app.get(
     '/events/:id',

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { CLOSED, orNull, textOrNull } from './basics.js';
 import { named } from './named.js';
-import { EntityType, EventType, Quad } from './words.js';
+import { EntityType, EventType } from './words.js';
 
 export const ActorRef = named(
   'ActorRef',
@@ -41,7 +41,7 @@ export const Office = named(
   Type.Object(
     {
       title: Type.String({ description: 'As the articles write it.' }),
-      organization: orNull(ActorRef),
+      organization: orNull(Type.Object({ key: Type.String(), name: Type.String() }, CLOSED)),
       from: textOrNull('Day of the first article that says so.'),
       to: textOrNull('Day of the last.'),
       articles: Type.Integer({ description: 'How many say so.' }),
@@ -60,7 +60,6 @@ export const ActorPage = named(
       first: textOrNull('Day of the first event.'),
       last: textOrNull('Day of the last.'),
       types: Type.Array(Type.Object({ role: Type.String(), type: EventType, count: Type.Integer() }, CLOSED)),
-      aliases: Type.Array(Type.String(), { description: 'Other names that articles use.' }),
       offices: Type.Array(Office, { description: 'Latest first.' }),
     },
     CLOSED,
@@ -88,4 +87,3 @@ export const TimelinePoint = named(
     CLOSED,
   ),
 );
-export { Quad };

@@ -6,7 +6,17 @@ import { EventType, Quad, SourceKind, Status } from './words.js';
 
 export const ArticleRef = named(
   'ArticleRef',
-  Type.Object({ id: Type.String(), title: textOrNull(), publisher: textOrNull(), publishedOn: textOrNull('Day.'), url: textOrNull() }, CLOSED),
+  Type.Object(
+    {
+      id: Type.String(),
+      title: textOrNull(),
+      publisher: textOrNull(),
+      publishedOn: textOrNull('Day.'),
+      url: textOrNull(),
+      addedAt: Type.String({ description: 'When it came into the store.' }),
+    },
+    CLOSED,
+  ),
 );
 
 export const ChainLink = named(

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { ActorRef, QuadCounts } from './actors.js';
-import { CLOSED, orNull, textOrNull } from './basics.js';
+import { CLOSED, textOrNull } from './basics.js';
 import { ReviewReason } from './corrections.js';
 import { Commitment, Contradiction, IncidentItem } from './corroboration.js';
 import { Event } from './events.js';
@@ -137,4 +137,3 @@ export const Added = named(
     { ...CLOSED, description: 'The data of an event of the stream.' },
   ),
 );
-export { orNull };

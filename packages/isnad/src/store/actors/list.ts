@@ -3,9 +3,11 @@ import { type SqlBool, sql } from 'kysely';
 import { actorRefs } from '../claims/actorRefs.js';
 import { readCursor, writeCursor } from '../claims/cursor.js';
 import { list } from '../claims/filter.js';
-import { count, type Slice } from '../claims/keyset.js';
+import type { Slice } from '../claims/keyset.js';
 import type { Listed } from '../claims/list.js';
 import type { ActorRef } from '../claims/types.js';
+import { actorCounts } from '../columns/actorCounts.js';
+import type { ClaimColumns } from '../columns/columns.js';
 import type { Connection } from '../open.js';
 
 /** Which actors are wanted. */
@@ -28,28 +30,29 @@ export interface ActorCount {
 /** Actors of a filter, a page of them. */
 export async function listActors(
   connection: Connection,
+  columns: ClaimColumns,
   filter: ActorFilter,
   sort: (typeof ACTOR_ORDERS)[number],
   { limit, page = 1, cursor }: Slice,
 ): Promise<Listed<ActorCount>> {
   const from = sql`actors a WHERE ${sql.join([sql`1`, ...conditionsOf(filter)], sql` AND `)}`;
+  const found = await sql<{ id: number }>`SELECT a.actor_id AS id FROM ${from} ORDER BY a.folded, a.actor_id`.execute(connection.query);
+  const ids = found.rows.map(({ id }) => id);
+  const events = actorCounts(columns, (row) => columns.live[row] === 1);
+  const eventsOf = (id: number): number => events[id] ?? 0;
+  if (sort === '-events') ids.sort((a, b) => eventsOf(b) - eventsOf(a) || a - b);
   const offset = cursor === undefined ? (page - 1) * limit : readCursor(cursor, sort).id;
-  const order = sort === 'name' ? sql`a.folded` : sql`events DESC`;
-  const { rows } = await sql<{ id: number; events: number; articles: number }>`
-    SELECT a.actor_id AS id, (SELECT count(*) FROM participants p WHERE p.actor_id = a.actor_id) AS events,
-      (SELECT count(*) FROM entities n WHERE n.actor_id = a.actor_id) AS articles
-    FROM ${from} ORDER BY ${order}, a.actor_id LIMIT ${limit} OFFSET ${offset}`.execute(connection.query);
-  const refs = await actorRefs(
-    connection,
-    rows.map(({ id }) => id),
-  );
-  const items = rows.flatMap(({ id, events, articles }) => {
-    const actor = refs.get(id);
-    return actor === undefined ? [] : [{ actor, events, articles }];
-  });
-  const total = await count(connection.query, from);
   const end = offset + limit;
-  return { items, total, next: end < total ? writeCursor({ sort, value: null, id: end }) : null };
+  const shown = ids.slice(offset, end);
+  const refs = await actorRefs(connection, shown);
+  const counted = await sql<{ id: number; n: number }>`SELECT actor_id AS id, count(DISTINCT article_id) AS n FROM entities
+    WHERE actor_id IN ${list(shown)} GROUP BY 1`.execute(connection.query);
+  const articles = new Map(counted.rows.map(({ id, n }) => [id, n]));
+  const items = shown.flatMap((id) => {
+    const actor = refs.get(id);
+    return actor === undefined ? [] : [{ actor, events: eventsOf(id), articles: articles.get(id) ?? 0 }];
+  });
+  return { items, total: ids.length, next: end < ids.length ? writeCursor({ sort, value: null, id: end }) : null };
 }
 
 function conditionsOf({ q, kind, country }: ActorFilter) {

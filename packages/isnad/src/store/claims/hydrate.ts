@@ -22,7 +22,7 @@ export async function hydrate(connection: Connection, ids: readonly number[]): P
     .leftJoin('incident_claims as c', 'c.event_id', 'e.event_id')
     .leftJoin('incidents as i', 'i.incident_id', 'c.incident_id')
     .selectAll('e')
-    .select(['a.id', 'a.title', 'a.published_on', 'a.url', 'a.version_id', 'i.incident_id', 'i.corroboration'])
+    .select(['a.id', 'a.title', 'a.published_on', 'a.url', 'a.added_at', 'a.version_id', 'i.incident_id', 'i.corroboration'])
     .select(sql<number | null>`json_array_length(i.data, '$.contradictions')`.as('contradictions'))
     .where('e.event_id', 'in', wanted)
     .execute();
@@ -44,7 +44,7 @@ export async function hydrate(connection: Connection, ids: readonly number[]): P
     const words = (start: number, end: number) => ({ text: text.slice(start, end), start, end });
     views.set(row.event_id, {
       id: `${row.id}#${row.local_id}`,
-      article: { id: row.id, title: row.title, publisher: row.publisher, publishedOn: row.published_on, url: row.url },
+      article: { id: row.id, title: row.title, publisher: row.publisher, publishedOn: row.published_on, url: row.url, addedAt: row.added_at },
       type: row.type as PloverType,
       mode: row.mode,
       quad: quadOf(row.type as PloverType),

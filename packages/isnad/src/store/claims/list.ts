@@ -16,11 +16,16 @@ export interface Listed<T> {
   next: string | null;
 }
 
-/** Claims of a filter, a page of them. @throws InputError for a cursor of another list */
-export async function listClaims(connection: Connection, conditions: Conditions, sort: ClaimOrder, part: Slice): Promise<Listed<ClaimView>> {
+/**
+ * Claims of a filter, a page of them.
+ *
+ * @param total how many there are, where that is known already
+ * @throws InputError for a cursor of another list
+ */
+export async function listClaims(connection: Connection, conditions: Conditions, sort: ClaimOrder, part: Slice, total?: number): Promise<Listed<ClaimView>> {
   const from = sql`events e WHERE ${where(conditions)}`;
   const { ids, next } = await slice(connection, from, orderOf(sort), part);
-  return { items: await hydrate(connection, ids), total: await count(connection.query, from), next };
+  return { items: await hydrate(connection, ids), total: total ?? (await count(connection.query, from)), next };
 }
 
 function orderOf(sort: ClaimOrder): Order {

@@ -21,7 +21,7 @@ export interface Words {
 export interface ClaimView {
   /** `article id#event id`. */
   id: string;
-  article: { id: string; title: string | null; publisher: string | null; publishedOn: string | null; url: string | null };
+  article: { id: string; title: string | null; publisher: string | null; publishedOn: string | null; url: string | null; addedAt: string };
   type: PloverType;
   mode: string | null;
   quad: Quad;

@@ -1,6 +1,7 @@
 import type { EventsFlat } from '../schema.js';
 import type { Column } from './columns.js';
 import { csvLine } from './csv.js';
+import { escapeXml } from './xml.js';
 
 /** Coder and model versions that made what is exported. */
 export type Makers = readonly { readonly coder: string; readonly model: string }[];
@@ -23,16 +24,6 @@ export async function* toGeoJson(events: Events, makers: Makers): AsyncGenerator
     first = false;
   }
   yield '\n]}\n';
-}
-
-const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these at all.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function xml(text: string | number | null): string {
-  return String(text ?? '')
-    .replace(NOT_XML, '')
-    .replace(/[&<>"]/g, (letter) => XML[letter] ?? '');
 }
 
 /** GraphML for Gephi: actors as nodes, what one did to another as edges with type, status and number. */
@@ -65,10 +56,10 @@ export async function* toGraphMl(events: Events, makers: Makers): AsyncGenerator
   ] as const)
     yield `<key id="${id}" for="${on}" attr.name="${id}" attr.type="${type}"/>\n`;
   yield `<key id="made_by" for="graph" attr.name="made_by" attr.type="string"/>\n<graph edgedefault="directed">\n`;
-  yield `<data key="made_by">${xml(makers.map(({ coder, model }) => `isnad coder ${coder}, model ${model}`).join('; '))}</data>\n`;
-  for (const [key, name] of names) yield `<node id="${xml(key)}"><data key="label">${xml(name)}</data></node>\n`;
+  yield `<data key="made_by">${escapeXml(makers.map(({ coder, model }) => `isnad coder ${coder}, model ${model}`).join('; '))}</data>\n`;
+  for (const [key, name] of names) yield `<node id="${escapeXml(key)}"><data key="label">${escapeXml(name)}</data></node>\n`;
   for (const { from, to, type, status, weight } of edges.values())
-    yield `<edge source="${xml(from)}" target="${xml(to)}"><data key="type">${type}</data><data key="status">${status}</data><data key="weight">${weight}</data></edge>\n`;
+    yield `<edge source="${escapeXml(from)}" target="${escapeXml(to)}"><data key="type">${type}</data><data key="status">${status}</data><data key="weight">${weight}</data></edge>\n`;
   yield '</graph>\n</graphml>\n';
 }
 

@@ -1,0 +1,92 @@
+import type { FastifyRequest } from 'fastify';
+import type { Access } from '../../access/access.js';
+import { allows } from '../../access/roles.js';
+import { type Identity, localUser } from '../identity.js';
+import { ProblemError } from '../problem.js';
+import type { App } from '../route.js';
+import { hostName, isLocalName } from './address.js';
+
+/** How a server is protected. */
+export interface Protection {
+  /** Users, sessions and tokens. */
+  readonly access: Access;
+  /** false: everybody at this machine is an admin, without a login. Only for a server that listens on loopback. */
+  readonly loginRequired: boolean;
+  /** Names that it may be called by beside those of this machine; where a login is required, and this is empty, any. */
+  readonly allowedHosts: readonly string[];
+}
+
+export const SESSION_COOKIE = 'isnad_session';
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Checks every request before anything else is done with it: the name it was called by, where it comes from, who asks, and whether they may. */
+export function guard(app: App, protection: Protection): void {
+  app.decorateRequest('identity', null);
+  app.addHook('onRequest', async (request) => {
+    checkHost(request, protection);
+    if (!READING.has(request.method)) checkOrigin(request);
+    request.identity = identify(request, protection);
+    // Writes by cookie come from browsers, which always say from where.
+    if (!READING.has(request.method) && request.identity?.via === 'session' && !request.headers.origin && !request.headers['sec-fetch-site'])
+      throw new ProblemError('forbidden', 'A change by a logged-in browser must say where it comes from (Origin); programs use an API token.');
+    const { access } = request.routeOptions.config;
+    if (access === undefined || access === 'everybody') return;
+    if (request.identity === null) throw new ProblemError('not-logged-in', 'Log in, or send an API token.');
+    if (!allows(request.identity.role, access))
+      throw new ProblemError('forbidden', `This is for ${access === 'admin' ? 'admins' : 'analysts and admins'}; you are here as ${request.identity.role}.`);
+  });
+}
+
+/** A page elsewhere may make its own DNS name point at this machine; it cannot make the browser send another name. */
+function checkHost({ headers }: FastifyRequest, { loginRequired, allowedHosts }: Protection): void {
+  const name = hostName(headers.host);
+  if (name === null) throw new ProblemError('bad-request', 'The request does not say which host it is for.');
+  if (isLocalName(name) || allowedHosts.includes(name)) {
+    const passedOn = headers['x-forwarded-for'] ?? headers.forwarded ?? headers['x-forwarded-host'];
+    if (!loginRequired && passedOn !== undefined)
+      throw new ProblemError(
+        'forbidden',
+        'This came through a proxy, and without a login everybody behind it would be an admin. Start "isnad serve" with --login.',
+      );
+    return;
+  }
+  if (loginRequired && allowedHosts.length === 0) return;
+  throw new ProblemError('forbidden', `This server is not called ${name}. Use http://localhost, or start it with --allow-host ${name}.`);
+}
+
+/** A write must come from our own pages, or from a program. */
+function checkOrigin({ headers }: FastifyRequest): void {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new ProblemError('forbidden', 'Changes can only be made from the pages of Isnad itself.');
+  const { origin } = headers;
+  if (origin === undefined) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== headers.host)
+    throw new ProblemError(
+      'forbidden',
+      `Changes can only be made from the pages of Isnad itself, not from ${origin === 'null' ? 'a page that hides where it is from' : origin}.`,
+    );
+}
+
+function identify(request: FastifyRequest, { access, loginRequired }: Protection): Identity | null {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) {
+    const token = tokenOf(authorization);
+    const found = token === null ? null : access.tokens.find(token);
+    if (found === null) throw new ProblemError('not-logged-in', 'This API token is not known, or its time is up.');
+    return { ...found, via: 'token' };
+  }
+  if (!loginRequired) return localUser();
+  const cookie = request.cookies[SESSION_COOKIE];
+  const found = cookie === undefined ? null : access.sessions.find(cookie);
+  return found === null ? null : { ...found, via: 'session' };
+}
+
+/** A token as Bearer, or as the password of Basic, which feed readers can send. */
+function tokenOf(header: string): string | null {
+  const [scheme = '', value = ''] = header.trim().split(/\s+/, 2);
+  if (scheme.toLowerCase() === 'bearer') return value;
+  if (scheme.toLowerCase() !== 'basic') return null;
+  const pair = Buffer.from(value, 'base64').toString();
+  return pair.slice(pair.indexOf(':') + 1);
+}
