@@ -45,7 +45,7 @@ export function ActorPage() {
   );
 }
 
-function Facts({ actor: { actor, events, articles, first, last, aliases } }: { readonly actor: Actor }) {
+function Facts({ actor: { actor, events, articles, first, last } }: { readonly actor: Actor }) {
   const { t, i18n } = useTranslation(['actor', 'terms', 'corroboration']);
   const { days, number } = useFormat();
   const other = i18n.language === 'en' ? actor.name : actor.nameEn;
@@ -56,17 +56,6 @@ function Facts({ actor: { actor, events, articles, first, last, aliases } }: { r
       <span>{t('corroboration:events', { count: events, n: number(events) })}</span>
       <span>{t('corroboration:articles', { count: articles, n: number(articles) })}</span>
       {first !== null && last !== null && <span>{days(first, last)}</span>}
-      {aliases.length > 0 && (
-        <span>
-          {t('alias')}{' '}
-          {aliases.slice(0, 6).map((alias, i) => (
-            <span key={alias}>
-              {i > 0 && ' · '}
-              <Words text={alias} most={50} lang="ar" />
-            </span>
-          ))}
-        </span>
-      )}
     </span>
   );
 }
