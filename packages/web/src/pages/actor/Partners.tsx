@@ -85,13 +85,15 @@ function Row({ partner: { actor, counts }, most }: { readonly partner: Partner; 
           <Name name={actor.name} nameEn={actor.nameEn} most={60} />
         </Link>
       </th>
-      <td className={css.sides}>
-        <span className={css.number}>{number(bad)}</span>
-        <svg className={css.bar} viewBox={`0 0 ${2 * HALF} 10`} preserveAspectRatio="none" aria-hidden="true">
-          <rect className={css.badBar} x={HALF - (bad / most) * HALF} width={(bad / most) * HALF} height="10" />
-          <rect className={css.goodBar} x={HALF} width={(good / most) * HALF} height="10" />
-        </svg>
-        <span className={css.number}>{number(good)}</span>
+      <td>
+        <span className={css.balance}>
+          <span className={css.number}>{number(bad)}</span>
+          <svg className={css.bar} viewBox={`0 0 ${2 * HALF} 10`} preserveAspectRatio="none" aria-hidden="true">
+            <rect className={css.badBar} x={HALF - (bad / most) * HALF} width={(bad / most) * HALF} height="10" />
+            <rect className={css.goodBar} x={HALF} width={(good / most) * HALF} height="10" />
+          </svg>
+          <span className={css.number}>{number(good)}</span>
+        </span>
       </td>
       <td className={css.tool}>
         <Link

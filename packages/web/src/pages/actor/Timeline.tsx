@@ -11,6 +11,7 @@ import { useFormat } from '../../format/useFormat.ts';
 import { type Dealing, DealingsChart } from './charts/DealingsChart.tsx';
 import { grainFor, periodsBetween } from './charts/periods.ts';
 import { actorRoute, GRAINS } from './route.ts';
+import css from './Section.module.css';
 import { Section } from './Section.tsx';
 import { useArticleDays } from './useArticleDays.ts';
 
@@ -67,11 +68,11 @@ function Drawn({ actor, dealings, grain }: { readonly actor: string; readonly de
   return (
     <>
       {dealings.length === 0 ? (
-        <p>{t('timeline.none')}</p>
+        <p className={css.note}>{t('timeline.none')}</p>
       ) : (
         <DealingsChart label={t('timeline.title')} dealings={dealings} periods={periods} grain={grain} participant={actor} />
       )}
-      {outside > 0 && <p>{t('timeline.outside', { count: outside, n: number(outside) })}</p>}
+      {outside > 0 && <p className={css.note}>{t('timeline.outside', { count: outside, n: number(outside) })}</p>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { CommitmentCard } from '../../components/claims/CommitmentCard.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
+import { SelectField } from '../../components/filters/SelectField.tsx';
 import { eventQuery } from '../../components/filters/search.ts';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -45,15 +46,15 @@ export function CommitmentsPage() {
     <Page title={t('title')} intro={t('intro')}>
       <States search={search} onChange={(state) => change({ state })} />
       <EventFilters search={search} onChange={change}>
-        <Select label={t('kind')} value={search.kind ?? ''} onChange={(value) => change({ kind: KINDS.find((kind) => kind === value) })}>
+        <SelectField label={t('kind')} value={search.kind ?? ''} onChange={(value) => change({ kind: KINDS.find((kind) => kind === value) })}>
           <option value="">{t('allKinds')}</option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`corroboration:commitment.kind.${kind}`)}
             </option>
           ))}
-        </Select>
-        <Select
+        </SelectField>
+        <SelectField
           label={t('sort')}
           value={search.sort ?? '-made'}
           onChange={(value) => change({ sort: ORDERS.find((order) => order === value && order !== '-made') })}
@@ -63,7 +64,7 @@ export function CommitmentsPage() {
               {t(`order.${order}`)}
             </option>
           ))}
-        </Select>
+        </SelectField>
       </EventFilters>
       <p className={css.total} role="status">
         {total === undefined ? t('common:loading') : t('total', { count: total, n: number(total) })}
@@ -120,27 +121,6 @@ function States({ search, onChange }: { readonly search: CommitmentsSearch; read
         onChange={(state) => onChange(state === 'all' ? undefined : state)}
       />
     </div>
-  );
-}
-
-function Select({
-  label,
-  value,
-  onChange,
-  children,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <label className={css.field}>
-      <span className={css.label}>{label}</span>
-      <select className={css.select} value={value} onChange={({ target }) => onChange(target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }
 

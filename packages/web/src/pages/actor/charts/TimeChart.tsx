@@ -132,16 +132,16 @@ function TimeAxis({ periods, grain, frame }: { readonly periods: readonly string
   const { month, shortDay } = useFormat();
   const { left, right, height } = frame;
   const step = Math.max(1, Math.ceil((LABEL * periods.length) / Math.max(1, right - left)));
-  // A label near an edge is moved inwards; its tick stays where the period is.
-  const inside = (x: number): number => Math.min(Math.max(x, left + LABEL / 2), right - LABEL / 2);
+  // The first label stands half a step in, so that it does not run over the edge.
+  const first = Math.floor(step / 2);
   return (
     <g className={css.axis}>
       <path d={`M${left} ${height + 0.5}H${right}`} />
       {periods.map((period, i) =>
-        i % step === 0 && i + step / 2 <= periods.length ? (
+        i % step === first && i + step / 2 <= periods.length ? (
           <g key={period}>
             <path d={`M${Math.round(frame.middle(i)) + 0.5} ${height}v5`} />
-            <text x={inside(frame.middle(i))} y={height + 19} textAnchor="middle">
+            <text x={frame.middle(i)} y={height + 19} textAnchor="middle">
               {grain === 'month' ? month(period) : shortDay(period)}
             </text>
           </g>
