@@ -10,13 +10,13 @@ import { usePreferences } from '../app/preferences.ts';
 export function useColours<const Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> {
   const { theme } = usePreferences();
   const [colours, setColours] = useState(() => read(names));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is not read here, but what is read depends on it
   useEffect(() => {
     const update = (): void => setColours(read(names));
     const dark = matchMedia('(prefers-color-scheme: dark)');
     update();
     dark.addEventListener('change', update);
     return () => dark.removeEventListener('change', update);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is not read, but what is read depends on it
   }, [names, theme]);
   return colours;
 }

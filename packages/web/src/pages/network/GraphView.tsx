@@ -124,17 +124,19 @@ export function GraphView({
 
   return (
     <div className={css.frame}>
-      <div ref={stage} className={css.stage} aria-hidden="true" />
-      <canvas ref={letters} className={css.letters} aria-hidden="true" />
+      <div aria-hidden="true">
+        <div ref={stage} className={css.stage} />
+        <canvas ref={letters} className={css.letters} />
+      </div>
       {positions === null && <p className={css.waiting}>{t('laying')}</p>}
       <div className={css.tools}>
-        <Button aria-label={t('zoomIn')} onPress={() => void sigma?.getCamera().animatedZoom({ duration: motion() })}>
+        <Button aria-label={t('zoomIn')} onPress={() => void sigma?.getCamera().zoomIn({ duration: motion() })}>
           <Plus size={17} aria-hidden />
         </Button>
-        <Button aria-label={t('zoomOut')} onPress={() => void sigma?.getCamera().animatedUnzoom({ duration: motion() })}>
+        <Button aria-label={t('zoomOut')} onPress={() => void sigma?.getCamera().zoomOut({ duration: motion() })}>
           <Minus size={17} aria-hidden />
         </Button>
-        <Button aria-label={t('whole')} onPress={() => void sigma?.getCamera().animatedReset({ duration: motion() })}>
+        <Button aria-label={t('whole')} onPress={() => void sigma?.getCamera().reset({ duration: motion() })}>
           <Maximize size={16} aria-hidden />
         </Button>
       </div>
