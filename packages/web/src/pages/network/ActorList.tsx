@@ -21,10 +21,16 @@ export function ActorList({
   readonly chosen: string | null;
   readonly onChoose: (actor: string | null) => void;
 }) {
+  // Whoever chooses here goes on from the heading; whoever only opened the page stays where they are.
+  const [moved, setMoved] = useState(false);
+  const choose = (actor: string | null): void => {
+    setMoved(true);
+    onChoose(actor);
+  };
   return chosen === null ? (
-    <Everybody network={network} onChoose={onChoose} />
+    <Everybody network={network} onChoose={choose} />
   ) : (
-    <One key={chosen} network={network} ties={ties} chosen={chosen} onChoose={onChoose} />
+    <One key={chosen} network={network} ties={ties} chosen={chosen} onChoose={choose} focus={moved} />
   );
 }
 
@@ -63,19 +69,23 @@ function One({
   ties,
   chosen,
   onChoose,
+  focus,
 }: {
   readonly network: Network;
   readonly ties: readonly Tie[];
   readonly chosen: string;
   readonly onChoose: (actor: string | null) => void;
+  /** Whether the heading is to be focused. */
+  readonly focus: boolean;
 }) {
   const { t } = useTranslation(['network', 'terms', 'corroboration']);
   const { number } = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   const node = network.nodes.find(({ actor }) => actor.key === chosen);
   const neighbours = neighboursOf(chosen, ties, network.nodes);
-  // Whoever chose by keyboard goes on from here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (focus) heading.current?.focus({ preventScroll: true });
+  }, [focus]);
   if (node === undefined) return null;
   const { actor, events } = node;
   return (

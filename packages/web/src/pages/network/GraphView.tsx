@@ -6,9 +6,9 @@ import Sigma from 'sigma';
 import type { ActorRef, Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { stretches } from '../../components/controls.ts';
+import { type Box, clearCanvas, drawLabels, type Label } from '../../components/labels.ts';
 import { useColours } from '../../components/useColours.ts';
 import css from './GraphView.module.css';
-import { drawLabels, type Label } from './labels.ts';
 import type { LayoutTask } from './layout.worker.ts';
 import { conflictOf, cooperationOf, type Tie, toneOf } from './ties.ts';
 import { useLayout } from './useLayout.ts';
@@ -17,6 +17,8 @@ const COLOURS = ['ink', 'ink-2', 'ink-3', 'line', 'surface', 'cooperation', 'con
 type Colours = ReturnType<typeof useColours<(typeof COLOURS)[number]>>;
 /** Characters of a name in the picture. */
 const NAME = 28;
+/** How many names are tried when the whole network is seen. */
+const NAMES = 70;
 
 interface Node {
   x: number;
@@ -73,7 +75,15 @@ export function GraphView({
     if (graph === null || stage.current === null) return;
     try {
       const made = new Sigma<Node, Edge>(graph, stage.current, {
-        settings: { renderLabels: false, stagePadding: 36, minCameraRatio: 0.08, maxCameraRatio: 3, allowInvalidContainer: true, gestureTarget: 'graph' },
+        settings: {
+          renderLabels: false,
+          stagePadding: 36,
+          minCameraRatio: 0.08,
+          maxCameraRatio: 3,
+          allowInvalidContainer: true,
+          gestureTarget: touched() ? 'shared' : 'graph',
+          sharedGestureTouchMessage: t('twoFingers'),
+        },
         styles: {
           nodes: { x: { attribute: 'x' }, y: { attribute: 'y' }, size: { attribute: 'size' }, color: { attribute: 'color' } },
           edges: { size: { attribute: 'size' }, color: { attribute: 'color' } },
@@ -88,7 +98,7 @@ export function GraphView({
       onFail();
       return;
     }
-  }, [graph, onFail]);
+  }, [graph, onFail, t]);
 
   useEffect(() => {
     if (sigma === null) return;
@@ -107,19 +117,22 @@ export function GraphView({
     if (sigma === null || graph === null) return;
     paint(graph, network, ties, lit, colours);
     sigma.refresh();
-    const write = (): void => writeLabels(sigma, graph, letters.current, network, lit, colours);
+    const write = (): void => writeLabels(sigma, graph, letters.current, network, lit, { colours, rtl: !english });
     sigma.on('afterRender', write);
     write();
     return () => {
       sigma.off('afterRender', write);
     };
-  }, [sigma, graph, network, ties, lit, colours]);
+  }, [sigma, graph, network, ties, lit, colours, english]);
 
   useEffect(() => {
     if (sigma === null || chosen === null) return;
     const place = sigma.getNodeDisplayData(chosen);
+    if (place === undefined) return;
+    const { x, y } = sigma.framedGraphToViewport(place);
+    const { width, height } = sigma.getDimensions();
     // What is chosen from the list may lie outside of what is seen.
-    if (place !== undefined) void sigma.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(sigma.getCamera().ratio, 0.6) }, { duration: motion() });
+    if (x < 0 || y < 0 || x > width || y > height) void sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: motion() });
   }, [sigma, chosen]);
 
   return (
@@ -147,6 +160,11 @@ export function GraphView({
 /** Milliseconds of a movement; next to none for those who do not want any. */
 function motion(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 350;
+}
+
+/** Whether the page is moved by a finger, which the picture must not catch. */
+function touched(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
 }
 
 function taskOf(network: Network, ties: readonly Tie[]): LayoutTask {
@@ -181,7 +199,7 @@ function paint(graph: Graph<Node, Edge>, network: Network, ties: readonly Tie[],
     graph.setNodeAttribute(actor.key, 'color', near === null || near.has(actor.key) ? tone : colours.line);
   }
   for (const { a, b, cooperation, conflict } of ties) {
-    const clear = near === null ? 0.32 : a === lit || b === lit ? 0.85 : 0.05;
+    const clear = near === null ? Math.min(0.4, 12 / Math.sqrt(ties.length + 1)) : a === lit || b === lit ? 0.85 : 0.05;
     graph.setEdgeAttribute(a, b, 'color', faded(toned[toneOf(cooperation, conflict)], clear));
   }
 }
@@ -197,22 +215,26 @@ function writeLabels(
   canvas: HTMLCanvasElement | null,
   network: Network,
   lit: string | null,
-  colours: Colours,
+  look: { readonly colours: Colours; readonly rtl: boolean },
 ): void {
-  const context = canvas?.getContext('2d');
-  if (canvas === null || context === null || context === undefined) return;
-  const { width, height } = sigma.getDimensions();
-  const pixels = window.devicePixelRatio || 1;
-  canvas.width = width * pixels;
-  canvas.height = height * pixels;
-  context.scale(pixels, pixels);
+  const room = sigma.getDimensions();
+  const context = clearCanvas(canvas, room.width, room.height);
+  if (canvas === null || context === null) return;
   const near = lit === null || !graph.hasNode(lit) ? null : new Set([lit, ...graph.neighbors(lit)]);
-  const scale = 1 / Math.sqrt(sigma.getCamera().ratio);
-  const labels = network.nodes.flatMap(({ actor }): Label[] => {
-    if (!graph.hasNode(actor.key) || (near !== null && !near.has(actor.key))) return [];
+  const { ratio } = sigma.getCamera();
+  const scale = 1 / Math.sqrt(ratio);
+  const circles: Box[] = [];
+  const labels: Label[] = [];
+  for (const { actor } of network.nodes) {
+    if (!graph.hasNode(actor.key) || (near !== null && !near.has(actor.key))) continue;
     const { x, y, size, label } = graph.getNodeAttributes(actor.key);
-    return [{ text: label, ...sigma.graphToViewport({ x, y }), size: size * scale, must: actor.key === lit }];
-  });
+    const at = sigma.graphToViewport({ x, y });
+    const radius = size * scale;
+    if (radius > 5) circles.push({ left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
+    // The nearer one looks, the more names there are.
+    if (near !== null || labels.length < NAMES / ratio) labels.push({ text: label, x: at.x, y: at.y + radius + 2, must: actor.key === lit });
+  }
+  const { ink, surface } = look.colours;
   const font = getComputedStyle(canvas).fontFamily;
-  drawLabels(context, labels, { ink: colours.ink, halo: colours.surface, font, width, height });
+  drawLabels(context, labels, { ink, halo: surface, font, size: 13, weight: 600, rtl: look.rtl }, room, circles);
 }

@@ -25,9 +25,9 @@ function layout({ nodes, ties }: LayoutTask): Positions {
   });
   for (const { a, b, weight } of ties) graph.addEdge(a, b, { weight });
   forceAtlas2.assign(graph, {
-    iterations: nodes.length > 250 ? 350 : 600,
+    iterations: nodes.length > 250 ? 250 : 500,
     getEdgeWeight: 'weight',
-    settings: { linLogMode: true, gravity: 0.6, scalingRatio: 2, barnesHutOptimize: nodes.length > 150, edgeWeightInfluence: 0.7, slowDown: 4 },
+    settings: { linLogMode: true, gravity: 0.6, scalingRatio: 2, edgeWeightInfluence: 0.7, slowDown: 4 },
   });
   spread(graph);
   noverlap.assign(graph, { maxIterations: 150, settings: { margin: 4, ratio: 1.15, expansion: 1.05 } });
