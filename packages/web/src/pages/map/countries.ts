@@ -29,7 +29,9 @@ export async function loadBaseMap(): Promise<BaseMap> {
   const atlas = (await answer.json()) as Atlas;
   const shapes = feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const codes = new Map(
-    Object.entries(mappings.supplemental.codeMappings).flatMap(([code, mapping]) => ('_numeric' in mapping ? [[mapping._numeric, code] as const] : [])),
+    Object.entries(mappings.supplemental.codeMappings).flatMap(([code, mapping]) =>
+      '_numeric' in mapping && /^[A-Z]{2}$/.test(code) ? [[mapping._numeric, code] as const] : [],
+    ),
   );
   const countries = shapes.features.map((shape) => countryOf(shape, codes)).sort((a, b) => b.wide - a.wide);
   return { shapes, countries };
