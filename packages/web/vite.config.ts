@@ -1,12 +1,13 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './scripts/precompress.mjs';
 
 /** Where `isnad serve` listens while `npm run dev` serves the pages. */
 const API = process.env.ISNAD_API ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }, precompress()],
   build: {
     target: ['chrome125', 'firefox128', 'safari17.5'],
     // Nothing is put inline: the server's Content-Security-Policy allows files of this host only.

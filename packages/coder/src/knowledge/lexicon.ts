@@ -55,8 +55,6 @@ class CueList {
 
 /** Forms whose entries are kept: a word's readings ask for the same form several times in a row. Words are remembered by `Analyser`. */
 const FORMS_KEPT = 4096;
-/** Words whose names and titles are remembered; most begin none. */
-const WORDS_KEPT = 60_000;
 
 /**
  * Look-up over compiled knowledge. It is searched as it stands and parsed when it is first asked for, so that a cold start pays only
@@ -71,7 +69,6 @@ export class Lexicon {
   readonly #models: readonly ModelIndex[];
   /** By first word, read when the first cue is looked for. */
   #cues: ReadonlyMap<string, CueList> | null = null;
-  readonly #heads = new Memory<string, readonly NameHead[]>(WORDS_KEPT);
 
   /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
   constructor(models: readonly (PackedModel | ModelData)[]) {
@@ -122,18 +119,14 @@ export class Lexicon {
   }
 
   /**
-   * The ways to read a word that begin some name or title: for nearly all words none, which spares the caller every further look-up.
+   * Those ways to read a word that begin some name or title: for nearly all words none, which spares the caller every further look-up.
    *
-   * @param folded a token's folded letters
-   * @param headsOf all ways to read it; asked once a word, always give the same function
+   * @param forms all ways to read it
    */
-  heads(folded: string, headsOf: (folded: string) => readonly { readonly key: string; readonly skip: number }[]): readonly NameHead[] {
-    const known = this.#heads.get(folded);
-    if (known) return known;
-    const found = headsOf(folded).flatMap(({ key, skip }) => (this.beginsName(key) ? { node: new NameNode(key, this), skip } : []));
-    const heads = found.length > 0 ? found : NONE;
-    this.#heads.set(folded, heads);
-    return heads;
+  heads(forms: readonly { readonly key: string; readonly skip: number }[]): readonly NameHead[] {
+    const heads: NameHead[] = [];
+    for (const { key, skip } of forms) if (this.beginsName(key)) heads.push({ node: new NameNode(key, this), skip });
+    return heads.length > 0 ? heads : NONE;
   }
 
   /** Whether some name or title is these folded words, or begins with them and goes on. */

@@ -22,10 +22,15 @@ export interface Reading {
   readonly named: boolean;
   /** What plain text says for it against the other readings of the same letters: natural logarithm of odds, 0 where nothing was counted. */
   readonly odds: number;
+  /** What has been worked out about this reading alone: see `ofReading`. */
+  told: unknown[] | null;
 }
 
 /** Words whose readings are remembered: the vocabulary of some thousand articles, and a bound for hostile text. */
 const WORDS_KEPT = 80_000;
+
+/** The same for what is no Arabic word: marks, and the numbers and Latin words that come again. */
+const MARKS_KEPT = 4000;
 
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
@@ -76,6 +81,7 @@ const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
 export class Analyser {
   readonly #lexicon: Lexicon;
   readonly #memory = new Memory<string, readonly Reading[]>(WORDS_KEPT);
+  readonly #unread = new Memory<string, Reading>(MARKS_KEPT);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -92,6 +98,15 @@ export class Analyser {
     const readings = weighed(folded, this.#read(folded));
     this.#memory.set(folded, readings);
     return readings;
+  }
+
+  /** What stands for the reading of a number, a Latin word or a mark: it has none. */
+  unread(folded: string): Reading {
+    const known = this.#unread.get(folded);
+    if (known) return known;
+    const reading: Reading = { ...guess(folded, ''), pos: 'particle' };
+    this.#unread.set(folded, reading);
+    return reading;
   }
 
   #read(word: string): Reading[] {
@@ -139,6 +154,7 @@ export class Analyser {
         entries: NO_ENTRIES,
         named: false,
         odds: 0,
+        told: null,
       });
     };
     const classes = particleClasses(rest);
@@ -168,6 +184,7 @@ export class Analyser {
           entries: NO_ENTRIES,
           named: false,
           odds: 0,
+          told: null,
         });
       }
     }
@@ -200,6 +217,7 @@ export class Analyser {
         entries: all,
         named,
         odds: 0,
+        told: null,
       });
     };
     make(rest, false, '');
@@ -230,6 +248,7 @@ export class Analyser {
         entries: all,
         named: false,
         odds: 0,
+        told: null,
       });
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
@@ -280,7 +299,21 @@ function weighed(word: string, readings: Reading[]): Reading[] {
 }
 
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return { conj, prep, future: false, article, pronoun: '', stem, skip, pos: 'noun', classes: NO_CLASSES, entries: NO_ENTRIES, named: false, odds: 0 };
+  return {
+    conj,
+    prep,
+    future: false,
+    article,
+    pronoun: '',
+    stem,
+    skip,
+    pos: 'noun',
+    classes: NO_CLASSES,
+    entries: NO_ENTRIES,
+    named: false,
+    odds: 0,
+    told: null,
+  };
 }
 
 /** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */
@@ -300,7 +333,13 @@ function guesses(word: string): Reading[] {
   if (plural) {
     const [, conj = '', future = '', stem = ''] = plural;
     return [
-      { ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), future: future !== '', pos: 'verb', entries: [unknownVerb(stem)] },
+      {
+        ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length),
+        future: future !== '',
+        pos: 'verb',
+        entries: [unknownVerb(stem)],
+        told: null,
+      },
     ];
   }
   // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.

@@ -4,6 +4,7 @@ import type { Lexicon } from '../knowledge/lexicon.js';
 import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { Marker, MarkerKind, Unit } from './phrases.js';
+import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** Everything a chunker may look at: one sentence. */
@@ -218,7 +219,7 @@ const ORDER: readonly [import('../arabic/particles.js').ParticleClass, MarkerKin
   ['quantifier', 'adverb'],
 ];
 
-function markerKind(word: Word): Marker['kind'] {
+const markerKind = ofWord((word): Marker['kind'] => {
   for (const [name, kind] of ORDER) if (has(word, name)) return kind;
   return 'other';
-}
+});

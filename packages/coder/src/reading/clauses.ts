@@ -2,6 +2,7 @@ import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
 import type { NounPhrase, Unit } from './phrases.js';
+import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** A sentence after chunking. */
@@ -61,7 +62,7 @@ export function finite(word: Word): LexicalEntry | null {
 }
 
 /** All verbs that the likeliest person and voice of a word can belong to. */
-export function finiteEntries(word: Word): LexicalEntry[] {
+export const finiteEntries = ofWord((word): readonly LexicalEntry[] => {
   const entries = word.reading.entries.filter((e) => e.lexeme.pos === 'verb');
   const order = (e: LexicalEntry): number =>
     (e.features.person === '3' ? 0 : 4) +
@@ -71,7 +72,7 @@ export function finiteEntries(word: Word): LexicalEntry[] {
     (e.features.number === 's' ? 0 : 0.5);
   const least = Math.min(...entries.map(order));
   return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));
-}
+});
 
 /**
  * What follows a verb or event noun up to the end of its clause.

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
+import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
 /** A cue of several words found in a sentence: من المقرر، وفقا ل، على حد قول. */
@@ -15,8 +16,8 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word?.token.kind !== 'word') continue;
-    for (const form of firstForms(word)) {
-      const cue = lexicon.cues.get(form)?.find((c) => matches(words, i, c.words));
+    for (const cues of cuesFrom(word, lexicon)) {
+      const cue = cues.find((c) => matches(words, i, c.words));
       if (cue) {
         const glued = glues(cue.words.at(-1) ?? '') && cue.words.length > 1;
         hits.push({ first: i, last: i + cue.words.length - (glued ? 2 : 1), sense: cue.sense });
@@ -29,6 +30,16 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
 
 /** A one-letter preposition at the end of a cue is written on the next word: وفقا ل. */
 const glues = (word: string): boolean => word === 'ل' || word === 'ب';
+
+/** The cues that may begin at a word, by the forms it counts as: for nearly all words none. */
+const cuesFrom = ofWord((word: Word, lexicon: Lexicon) => {
+  const lists = firstForms(word).flatMap((form) => {
+    const cues = lexicon.cues.get(form);
+    return cues ? [cues] : [];
+  });
+  return lists.length > 0 ? lists : NO_CUES;
+});
+const NO_CUES: readonly never[] = [];
 
 function firstForms(word: Word): string[] {
   const folded = word.token.folded;

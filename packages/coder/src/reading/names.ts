@@ -1,6 +1,8 @@
 import type { Lexicon, NameMatch } from '../knowledge/lexicon.js';
 import type { TitleEntry } from '../knowledge/model.js';
 import type { NameNode } from '../knowledge/nameTree.js';
+import { bareForms } from './bareForms.js';
+import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** A known name or title over a run of words; `skip` folded letters of the first word are clitics. */
@@ -10,8 +12,6 @@ export interface Found<T> {
   readonly matches: readonly T[];
 }
 
-/** Proclitics that may stand before a name, with the letters they replace when ال is elided after ل. */
-const PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'] as const;
 const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-', '–', '(', ')']);
 
 /**
@@ -38,10 +38,8 @@ export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon):
 
 function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (node: NameNode) => readonly T[], joined: boolean): Found<T> | null {
   const first = words[i];
-  if (first?.token.kind !== 'word') {
-    if (first?.token.kind !== 'latin') return null;
-  }
-  const heads = lexicon.heads(first.token.folded, headsOf);
+  if (!first || (first.token.kind !== 'word' && first.token.kind !== 'latin')) return null;
+  const heads = headsOf(first, lexicon);
   if (heads.length === 0) return null;
   let best: Found<T> | null = null;
   for (const head of heads) {
@@ -53,24 +51,11 @@ function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (
   return best;
 }
 
-/** A word without a proclitic. */
-interface Bare {
-  readonly key: string;
-  readonly skip: number;
-}
+/** The names and titles that a word may begin: for nearly all words none. */
+const headsOf = ofWord((word: Word, lexicon: Lexicon) => lexicon.heads(bareForms(word.token.folded)));
 
-/** Every way to take a word for the first of a name, plainest first. */
-function headsOf(folded: string): Bare[] {
-  return PROCLITICS.flatMap((proclitic) => withoutProclitic(folded, proclitic) ?? []);
-}
-
-function withoutProclitic(folded: string, proclitic: string): Bare | null {
-  if (proclitic === '') return { key: folded, skip: 0 };
-  if (!folded.startsWith(proclitic) || folded.length < proclitic.length + 2) return null;
-  const rest = folded.slice(proclitic.length);
-  if (proclitic.endsWith('ل') && rest.startsWith('ل')) return { key: `ال${rest.slice(1)}`, skip: proclitic.length };
-  return { key: rest, skip: proclitic.length };
-}
+/** A word as a part of a name, with and without proclitics. */
+const formsOf = ofWord((word) => bareForms(word.token.folded));
 
 function extend<T>(words: readonly Word[], i: number, head: NameNode, skip: number, look: (node: NameNode) => readonly T[], joined: boolean): Found<T> | null {
   let best: Found<T> | null = null;
@@ -99,10 +84,7 @@ function extend<T>(words: readonly Word[], i: number, head: NameNode, skip: numb
  */
 export function matchSurname(word: Word, known: ReadonlySet<string>): number | null {
   if (known.size === 0 || word.token.kind !== 'word' || word.pos === 'particle') return null;
-  for (const proclitic of PROCLITICS) {
-    const head = withoutProclitic(word.token.folded, proclitic);
-    if (head !== null && known.has(head.key)) return head.skip;
-  }
+  for (const { key, skip } of formsOf(word)) if (known.has(key)) return skip;
   return null;
 }
 
@@ -114,10 +96,7 @@ export function matchSurname(word: Word, known: ReadonlySet<string>): number | n
  */
 export function usesLaterName(word: Word, givenIn: ReadonlyMap<string, number>, sentence: number): boolean {
   if (givenIn.size === 0 || word.token.kind !== 'word' || word.pos === 'particle') return false;
-  return PROCLITICS.some((proclitic) => {
-    const head = withoutProclitic(word.token.folded, proclitic);
-    return head !== null && (givenIn.get(head.key) ?? -1) > sentence;
-  });
+  return formsOf(word).some(({ key }) => (givenIn.get(key) ?? -1) > sentence);
 }
 
 /**

@@ -2,6 +2,7 @@ import { fold } from '../arabic/letters.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
+import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
 
 /** How many words after its verb a fixed word may stand: room for a subject with its title. */
@@ -11,7 +12,6 @@ const FIXED_REACH = 8;
 type WantedIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const indexes = new WeakMap<readonly string[], WantedIndex>();
-const forms = new WeakMap<Word, ReadonlySet<string>>();
 
 /** Looked up by the forms of the word at hand, a sense with sixty wanted words costs no more than one with two. */
 function indexOf(wanted: readonly string[]): WantedIndex {
@@ -27,9 +27,7 @@ function indexOf(wanted: readonly string[]): WantedIndex {
 }
 
 /** All that a word counts as: with or without article, case ending or attached pronoun, and its lemma. */
-function formsOf(word: Word): ReadonlySet<string> {
-  const known = forms.get(word);
-  if (known) return known;
+const formsOf = ofWord((word): ReadonlySet<string> => {
   const { stem, pronoun, entries } = word.reading;
   const { folded } = word.token;
   const found = new Set([stem, folded]);
@@ -38,9 +36,8 @@ function formsOf(word: Word): ReadonlySet<string> {
   // A sound plural drops its nun before a pronoun, a feminine noun writes its ending out.
   if (pronoun !== '') found.add(`${stem}ن`).add(stem.replace(/ت$/, 'ه'));
   if (word.pos === 'noun') for (const e of entries) if (e.features.number === 's') found.add(fold(e.lexeme.lemma));
-  forms.set(word, found);
   return found;
-}
+});
 
 function isForm(word: Word | undefined, wanted: string): boolean {
   return word !== undefined && formsOf(word).has(wanted);

@@ -1,6 +1,6 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import type { Role } from '../knowledge/model.js';
+import type { Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.js';
 import type { CueHit } from './cues.js';
 import { isFixedAt, requirementMet } from './needs.js';
@@ -11,6 +11,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { chooseSense, compoundAt } from './senseChoice.js';
+import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
 export interface NounContext {
@@ -68,6 +69,13 @@ function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): N
   return { clause: null, slot: '' };
 }
 
+/** Whether some entry of a word has a sense to choose: for most words none has, which spares them all that decides between senses. */
+const mayTellEvent = ofWord((word) =>
+  word.reading.entries.some(({ lexeme, verb }) => lexeme.senses.some(isChoice) || (lexeme.derivation !== null && verb?.senses.some(isChoice) === true)),
+);
+
+const isChoice = ({ kind }: Sense): boolean => kind === 'event' || kind === 'plain';
+
 function fromNoun(
   sentence: ChunkedSentence,
   np: NounPhrase,
@@ -81,11 +89,12 @@ function fromNoun(
 ): Proposal | null {
   const word = sentence.words[np.head];
   if (word?.pos !== 'noun') return null;
+  const compound = compoundAt(sentence, np.head, hits);
+  if (!compound && !mayTellEvent(word)) return null;
   const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   const preps = following.prepositional.map((c) => c.prep);
-  const compound = compoundAt(sentence, np.head, hits);
   const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
   if (!chosen) return null;
   const { entry, sense } = chosen;

@@ -1,10 +1,12 @@
 import { readNumber } from '../arabic/numbers.js';
+import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
+import { ofWord } from './told.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
 /**
@@ -145,7 +147,7 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
   for (;;) {
     const word = words[next];
     if (!word) break;
-    const number = readNumber(context.tokens, next);
+    const number = mayOpenNumber(word) ? readNumber(context.tokens, next) : null;
     if (number && (word.pos === 'number' || next + 1 < words.length)) {
       quantity = number.value;
       next = number.lastToken + 1;
@@ -164,13 +166,16 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
   return { next, quantity };
 }
 
+/** Whether a number may begin at a word: for nearly all words none does. */
+const mayOpenNumber = ofWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
+
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
-function isQuantifier(word: Word): boolean {
+const isQuantifier = ofWord((word) => {
   if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
   // آلاف looks like ال and a word once its letters are folded.
   const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
   return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(form)?.includes('quantifier') ?? false));
-}
+});
 
 /** Whether a word can head a noun phrase. */
 export function isNominal(word: Word): boolean {
@@ -203,7 +208,7 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
 
 const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
 
-export function genderOf(word: Word): 'm' | 'f' | '' {
+export const genderOf = ofWord((word): 'm' | 'f' | '' => {
   // بلاد is feminine, بلد masculine.
   if (findClass(word, 'homeland')) return '';
   const entry = word.reading.entries[0];
@@ -211,12 +216,12 @@ export function genderOf(word: Word): 'm' | 'f' | '' {
   if (entry && /شيا$/.test(entry.lexeme.lemma)) return 'f';
   if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
-}
+});
 
-export function isPlural(word: Word): boolean {
+export const isPlural = ofWord((word) => {
   const entry = word.reading.entries[0];
   return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
-}
+});
 
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
@@ -331,7 +336,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
 
-function isAdjective(word: Word): boolean {
+const isAdjective = ofWord((word) => {
   if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
   return (
     word.reading.entries.some(
@@ -339,7 +344,7 @@ function isAdjective(word: Word): boolean {
         e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality'),
     ) || /(ي|يه)$/.test(word.reading.stem)
   );
-}
+});
 
 /** The nationality adjective right after a head, agreeing in definiteness. */
 function nationalityOn(context: SentenceContext, head: number, after: number): Mention | null {
@@ -482,17 +487,17 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   return null;
 }
 
-function isEventWord(word: Word): boolean {
-  return word.reading.entries.some(
+const isEventWord = ofWord((word) =>
+  word.reading.entries.some(
     (e) =>
       e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),
-  );
-}
+  ),
+);
 
 function findClassed(word: Word): boolean {
   return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');
 }
 
 export function findClass(word: Word, name: string): boolean {
-  return senses(word).some((s) => s.kind === 'class' && s.class === name);
+  return findSense(word, 'class') !== null && senses(word).some((s) => s.kind === 'class' && s.class === name);
 }

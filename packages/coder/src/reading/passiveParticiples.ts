@@ -5,6 +5,7 @@ import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSense } from './senseChoice.js';
+import { ofWord } from './told.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
@@ -26,10 +27,15 @@ export function proposePassiveParticiples(sentence: ChunkedSentence, participant
   return proposals;
 }
 
+/** What a word may be a passive participle of, where that tells an event. */
+const passiveEntries = ofWord((word) =>
+  word.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')),
+);
+
 function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, participants: Participants): Proposal | null {
   const { units, words } = sentence;
   const word = words[unit.last];
-  const entries = word?.reading.entries.filter((e) => e.lexeme.derivation === 'passive participle' && e.verb?.senses.some((s) => s.kind === 'event')) ?? [];
+  const entries = word ? passiveEntries(word) : [];
   const next = units[u + 1];
   // مسلح، معتقل: a noun for people that only looks like one.
   const noun =

@@ -5,6 +5,7 @@ import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { ReportScope, Source } from './reports.js';
 import { kindOf } from './sources.js';
+import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
 /** Prepositions behind which a noun of saying has its content. */
@@ -24,7 +25,7 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
   });
 }
 
-function senseOf(head: Word): ReportSense | null {
+const senseOf = ofWord((head): ReportSense | null => {
   for (const entry of head.reading.entries) {
     const own = entry.lexeme.senses.find((s) => s.kind === 'report');
     const verbs = entry.lexeme.derivation === 'verbal noun' ? entry.verb?.senses.find((s) => s.kind === 'report') : undefined;
@@ -32,7 +33,7 @@ function senseOf(head: Word): ReportSense | null {
     if (sense?.kind === 'report' && entry.lexeme.derivation !== 'active participle') return sense.sense;
   }
   return null;
-}
+});
 
 /** Whose words they are: the genitive or nationality on the noun. */
 function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {

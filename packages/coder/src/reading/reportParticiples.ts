@@ -1,6 +1,7 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { ReportSense, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
+import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** مشيرا إلى، مضيفا أن، مؤكدة: a participle that reports on. */
@@ -38,8 +39,8 @@ export function speaksOn(word: Word): boolean {
 export const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
 
 /** What the verb of a participle in the accusative means. */
-function verbSenses(word: Word): readonly Sense[] {
+const verbSenses = ofWord((word): readonly Sense[] => {
   if (word.pos !== 'noun' || word.reading.article || word.reading.prep !== '' || !/(ا|ه|ين)$/.test(word.token.folded)) return [];
   const active = (e: LexicalEntry): boolean => e.lexeme.derivation === 'active participle';
   return word.reading.entries.filter(active).flatMap((e) => e.verb?.senses ?? []);
-}
+});

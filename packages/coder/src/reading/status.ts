@@ -3,6 +3,7 @@ import { type ChunkedSentence, finiteEntries } from './clauses.js';
 import { conditionAround, isBreak } from './conditions.js';
 import type { CueHit } from './cues.js';
 import type { Proposal } from './proposals.js';
+import { ofWord } from './told.js';
 import { findSense, has, type Word } from './words.js';
 
 export type Status = 'actual' | CueStatus;
@@ -166,7 +167,7 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
 }
 
 /** The status a word lends, where all its likely readings agree on it: تمكن is no form of أمكن. */
-function statusCue(word: Word): CueStatus | null {
+const statusCue = ofWord((word): CueStatus | null => {
   if (word.pos === 'noun') {
     const noun = findSense(word, 'status');
     if (noun) return noun.sense.status;
@@ -181,17 +182,25 @@ function statusCue(word: Word): CueStatus | null {
   const found = entries.map((e) => e.lexeme.senses.find((s) => s.kind === 'status'));
   const [first] = found;
   return first?.kind === 'status' && found.every((s) => s?.kind === 'status' && s.status === first.status) ? first.status : null;
-}
+});
 
 /** Whether a word bears an event of this type by itself, without other words that it would need. */
 function bears(word: Word, type: PloverType): boolean {
-  const entries = word.pos === 'verb' ? finiteEntries(word) : word.reading.entries.filter((e) => e.lexeme.derivation !== 'passive participle');
-  return entries.some((e) =>
-    [...e.lexeme.senses, ...(e.lexeme.derivation !== null ? (e.verb?.senses ?? []) : [])].some(
-      (s) => s.kind === 'event' && s.type === type && (s.needs === null || ((type === 'REQUEST' || type === 'THREATEN') && s.needs.prepositions.length > 0)),
-    ),
-  );
+  return typesOf(word).has(type);
 }
+
+const typesOf = ofWord((word): ReadonlySet<PloverType> => {
+  const entries = word.pos === 'verb' ? finiteEntries(word) : word.reading.entries.filter((e) => e.lexeme.derivation !== 'passive participle');
+  const types = new Set<PloverType>();
+  for (const { lexeme, verb } of entries)
+    for (const s of [...lexeme.senses, ...(lexeme.derivation !== null ? (verb?.senses ?? []) : [])]) {
+      if (s.kind !== 'event') continue;
+      const alone = s.needs === null || ((s.type === 'REQUEST' || s.type === 'THREATEN') && s.needs.prepositions.length > 0);
+      if (alone) types.add(s.type);
+    }
+  return types.size > 0 ? types : NO_TYPES;
+});
+const NO_TYPES: ReadonlySet<PloverType> = new Set();
 
 /** A status verb that is itself negated takes its content with it: لا يعتزم زيارة. */
 function negatedCue(scene: Scene, at: number): StatusReading | null {
@@ -274,9 +283,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
-function isVerbalNoun(word: Word | undefined): boolean {
-  return word?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
-}
+const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 /** An indefinite verbal noun names an act to be done; a definite one may be an event known already. */
 function takesAct(proposal: Proposal): boolean {
@@ -285,7 +292,7 @@ function takesAct(proposal: Proposal): boolean {
 }
 
 function isLight(word: Word): boolean {
-  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'light'));
+  return findSense(word, 'light') !== null;
 }
 
 /** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */

@@ -5,6 +5,7 @@ import type { Token } from '../arabic/token.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import type { Analyser, Reading } from './analysis.js';
+import { ofReading, ofWord } from './told.js';
 
 /** Part of speech as far as the later stages need it. */
 export type Pos = 'verb' | 'noun' | 'particle' | 'number' | 'latin' | 'punctuation';
@@ -20,21 +21,6 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
-const NO_READING: Reading = {
-  conj: '',
-  prep: '',
-  future: false,
-  article: false,
-  pronoun: '',
-  stem: '',
-  skip: 0,
-  pos: 'particle',
-  classes: [],
-  entries: [],
-  named: false,
-  odds: 0,
-};
-
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
  *
@@ -45,28 +31,39 @@ const NO_READING: Reading = {
  */
 export function readWords(tokens: readonly Token[], range: SentenceRange, analyser: Analyser): Word[] {
   const words: Word[] = [];
+  let nextReadings = readingsAt(tokens, range.first, range.end, analyser);
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
+    const readings = nextReadings;
+    nextReadings = readingsAt(tokens, i + 1, range.end, analyser);
     if (!token) continue;
-    if (token.kind !== 'word') {
+    const [plainest] = readings;
+    if (!plainest) {
       const pos = token.kind === 'number' || token.kind === 'latin' ? token.kind : 'punctuation';
-      words.push({ token, index: i, pos, reading: { ...NO_READING, stem: token.folded }, readings: [] });
+      words.push({ token, index: i, pos, reading: analyser.unread(token.folded), readings: NO_READINGS });
       continue;
     }
-    const readings = analyser.analyse(token.folded);
     const next = tokens[i + 1];
-    const nextReadings = i + 1 < range.end && next?.kind === 'word' ? analyser.analyse(next.folded) : [];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(readings, words.at(-1), nextReadings, words.length === 0, words, alone);
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
 }
 
+/** The readings of the token at an index before the end of a sentence; none where it is no word. */
+function readingsAt(tokens: readonly Token[], i: number, end: number, analyser: Analyser): readonly Reading[] {
+  const token = tokens[i];
+  return i < end && token?.kind === 'word' ? analyser.analyse(token.folded) : NO_READINGS;
+}
+
+const NO_READINGS: readonly Reading[] = [];
+
 /** How much what is usual counts against the neighbours. */
 const COUNTED = 1;
 
 function choose(
+  plainest: Reading,
   readings: readonly Reading[],
   before: Word | undefined,
   next: readonly Reading[],
@@ -74,15 +71,15 @@ function choose(
   earlier: readonly Word[],
   alone: boolean,
 ): Reading {
-  const [only] = readings;
-  if (!only) return NO_READING;
-  if (readings.length === 1) return only;
-  let best = only;
+  if (readings.length === 1) return plainest;
+  let best = plainest;
   let bestScore = -Infinity;
   for (const reading of readings) {
-    const dual = reading.pos === 'verb' && reading.conj !== '' && reading.entries.every((e) => e.features.number === 'd');
     // وزيرا is the noun before it is و and a dual verb.
-    const split = dual && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '') ? -1.5 : 0;
+    const split =
+      reading.pos === 'verb' && reading.conj !== '' && isDual(reading) && readings.some((r) => r.pos === 'noun' && r.conj === '' && r.pronoun === '')
+        ? -1.5
+        : 0;
     // بيان is a statement before it is ب and the given name يان.
     const takenApart =
       reading.prep !== '' &&
@@ -106,7 +103,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   let score =
     -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
   // خلفية is no first name with a pronoun.
-  if (r.pronoun !== '' && r.entries.length > 0 && r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) score -= 3;
+  if (r.pronoun !== '' && r.entries.length > 0 && isOnlyGiven(r)) score -= 3;
   if (r.pos === 'particle') {
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
@@ -122,19 +119,18 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
   if (r.pos === 'verb') {
-    const aspects = new Set(r.entries.map((e) => e.features.aspect));
-    const finite = r.entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative');
+    const { aspects, finite, passive } = inflections(r);
     if (!finite) score -= 3;
-    if (r.entries.every((e) => e.features.voice === 'passive')) score -= 0.6;
+    if (passive) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
-    if (r.conj === '' && r.stem.endsWith('ا') && r.entries.every((e) => e.features.number === 'd') && !mayBeTwo(before)) score -= 1.5;
+    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before)) score -= 1.5;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
     // قصف جوي وبري: what is joined to an adjective is one.
-    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem)) score -= 2;
+    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && before.reading.stem.endsWith('ي') && r.stem.endsWith('ي')) score -= 2;
     // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
@@ -143,24 +139,15 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score -= 0.8;
     // طالب رئيس المجلس: a verb opens, its subject with his office follows.
-    if (
-      clauseStart &&
-      r.conj === '' &&
-      next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && n.entries.some((e) => OFFICE.test(e.lexeme.lemma)))
-    )
+    if (clauseStart && r.conj === '' && next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isOffice(n)))
       score += 1;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
-    else if (
-      next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && !n.article && !n.named && n.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')))
-    )
-      score -= 1.5;
+    else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
     return score;
   }
   if (r.entries.length === 0 && !r.named)
-    score += before !== undefined && before.pos === 'noun' && /ي$/.test(before.reading.stem) && /ي$/.test(r.stem) ? 1.5 : -1.5;
+    score += before !== undefined && before.pos === 'noun' && before.reading.stem.endsWith('ي') && r.stem.endsWith('ي') ? 1.5 : -1.5;
   // الرئيس ناصر، محافظ البيضاء ناصر: after a title or name, a first name is a name.
   if (
     r.conj === '' &&
@@ -169,12 +156,12 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     before?.pos === 'noun' &&
     (before.reading.named || before.reading.article) &&
     r.stem !== 'علي' &&
-    r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'))
+    isGiven(r)
   )
     score += 2.2;
   if (onlyFeminineByForm(r, before)) score -= 1.6;
   // وصوله is his arrival before it is "and a صولة": verbal nouns take pronouns more than other nouns do.
-  if (r.pronoun !== '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) score += 0.5;
+  if (r.pronoun !== '' && isVerbalNoun(r)) score += 0.5;
   // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
   if (
     r.conj === '' &&
@@ -188,7 +175,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
-  if (r.pronoun !== '' && r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f')) score -= 0.2;
+  if (r.pronoun !== '' && isDualOrFeminine(r)) score -= 0.2;
   return score;
 }
 
@@ -202,12 +189,36 @@ function isAli(before: Word | undefined, next: readonly Reading[], alone: boolea
   if (before?.pos === 'noun' && (before.reading.named || isTitle(before)) && next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي')))
     return next.length > 0;
   if (next.length === 0 || next.some((n) => n.article || n.pos === 'particle')) return false;
-  return before?.pos === 'noun' && before.reading.pronoun === '' && before.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
+  return before?.pos === 'noun' && before.reading.pronoun === '' && isGiven(before.reading);
 }
 
 function isTitle(word: Word): boolean {
-  return word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'title'));
+  return findSense(word, 'title') !== null;
 }
+
+/** What a reading's inflections say together. */
+interface Inflections {
+  readonly aspects: ReadonlySet<string>;
+  /** Whether one is in the third person, as news is told. */
+  readonly finite: boolean;
+  /** Whether all are passive. */
+  readonly passive: boolean;
+}
+
+const inflections = ofReading(
+  ({ entries }): Inflections => ({
+    aspects: new Set(entries.map((e) => e.features.aspect)),
+    finite: entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative'),
+    passive: entries.every((e) => e.features.voice === 'passive'),
+  }),
+);
+
+const isDual = ofReading((r) => r.entries.every((e) => e.features.number === 'd'));
+const isDualOrFeminine = ofReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
+const isOnlyGiven = ofReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+const isOffice = ofReading((r) => r.entries.some((e) => OFFICE.test(e.lexeme.lemma)));
+const isNationality = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+const isVerbalNoun = ofReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
 
@@ -249,17 +260,15 @@ const OFFICE = /^(رئيس|وزير|أمين|قائد|مدير|نائب|زعيم
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
 
-function isGiven(r: Reading): boolean {
-  return r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given'));
-}
+const isGiven = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
 function parallel(r: Reading, earlier: readonly Word[]): number {
-  if (r.conj === '' || r.pos !== 'noun' || r.article || !r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return 0;
+  if (r.conj === '' || r.pos !== 'noun' || r.article || !isVerbalNoun(r)) return 0;
   for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - 6; k--) {
     const word = earlier[k];
     if (!word || word.pos === 'verb' || word.pos === 'punctuation') return 0;
-    if (word.pos === 'noun' && !word.reading.article && word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return 1.2;
+    if (word.pos === 'noun' && !word.reading.article && isVerbalNoun(word.reading)) return 1.2;
   }
   return 0;
 }
@@ -274,16 +283,27 @@ export function has(word: Word, name: ParticleClass): boolean {
 }
 
 /** Senses of a word in the reading chosen, its own and, for a derived noun, none of its verb's. */
-export function senses(word: Word): readonly Sense[] {
-  return word.reading.entries.flatMap((e) => e.lexeme.senses);
+export const senses = ofWord((word): readonly Sense[] => word.reading.entries.flatMap((e) => e.lexeme.senses));
+
+/** A sense with the entry it belongs to. */
+interface Found {
+  readonly entry: LexicalEntry;
+  readonly sense: Sense;
 }
+
+/** The first sense of each kind. */
+const firstSenses = ofWord((word) => {
+  const found = new Map<Sense['kind'], Found>();
+  for (const entry of word.reading.entries) {
+    for (const sense of entry.lexeme.senses) if (!found.has(sense.kind)) found.set(sense.kind, { entry, sense });
+  }
+  return found.size > 0 ? found : NO_SENSES;
+});
+const NO_SENSES: ReadonlyMap<Sense['kind'], Found> = new Map();
 
 /** First sense of a kind, with the entry it belongs to. */
 export function findSense<K extends Sense['kind']>(word: Word, kind: K): { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | null {
-  for (const entry of word.reading.entries) {
-    for (const sense of entry.lexeme.senses) if (sense.kind === kind) return { entry, sense: sense as Extract<Sense, { kind: K }> };
-  }
-  return null;
+  return (firstSenses(word).get(kind) as { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | undefined) ?? null;
 }
 
 /**

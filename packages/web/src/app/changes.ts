@@ -22,8 +22,8 @@ export function useChanges(): string {
       const told = JSON.parse(message.data) as Added;
       if (told.articles + told.changed + told.corrections === 0) return;
       setLast(told);
-      // Not the session: it does not change by articles.
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      // Not the session, which does not change by articles; nor the queue of Review, which must not move under the hand.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'review' });
     };
     stream.addEventListener('added', hear);
     return () => stream.close();

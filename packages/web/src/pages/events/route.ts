@@ -1,10 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type EventFilter, readFilter } from '../../api/filter.ts';
 import { rootRoute } from '../../app/root.tsx';
+import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
+
+export const ORDERS = ['-date', 'date', '-confidence', 'confidence', '-added'] as const;
+export type Order = (typeof ORDERS)[number];
 
 export const eventsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/events',
+  validateSearch: (search: Record<string, unknown>): EventFilter & { sort?: Order } => {
+    const sort = ORDERS.find((order) => order === oneOf(search.sort));
+    return { ...readFilter(search), ...(sort === undefined || sort === '-date' ? {} : { sort }) };
+  },
   loader: texts('events'),
   component: lazyRouteComponent(() => import('./EventsPage.tsx'), 'EventsPage'),
 });

@@ -46,6 +46,7 @@ function Article({ article }: { readonly article: ArticlePage }) {
       dossier={article.dossier}
       claims={article.events}
       links
+      above={startsWithTitle(article) && <Source article={article} />}
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />
   );

@@ -1,7 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import { Button } from '../../components/Button.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useFormat } from '../../format/useFormat.ts';
+import { Desk } from './Desk.tsx';
 
+/** Claims that are fetched together; those that are done leave the queue, so the next ones are again the first. */
+const AT_ONCE = 100;
+
+/** Contradictory and unsure claims, one after another, by keyboard alone. */
 export function ReviewPage() {
   const { t } = useTranslation('review');
-  return <Page title={t('title')}>{null}</Page>;
+  const { number } = useFormat();
+  const query = useQuery({
+    queryKey: ['review'],
+    queryFn: () => answer(api.GET('/api/review', { params: { query: { limit: AT_ONCE } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const total = query.data?.total;
+  return (
+    <Page title={t('title')} intro={total === undefined ? t('intro') : `${t('intro')} ${t('total', { count: total, n: number(total) })}`}>
+      <Loaded query={query} skeleton={<Skeleton lines={12} />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('done')}>
+              <p>{t('doneDo')}</p>
+              <Link to="/events" search={{ sort: 'confidence' }}>
+                {t('toEvents')}
+              </Link>
+            </Empty>
+          ) : (
+            <Desk
+              key={query.dataUpdatedAt}
+              items={items}
+              more={
+                <Button look="main" onPress={() => void query.refetch()}>
+                  {t('more')}
+                </Button>
+              }
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
 }

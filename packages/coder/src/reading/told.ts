@@ -1,0 +1,49 @@
+import type { Reading } from './analysis.js';
+import type { Word } from './words.js';
+
+/** How many functions remember what they tell. */
+let places = 0;
+
+/** All of them have their place from the start: an array that grows takes twice the room. */
+function toldOf(reading: Reading): unknown[] {
+  reading.told ??= new Array<unknown>(places);
+  return reading.told;
+}
+
+/**
+ * Remembers what a function tells of a reading alone, whatever stands around it. Readings are kept from article to article, so each is
+ * looked at once and not at every use.
+ *
+ * @param tell must look at nothing but the reading, and never give undefined
+ * @example const isGiven = ofReading((reading) => reading.entries.some(hasGivenSense));
+ */
+export function ofReading<T>(tell: (reading: Reading) => T): (reading: Reading) => T {
+  const place = places++;
+  return (reading) => {
+    const told = toldOf(reading);
+    const known = told[place];
+    if (known !== undefined) return known as T;
+    const answer = tell(reading);
+    told[place] = answer;
+    return answer;
+  };
+}
+
+/**
+ * The same for a word: its reading, its letters and its part of speech, which always come together.
+ *
+ * @param tell must look at nothing but these, and at what is the same for all words of a reader, such as its lexicon; and never give undefined
+ */
+export function ofWord<T>(tell: (word: Word) => T): (word: Word) => T;
+export function ofWord<T, Given>(tell: (word: Word, given: Given) => T): (word: Word, given: Given) => T;
+export function ofWord<T, Given>(tell: (word: Word, given: Given) => T): (word: Word, given: Given) => T {
+  const place = places++;
+  return (word, given) => {
+    const told = toldOf(word.reading);
+    const known = told[place];
+    if (known !== undefined) return known as T;
+    const answer = tell(word, given);
+    told[place] = answer;
+    return answer;
+  };
+}

@@ -1,0 +1,124 @@
+import { useQueries } from '@tanstack/react-query';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { EventFilter } from '../../api/filter.ts';
+import { Button } from '../../components/Button.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { ClaimRow } from './ClaimRow.tsx';
+import css from './ClaimTable.module.css';
+import type { Order } from './route.ts';
+
+/** Claims that are fetched together. */
+const AT_ONCE = 100;
+/** Heights of a row in CSS pixels, as `ClaimTable.module.css` sets them. */
+const ROW = { wide: 72, narrow: 176 };
+/** Rows beside those that are seen. */
+const BESIDE = 8;
+
+const COLUMNS = ['day', 'type', 'who', 'words', 'source', 'place', 'confidence'] as const;
+
+/**
+ * Any number of claims: only the rows that are seen are in the page, and only their pages are fetched. Arrow keys go from row to row.
+ *
+ * @param total how many there are; undefined until it is known
+ * @param wide whether rows are lines or small cards; with another value it must be made anew, as their heights differ
+ */
+export function ClaimTable({
+  filter,
+  sort,
+  total,
+  wide,
+  onClear,
+}: {
+  readonly filter: EventFilter;
+  readonly sort: Order;
+  readonly total: number | undefined;
+  readonly wide: boolean;
+  readonly onClear: () => void;
+}) {
+  const { t } = useTranslation('events');
+  const body = useRef<HTMLDivElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => setMargin((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  const height = wide ? ROW.wide : ROW.narrow;
+  const rows = useWindowVirtualizer({ count: total ?? 12, estimateSize: () => height, overscan: BESIDE, scrollMargin: margin });
+  const shown = rows.getVirtualItems();
+  const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;
+  const last = Math.floor((shown.at(-1)?.index ?? 0) / AT_ONCE) + 1;
+  const pages = useQueries({
+    queries: Array.from({ length: last - first + 1 }, (_, i) => ({
+      queryKey: ['events', filter, sort, first + i],
+      queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page: first + i } } })),
+      placeholderData: undefined,
+    })),
+  });
+  const failed = pages.find((page) => page.isError);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+  });
+  const go = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
+    if (row === null || total === undefined) return;
+    const at = Number(row.dataset.index);
+    const screenful = Math.max(1, Math.floor(window.innerHeight / height) - 2);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + screenful,
+      PageUp: at - screenful,
+      Home: 0,
+      End: total - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    wanted.current = Math.min(Math.max(to, 0), total - 1);
+    rows.scrollToIndex(wanted.current, { align: 'center' });
+    body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)?.focus({ preventScroll: true });
+  };
+  if (total === 0) {
+    return (
+      <Empty title={t('none')}>
+        <p>{t('noneDo')}</p>
+        <Button onPress={onClear}>{t('clear')}</Button>
+      </Empty>
+    );
+  }
+  if (failed?.error) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows of a virtual table stand at their places by transform, which table elements do not allow
+    <div role="table" className={css.table} aria-label={t('title')} aria-rowcount={(total ?? 0) + 1} aria-busy={total === undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: a heading is not for focus */}
+      <div role="row" className={css.head} aria-rowindex={1}>
+        {COLUMNS.map((column) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          // biome-ignore lint/a11y/useFocusableInteractive: as above
+          <div key={column} role="columnheader">
+            {t(`column.${column}`)}
+          </div>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div ref={body} role="rowgroup" className={css.body} style={{ blockSize: rows.getTotalSize() }} onKeyDown={go}>
+        {shown.map(({ index, start }) => (
+          <ClaimRow key={index} index={index} offset={start - margin} claim={pages[Math.floor(index / AT_ONCE) + 1 - first]?.data?.items[index % AT_ONCE]} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Download } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { EventFilter } from '../../api/filter.ts';
+import { stringifySearch } from '../../app/search.ts';
+import { Button } from '../../components/Button.tsx';
+import menu from '../../components/Menu.module.css';
+
+const FORMATS = ['csv', 'parquet', 'polecat', 'geojson', 'graphml', 'jsonld', 'gold'] as const;
+
+/** Exactly the claims that are shown, as a file. */
+export function ExportMenu({ filter }: { readonly filter: EventFilter }) {
+  const { t } = useTranslation('events');
+  return (
+    <MenuTrigger>
+      <Button>
+        <Download size={16} aria-hidden /> {t('export.label')}
+      </Button>
+      <Popover className={menu.popover ?? ''} placement="bottom end">
+        <Menu className={menu.menu ?? ''} aria-label={t('export.label')}>
+          {FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              id={format}
+              className={menu.item ?? ''}
+              href={`/api/export/${format}${stringifySearch(filter)}`}
+              download=""
+              textValue={t(`export.${format}`)}
+            >
+              {t(`export.${format}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

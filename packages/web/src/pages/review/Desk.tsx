@@ -1,0 +1,237 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Check, ChevronLeft, ChevronRight, Undo2, X } from 'lucide-react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import { useMayCorrect } from '../../api/session.ts';
+import type { Change, Claim, ReviewItem } from '../../api/types.ts';
+import { Button } from '../../components/Button.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { ArticleText } from '../../components/reading/ArticleText.tsx';
+import { Words } from '../../components/Words.tsx';
+import { useFormat } from '../../format/useFormat.ts';
+import { ClaimForm } from './ClaimForm.tsx';
+import css from './Desk.module.css';
+import { keyOf } from './keys.ts';
+import { changeTo, FIELDS, type Field, optionsOf } from './options.ts';
+import { useDecisions } from './useDecisions.ts';
+
+const KEYS_OFF = 'isnad.review.keys-off';
+
+/** The claim on the desk: its text on one side, what was read of it on the other, and the keys that decide. */
+export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; readonly more: ReactNode }) {
+  const { t } = useTranslation(['review', 'common']);
+  const { number, day } = useFormat();
+  const may = useMayCorrect();
+  const [at, setAt] = useState(0);
+  const [field, setField] = useState<Field | null>(null);
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<unknown>(null);
+  const [keysOn, setKeysOn] = useState(() => localStorage.getItem(KEYS_OFF) === null);
+  const busy = useRef(false);
+  const scroller = useRef<HTMLElement>(null);
+  const decisions = useDecisions();
+  const item = items[at];
+  const id = item?.event.id ?? '';
+  const articleId = item?.event.article.id ?? '';
+  const article = useQuery({
+    queryKey: ['article', articleId],
+    queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id: articleId } } })),
+    enabled: item !== undefined,
+  });
+  const claim: Claim | undefined = article.data?.events.find((event) => event.id === id) ?? item?.event;
+  const options = field === null || claim === undefined || article.data === undefined ? [] : optionsOf(field, claim, article.data.dossier);
+
+  const go = (to: number): void => {
+    setField(null);
+    setFailure(null);
+    setAt(Math.min(Math.max(to, 0), items.length));
+  };
+  const decide = async (work: () => Promise<void>): Promise<void> => {
+    if (busy.current || !may) return;
+    busy.current = true;
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      busy.current = false;
+    }
+  };
+  const accept = () =>
+    decide(async () => {
+      // What was put right needs no word more.
+      if (!decisions.verdicts.has(id)) await decisions.accept(id);
+      setSaid(t('said.accepted'));
+      go(at + 1);
+    });
+  const reject = () =>
+    decide(async () => {
+      await decisions.change(id, { kind: 'reject' });
+      setSaid(t('said.rejected'));
+      go(at + 1);
+    });
+  const fix = (change: Change) =>
+    decide(async () => {
+      await decisions.change(id, change);
+      setField(null);
+      setSaid(t('said.fixed'));
+    });
+  const undo = () =>
+    decide(async () => {
+      const event = await decisions.undo();
+      if (event === null) return;
+      go(items.findIndex((one) => one.event.id === event));
+      setSaid(t('said.undone'));
+    });
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    if (
+      event.altKey ||
+      event.defaultPrevented ||
+      (event.target as HTMLElement).closest('input:not([type=checkbox]), select, textarea, [role=dialog], [role=menu]') !== null
+    )
+      return;
+    const key = keyOf(event);
+    if (key === null) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (key === 'z') void undo();
+      return;
+    }
+    const act = actionOf(key);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  });
+  const actionOf = (key: string): (() => void) | null => {
+    if (key === 'ArrowDown' || key === 'PageDown') return () => go(at + 1);
+    if (key === 'ArrowUp' || key === 'PageUp') return () => go(at - 1);
+    if (field !== null) {
+      if (key === 'Escape') return () => setField(null);
+      const option = options.find((one) => one.key === key);
+      return option === undefined ? null : () => void fix(option.change);
+    }
+    const opens = FIELDS.find((one) => one.key === key);
+    if (opens !== undefined) return may && item !== undefined ? () => setField(opens.field) : null;
+    if (key === 'u') return () => void undo();
+    if (item === undefined) return null;
+    if (key === 'a') return () => void accept();
+    if (key === 'x') return () => void reject();
+    if (key === 'n' || key === 'j') return () => go(at + 1);
+    return key === 'b' || key === 'k' ? () => go(at - 1) : null;
+  };
+  useEffect(() => {
+    if (!keysOn) return;
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [keysOn]);
+  // The word of the claim comes into view with the claim.
+  const ready = article.data !== undefined;
+  useEffect(() => {
+    const box = scroller.current;
+    const word = document.getElementById(`word-${id.slice(id.lastIndexOf('#') + 1)}`);
+    // Only the text scrolls, not the page.
+    if (ready && box && word) box.scrollTop += word.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
+  }, [id, ready]);
+
+  const bar = (
+    <div className={css.bar} role="toolbar" aria-label={t('decide')}>
+      <Button look="main" isDisabled={!may || item === undefined} onPress={() => void accept()}>
+        <Check size={16} aria-hidden /> {t('accept')} <kbd>A</kbd>
+      </Button>
+      <Button look="danger" isDisabled={!may || item === undefined} onPress={() => void reject()}>
+        <X size={16} aria-hidden /> {t('reject')} <kbd>X</kbd>
+      </Button>
+      <Button isDisabled={!decisions.canUndo} onPress={() => void undo()}>
+        <Undo2 size={16} aria-hidden className="turns" /> {t('common:undo')} <kbd>U</kbd>
+      </Button>
+      <span className={css.steps}>
+        <Button look="quiet" isDisabled={at === 0} onPress={() => go(at - 1)} aria-label={t('back')}>
+          <ChevronLeft size={18} aria-hidden className="turns" /> <kbd>B</kbd>
+        </Button>
+        <span className={css.place}>{t('place', { at: number(Math.min(at + 1, items.length)), of: number(items.length) })}</span>
+        <Button look="quiet" isDisabled={item === undefined} onPress={() => go(at + 1)} aria-label={t('next')}>
+          <kbd>N</kbd> <ChevronRight size={18} aria-hidden className="turns" />
+        </Button>
+      </span>
+      <label className={css.keys}>
+        <input
+          type="checkbox"
+          checked={keysOn}
+          onChange={(event) => {
+            setKeysOn(event.target.checked);
+            if (event.target.checked) localStorage.removeItem(KEYS_OFF);
+            else localStorage.setItem(KEYS_OFF, '1');
+          }}
+        />
+        {t('keys')}
+      </label>
+    </div>
+  );
+  return (
+    <>
+      {bar}
+      <p role="status" className={css.said}>
+        {said}
+      </p>
+      {!may && <p className={css.only}>{t('readersOnlyRead')}</p>}
+      {failure !== null && <Failure error={failure} />}
+      {item === undefined || claim === undefined ? (
+        <Empty title={t('end')}>{more}</Empty>
+      ) : (
+        <div className={css.columns}>
+          <section className={css.claim} aria-label={t('claim')}>
+            <ClaimForm
+              claim={claim}
+              reasons={item.reasons}
+              verdict={decisions.verdicts.get(id)}
+              field={field}
+              options={options}
+              may={may}
+              onField={(next) => setField(next === field ? null : next)}
+              onFix={(change) => void fix(change)}
+            />
+          </section>
+          <div className={css.text}>
+            <p className={css.source}>
+              <Link to="/articles/$id" params={{ id: articleId }}>
+                {claim.article.title === null ? t('untitled') : <Words text={claim.article.title} most={200} />}
+              </Link>
+              {claim.article.publisher !== null && <Words text={claim.article.publisher} most={80} />}
+              {claim.article.publishedOn !== null && <time dateTime={claim.article.publishedOn}>{day(claim.article.publishedOn)}</time>}
+            </p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section ref={scroller} className={css.scroll} tabIndex={0} aria-label={t('text')}>
+              <Loaded query={article} lines={10}>
+                {({ dossier }) => (
+                  <ArticleText
+                    dossier={dossier}
+                    active={id.slice(id.lastIndexOf('#') + 1)}
+                    onActive={ignore}
+                    onPick={ignore}
+                    onEntity={
+                      field === 'actors' || field === 'recipients' || field === 'source' || field === 'place'
+                        ? (entity) => {
+                            const chosen = dossier.entities.find((one) => one.id === entity);
+                            const change = chosen === undefined ? null : changeTo(field, chosen);
+                            if (change !== null) void fix(change);
+                          }
+                        : undefined
+                    }
+                  />
+                )}
+              </Loaded>
+            </section>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ignore(): void {
+  // Here one event is lit at a time: the one on the desk.
+}

@@ -1,0 +1,126 @@
+import type { Change, Claim, Dossier, DossierEntity, EventType, SourceKind, Status } from '../../api/types.ts';
+import { OPTION_KEYS } from './keys.ts';
+
+/** What can be put right, with the key that opens it. */
+export const FIELDS = [
+  { field: 'status', key: 's' },
+  { field: 'type', key: 't' },
+  { field: 'actors', key: 'w' },
+  { field: 'recipients', key: 'r' },
+  { field: 'source', key: 'o' },
+  { field: 'date', key: 'd' },
+  { field: 'place', key: 'p' },
+] as const;
+export type Field = (typeof FIELDS)[number]['field'];
+
+/** How an option is said. */
+export type Label =
+  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'type'; readonly type: EventType }
+  | { readonly kind: 'source'; readonly source: SourceKind }
+  | { readonly kind: 'entity'; readonly entity: DossierEntity }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'none' };
+
+export interface Option {
+  readonly key: string;
+  readonly label: Label;
+  readonly change: Change;
+}
+
+const STATUSES: readonly Status[] = ['actual', 'negated', 'planned', 'conditional', 'possible'];
+const TYPES: readonly EventType[] = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+];
+const UNNAMED: readonly SourceKind[] = ['narrator', 'official', 'anonymous'];
+
+/**
+ * What a field may be put right to: the words of the article come first, those of the claim's own sentence before all.
+ *
+ * @returns at most as many as there are keys
+ */
+export function optionsOf(field: Field, claim: Claim, dossier: Dossier): Option[] {
+  return choices(field, claim, dossier)
+    .slice(0, OPTION_KEYS.length)
+    .map((choice, i) => ({ ...choice, key: OPTION_KEYS[i] ?? '' }));
+}
+
+/** The change that puts an entity of the article into a field; null where the field takes none. */
+export function changeTo(field: Field, entity: DossierEntity): Change | null {
+  const named = { name: entity.name, key: entity.key, type: entity.type };
+  if (field === 'actors' || field === 'recipients') return { kind: field, value: [named] };
+  if (field === 'place') return { kind: 'place', value: named };
+  return field === 'source' ? { kind: 'source', value: { kind: 'named', entity: named } } : null;
+}
+
+type Choice = Omit<Option, 'key'>;
+
+function choices(field: Field, claim: Claim, dossier: Dossier): Choice[] {
+  const entities = nearest(claim, dossier);
+  const named = (of: readonly DossierEntity[]): Choice[] =>
+    of.flatMap((entity) => {
+      const change = changeTo(field, entity);
+      return change === null ? [] : [{ label: { kind: 'entity', entity }, change }];
+    });
+  switch (field) {
+    case 'status':
+      return STATUSES.map((status) => ({ label: { kind: 'status', status }, change: { kind: 'status', value: status } }));
+    case 'type':
+      return TYPES.map((type) => ({ label: { kind: 'type', type }, change: { kind: 'type', value: type } }));
+    case 'actors':
+    case 'recipients':
+      return [{ label: { kind: 'none' }, change: { kind: field, value: [] } }, ...named(entities)];
+    case 'source':
+      return [
+        ...UNNAMED.map((source): Choice => ({ label: { kind: 'source', source }, change: { kind: 'source', value: { kind: source, entity: null } } })),
+        ...named(entities.filter(({ type }) => type !== 'place')),
+      ];
+    case 'place':
+      return [
+        { label: { kind: 'none' }, change: { kind: 'place', value: null } },
+        ...named(entities.filter(({ type }) => type === 'place' || type === 'country')),
+      ];
+    case 'date':
+      return [
+        { label: { kind: 'none' }, change: { kind: 'date', value: null } },
+        ...daysNear(dossier).map((day): Choice => ({ label: { kind: 'day', day }, change: { kind: 'date', value: { start: day, end: day } } })),
+      ];
+  }
+}
+
+/** The day of publication and those around it, then the days that other events of the article name. */
+function daysNear({ document, events }: Dossier): string[] {
+  const published = document.publishedAt?.slice(0, 10);
+  const around = published === undefined ? [] : [0, -1, -2, 1].map((days) => new Date(Date.parse(published) + days * 86_400_000).toISOString().slice(0, 10));
+  return [...new Set([...around, ...events.flatMap(({ date }) => (date === null ? [] : [date.start.slice(0, 10)]))])];
+}
+
+function nearest({ sentence, trigger }: Claim, { entities }: Dossier): DossierEntity[] {
+  const distance = ({ mentions }: DossierEntity): number =>
+    Math.min(
+      ...mentions.map(({ start, end }) => {
+        const far = Math.abs(start - trigger.start);
+        return start >= sentence.start && end <= sentence.end ? far : far + 100_000;
+      }),
+    );
+  return entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((entity) => ({ entity, far: distance(entity) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ entity }) => entity);
+}
