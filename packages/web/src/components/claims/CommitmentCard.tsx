@@ -46,6 +46,7 @@ export function CommitmentCard({
       <section className={css.side}>
         <h4 className={css.heading}>
           {t('commitment.words')} <time dateTime={madeOn}>{day(madeOn)}</time>
+          {narrow && decisive === undefined && <Term until={until} due={due} />}
         </h4>
         <Sentence claim={claim} most={narrow ? 180 : 320} />
         <footer className={css.foot}>
@@ -53,40 +54,46 @@ export function CommitmentCard({
           <ArticleLink claim={claim} />
         </footer>
       </section>
-      <section className={css.side}>
-        <h4 className={css.heading}>
-          {t('commitment.outcome')}{' '}
+      {!(narrow && decisive === undefined) && (
+        <section className={css.side}>
+          <h4 className={css.heading}>
+            {t('commitment.outcome')} {decisive === undefined ? <Term until={until} due={due} /> : <time dateTime={decisive.on}>{day(decisive.on)}</time>}
+          </h4>
           {decisive === undefined ? (
-            <time dateTime={until} className={clsx(due && css.due)}>
-              {t(due ? 'commitment.fell' : 'commitment.until', { day: day(until) })}
-            </time>
+            <p className={css.nothing}>{t(due ? 'commitment.nothingDue' : 'commitment.nothing')}</p>
           ) : (
-            <time dateTime={decisive.on}>{day(decisive.on)}</time>
+            <Shown evidence={decisive} most={narrow ? 180 : 320} />
           )}
-        </h4>
-        {decisive === undefined ? (
-          <p className={css.nothing}>{t(due ? 'commitment.nothingDue' : 'commitment.nothing')}</p>
-        ) : (
-          <Shown evidence={decisive} most={narrow ? 180 : 320} />
-        )}
-        {others.length > 0 && (
-          <details className={css.more}>
-            <summary>{t('commitment.more', { count: others.length, n: number(others.length) })}</summary>
-            <ul>
-              {others.map((evidence, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: evidence is in order of days and never moved
-                <li key={i}>
-                  <p className={css.heading}>
-                    <CommitmentState state={evidence.shows} /> <time dateTime={evidence.on}>{day(evidence.on)}</time>
-                  </p>
-                  <Shown evidence={evidence} most={180} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </section>
+          {others.length > 0 && (
+            <details className={css.more}>
+              <summary>{t('commitment.more', { count: others.length, n: number(others.length) })}</summary>
+              <ul>
+                {others.map((evidence, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: evidence is in order of days and never moved
+                  <li key={i}>
+                    <p className={css.heading}>
+                      <CommitmentState state={evidence.shows} /> <time dateTime={evidence.on}>{day(evidence.on)}</time>
+                    </p>
+                    <Shown evidence={evidence} most={180} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
     </article>
+  );
+}
+
+/** The last day on which it can still be kept, and whether it has come. */
+function Term({ until, due }: { readonly until: string; readonly due: boolean }) {
+  const { t } = useTranslation('corroboration');
+  const { day } = useFormat();
+  return (
+    <time dateTime={until} className={clsx(due && css.due)}>
+      {t(due ? 'commitment.fell' : 'commitment.until', { day: day(until) })}
+    </time>
   );
 }
 

@@ -16,7 +16,14 @@ import { Sentence } from './Sentence.tsx';
 const SHOWN = 1;
 
 /** Claims that cannot all be right, side against side. */
-export function ContradictionCard({ contradiction, linked = true }: { readonly contradiction: Contradiction; readonly linked?: boolean }) {
+export function ContradictionCard({
+  contradiction,
+  brief = false,
+}: {
+  readonly contradiction: Contradiction;
+  /** Who says what, with the way to the incident; on the incident's own page it is the other way round: the words, and no way. */
+  readonly brief?: boolean;
+}) {
   const { t } = useTranslation('corroboration');
   const { day, number } = useFormat();
   const { about, of, sides, incident, start, type } = contradiction;
@@ -25,13 +32,13 @@ export function ContradictionCard({ contradiction, linked = true }: { readonly c
     <article className={css.card}>
       <header className={css.head}>
         <h3 className={css.question}>{about === 'counts' && of !== null ? t([`of.${of}`, 'of.other'] as never, { what: of }) : t(`about.${about}`)}</h3>
-        {linked && (
+        {brief && (
           <p className={css.matter}>
             <EventType type={type} mode={first?.mode ?? null} />
             {start !== null && <time dateTime={start}>{day(start)}</time>}
           </p>
         )}
-        {linked && first !== undefined && about !== 'actors' && (
+        {brief && first !== undefined && about !== 'actors' && (
           <p>
             <Who actors={first.actors} recipients={first.recipients} />
           </p>
@@ -44,7 +51,7 @@ export function ContradictionCard({ contradiction, linked = true }: { readonly c
               <Says contradiction={contradiction} says={side.says} claims={side.claims} />
             </p>
             {side.claims.slice(0, SHOWN).map((claim) => (
-              <Voice key={claim.id} claim={claim} />
+              <Voice key={claim.id} claim={claim} brief={brief} />
             ))}
             {side.claims.length > SHOWN && (
               <p className={css.more}>{t('moreClaims', { count: side.claims.length - SHOWN, n: number(side.claims.length - SHOWN) })}</p>
@@ -52,7 +59,7 @@ export function ContradictionCard({ contradiction, linked = true }: { readonly c
           </li>
         ))}
       </ul>
-      {linked && (
+      {brief && (
         <Link to="/incidents/$id" params={{ id: incident }} className={css.link}>
           {t('toIncident')}
         </Link>
@@ -61,16 +68,20 @@ export function ContradictionCard({ contradiction, linked = true }: { readonly c
   );
 }
 
-function Voice({ claim }: { readonly claim: Claim }) {
+function Voice({ claim, brief }: { readonly claim: Claim; readonly brief: boolean }) {
   return (
     <div className={css.voice}>
       <p className={css.chain}>
         <ChainLine links={linksOf(claim.chain)} outlet={claim.article.publisher} />
       </p>
-      <Sentence claim={claim} most={220} />
-      <div className={css.article}>
-        <ArticleLink claim={claim} />
-      </div>
+      {!brief && (
+        <>
+          <Sentence claim={claim} most={220} />
+          <div className={css.article}>
+            <ArticleLink claim={claim} />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -76,7 +76,7 @@ function Sections({ incident }: { readonly incident: Incident }) {
           <div className={css.contradictions}>
             {incident.contradictions.map((contradiction, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: there may be several about one thing, and they are never moved
-              <ContradictionCard key={i} contradiction={contradiction} linked={false} />
+              <ContradictionCard key={i} contradiction={contradiction} />
             ))}
           </div>
         </section>

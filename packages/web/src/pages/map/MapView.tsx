@@ -134,6 +134,13 @@ export function MapView({
       const { x, y } = map.project([at[0], at[1]]);
       return [{ text: nameOf(place), x, y: y + radiusOf(events) + 1, must: place === chosen }];
     });
+    const hidden = chosen === null || marks.some(({ place }) => place === chosen) ? undefined : places.get(chosen);
+    if (chosen !== null && hidden !== undefined) {
+      // The chosen place is named even while it is one of several in a mark.
+      const [lng = 0, lat = 0] = hidden.geometry.coordinates;
+      const { x, y } = map.project([lng, lat]);
+      towns.push({ text: nameOf(chosen), x, y: y + 20, must: true });
+    }
     const room = { width, height };
     const taken = drawLabels(context, towns, { ink: colours.ink, halo: colours.surface, font, size: 12.5, weight: 600, rtl: !english }, room, circles);
     // A country's name is written where the country is wide enough for it.
@@ -162,7 +169,7 @@ export function MapView({
     const point = chosen === null ? undefined : places.get(chosen);
     if (map === null || point === undefined) return;
     const [lng = 0, lat = 0] = point.geometry.coordinates;
-    map.easeTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), 5.5), duration: motion() });
+    map.easeTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), 7.2), duration: motion() });
   }, [map, chosen, places]);
 
   const press = async ({ at, place, cluster }: Mark): Promise<void> => {

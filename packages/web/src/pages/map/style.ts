@@ -34,7 +34,7 @@ export function styleOf({ water, land, border }: MapColours, base: BaseMap, poin
         id: 'borders',
         type: 'line',
         source: 'countries',
-        paint: { 'line-color': border, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1.2] },
+        paint: { 'line-color': border, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 8, 0.9] },
       },
       { id: 'places', type: 'circle', source: 'places', paint: { 'circle-radius': 0, 'circle-opacity': 0 } },
     ],

@@ -107,7 +107,7 @@ function News({ today, more, onAll }: { readonly today: Today; readonly more: ((
         <Beside id="contradictions" title={t('contradictions')} none={contradictions.length === 0 ? t('noContradictions') : null}>
           {contradictions.slice(0, BESIDE).map((contradiction, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an incident may have several about one thing
-            <ContradictionCard key={i} contradiction={contradiction} />
+            <ContradictionCard key={i} contradiction={contradiction} brief />
           ))}
         </Beside>
         <Beside id="due" title={t('due')} note={t('dueUntil', { day: day(asOf) })} none={due.length === 0 ? t('noDue') : null}>
