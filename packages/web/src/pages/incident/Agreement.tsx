@@ -80,11 +80,11 @@ function By({ value, voices }: { readonly value: Value; readonly voices: readonl
   const { t } = useTranslation(['incident', 'common', 'corroboration']);
   const { number } = useFormat();
   const ids = new Set(value.claims);
-  const givers = voices.filter((voice) => voice.claims.some(({ id }) => ids.has(id)));
+  const givers = voices.filter((voice) => voice.told.some(({ event }) => ids.has(event.id)));
   return (
     <>
       {givers.slice(0, 4).map((voice, i) => (
-        <span key={`${voice.kind} ${voice.key}`}>
+        <span key={voice.key}>
           {i > 0 && `${t('common:who.comma')} `}
           <VoiceName voice={voice} link={false} />
         </span>

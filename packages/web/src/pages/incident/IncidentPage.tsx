@@ -14,7 +14,7 @@ import { Copies } from './Copies.tsx';
 import css from './IncidentPage.module.css';
 import { incidentRoute } from './route.ts';
 import { VoiceColumn } from './VoiceColumn.tsx';
-import { voicesOf } from './voices.ts';
+import { copiesOf, voicesOf } from './voices.ts';
 
 /** One happening: all that is claimed about it, side by side. */
 export function IncidentPage() {
@@ -67,7 +67,8 @@ function Facts({ incident }: { readonly incident: IncidentItem }) {
 function Sections({ incident }: { readonly incident: Incident }) {
   const { t } = useTranslation('incident');
   const voices = voicesOf(incident);
-  const copied = incident.stories.filter(({ articles }) => articles.length > 1);
+  const copies = copiesOf(incident.told);
+  const printed = incident.stories.filter(({ articles }) => articles.length > 1);
   return (
     <div className={css.sections}>
       {incident.contradictions.length > 0 && (
@@ -90,13 +91,13 @@ function Sections({ incident }: { readonly incident: Incident }) {
         <p className={css.note}>{t('claimsWhat')}</p>
         <ul className={css.voices}>
           {voices.map((voice) => (
-            <VoiceColumn key={`${voice.kind} ${voice.key}`} voice={voice} />
+            <VoiceColumn key={voice.key} voice={voice} />
           ))}
         </ul>
       </section>
       <section aria-labelledby="copies">
         <h2 id="copies">{t('copies')}</h2>
-        {copied.length === 0 ? <p className={css.note}>{t('noCopies')}</p> : <Copies stories={copied} />}
+        {printed.length + copies.length === 0 ? <p className={css.note}>{t('noCopies')}</p> : <Copies stories={printed} copies={copies} />}
       </section>
     </div>
   );

@@ -7,7 +7,7 @@ import { ClaimCard } from '../../components/claims/ClaimCard.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import css from './VoiceColumn.module.css';
-import type { Voice } from './voices.ts';
+import type { Told, Voice } from './voices.ts';
 
 const ICONS: Readonly<Record<Voice['kind'], LucideIcon>> = { named: User, outlet: Building2, denial: CircleSlash };
 /** Claims of one origin that are shown before the rest is folded. */
@@ -17,9 +17,9 @@ const SHOWN = 3;
 export function VoiceColumn({ voice }: { readonly voice: Voice }) {
   const { t } = useTranslation(['incident', 'corroboration']);
   const { number } = useFormat();
-  const { kind, outlets, claims } = voice;
+  const { kind, outlets, told } = voice;
   const Icon = ICONS[kind];
-  const rest = claims.slice(SHOWN);
+  const rest = told.slice(SHOWN);
   return (
     <li className={clsx(css.column, css[kind])}>
       <header className={css.head}>
@@ -40,9 +40,9 @@ export function VoiceColumn({ voice }: { readonly voice: Voice }) {
         </p>
       </header>
       <ul className={css.claims}>
-        {claims.slice(0, SHOWN).map((claim) => (
-          <li key={claim.id}>
-            <ClaimCard claim={claim} bare chain="drawn" />
+        {told.slice(0, SHOWN).map((one) => (
+          <li key={one.event.id}>
+            <ToldCard told={one} chain="drawn" />
           </li>
         ))}
       </ul>
@@ -50,9 +50,9 @@ export function VoiceColumn({ voice }: { readonly voice: Voice }) {
         <details className={css.rest}>
           <summary>{t('corroboration:moreClaims', { count: rest.length, n: number(rest.length) })}</summary>
           <ul className={css.claims}>
-            {rest.map((claim) => (
-              <li key={claim.id}>
-                <ClaimCard claim={claim} bare />
+            {rest.map((one) => (
+              <li key={one.event.id}>
+                <ToldCard told={one} chain="line" />
               </li>
             ))}
           </ul>
@@ -62,8 +62,27 @@ export function VoiceColumn({ voice }: { readonly voice: Voice }) {
   );
 }
 
+/** A claim with its numbers. */
+function ToldCard({ told: { event, counts }, chain }: { readonly told: Told; readonly chain: 'drawn' | 'line' }) {
+  const { t } = useTranslation('corroboration');
+  const { number } = useFormat();
+  return (
+    <ClaimCard claim={event} bare chain={chain}>
+      {counts.length > 0 && (
+        <ul className={css.counts}>
+          {counts.map(({ of, value }) => (
+            <li key={of}>
+              {t([`of.${of}`, 'of.other'] as never, { what: of })}: <strong>{number(value)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ClaimCard>
+  );
+}
+
 /** The name of an origin: a person's or body's, or the outlets'. */
-export function VoiceName({ voice: { kind, actor, outlets }, link = true }: { readonly voice: Voice; readonly link?: boolean }) {
+export function VoiceName({ voice: { kind, names, actor, outlets }, link = true }: { readonly voice: Voice; readonly link?: boolean }) {
   const { t } = useTranslation('incident');
   if (kind === 'denial') return t('denial');
   if (actor !== null && link) {
@@ -74,7 +93,8 @@ export function VoiceName({ voice: { kind, actor, outlets }, link = true }: { re
     );
   }
   if (actor !== null) return <Name name={actor.name} nameEn={actor.nameEn} />;
-  return outlets.length === 0 ? t('someOutlet') : <Outlets outlets={outlets} />;
+  const all = names.length > 0 ? names : outlets;
+  return all.length === 0 ? t('someOutlet') : <Outlets outlets={all} />;
 }
 
 function Outlets({ outlets }: { readonly outlets: readonly string[] }) {

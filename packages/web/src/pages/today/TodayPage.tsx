@@ -105,10 +105,13 @@ function News({ today, more, onAll }: { readonly today: Today; readonly more: ((
       </section>
       <div className={css.aside}>
         <Beside id="contradictions" title={t('contradictions')} none={contradictions.length === 0 ? t('noContradictions') : null}>
-          {contradictions.slice(0, BESIDE).map((contradiction, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an incident may have several about one thing
-            <ContradictionCard key={i} contradiction={contradiction} brief />
-          ))}
+          {contradictions
+            .slice(0, BESIDE)
+            .flatMap(({ incident, contradictions: all }) =>
+              all.map((contradiction) => (
+                <ContradictionCard key={`${incident.id} ${contradiction.about} ${contradiction.of}`} contradiction={contradiction} brief />
+              )),
+            )}
         </Beside>
         <Beside id="due" title={t('due')} note={t('dueUntil', { day: day(asOf) })} none={due.length === 0 ? t('noDue') : null}>
           {due.slice(0, BESIDE).map((commitment) => (
