@@ -38,7 +38,7 @@ export function events(world: () => World): void {
     test('by keyboard: arrows go from row to row, End to the last, Enter to its place in the article', async () => {
       const { page, context } = await world().open('/events', { language });
       await page.getByRole('table').getByRole('row').nth(3).waitFor();
-      await page.locator('[data-index="0"] [class*="_words_"] a').focus();
+      await page.locator('[data-index="0"] [data-words]').focus();
       const at = () => page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -53,17 +53,18 @@ export function events(world: () => World): void {
 
     test('a search is saved under a name, has an Atom feed, and is deleted again', async () => {
       const { page, context } = await world().open('/events?type=AGREE', { language, theme: 'dark' });
+      const name = `اتفاقات & <b> ${language}`;
       await page.getByRole('button', { name: language === 'ar' ? 'المحفوظ' : 'Saved' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox').fill('اتفاقات & <b>');
+      await dialog.getByRole('textbox').fill(name);
       await page.keyboard.press('Enter');
-      const feed = dialog.locator('a[href*="feed.atom"]');
-      await feed.waitFor();
-      const atom = await page.request.get(new URL((await feed.getAttribute('href')) ?? '', world().address).href);
+      const feed = dialog.getByRole('link', { name });
+      await feed.last().waitFor();
+      const atom = await page.request.get(new URL((await feed.last().getAttribute('href')) ?? '', world().address).href);
       expect(await atom.text()).toContain('http://www.w3.org/2005/Atom');
       await audit(page);
-      await dialog.getByRole('button', { name: /اتفاقات/ }).click();
-      await feed.waitFor({ state: 'detached' });
+      await dialog.getByRole('button', { name }).click();
+      await feed.first().waitFor({ state: 'detached' });
       await context.close();
     });
 

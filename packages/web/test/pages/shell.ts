@@ -22,9 +22,9 @@ export function shell(world: () => World): void {
       const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const light = await paper();
       await page.getByRole('button', { name: 'العرض واللغة' }).click();
-      await page.getByText('داكن').click();
+      await page.getByRole('radio', { name: 'داكن' }).check();
       expect(await paper()).not.toBe(light);
-      await page.getByText('123').click();
+      await page.getByRole('radio', { name: '123' }).check();
       await page.keyboard.press('Escape');
       await page.getByText(/^\d+ مقال/).waitFor();
       await context.close();

@@ -65,15 +65,13 @@ export function ClaimTable({
   const wanted = useRef<number | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
-    if (!link) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
+    if (focusRow(body.current, wanted.current)) wanted.current = null;
   });
   const go = (event: KeyboardEvent<HTMLDivElement>): void => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
     if (row === null || total === undefined) return;
-    const at = Number(row.dataset.index);
+    // Pressed again before the row was there: from that row on.
+    const at = wanted.current ?? Number(row.dataset.index);
     const screenful = Math.max(1, Math.floor(window.innerHeight / height) - 2);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -86,9 +84,9 @@ export function ClaimTable({
     const to = steps[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    wanted.current = Math.min(Math.max(to, 0), total - 1);
-    rows.scrollToIndex(wanted.current, { align: 'center' });
-    body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)?.focus({ preventScroll: true });
+    const next = Math.min(Math.max(to, 0), total - 1);
+    rows.scrollToIndex(next, { align: 'center' });
+    wanted.current = focusRow(body.current, next) ? null : next;
   };
   if (total === 0) {
     return (
@@ -121,4 +119,11 @@ export function ClaimTable({
       </div>
     </div>
   );
+}
+
+/** Puts the focus on the words of a row. @returns whether the row is there */
+function focusRow(body: HTMLElement | null, index: number): boolean {
+  const link = body?.querySelector<HTMLElement>(`[data-index="${index}"] [data-words]`);
+  link?.focus({ preventScroll: true });
+  return link != null;
 }
