@@ -33,9 +33,10 @@ export function actor(world: () => World): void {
         .getByRole('link', { name: ar ? /^التعاون والخلاف مع / : /^Cooperation and conflict with / })
         .first()
         .click();
-      await page.getByText(ar ? 'بينه وبين' : 'With', { exact: true }).waitFor();
-      expect(page.url()).toContain('with=');
-      await page.getByText(ar ? 'ما قيل فيه' : 'About it').click();
+      await page.waitForURL(/with=/);
+      const timeline = page.getByRole('region', { name: ar ? 'التعاون والخلاف عبر الزمن' : 'Cooperation and conflict over time' });
+      await timeline.getByRole('button', { name: ar ? /^إزالة/ : /^Remove/ }).waitFor();
+      await page.getByRole('radio', { name: ar ? 'ما قيل فيه' : 'About it' }).check({ force: true });
       await page.waitForURL(/side=about/);
       expect(faults).toEqual([]);
       await context.close();

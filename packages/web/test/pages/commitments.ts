@@ -13,10 +13,7 @@ export function commitments(world: () => World): void {
       await cards.nth(3).waitFor();
       await audit(page);
       await world().picture(page, `commitments-${language}`);
-      await page
-        .getByText(ar ? /^وُفي به/ : /^Kept/)
-        .first()
-        .click();
+      await page.getByRole('radio', { name: ar ? /^وُفي به/ : /^Kept/ }).check({ force: true });
       await page.waitForFunction(() => document.querySelectorAll('main article').length < 4);
       expect(page.url()).toContain('state=kept');
       const kept = cards.filter({ hasText: 'الكاظمي' });

@@ -35,10 +35,7 @@ export function map(world: () => World): void {
       const places = page.getByRole('region', { name: ar ? 'الأماكن' : 'Places' }).getByRole('listitem');
       await places.nth(2).waitFor();
       const all = await places.count();
-      await page
-        .getByText(ar ? 'تعاون' : 'Cooperation', { exact: true })
-        .first()
-        .click();
+      await page.getByRole('radio', { name: ar ? 'تعاون' : 'Cooperation' }).check({ force: true });
       await page.waitForURL(/quad=/);
       await page.waitForFunction(([count]) => document.querySelectorAll('section li').length < (count ?? 0), [all]);
       await page.goto(`${world().address}map?from=1900-01-01&to=1900-01-02`);

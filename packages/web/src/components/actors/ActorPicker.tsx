@@ -26,6 +26,8 @@ export function ActorPicker({
   const { t, i18n } = useTranslation(['filters', 'terms']);
   const { number } = useFormat();
   const [typed, setTyped] = useState('');
+  // Each choice begins the field anew, or its list would open again when the text is taken out.
+  const [round, setRound] = useState(0);
   const q = useDeferredValue(typed.trim());
   const query = useQuery({
     queryKey: ['actors', q],
@@ -36,6 +38,7 @@ export function ActorPicker({
   const nameOf = ({ name, nameEn }: ActorRef): string => (i18n.language === 'en' ? (nameEn ?? name) : name);
   return (
     <ComboBox
+      key={round}
       className={css.field ?? ''}
       items={items.map((item) => ({ id: item.actor.key, ...item }))}
       inputValue={typed}
@@ -43,17 +46,18 @@ export function ActorPicker({
       // The server has filtered already, and finds English names in Arabic pages.
       defaultFilter={() => true}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger="input"
       value={null}
       onChange={(key) => {
         const picked = items.find(({ actor }) => actor.key === key);
         if (picked === undefined) return;
         setTyped('');
+        setRound(round + 1);
         onPick(picked.actor);
       }}
     >
       <Label className={css.label ?? ''}>{label}</Label>
-      <Input className={css.input ?? ''} placeholder={t('find')} dir="auto" />
+      <Input className={css.input ?? ''} autoFocus={round > 0} placeholder={t('find')} dir="auto" />
       <Popover className={css.popover ?? ''}>
         <ListBox className={css.list ?? ''} renderEmptyState={() => <p className={css.nobody}>{query.isPending ? '…' : t('nobody')}</p>}>
           {(item: ActorItem & { readonly id: string }) => (

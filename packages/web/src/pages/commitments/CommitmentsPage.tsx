@@ -66,9 +66,9 @@ export function CommitmentsPage() {
           ))}
         </SelectField>
       </EventFilters>
-      <p className={css.total} role="status">
+      <h2 className={css.total} aria-live="polite">
         {total === undefined ? t('common:loading') : t('total', { count: total, n: number(total) })}
-      </p>
+      </h2>
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={14} />}
       {total === 0 && (

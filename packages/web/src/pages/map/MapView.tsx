@@ -181,9 +181,9 @@ export function MapView({
     map.easeTo({ center: [at[0], at[1]], zoom: Math.min(zoom + 0.3, 10), duration: motion() });
   };
   const labelOf = ({ place, events }: Mark): string => {
-    const count = t('corroboration:events' as never, { count: events, n: number(events) }) as string;
     const point = place === null ? undefined : places.get(place)?.properties;
-    return point === undefined ? t('several', { events: count }) : `${plain(english ? (point.nameEn ?? point.name) : point.name)}: ${count}`;
+    const name = point === undefined ? t('several') : plain(english ? (point.nameEn ?? point.name) : point.name);
+    return `${name}: ${number(events)}`;
   };
   return (
     <div className={css.frame}>
