@@ -15,7 +15,9 @@ export function map(world: () => World): void {
       await world().picture(page, `map-${language}`);
       const list = page.getByRole('region', { name: ar ? 'الأماكن' : 'Places' });
       await list.getByRole('searchbox').focus();
-      await page.keyboard.type(ar ? 'جنيف' : 'Geneva');
+      await page.keyboard.type(ar ? 'طهران' : 'Tehran');
+      await list.getByRole('button', { name: ar ? /^طهران/ : /^Tehran/ }).waitFor();
+      await page.waitForFunction(() => document.querySelectorAll('section li').length === 1);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/place=/);
