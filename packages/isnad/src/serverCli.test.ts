@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** End to end: these run the command as it is built (`npm run build`). */
+vi.setConfig({ testTimeout: 90_000 });
 const BIN = fileURLToPath(new URL('../bin/isnad.js', import.meta.url));
 
 let folder = '';
@@ -90,9 +91,12 @@ describe('isnad serve', () => {
     blocker.close();
     expect(taken.code).toBe(1);
     expect(taken.err).toContain('another program is using port');
-    const folderless = isnad(['serve', '--db', 'none/d.db', '--port', '0']);
-    expect(folderless.code).toBe(1);
-    expect(folderless.err).not.toMatch(/\n {4}at /);
+    const missing = isnad(['serve', '--db', 'none.db', '--port', '0']);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('there is no such store');
+    expect(existsSync(join(folder, 'none.db'))).toBe(false);
+    writeFileSync(join(folder, 'no.db'), 'this is no database');
+    expect(isnad(['serve', '--db', 'no.db', '--port', '0']).err).toContain('not a store of isnad');
     expect(isnad(['serve', '--port', '70000']).code).toBe(2);
   });
 
@@ -128,6 +132,13 @@ describe('isnad user and isnad token', () => {
       ['amal', 'admin'],
       ['basim', 'reader'],
     ]);
+  });
+
+  it('changes passwords, makes tokens that are shown once, and removes', () => {
+    addOne();
+    const db = ['--db', 'd.db'];
+    isnad(['user', 'add', 'amal', '--role', 'admin', ...db], 'a long enough password\n');
+    isnad(['user', 'add', 'basim', ...db], 'a long enough password\n');
     expect(isnad(['user', 'passwd', 'basim', ...db], 'another long password\n').code).toBe(0);
     expect(isnad(['user', 'passwd', 'nobody', ...db], 'another long password\n').code).toBe(1);
     const made = isnad(['token', 'add', 'basim', '--name', 'feed', '--role', 'admin', ...db]);

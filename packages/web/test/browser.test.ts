@@ -5,6 +5,7 @@ import { commitments } from './pages/commitments.js';
 import { events } from './pages/events.js';
 import { hostile } from './pages/hostile.js';
 import { incident } from './pages/incident.js';
+import { login } from './pages/login.js';
 import { map } from './pages/map.js';
 import { network } from './pages/network.js';
 import { paste } from './pages/paste.js';
@@ -39,6 +40,7 @@ if (CHROMIUM === null) {
     network(now);
     map(now);
     hostile(now);
+    login(now);
     // Last of all: it puts things right in the store.
     review(now);
   });

@@ -19,6 +19,8 @@ export const CHROMIUM =
 export type Language = 'ar' | 'en';
 
 export interface PageOptions {
+  /** Of another server than the usual one. */
+  readonly address?: string;
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
@@ -31,6 +33,10 @@ export interface World {
   readonly folder: string;
   /** A browser window of its own; what goes wrong in it is gathered in `faults`. */
   open(path: string, options?: PageOptions): Promise<Opened>;
+  /** Runs a command of isnad on the store. */
+  run(args: readonly string[], input?: string): void;
+  /** Another server on the same store, which asks for a login. It ends with the world. */
+  locked(): Promise<string>;
   /** Keeps a picture for the README, when `npm run pictures` asked for them. */
   picture(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
@@ -51,13 +57,20 @@ export async function makeWorld(): Promise<World> {
   writeFileSync(join(folder, 'articles.jsonl'), [...lines, ...[...DESK, ...HOSTILE].map((article) => JSON.stringify(article))].join('\n'));
   const db = join(folder, 'desk.db');
   execFileSync(process.execPath, [COMMAND, 'add', join(folder, 'articles.jsonl'), '--db', db], { stdio: 'pipe' });
-  const server = spawn(process.execPath, [COMMAND, 'serve', '--db', db, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await addressOf(server);
+  const servers: ChildProcess[] = [];
+  const serve = (...options: readonly string[]): Promise<string> => {
+    const server = spawn(process.execPath, [COMMAND, 'serve', '--db', db, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    servers.push(server);
+    return addressOf(server);
+  };
+  const address = await serve();
   const browser = await launch();
   return {
     address,
     folder,
-    open: (path, options = {}) => open(browser, address, path, options),
+    open: (path, options = {}) => open(browser, options.address ?? address, path, options),
+    run: (args, input) => void execFileSync(process.execPath, [COMMAND, ...args, '--db', db], { stdio: 'pipe', input }),
+    locked: () => serve('--login'),
     picture: async (page, name) => {
       if (process.env.ISNAD_PICTURES === undefined) return;
       mkdirSync(PICTURES, { recursive: true });
@@ -65,8 +78,12 @@ export async function makeWorld(): Promise<World> {
     },
     close: async () => {
       await browser.close();
-      server.kill('SIGTERM');
-      await new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done(null)));
+      await Promise.all(
+        servers.map((server) => {
+          server.kill('SIGTERM');
+          return new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done(null)));
+        }),
+      );
       rmSync(folder, { recursive: true, force: true });
     },
   };

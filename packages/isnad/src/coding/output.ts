@@ -10,7 +10,7 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Ends well: what was written now stands under the final name. */
   commit(): Promise<void>;
-  /** Ends badly: nothing is left of it. Does not wait, so that it can be used when the process is interrupted. */
+  /** Ends badly: nothing is left of it. An interrupted process does the same by itself. */
   discard(): void;
 }
 
@@ -32,7 +32,7 @@ export async function openOutput(path: string | null, inputs: readonly string[])
     // A device or a pipe has no name to take over.
     if (old && !old.isFile()) return new FileOutput(path, await open(target, 'w'), null, target, () => undefined);
     const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-    // Before the file is there: a signal can come at any moment after.
+    // Listening begins before the file is there: an interrupt may come at any moment after.
     const stopListening = onInterrupt(() => rmSync(draft, { force: true }));
     try {
       const file = await open(draft, 'w');
@@ -72,8 +72,8 @@ class FileOutput implements Output {
       if (this.draft !== null) await this.file.sync();
       await this.file.close();
       if (this.draft !== null) await rename(this.draft, this.target);
+      this.stopListening();
     });
-    this.stopListening();
   }
 
   discard(): void {

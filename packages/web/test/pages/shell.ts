@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../audit.js';
 import type { World } from '../world.js';
@@ -47,6 +49,17 @@ export function shell(world: () => World): void {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      await context.close();
+    });
+
+    test('what is added meanwhile shows up by itself, and is said', async () => {
+      const { page, context } = await world().open('/articles', { language: 'en' });
+      await page.getByText(/^\d+ articles$/).waitFor();
+      const late = { id: 'late', title: 'خبر متأخر', publisher: 'عينات إسناد', publishedAt: '2030-01-01', text: 'زار وزير الخارجية المصري سامح شكري أنقرة.' };
+      writeFileSync(join(world().folder, 'late.jsonl'), JSON.stringify(late));
+      world().run(['add', join(world().folder, 'late.jsonl')]);
+      await page.getByRole('link', { name: 'خبر متأخر' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'One article was added' }).waitFor({ state: 'attached' });
       await context.close();
     });
 

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ const COLUMNS = ['day', 'type', 'who', 'words', 'source', 'place', 'confidence']
 export function ClaimTable({
   filter,
   sort,
-  total,
+  total: counted,
   wide,
   onClear,
 }: {
@@ -49,17 +49,20 @@ export function ClaimTable({
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
+  const pageOf = (page: number) => ({
+    queryKey: ['events', filter, sort, page],
+    queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page } } })),
+  });
+  // The first page knows the total too, and may come before the facets.
+  const opening = useQuery(pageOf(1));
+  const total = counted ?? opening.data?.total;
   const height = wide ? ROW.wide : ROW.narrow;
   const rows = useWindowVirtualizer({ count: total ?? 12, estimateSize: () => height, overscan: BESIDE, scrollMargin: margin });
   const shown = rows.getVirtualItems();
   const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;
   const last = Math.floor((shown.at(-1)?.index ?? 0) / AT_ONCE) + 1;
   const pages = useQueries({
-    queries: Array.from({ length: last - first + 1 }, (_, i) => ({
-      queryKey: ['events', filter, sort, first + i],
-      queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page: first + i } } })),
-      placeholderData: undefined,
-    })),
+    queries: Array.from({ length: last - first + 1 }, (_, i) => pageOf(first + i)),
   });
   const failed = pages.find((page) => page.isError);
   const wanted = useRef<number | null>(null);
