@@ -68,5 +68,7 @@ const BY: ReadonlySet<string> = new Set(['ب', 'جراء', 'نتيجه', 'اثر
 /** The phrase of a weapon by which somebody was hit: قتل برصاص الجيش، أصيب بقذيفة حوثية. Whose weapon it is did it. */
 export function weaponOf(sentence: ChunkedSentence, { prep, phrase }: Complement): NounPhrase | null {
   const head = phrase && BY.has(prep) ? sentence.words[phrase.head] : undefined;
-  return head && phrase && phrase.mention === null && senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'fire')) ? phrase : null;
+  return head && phrase && phrase.mention === null && senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'fire'))
+    ? phrase
+    : null;
 }
