@@ -3,12 +3,14 @@ import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
-import { timeOf } from './dates.js';
+import { countsOf } from './counts.js';
+import { sameTime, timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
 import { placeOf } from './places.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
+import { findRepeats } from './repeats.js';
 import type { Candidate } from './select.js';
 import { stemStart } from './words.js';
 
@@ -31,7 +33,12 @@ export interface Assembly {
 /** Puts the dossier together from what the stages found. */
 export function assemble(a: Assembly): Dossier {
   const { document } = a;
-  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`));
+  const triggers = new Map<number, Set<number>>();
+  for (const { proposal } of a.events) {
+    const { index } = proposal.sentence;
+    triggers.set(index, (triggers.get(index) ?? new Set()).add(proposal.word));
+  }
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
   const quoted = quotationsOf(a);
   return {
@@ -65,17 +72,22 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<DossierEvent> {
+function toEvent(a: Assembly, reading: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word, {
+  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
+  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle';
+  const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
-    told: proposal.form === 'verb' && proposal.entry.features.person === '3',
+    // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
+    // قال إنه سيواصل دعم ...: told of in a verb.
+    told: isTold(proposal),
+    aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes);
+  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, reading.timeBefore);
   const ahead = dated !== null && isAhead(a, dated);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
@@ -84,7 +96,10 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const interval = time ? (future ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
-  const denied = innermost?.sense === 'deny' && status.status === 'actual';
+  const counts = countsOf(proposal, triggers, time && datedWords(times, time));
+  // نفى الاتهامات: a charge that is denied has been made.
+  const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
@@ -98,6 +113,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
     date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
     place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
+    ...(Object.keys(counts).length > 0 ? { counts } : {}),
     confidence,
     repeats: null,
   };
@@ -115,10 +131,27 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   return event;
 }
 
+/** Words of the expression that dates an event. */
+function datedWords(times: EventReading['times'], time: TimeSpan): { first: number; last: number } | null {
+  for (const [first, span] of times) if (span === time) return { first, last: span.last };
+  return null;
+}
+
 /** Whether a time lies after the day of publication, by its words alone. */
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */
+function isTold({ form, entry, sense, light, clause }: Proposal): boolean {
+  if (form === 'verb') return entry.features.person === '3' && sense.frame.slots.S === 'actor';
+  return form === 'noun' && light && clause?.features.person === '3' && clause.word.reading.future;
+}
+
+/** ندعو، دعمنا: an act of whoever is speaking. */
+function isFirstPerson({ form, entry, sentence, word }: Proposal): boolean {
+  return (form === 'verb' && entry.features.person === '1') || (form === 'noun' && /^(نا|ي)$/.test(sentence.words[word]?.reading.pronoun ?? ''));
 }
 
 function isPast({ form, entry }: Proposal): boolean {
@@ -146,38 +179,16 @@ function sliceCue(a: Assembly, scope: ReportScope): string {
   return sentence ? slice(a, sentence, scope.cue.first, scope.cue.last) : '';
 }
 
-/** Events of a sentence that stood before in the same words (a pull quote) point to the first telling. */
-function markRepeats(a: Assembly, events: Mutable<DossierEvent>[]): void {
-  const seen = new Map<string, DossierEvent[]>();
-  const bySentence = new Map<number, Mutable<DossierEvent>[]>();
+/** Events of a sentence that says another again (a pull quote) point to that one's telling. */
+function markRepeats(a: Assembly, events: readonly Mutable<DossierEvent>[]): void {
+  const repeats = findRepeats(a.sentences);
+  if (repeats.size === 0) return;
+  const words = (e: DossierEvent): string => a.document.text.slice(e.trigger.start, e.trigger.end);
   for (const event of events) {
-    const list = bySentence.get(event.sentence) ?? [];
-    list.push(event);
-    bySentence.set(event.sentence, list);
+    const told = repeats.get(event.sentence);
+    if (told === undefined) continue;
+    event.repeats = events.find((e) => e.sentence === told && e.type === event.type && words(e) === words(event))?.id ?? null;
   }
-  const openings = new Map<string, number>();
-  a.sentences.forEach((sentence) => {
-    const words = sentence.words.filter((w) => w.pos !== 'punctuation').map((w, i) => (i === 0 ? w.token.folded.replace(/^[وف](?=...)/, '') : w.token.folded));
-    if (words.length < 6) return;
-    // A pull quote is often the beginning of the sentence it repeats.
-    const opening = words.slice(0, 8).join(' ');
-    const first = openings.get(opening);
-    const list = bySentence.get(sentence.index) ?? [];
-    if (first === undefined) {
-      openings.set(opening, sentence.index);
-      return;
-    }
-    for (const event of list) {
-      const original = (bySentence.get(first) ?? []).find(
-        (e) =>
-          e.type === event.type &&
-          a.document.text.slice(e.trigger.start, e.trigger.end) === a.document.text.slice(event.trigger.start, event.trigger.end) &&
-          e.repeats === null,
-      );
-      if (original) event.repeats = original.id;
-    }
-  });
-  void seen;
 }
 
 function quotationsOf(a: Assembly): DossierQuotation[] {

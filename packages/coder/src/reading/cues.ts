@@ -17,7 +17,7 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
     const word = words[i];
     if (word?.token.kind !== 'word') continue;
     for (const cues of cuesFrom(word, lexicon)) {
-      const cue = cues.find((c) => matches(words, i, c.words));
+      const cue = cues.find((c) => c.sense.kind !== 'site' && matches(words, i, c.words));
       if (cue) {
         const glued = glues(cue.words.at(-1) ?? '') && cue.words.length > 1;
         hits.push({ first: i, last: i + cue.words.length - (glued ? 2 : 1), sense: cue.sense });
@@ -44,7 +44,7 @@ const NO_CUES: readonly never[] = [];
 function firstForms(word: Word): string[] {
   const folded = word.token.folded;
   const forms = [folded];
-  if (/^[وف]/.test(folded) && folded.length > 3) forms.push(folded.slice(1));
+  if (/^[وف]/.test(folded) && folded.length > 2) forms.push(folded.slice(1));
   if (word.pos === 'noun' && word.reading.stem !== folded) forms.push(word.reading.stem, `ال${word.reading.stem}`);
   return forms;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/model.js';
+import type { EntityType, Role } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -13,14 +13,17 @@ export interface Discourse {
    * @param sentence sentence index
    * @param word word index in the sentence; only what stands before it counts
    * @param not entities it cannot be
+   * @param acting whether it is a subject that is not named: rather who acted before than who was talked about
    */
-  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
+  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
+  /** The last place named before a point. */
+  lastPlace(sentence: number, word: number): EntityDraft | null;
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
-const AGENTS: ReadonlySet<string> = new Set(['weapon', 'force', 'statement', 'diplomat']);
+const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'statement', 'diplomat']);
 
 /** Turns complements into the entities they name. */
 export class Participants {
@@ -49,7 +52,8 @@ export class Participants {
     const pair = this.#pair(sentence, phrase);
     if (pair) return pair;
     if (phrase.mention) {
-      const entity = this.ofMention(phrase.mention);
+      // قتل شخصان في أنقرة: where something happens a capital is the town, not its government.
+      const entity = role === 'place' ? this.placeOf(phrase.mention) : this.ofMention(phrase.mention);
       return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic' || role === 'place') ? [entity] : [];
     }
     return this.#through(sentence, phrase, role, not);
@@ -79,7 +83,8 @@ export class Participants {
     if (!head) return [];
     // بلاده: the country of whoever it belongs to.
     if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
-      const owner = this.pronoun(head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun, sentence, phrase.head, not);
+      const { pronoun } = head.reading;
+      const owner = this.#discourse.resolve(pronoun === 'نا' ? 'ه' : pronoun, sentence.index, phrase.head, not, true);
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }
@@ -122,11 +127,27 @@ export class Participants {
     return this.#table.placeOf(mention);
   }
 
+  /**
+   * Somebody or some place that no mention names, by its words.
+   *
+   * @param first word indexes of the description, both inclusive
+   */
+  described(sentence: ChunkedSentence, first: number, last: number, type: EntityType, plural = false): EntityDraft | null {
+    const head = sentence.words[first];
+    const end = sentence.words[last]?.token.end;
+    return head && end !== undefined ? this.#table.described(head, end, type, plural) : null;
+  }
+
+  /** The last place named before a word. */
+  lastPlace(sentence: ChunkedSentence, word: number): EntityDraft | null {
+    return this.#discourse.lastPlace(sentence.index, word);
+  }
+
   /** Subject of a clause as entities; a dropped one too. */
   subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
     if (clause.subject) return this.of(sentence, clause.subject, 'actor');
     const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, []) : null;
+    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true) : null;
     return entity ? [entity] : [];
   }
 }

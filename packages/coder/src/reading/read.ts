@@ -11,16 +11,18 @@ import { chainOf, type ReportScope, readReports, type Speaker } from './attribut
 import { followBackReferences } from './backreference.js';
 import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
-import { collectMentions } from './collect.js';
+import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
+import { lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
-import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { shortForms, usesLaterName } from './names.js';
+import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
+import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, principal, selectEvents } from './select.js';
+import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
 
@@ -54,6 +56,8 @@ export interface Proposed {
   readonly participants: Participants;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
+  /** Who acts in the first clause of each sentence. */
+  readonly subjects: readonly (EntityDraft | null)[];
 }
 
 /**
@@ -75,11 +79,11 @@ export class Reader {
    * @returns its dossier; offsets are UTF-16 code units into `document.text`
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
-    const { sentences, table, participants, candidates, reports } = this.propose(document);
+    const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const plain = principal(candidates);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain }) } }));
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -112,19 +116,22 @@ export class Reader {
   propose(document: DocumentInput): Proposed {
     const { text } = document;
     const tokens = levelQuotes(tokenise(text));
-    const ranges = splitSentences(tokens);
+    const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
+    const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
+    const isGiven = (word: string): boolean =>
+      this.#lexicon.forms(word).every((entry) => entry.lexeme.senses.length > 0 && entry.lexeme.senses.every((sense) => sense.kind === 'given'));
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readWords(tokens, range, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
     });
     const read = (i: number): void => {
       const context = contexts[i];
@@ -133,7 +140,9 @@ export class Reader {
       sentences[i] = sentence;
       for (const mention of collectMentions(sentence)) {
         if (mention.type !== 'person' || mention.name === '') continue;
-        for (const form of shortForms(mention.name, isCommon)) {
+        const wordy = wordySurname(mention.name, isCommon);
+        if (wordy !== null) wordySurnames.add(wordy);
+        for (const form of shortForms(mention.name, isCommon, isGiven)) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
         }
@@ -146,17 +155,45 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
+    const located: Located[] = sentences.flatMap((s) => {
+      const bare = bareMentions(s);
+      return collectMentions(s).map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+    });
     const table = resolveEntities(located, text, this.#lexicon.countries);
-    const participants = new Participants(table, traceDiscourse(located, table));
+    // Nobody in the article goes on about whom a site's own line names.
+    const participants = new Participants(
+      table,
+      traceDiscourse(
+        located.filter(({ sentence }) => ranges[sentence]?.site === null),
+        table,
+      ),
+    );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
+    const subjects: (EntityDraft | null)[] = [];
     let speaker: Speaker | null = null;
+    let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
+      const line = ranges[sentence.index]?.site ?? null;
+      if (line === 'promo') {
+        candidates.push([]);
+        reports.push([]);
+        subjects.push(null);
+        continue;
+      }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
-      const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
-      speaker = report.speaker;
+      const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
+      subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
+      const report = readReports(
+        sentence,
+        clauses,
+        cues,
+        participants,
+        line === 'link' ? null : speaker,
+        tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline',
+      );
+      if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(
@@ -167,10 +204,12 @@ export class Reader {
             scopes: report.scopes,
             clauses,
             times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+            timeBefore,
           }),
         ),
       );
+      timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
-    return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
+    return { sentences, table, participants, candidates: followBackReferences(candidates), reports, subjects };
   }
 }

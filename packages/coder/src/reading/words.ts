@@ -87,8 +87,16 @@ function choose(
       readings.some((r) => r.pos === 'noun' && r.prep === '' && r.conj === reading.conj && r.pronoun === '' && r.entries.length > 0)
         ? -1
         : 0;
+    // وفي الحديدة: and in, before any form of وفى.
+    const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
     const score =
-      split + takenApart + COUNTED * reading.odds + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
+      inWord +
+      split +
+      takenApart +
+      COUNTED * reading.odds +
+      plausibility(reading, before, next, first, alone) +
+      parallel(reading, earlier) +
+      second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;
@@ -121,6 +129,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.pos === 'verb') {
     const { aspects, finite, passive } = inflections(r);
     if (!finite) score -= 3;
+    // ألم بهم المرض: a form that only a jussive has stands behind لم or لا.
+    if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
     if (passive) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
     if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before)) score -= 1.5;

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { LONGEST_MS } from '../../access/sessions.js';
 import { InputError } from '../../errors.js';
-import { writeAudit } from '../../store/audit.js';
+import { writeAudit } from '../../store/writeAudit.js';
 import type { ServerContext } from '../context.js';
 import { localUser } from '../identity.js';
 import { ProblemError } from '../problem.js';
@@ -168,7 +168,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
         description: 'Needs a user: at this machine without a login, make one with "isnad token add".',
         operationId: 'addToken',
         body: NewToken,
-        response: created(MadeToken, 422),
+        response: created(MadeToken, 409, 422),
       },
       config: reader,
     },
