@@ -128,9 +128,10 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
-      const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
+      const units = chunk(context);
+      const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;
-      for (const mention of collectMentions(sentence)) {
+      for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
         for (const form of shortForms(mention.name, isCommon)) {
           surnames.add(form);
@@ -145,7 +146,7 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
+    const located: Located[] = sentences.flatMap((s) => s.mentions.map((mention) => ({ mention, sentence: s.index })));
     const table = resolveEntities(located, text, this.#lexicon.countries);
     const participants = new Participants(table, traceDiscourse(located, table));
     const candidates: Candidate[][] = [];

@@ -1,5 +1,4 @@
 import { chainOf } from './attribution.js';
-import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
 import type { Participants } from './participants.js';
@@ -36,7 +35,7 @@ interface Standing {
   readonly mention: Mention;
 }
 
-/** The farthest back a sentence is searched for somebody who is only implied. */
+/** The farthest back a sentence is searched for somebody who is only implied, by the three events before. */
 const BACK = 1;
 
 /**
@@ -54,17 +53,21 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const standing = new Map<EntityDraft, { mention: Mention; at: string }>();
   for (const { entity, mention } of standingIn(candidate, participants)) {
     const at = where.get(mention) ?? 'x';
-    const before = standing.get(entity);
-    if (!before || rank(at) > rank(before.at)) standing.set(entity, { mention, at });
+    const known = standing.get(entity);
+    if (!known || rank(at) > rank(known.at)) standing.set(entity, { mention, at });
   }
   const speaker = chainOf(scopes, proposal.word).at(-1)?.entity ?? null;
   const he = participants.pronoun('ه', sentence, proposal.word);
   const she = participants.pronoun('ها', sentence, proposal.word);
   const they = participants.pronoun('هم', sentence, proposal.word);
-  const around = neighbours(candidate, context.candidates);
+  const earlier = aside(candidate, context.candidates, -1);
+  const before = earlier.filter((other) => other.proposal.sentence.index >= sentence.index - BACK).slice(0, 3);
   const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
   for (const e of [speaker, he, she, they]) if (e) all.add(e);
-  for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
+  for (const other of before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
+  if (all.size === 0) return [];
+  const isAlike = (other: Candidate): boolean => other.proposal.sense.type === sense.type;
+  const alikeEvents = [...earlier.filter(isAlike).reverse(), ...aside(candidate, context.candidates, 1).filter(isAlike)];
   const parties = [...standing].filter(([e]) => e.type !== 'place').sort((a, b) => a[1].mention.head - b[1].mention.head);
   const nearestBefore = parties.filter(([, s]) => s.mention.head < proposal.word).at(-1)?.[0];
   const nearestAfter = parties.find(([, s]) => s.mention.head > proposal.word)?.[0];
@@ -110,9 +113,9 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     if (form === 'noun' && word?.reading.pronoun !== '') features.push(feature`trigger pronoun,at=${group},rule=${rule}`);
     if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${entity.type}`);
     if (entity.plural) features.push(feature`plural,rule=${rule}`);
-    const roles = around.before.map((c) => roleIn(c, entity));
+    const roles = before.map((c) => roleIn(c, entity));
     if (roles[0] && roles[0] !== 'none') features.push(feature`before=${roles[0]},filled=${filled}`);
-    const alike = around.alike.map((c) => roleIn(c, entity));
+    const alike = alikeEvents.map((c) => roleIn(c, entity));
     for (const role of new Set(alike)) if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`);
     const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
     if (partner) features.push(feature`same country as another,rule=${rule}`);
@@ -162,24 +165,31 @@ function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
 }
 
 function standingIn(candidate: Candidate, participants: Participants): Standing[] {
-  return collectMentions(candidate.proposal.sentence).flatMap((mention) => {
+  const standing: Standing[] = [];
+  for (const mention of candidate.proposal.sentence.mentions) {
     const entity = participants.ofMention(mention);
-    return entity ? [{ entity, mention }] : [];
-  });
+    if (entity) standing.push({ entity, mention });
+  }
+  return standing;
 }
 
-/** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
-function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[] } {
-  const { index } = candidate.proposal.sentence;
-  const before: Candidate[] = [];
-  for (let i = index; i >= Math.max(0, index - BACK); i--)
-    for (const other of [...(all[i] ?? [])].reverse())
-      if (other.proposal.sentence.index < index || other.proposal.word < candidate.proposal.word) before.push(other);
-  const alike: Candidate[] = [];
-  for (let i = Math.max(0, index - 6); i <= index + 6; i++)
-    for (const other of all[i] ?? [])
-      if (other.proposal.sense.type === candidate.proposal.sense.type && (i !== index || other.proposal.word !== candidate.proposal.word)) alike.push(other);
-  return { before: before.slice(0, 3), alike };
+/** How many sentences on either side events of the same type are looked for, and how many events at most: bounds the time on any text. */
+const ALIKE_SENTENCES = 6;
+const ALIKE_EVENTS = 100;
+
+/** The events on one side of an event, nearest first. */
+function aside(candidate: Candidate, all: readonly (readonly Candidate[])[], step: -1 | 1): Candidate[] {
+  const { sentence, word } = candidate.proposal;
+  const found: Candidate[] = [];
+  for (let n = 0; n <= ALIKE_SENTENCES; n++) {
+    const list = all[sentence.index + step * n] ?? [];
+    for (let k = step < 0 ? list.length - 1 : 0; k >= 0 && k < list.length; k += step) {
+      const other = list[k];
+      if (!other || (n === 0 && (other.proposal.word - word) * step <= 0)) continue;
+      if (found.push(other) >= ALIKE_EVENTS) return found;
+    }
+  }
+  return found;
 }
 
 /** The kind of place without the preposition. */
