@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'eval/src/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Tests that run the command wait for whole processes; the machines are shared.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

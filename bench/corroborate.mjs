@@ -21,7 +21,7 @@ let linkable = 0;
 for await (const line of createInterface({ input: createReadStream(path) })) {
   const dossier = JSON.parse(line);
   documents++;
-  timed('stories', () => stories.add(dossier.document.id, dossier.document.text));
+  timed('stories', () => stories.add(dossier.document.id, dossier.document.text, dossier.document.publishedAt?.slice(0, 10) ?? null));
   const claims = timed('claims', () => claimsOf(dossier));
   timed('link', () => {
     for (const claim of claims) if (index.add(claim)) linkable++;

@@ -6,6 +6,7 @@ import { type Detection, detection, type JudgedSentence } from './detection.js';
 import { readJsonLines } from './jsonl.js';
 import { type MarkedSentence, type SpanFigures, spanFigures } from './spans.js';
 import { type TimeExamples, type TimeFigures, timeFigures } from './time.js';
+import { type TreebankFigures, treebankFigures } from './treebank.js';
 
 /** Where the third-party cases lie. */
 export const BENCH = join(SHARED, 'bench');
@@ -17,6 +18,7 @@ export interface ThirdParty {
   readonly detection: Readonly<Record<GsrType, Detection>>;
   readonly spans: Readonly<Record<GsrType, SpanFigures>>;
   readonly time: TimeFigures;
+  readonly treebank: TreebankFigures;
 }
 
 const GSR_TYPES = ['PROTEST', 'ASSAULT'] as const;
@@ -39,5 +41,6 @@ export function measureThirdParty(): ThirdParty {
     detection: perType((name) => detection(reader, readJsonLines<JudgedSentence>(join(BENCH, `gsr/${name}.dev.jsonl`)))),
     spans: perType((name) => spanFigures(reader, readJsonLines<MarkedSentence>(join(BENCH, `gsr/${name}.spans.dev.jsonl`)))),
     time: timeFigures(JSON.parse(readFileSync(join(BENCH, 'time/duckling-ar.json'), 'utf8')) as TimeExamples),
+    treebank: treebankFigures(reader, join(BENCH, 'ud/ar_pud-ud-test.conllu')),
   };
 }

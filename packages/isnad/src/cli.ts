@@ -1,11 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { CodeCommandOptions } from './commands/code.js';
 import type { ReadCommandOptions } from './commands/read.js';
 import type { WatchCommandOptions } from './commands/watch.js';
 import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
-import { encodingOption, jobsOption } from './options.js';
+import { encodingOption, jobsOption, parsePositive } from './options.js';
 import { addServerCommands } from './serverCli.js';
 import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
@@ -116,11 +116,4 @@ function makeProgram(done: (exitCode: number) => void): Command {
   addStoreCommands(program, done);
   addServerCommands(program, done);
   return program;
-}
-
-function parsePositive(value: string): number {
-  const number = Number(value);
-  // The bound keeps timers within what they can count (2^31 milliseconds).
-  if (!/^\d+(\.\d+)?$/.test(value) || number <= 0 || number > 10_000) throw new InvalidArgumentError('Use a number above 0, at most 10000.');
-  return number;
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '@isnad/coder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** End to end: these run the command as it is built (`npm run build`). */
@@ -18,10 +17,10 @@ const TEXTS = [
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-corroboration-'));
-  const reader = createReader();
-  const dossiers = TEXTS.map(([id, text, publisher, publishedAt]) => reader.read({ id, text, publisher, publishedAt }));
-  writeFileSync(join(folder, 'dossiers.jsonl'), dossiers.map((dossier) => `${JSON.stringify(dossier)}\n`).join(''));
-  writeFileSync(join(folder, 'articles.jsonl'), '{"text":"زار لافروف القاهرة."}\n');
+  const articles = TEXTS.map(([id, text, publisher, publishedAt]) => `${JSON.stringify({ id, text, publisher, publishedAt })}\n`);
+  writeFileSync(join(folder, 'articles.jsonl'), articles.join(''));
+  isnad('add', 'articles.jsonl', '--db', 'isnad.db');
+  isnad('code', 'articles.jsonl', '-o', 'dossiers.jsonl');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -30,33 +29,47 @@ function isnad(...args: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-describe('who else says so, on the command line', () => {
+describe.each([
+  ['a store', []],
+  ['dossiers', ['-d', 'dossiers.jsonl']],
+])('who else says so, of %s', (_, from: string[]) => {
   it('lists incidents and shows the claims and chains of one', () => {
-    const { out, code } = isnad('incidents', '-d', 'dossiers.jsonl', '--at-least', '1', '--format', 'json');
+    const { out, code } = isnad('incidents', '--at-least', '1', ...from);
     expect(code).toBe(0);
-    const rows = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const [visit] = rows.filter(({ type }) => type === 'CONSULT');
+    const { rows, total } = JSON.parse(out);
+    expect(total).toBe(rows.length);
+    const [visit] = rows.filter(({ type }: { type: string }) => type === 'CONSULT');
     expect(visit.corroboration).toBe(1);
-    const shown = isnad('incident', visit.id, '-d', 'dossiers.jsonl', '--format', 'text');
+    const shown = isnad('incident', visit.id, '--format', 'table', ...from);
     expect(shown.out).toContain('c#');
-    expect(shown.out).toContain('1 independent origin: ');
+    expect(shown.out).toContain('1 independent origin: beta');
   });
 
   it('gives dyads, balance and commitments as CSV', () => {
-    expect(isnad('dyad', 'RUS', 'TUR', '-d', 'dossiers.jsonl', '--by', 'week').out).toContain('2018-09-03,1,0,0,0,1');
-    expect(isnad('balance', 'TUR', 'RUS', 'USA', '-d', 'dossiers.jsonl').out).toMatch(/2018-09-01,country:RUS,1,1,0[.\d]*,1\r\n/);
-    expect(isnad('commitments', '-d', 'dossiers.jsonl').out).toMatch(/CONSULT,.*,kept,d#/);
+    expect(isnad('dyad', 'RUS', 'TUR', '--by', 'week', '--format', 'csv', ...from).out).toContain('2018-09-03,1,0,0,0,1,1,-10,10');
+    expect(isnad('balance', 'TUR', 'RUS', 'USA', '--format', 'csv', ...from).out).toMatch(/2018-09-01,country:RUS,1,1,0[.\d]*,1\r\n/);
+    expect(isnad('commitments', '--format', 'csv', ...from).out).toMatch(/CONSULT,.*,kept,d#/);
+    expect(JSON.parse(isnad('commitments', '--state', 'open', ...from).out).total).toBe(0);
   });
 
-  it('says what to do when the file holds no dossiers, the actor is unknown or the incident is not there', () => {
+  it('says what to do when the actor is unknown or the incident is not there', () => {
+    expect(isnad('dyad', 'نابليون', ...from).err).toContain('no such actor');
+    expect(isnad('incident', 'i-0', ...from).err).toContain('no such incident');
+    expect(isnad('balance', 'TUR', 'RUS', ...from).code).toBe(1);
+  });
+});
+
+describe('who else says so, of what is not there', () => {
+  it('says what to do', () => {
     const articles = isnad('incidents', '-d', 'articles.jsonl');
     expect([articles.code, articles.err]).toEqual([1, expect.stringContaining('articles.jsonl:1: this is no dossier')]);
-    expect(isnad('dyad', 'نابليون', '-d', 'dossiers.jsonl').err).toContain('no such actor');
-    expect(isnad('incident', 'i-0', '-d', 'dossiers.jsonl').err).toContain('no such incident');
-    expect(isnad('balance', 'TUR', 'RUS', '-d', 'dossiers.jsonl').code).toBe(1);
-    expect(isnad('incidents').code).toBe(2);
+    expect(isnad('incidents', '--db', 'none.db').err).toContain('there is no such store');
+    expect(isnad('incidents', '--sort', 'beauty').code).toBe(2);
+  });
+
+  it('links a store anew', () => {
+    const before = isnad('incidents', '--at-least', '1').out;
+    expect(isnad('relink').err).toContain('4 articles linked');
+    expect(JSON.parse(isnad('incidents', '--at-least', '1').out).total).toBe(JSON.parse(before).total);
   });
 });

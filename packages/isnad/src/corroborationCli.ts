@@ -1,9 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CorroborateOptions, runBalance, runCommitments, runDyad, runIncidents } from './commands/corroborate.js';
+import type { RelinkCommandOptions } from './commands/relink.js';
 import { HELP } from './help.js';
+import { dbOption, formatOption, pageOptions, parseCount, spanOptions } from './options.js';
 
 /**
- * Adds the commands that ask who else says so: incidents, incident, dyad, balance, commitments.
+ * Adds the commands that ask who else says so: incidents, incident, dyad, balance, commitments, relink.
  *
  * @param done receives the exit code
  */
@@ -12,30 +14,39 @@ export function addCorroboration(program: Command, done: (exitCode: number) => v
   const add = (name: string): Command =>
     program
       .command(name)
-      .requiredOption('-d, --dossiers <FILE...>', 'dossiers that isnad code wrote, one a line')
-      .addOption(
-        new Option('--format <FORMAT>', 'text for people, json or csv for programs (default: text on a terminal, else csv)').choices(['text', 'json', 'csv']),
-      )
+      .addOption(dbOption())
+      .option('-d, --dossiers <FILE...>', 'read dossiers that isnad code wrote instead of a store')
+      .addOption(formatOption())
       .showHelpAfterError(`See isnad ${name} --help.`);
 
-  add('incidents')
+  parties(pageOptions(spanOptions(add('incidents'))))
     .description(HELP.incidents.what)
     .option('--at-least <N>', 'only those that N independent origins tell', parseCount, 2)
-    .option('--contradicted', 'only those whose claims contradict each other')
+    .addOption(
+      new Option('--contradicted [ABOUT]', 'only those whose claims contradict each other, about anything or about this').choices([
+        'any',
+        'status',
+        'actors',
+        'counts',
+      ]),
+    )
+    .option('--publisher <NAME...>', 'told by this outlet')
+    .option('--place <NAME>', 'where')
+    .addOption(new Option('--sort <ORDER>', 'best corroborated first, or by day').choices(['corroboration', 'newest', 'oldest']).default('corroboration'))
     .addHelpText('after', HELP.incidents.after)
     .action(async (options: Parameters<typeof runIncidents>[0]) => done(await (await load()).runIncidents(options)));
   add('incident')
     .description(HELP.incident.what)
     .argument('<ID>', 'as isnad incidents lists it')
     .action(async (id: string, options: CorroborateOptions) => done(await (await load()).runIncident(id, options)));
-  add('dyad')
+  spanOptions(add('dyad'))
     .description(HELP.dyad.what)
     .argument('<A>', 'a name, a key, or a country code such as RUS')
     .argument('[B]', 'the other side (default: everyone else)')
     .addOption(grain())
     .addHelpText('after', HELP.dyad.after)
     .action(async (a: string, b: string | undefined, options: Parameters<typeof runDyad>[2]) => done(await (await load()).runDyad(a, b, options)));
-  add('balance')
+  spanOptions(add('balance'))
     .description(HELP.balance.what)
     .argument('<ACTOR>', 'whose cooperation')
     .argument('<POWER...>', 'between whom; two or more')
@@ -44,17 +55,27 @@ export function addCorroboration(program: Command, done: (exitCode: number) => v
     .action(async (actor: string, powers: string[], options: Parameters<typeof runBalance>[2]) =>
       done(await (await load()).runBalance(actor, powers, options)),
     );
-  add('commitments')
+  parties(pageOptions(spanOptions(add('commitments'))))
     .description(HELP.commitments.what)
     .addOption(new Option('--state <STATE>', 'only these').choices(['open', 'kept', 'broken', 'overtaken']))
+    .addOption(new Option('--kind <KIND...>', 'only these').choices(['promise', 'plan', 'threat', 'conditional']))
+    .addOption(new Option('--sort <ORDER>', 'by the day they were made').choices(['newest', 'oldest']).default('newest'))
     .action(async (options: Parameters<typeof runCommitments>[0]) => done(await (await load()).runCommitments(options)));
+  program
+    .command('relink')
+    .description(HELP.relink.what)
+    .addOption(dbOption())
+    .showHelpAfterError('See isnad relink --help.')
+    .action(async (options: RelinkCommandOptions) => done(await (await import('./commands/relink.js')).runRelink(options)));
+}
+
+function parties(command: Command): Command {
+  return command
+    .option('--actor <NAME>', 'who does it')
+    .option('--recipient <NAME>', 'to or with whom')
+    .option('--type <TYPE...>', 'PLOVER types, such as CONSULT');
 }
 
 function grain(): Option {
   return new Option('--by <PERIOD>', 'how long a period is').choices(['day', 'week', 'month']).default('month');
-}
-
-function parseCount(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1.');
-  return Number(value);
 }

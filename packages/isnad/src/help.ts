@@ -17,25 +17,29 @@ Exit codes:
     what: 'List happenings with the number of independent origins that tell of them.',
     after: `
 Examples:
-  isnad code articles.jsonl --output dossiers.jsonl
-  isnad incidents --dossiers dossiers.jsonl --at-least 3
-  isnad incidents --dossiers dossiers.jsonl --at-least 1 --contradicted --format json`,
+  isnad incidents --at-least 3 --from 2018-05-01
+  isnad incidents --at-least 1 --contradicted counts --format json
+  isnad incidents --actor روسيا --type ASSAULT --sort newest
+  isnad incidents --dossiers dossiers.jsonl            without a store, from isnad code's output`,
   },
-  incident: { what: 'Show the claims of one happening, each with its chain of sources, and where they contradict each other.' },
+  incident: { what: 'Show the claims of one happening, each with its chain of sources, who copied whom, and where they contradict each other.' },
   dyad: {
-    what: 'Count cooperation and conflict between two actors over time (PLOVER classes; intensity from -10 to +10 an event, summed).',
+    what: 'Count cooperation and conflict between two actors over time (PLOVER classes; intensity from -10 to +10 an incident: sum, and mean with its 95 % interval).',
     after: `
 Examples:
-  isnad dyad RUS TUR --dossiers dossiers.jsonl --by week
-  isnad dyad RUS --dossiers dossiers.jsonl        with everyone else`,
+  isnad dyad RUS TUR --by week
+  isnad dyad RUS                       with everyone else`,
   },
   balance: {
     what: "Show how an actor's cooperation divides between rival powers, with 95 % intervals.",
     after: `
 Example:
-  isnad balance TUR RUS USA --dossiers dossiers.jsonl --by month`,
+  isnad balance TUR RUS USA --by month`,
   },
   commitments: { what: 'List what was promised, threatened, planned or made conditional, and what came of it: open, kept, broken or overtaken.' },
+  relink: {
+    what: 'Make stories, incidents and commitments anew from all articles of a store. "isnad add" keeps them as articles arrive; this is for after an update. Interrupted, the next call goes on.',
+  },
   watch: {
     what: 'Poll news feeds politely and keep the full text of every new article.',
     after: `

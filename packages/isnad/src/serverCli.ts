@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ROLES, type Role } from './access/roles.js';
 import type { ServeCommandOptions } from './commands/serve.js';
+import type { StartCommandOptions } from './commands/start.js';
 import type { AccessCommandOptions } from './commands/user.js';
 import { dbOption } from './options.js';
 import { SERVER_HELP } from './serverHelp.js';
@@ -13,11 +14,19 @@ const USUAL_PORT = 4380;
 /** The commands of the server: serve, user, token. */
 export function addServerCommands(program: Command, done: Done): void {
   program
+    .command('start')
+    .description(SERVER_HELP.start.what)
+    .option('--serve', 'serve also where nobody sits at a terminal')
+    .option('--no-serve', 'only print')
+    .addOption(portOption())
+    .addHelpText('after', SERVER_HELP.start.after)
+    .action(async (options: StartCommandOptions) => done(await (await import('./commands/start.js')).runStart(options)));
+  program
     .command('serve')
     .description(SERVER_HELP.serve.what)
     .addOption(new Option('--db <FILE>', 'the store (default: isnad.db; where there is none, the bundled samples)').env('ISNAD_DB'))
     .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
-    .addOption(new Option('--port <N>', 'the port; 0 takes a free one').argParser(parsePort).default(USUAL_PORT))
+    .addOption(portOption())
     .option('--login', 'ask for a login on this machine too')
     .option('--allow-host <NAME>', 'a name that it may be called by (repeatable)', collect, [])
     .option('--trust-proxy <ADDRESS>', "a proxy whose word on the client's address and on TLS counts (repeatable)", collect, [])
@@ -86,6 +95,10 @@ function addTokens(token: Command, done: Done): void {
     .argument('<ID>', 'as the list shows it')
     .addOption(dbOption())
     .action(async (id: string, options: AccessCommandOptions) => done(await (await load()).runTokenRevoke(id, options)));
+}
+
+function portOption(): Option {
+  return new Option('--port <N>', 'the port; 0 takes a free one').argParser(parsePort).default(USUAL_PORT);
 }
 
 function roleOption(): Option {

@@ -1,5 +1,17 @@
 /** Texts of `--help` for the server. */
 export const SERVER_HELP = {
+  start: {
+    what: 'Read a sample for you, and open the workbench: what "npm start" does.',
+    after: `
+Prints one sample as a person would read it. Then, on a terminal, serves the workbench and says where (as isnad serve does).
+Where standard output is no terminal, or CI is set, it only prints and ends; --serve serves all the same.
+
+Examples:
+  isnad start
+  isnad start --serve --port 0 > start.log &
+
+Exit codes: 0 ok; 1 could not start; 2 wrong usage.`,
+  },
   serve: {
     what: 'Serve the workbench and the API from a store.',
     after: `

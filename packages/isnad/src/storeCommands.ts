@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { AddCommandOptions } from './commands/add.js';
 import type { CorrectCommandOptions } from './commands/correct.js';
 import type { ExportCommandOptions } from './commands/export.js';
 import type { FindCommandOptions } from './commands/find.js';
 import type { RecodeCommandOptions } from './commands/recode.js';
-import { dbOption, encodingOption, jobsOption } from './options.js';
+import { dbOption, encodingOption, formatOption, jobsOption, pageOptions, parsePositive, spanOptions } from './options.js';
 import { STORE_HELP } from './storeHelp.js';
 
 type Done = (exitCode: number) => void;
@@ -14,10 +14,13 @@ export function addStoreCommands(program: Command, done: Done): void {
   program
     .command('add')
     .description(STORE_HELP.add.what)
-    .argument('[PATH...]', 'articles, a JSON object a line (JSONL), .gz too; standard input when there is none')
+    .argument('[PATH|URL...]', 'articles of any kind, folders, addresses; standard input when there is none')
     .addOption(dbOption())
     .addOption(jobsOption())
     .addOption(encodingOption())
+    .addOption(new Option('--timeout <SECONDS>', 'for every response').argParser(parsePositive).default(30))
+    .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
+    .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
     .option('--rejects <FILE>', 'where records that could not be read are kept (default: rejects.jsonl beside the store)')
     .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
     .addHelpText('after', STORE_HELP.add.after)
@@ -75,13 +78,9 @@ export function addStoreCommands(program: Command, done: Done): void {
     .action(async (options: CorrectCommandOptions) => done(await (await import('./commands/correct.js')).runCorrections(options)));
 }
 
-function formatOption(): Option {
-  return new Option('--format <FORMAT>', 'default: a table on a terminal, else json').choices(['table', 'json', 'csv']);
-}
-
 /** Adds the options that choose events. */
 function filters(command: Command): Command {
-  return command
+  return pageOptions(spanOptions(command))
     .addOption(dbOption())
     .addOption(formatOption())
     .option('--actor <NAME>', 'who does it')
@@ -92,21 +91,5 @@ function filters(command: Command): Command {
     .option('--source <NAME>', 'on whose word')
     .option('--publisher <NAME...>', 'which outlet')
     .option('--place <NAME>', 'where')
-    .addOption(new Option('--from <DATE>', 'first day, 2018-05-01').argParser(parseDay))
-    .addOption(new Option('--to <DATE>', 'last day').argParser(parseDay))
-    .addOption(new Option('--limit <N>', 'so many at most (1 to 1000)').argParser(parseCount).default(50))
-    .addOption(new Option('--offset <N>', 'after so many').argParser(parseCount).default(0))
     .addOption(new Option('--sort <ORDER>', 'order').choices(['newest', 'oldest', 'confidence']).default('newest'));
-}
-
-function parseDay(value: string): string {
-  const moment = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('Write a day as 2018-05-09.');
-  return value;
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Use a whole number.');
-  return Number(value);
 }

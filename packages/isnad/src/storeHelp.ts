@@ -8,7 +8,11 @@ function examples(...lines: readonly string[]): string {
 export const STORE_HELP = {
   add: {
     what: 'Read articles into a store. What is already there stays; a changed article keeps its versions.',
-    after: examples('isnad add articles.jsonl', 'isnad add 2018-*.jsonl.gz --db desk.db --jobs 4', 'cat articles.jsonl | isnad add'),
+    after: `
+What an input is, is told from its content: JSONL or JSON ({"id", "title", "publisher", "publishedAt", "url", "text"}), plain text, HTML pages, RSS, Atom, JSON Feed,
+WARC; each also gzipped; a folder of any of these; an address of the web (http, https; private addresses are refused unless --allow-host names them).
+A broken record is named, counted and kept in rejects.jsonl; it costs no other.
+${examples('isnad add articles.jsonl', 'isnad add 2018-*.jsonl.gz pages/ crawl.warc.gz --db desk.db --jobs 4', 'isnad add https://example.org/news/1 https://example.org/feed.xml', 'cat articles.jsonl | isnad add')}`,
   },
   recode: {
     what: 'Read anew what another coder or model has read, and show what changed. Corrections stay. Interrupted, it goes on where it was.',

@@ -67,7 +67,7 @@ it('reads JSONL, JSON lists on one line, objects over several lines, plain text 
     gzipSync(JSON.stringify(article)),
   ])
     expect(documents(await read('x', content))).toMatchObject([article]);
-  expect(documents(await read('plain', PARAGRAPH))).toMatchObject([{ id: 'plain', text: PARAGRAPH }]);
+  expect(documents(await read('plain', PARAGRAPH))).toMatchObject([{ id: join(folder, 'plain'), text: PARAGRAPH }]);
 });
 
 it('names each broken record by file and number, and keeps how it stood', async () => {

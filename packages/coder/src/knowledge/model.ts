@@ -65,7 +65,9 @@ export type Sense =
   | { readonly kind: 'group'; readonly source: string; readonly type: EntityType }
   | { readonly kind: 'class'; readonly source: string; readonly class: string }
   | { readonly kind: 'nationality'; readonly source: string; readonly country: string }
-  | { readonly kind: 'given'; readonly source: string };
+  | { readonly kind: 'given'; readonly source: string }
+  /** Words by which a line begins that the site, not the article, speaks. */
+  | { readonly kind: 'site'; readonly source: string; readonly line: 'link' | 'promo' };
 
 /** How a lexeme is derived from a verb, if it is. */
 export type Derivation = 'verbal noun' | 'active participle' | 'passive participle';

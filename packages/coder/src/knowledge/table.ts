@@ -47,6 +47,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   groups: ['noun', 'plural', 'type'],
   nouns: ['noun', 'plural', 'class'],
   'given-names': ['name', 'gender'],
+  'site-lines': ['begins', 'kind'],
 };
 
 const VOWEL_MARKS = /[\u064B-\u0652\u0670]/;

@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
 import { placeOf } from './places.js';
 import type { Proposal } from './proposals.js';
+import { findRepeats } from './repeats.js';
 import type { Candidate } from './select.js';
 import { stemStart } from './words.js';
 
@@ -144,38 +145,16 @@ function sliceCue(a: Assembly, scope: ReportScope): string {
   return sentence ? slice(a, sentence, scope.cue.first, scope.cue.last) : '';
 }
 
-/** Events of a sentence that stood before in the same words (a pull quote) point to the first telling. */
-function markRepeats(a: Assembly, events: Mutable<DossierEvent>[]): void {
-  const seen = new Map<string, DossierEvent[]>();
-  const bySentence = new Map<number, Mutable<DossierEvent>[]>();
+/** Events of a sentence that says another again (a pull quote) point to that one's telling. */
+function markRepeats(a: Assembly, events: readonly Mutable<DossierEvent>[]): void {
+  const repeats = findRepeats(a.sentences);
+  if (repeats.size === 0) return;
+  const words = (e: DossierEvent): string => a.document.text.slice(e.trigger.start, e.trigger.end);
   for (const event of events) {
-    const list = bySentence.get(event.sentence) ?? [];
-    list.push(event);
-    bySentence.set(event.sentence, list);
+    const told = repeats.get(event.sentence);
+    if (told === undefined) continue;
+    event.repeats = events.find((e) => e.sentence === told && e.type === event.type && words(e) === words(event))?.id ?? null;
   }
-  const openings = new Map<string, number>();
-  a.sentences.forEach((sentence) => {
-    const words = sentence.words.filter((w) => w.pos !== 'punctuation').map((w, i) => (i === 0 ? w.token.folded.replace(/^[وف](?=...)/, '') : w.token.folded));
-    if (words.length < 6) return;
-    // A pull quote is often the beginning of the sentence it repeats.
-    const opening = words.slice(0, 8).join(' ');
-    const first = openings.get(opening);
-    const list = bySentence.get(sentence.index) ?? [];
-    if (first === undefined) {
-      openings.set(opening, sentence.index);
-      return;
-    }
-    for (const event of list) {
-      const original = (bySentence.get(first) ?? []).find(
-        (e) =>
-          e.type === event.type &&
-          a.document.text.slice(e.trigger.start, e.trigger.end) === a.document.text.slice(event.trigger.start, event.trigger.end) &&
-          e.repeats === null,
-      );
-      if (original) event.repeats = original.id;
-    }
-  });
-  void seen;
 }
 
 function quotationsOf(a: Assembly): DossierQuotation[] {

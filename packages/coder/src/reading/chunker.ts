@@ -16,6 +16,8 @@ export interface SentenceContext {
   readonly lexicon: Lexicon;
   /** Parts of personal names that the article has given so far: they name the same person alone. */
   readonly surnames: ReadonlySet<string>;
+  /** Last names given so far that are words too (شكري): names only where a name is expected. */
+  readonly wordySurnames: ReadonlySet<string>;
   /** Time expressions by the sentence's word index of their first word. */
   readonly times: ReadonlyMap<number, TimeSpan>;
 }

@@ -27,7 +27,7 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
 
 function cueAt(words: readonly Word[], i: number, lists: readonly (readonly Cue[])[]): Cue | null {
   for (const cues of lists) {
-    const cue = cues.find((c) => matches(words, i, c.words));
+    const cue = cues.find((c) => c.sense.kind !== 'site' && matches(words, i, c.words));
     if (cue) return cue;
   }
   return null;

@@ -41,7 +41,9 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   const lastWord = words[found.last];
   if (!first || !lastWord) return null;
   const sorted = [...found.matches].sort((a, b) => rankSense(a) - rankSense(b));
-  const best = sorted[0];
+  // تل أبيب is a town and stands for a government: like a capital, it is read as the one, and as the other where a preposition of place says so.
+  const best =
+    sorted.find((m) => m.sense === 'government' && sorted.some((o) => o.entity.type === 'place' && o.entity.country === m.entity.country)) ?? sorted[0];
   if (!best) return null;
   const start = stemStart(text, first, found.skip);
   let last = found.last;
@@ -127,7 +129,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
   const closing = words[office.last + 1];
   if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
     return person;
-  if (office.named) return person;
+  if (office.named || (!open && isSomebodyElse(context, person, title, office))) return person;
   const start = stemStart(text, words[at] as Word);
   return {
     ...person,
@@ -139,6 +141,18 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     country: office.country ?? person.country,
     belongs: office.belongs,
   };
+}
+
+/** يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object. */
+function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<TitleEntry>, office: OfficeSpan): boolean {
+  if (office.country !== null && person.country !== null && office.country !== person.country) return true;
+  const verb = context.words[person.first - 1];
+  const held = person.known.length === 0 || person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
+  return (
+    !held &&
+    verb?.pos === 'verb' &&
+    verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'))
+  );
 }
 
 interface OfficeSpan {
@@ -375,7 +389,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       nameEnd: after.token.end,
     };
   }
-  const short = person ? null : matchSurname(word, context.surnames);
+  const short = person ? null : (matchSurname(word, context.surnames) ?? (saysByName(context, i) ? 0 : null));
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
     const start = stemStart(text, word, short);
@@ -432,6 +446,13 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     nameStart: start,
     nameEnd: end,
   };
+}
+
+/** وقال شكري إن: behind a verb of saying, a last name that is a word too is who was named so before. */
+function saysByName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const verb = context.words[i - 1];
+  return verb?.pos === 'verb' && word !== undefined && context.wordySurnames.has(word.token.folded) && findSense(verb, 'report') !== null;
 }
 
 /** الشيخ رافع الرفاعي: a bare word between a title with ال and an unknown word with ال is a first name, whatever else it means. */

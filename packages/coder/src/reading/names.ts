@@ -100,6 +100,18 @@ export function usesLaterName(word: Word, givenIn: ReadonlyMap<string, number>, 
 }
 
 /**
+ * The last part of a personal name where it is a dictionary word as well: سامح شكري، محمود قاسم.
+ *
+ * @param name folded words of the name
+ * @param isCommon whether a word is a common first name or a dictionary word
+ */
+export function wordySurname(name: string, isCommon: (word: string) => boolean): string | null {
+  const parts = name.split(' ');
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && parts.at(-2) !== 'عبد' && last.length > 2 && isCommon(last) ? last : null;
+}
+
+/**
  * The parts of a personal name by which news calls its bearer again: the last, and the first where it is no common first name.
  *
  * @param name folded words of the name

@@ -248,6 +248,10 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
   }
+  if (!genitive && !quoted) {
+    genitive = membersOf(context, i, depth);
+    if (genitive) last = genitive.last;
+  }
   let nationality: Mention | null = genitive ? null : nationalityOn(context, i, i);
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
@@ -282,6 +286,21 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   return { ...self, mention: quoted ?? describe(context, self) };
 }
 
+/** What its members may be of: a body that has some. */
+const MEMBERED: ReadonlySet<string> = new Set(['armed_group', 'party', 'military', 'organization', 'igo', 'government']);
+
+/** عناصر من حزب العمال، مسلحون من حركة الشباب: people of a body, as if in the genitive. Of a country one comes, of a body one is. */
+function membersOf(context: SentenceContext, head: number, depth: number): NounPhrase | null {
+  const { words } = context;
+  const word = words[head];
+  const of = words[head + 1];
+  if (!word || word.reading.article || of?.token.folded !== 'من' || of.reading.pronoun !== '') return null;
+  const group = findSense(word, 'group');
+  if (!group || !isPlural(word) || isEventWord(word)) return null;
+  const body = parseNounPhrase(context, head + 2, '', head + 2, false, depth + 1);
+  return body?.mention && MEMBERED.has(body.mention.type) && body.mention.kind !== 'group' ? body : null;
+}
+
 /** Whether the next word can stand in the genitive after a head without article: a noun without clitics in front, no verb. */
 function canBeGenitive(context: SentenceContext, head: number, i: number): boolean {
   const word = context.words[i];
@@ -297,7 +316,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (
     !word.reading.article &&
     isAdjective(word) &&
-    !(isEventWord(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
+    !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     matchTitle(context.words, i, context.lexicon) === null
   ) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
@@ -493,6 +512,15 @@ const isEventWord = ofWord((word) =>
       e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),
   ),
 );
+
+/** مقتل جندي، طرد دبلوماسي: whom the event befalls is its genitive; نزاع دبلوماسي، انقلاب عسكري: what kind it is. */
+function befallsGenitive(word: Word): boolean {
+  return word.reading.entries.some((e) =>
+    [...e.lexeme.senses, ...(e.lexeme.derivation === 'verbal noun' ? (e.verb?.senses ?? []) : [])].some(
+      (s) => s.kind === 'event' && (s.frame.slots.G === 'recipient' || (s.frame.slots.G === undefined && s.frame.slots.O === 'recipient' && !s.frame.mutual)),
+    ),
+  );
+}
 
 function findClassed(word: Word): boolean {
   return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');

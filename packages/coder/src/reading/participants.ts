@@ -49,7 +49,8 @@ export class Participants {
     const pair = this.#pair(sentence, phrase);
     if (pair) return pair;
     if (phrase.mention) {
-      const entity = this.ofMention(phrase.mention);
+      // قتل شخصان في أنقرة: where something happens a capital is the town, not its government.
+      const entity = role === 'place' ? this.placeOf(phrase.mention) : this.ofMention(phrase.mention);
       return entity && (entity.type !== 'place' || role === 'recipient' || role === 'topic' || role === 'place') ? [entity] : [];
     }
     return this.#through(sentence, phrase, role, not);

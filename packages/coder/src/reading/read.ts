@@ -15,12 +15,13 @@ import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
-import { shortForms, usesLaterName } from './names.js';
+import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, selectEvents } from './select.js';
+import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
 
@@ -111,11 +112,12 @@ export class Reader {
   propose(document: DocumentInput): Proposed {
     const { text } = document;
     const tokens = levelQuotes(tokenise(text));
-    const ranges = splitSentences(tokens);
+    const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
     const times: ReadonlyMap<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
+    const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
@@ -123,7 +125,7 @@ export class Reader {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readWords(tokens, range, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
     });
     const read = (i: number): void => {
       const context = contexts[i];
@@ -133,6 +135,8 @@ export class Reader {
       sentences[i] = sentence;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
+        const wordy = wordySurname(mention.name, isCommon);
+        if (wordy !== null) wordySurnames.add(wordy);
         for (const form of shortForms(mention.name, isCommon)) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
@@ -148,15 +152,35 @@ export class Reader {
     });
     const located: Located[] = sentences.flatMap((s) => s.mentions.map((mention) => ({ mention, sentence: s.index })));
     const table = resolveEntities(located, text, this.#lexicon.countries);
-    const participants = new Participants(table, traceDiscourse(located, table));
+    // Nobody in the article goes on about whom a site's own line names.
+    const participants = new Participants(
+      table,
+      traceDiscourse(
+        located.filter(({ sentence }) => ranges[sentence]?.site === null),
+        table,
+      ),
+    );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
     let speaker: Speaker | null = null;
     for (const sentence of sentences) {
+      const line = ranges[sentence.index]?.site ?? null;
+      if (line === 'promo') {
+        candidates.push([]);
+        reports.push([]);
+        continue;
+      }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
-      const report = readReports(sentence, clauses, cues, participants, speaker, tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline');
-      speaker = report.speaker;
+      const report = readReports(
+        sentence,
+        clauses,
+        cues,
+        participants,
+        line === 'link' ? null : speaker,
+        tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline',
+      );
+      if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
       candidates.push(

@@ -121,6 +121,8 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.pos === 'verb') {
     const { aspects, finite, passive } = inflections(r);
     if (!finite) score -= 3;
+    // ألم بهم المرض: a form that only a jussive has stands behind لم or لا.
+    if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
     if (passive) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
     if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before)) score -= 1.5;

@@ -1,16 +1,23 @@
 import { createReader, type KnowledgeFile, type Reader } from '@isnad/coder';
 import { InputError } from '../errors.js';
+import { readRecord } from '../ingest/readRecord.js';
+import type { IngestFault, RawRecord } from '../ingest/types.js';
 import { MENDED, mendSurrogates, parseDocument } from '../input/document.js';
 import { type PreparedArticle, prepareArticle } from '../store/prepare.js';
 
-/** The JSON of one article with where it stands, or what was wrong with it before it could be read. */
-export type BatchItem = { readonly where: string; readonly text: string } | { readonly fault: string };
+/** The JSON of one article or a record of another kind, with where it stands; or what was wrong with it before it could be read. */
+export type BatchItem =
+  | { readonly where: string; readonly text: string }
+  | { readonly where: string; readonly raw: RawRecord }
+  | { readonly fault: string; readonly reject?: IngestFault };
 
 /** Articles that are coded together. */
 export interface Batch {
   readonly items: readonly BatchItem[];
   /** Bytes of all inputs, as stored, that have been read up to its end. */
   readonly bytes: number;
+  /** Whether no more had arrived when it was closed. */
+  readonly pause?: boolean;
 }
 
 /** What became of one article: its dossier as JSON, what was wrong with it, or both where it could be mended. */
@@ -34,21 +41,26 @@ export interface CodingSetup {
 /**
  * A coder of batches: reads every article on its own, so that a bad one costs no other.
  *
- * @example makeCoder({ knowledge: [], explain: false })([{ where: 'a.jsonl:1', text: '{"text":"زار لافروف القاهرة."}' }])
+ * @example await makeCoder({ knowledge: [], explain: false })([{ where: 'a.jsonl:1', text: '{"text":"زار لافروف القاهرة."}' }])
  */
-export function makeCoder(setup: CodingSetup): (items: readonly BatchItem[]) => ItemResult[] {
+export function makeCoder(setup: CodingSetup): (items: readonly BatchItem[]) => Promise<ItemResult[]> {
   const reader = createReader({ knowledge: setup.knowledge });
-  return (items) => items.map((item) => ('fault' in item ? item : codeItem(reader, item.text, item.where, setup)));
+  return async (items) => {
+    const results: ItemResult[] = [];
+    for (const item of items) results.push('fault' in item ? { fault: item.fault } : await codeItem(reader, item, setup));
+    return results;
+  };
 }
 
-function codeItem(reader: Reader, json: string, where: string, { explain, forStore }: CodingSetup): ItemResult {
+async function codeItem(reader: Reader, item: Exclude<BatchItem, { readonly fault: string }>, { explain, forStore }: CodingSetup): Promise<ItemResult> {
+  const { where } = item;
   try {
-    const given = parseDocument(json, where);
+    const given = 'raw' in item ? await readRecord(item.raw) : parseDocument(item.text, where);
     const document = mendSurrogates(given);
     const result = forStore ? { prepared: prepareArticle(reader, document, explain) } : { dossier: JSON.stringify(reader.read(document, { explain })) };
     return document === given ? result : { ...result, fault: `${where}: ${MENDED}` };
   } catch (error) {
-    if (error instanceof InputError) return { fault: error.message };
+    if (error instanceof InputError) return { fault: `${where}: ${error.what}` };
     return { fault: `${where}: could not be read (${error instanceof Error ? error.message : String(error)}); please report this article` };
   }
 }

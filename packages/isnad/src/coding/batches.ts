@@ -1,4 +1,6 @@
 import { asInputError } from '../errors.js';
+import { type FindOptions, findRecords } from '../ingest/findRecords.js';
+import type { RawRecord } from '../ingest/types.js';
 import { nameOf } from '../input/bytes.js';
 import { readLines } from '../input/lines.js';
 import { joinRecords } from '../input/records.js';
@@ -37,4 +39,35 @@ export async function* gatherBatches(paths: readonly string[], encoding?: string
     before += bytes;
   }
   if (items.length > 0) yield { items, bytes: before };
+}
+
+/**
+ * Gathers what stands in inputs of any kind into batches, in their order. See `findRecords`.
+ *
+ * @example gatherRecords(['news.jsonl.gz', 'pages/', 'crawl.warc.gz', 'https://example.org/feed.xml'])
+ */
+export async function* gatherRecords(inputs: readonly string[], options: FindOptions): AsyncGenerator<Batch> {
+  let items: BatchItem[] = [];
+  let size = 0;
+  let last = 0;
+  for await (const found of findRecords(inputs, options)) {
+    const { bytes, pause, ...rest } = found;
+    last = bytes;
+    if ('reason' in rest) {
+      const { file, record, reason } = rest;
+      items.push({ fault: `${record === null ? file : `${file}:${record}`}: ${reason}`, reject: rest });
+    } else {
+      items.push({ where: rest.where, raw: rest });
+      size += sizeOf(rest);
+    }
+    if (items.length < MOST_ITEMS && size < MOST_CHARACTERS && pause !== true) continue;
+    yield { items, bytes, pause: pause === true };
+    items = [];
+    size = 0;
+  }
+  if (items.length > 0) yield { items, bytes: last };
+}
+
+function sizeOf(raw: RawRecord): number {
+  return raw.kind === 'json' ? raw.text.length : raw.kind === 'entry' ? raw.entry.content.length : raw.content.length;
 }

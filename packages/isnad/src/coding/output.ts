@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { chmod, type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
-import { print } from '../terminal/process.js';
+import { onInterrupt, print } from '../terminal/process.js';
 
 /** Where dossiers go. */
 export interface Output {
@@ -10,7 +10,7 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Ends well: what was written now stands under the final name. */
   commit(): Promise<void>;
-  /** Ends badly: nothing is left of it. Does not wait, so that it can be used when the process is interrupted. */
+  /** Ends badly: nothing is left of it. An interrupted process does the same by itself. */
   discard(): void;
 }
 
@@ -30,11 +30,18 @@ export async function openOutput(path: string | null, inputs: readonly string[])
     const old = await stat(target).catch(() => null);
     if (old?.isDirectory()) throw new InputError(path, 'this is a folder; name a file in it');
     // A device or a pipe has no name to take over.
-    if (old && !old.isFile()) return new FileOutput(path, await open(target, 'w'), null, target);
+    if (old && !old.isFile()) return new FileOutput(path, await open(target, 'w'), null, target, () => undefined);
     const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-    const file = await open(draft, 'w');
-    if (old) await chmod(draft, old.mode);
-    return new FileOutput(path, file, draft, target);
+    // Listening begins before the file is there: an interrupt may come at any moment after.
+    const stopListening = onInterrupt(() => rmSync(draft, { force: true }));
+    try {
+      const file = await open(draft, 'w');
+      if (old) await chmod(draft, old.mode);
+      return new FileOutput(path, file, draft, target, stopListening);
+    } catch (error) {
+      stopListening();
+      throw error;
+    }
   } catch (error) {
     throw asInputError(error, path);
   }
@@ -51,6 +58,7 @@ class FileOutput implements Output {
     private readonly file: FileHandle,
     private readonly draft: string | null,
     private readonly target: string,
+    private readonly stopListening: () => void,
   ) {}
 
   async write(text: string): Promise<void> {
@@ -64,10 +72,12 @@ class FileOutput implements Output {
       if (this.draft !== null) await this.file.sync();
       await this.file.close();
       if (this.draft !== null) await rename(this.draft, this.target);
+      this.stopListening();
     });
   }
 
   discard(): void {
+    this.stopListening();
     if (this.draft !== null) rmSync(this.draft, { force: true });
     this.file.close().catch(() => undefined);
   }

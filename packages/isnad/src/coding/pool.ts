@@ -86,6 +86,6 @@ export class Pool {
 }
 
 function dead(item: BatchItem, error: unknown): ItemResult {
-  if ('fault' in item) return item;
+  if ('fault' in item) return { fault: item.fault };
   return { fault: `${item.where}: could not be read (${error instanceof Error ? error.message : String(error)})` };
 }

@@ -17,6 +17,13 @@ export interface Answer {
 const code = makeCoder(workerData as CodingSetup);
 
 parentPort?.on('message', ({ id, items }: Task) => {
-  const answer: Answer = { id, results: code(items) };
-  parentPort?.postMessage(answer);
+  // A failure ends the worker, as one outside of a promise would: the pool then codes the articles one by one.
+  code(items).then(
+    (results) => parentPort?.postMessage({ id, results } satisfies Answer),
+    (error: unknown) => {
+      setImmediate(() => {
+        throw error;
+      });
+    },
+  );
 });

@@ -1,10 +1,15 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Batch, CodingSetup } from '../coding/batch.js';
-import { gatherBatches } from '../coding/batches.js';
+import { gatherRecords } from '../coding/batches.js';
 import { codeAll } from '../coding/codeAll.js';
 import { EXIT } from '../errors.js';
+import type { FetchOptions } from '../ingest/fetch.js';
+import { filesOf, isAddress } from '../ingest/findRecords.js';
+import { keptOf } from '../ingest/readRecord.js';
+import type { IngestFault } from '../ingest/types.js';
 import { checkFile } from '../input/bytes.js';
 import type { PreparedArticle } from '../store/prepare.js';
 import { Store } from '../store/store.js';
@@ -20,10 +25,18 @@ export interface AddCommandOptions {
   readonly encoding?: string;
   /** Where records that could not be read are kept; default `rejects.jsonl` beside the store. */
   readonly rejects?: string;
+  /** Hosts that may stand in a private network. */
+  readonly allowHost?: readonly string[];
+  /** Seconds for every response. */
+  readonly timeout?: number;
+  /** Megabytes of every response. */
+  readonly maxSize?: number;
 }
 
 /** Articles written in one transaction. */
 const IN_ONE_GO = 64;
+/** After so long without a write, in milliseconds, an input that pauses is a slow one. */
+const SLOW_MS = 300;
 /** How often a plain line says how far it is, in milliseconds. */
 const EVERY_MS = 5000;
 
@@ -38,9 +51,10 @@ export async function runAdd(paths: readonly string[], options: AddCommandOption
   const store = Store.open(options.db);
   try {
     const rejects = options.rejects ?? join(options.db === ':memory:' ? '.' : dirname(options.db), 'rejects.jsonl');
-    const adding = new Adding(store, rejects, await progressOf(paths));
+    const inputs = paths.length > 0 ? paths : ['-'];
+    const adding = new Adding(store, rejects, await progressOf(inputs));
     const setup = { knowledge: knowledge.files, explain: false };
-    await adding.addAll(gatherBatches(paths.length > 0 ? paths : ['-'], options.encoding), setup, options.jobs);
+    await adding.addAll(gatherRecords(inputs, { encoding: options.encoding, fetch: fetchOptions(options) }), setup, options.jobs);
     return adding.faults + knowledge.faults > 0 ? EXIT.badInput : EXIT.ok;
   } finally {
     await store.close();
@@ -48,11 +62,35 @@ export async function runAdd(paths: readonly string[], options: AddCommandOption
   }
 }
 
-async function progressOf(paths: readonly string[]): Promise<Progress | null> {
+function fetchOptions({ allowHost, timeout, maxSize }: AddCommandOptions): FetchOptions {
+  return {
+    ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(maxSize === undefined ? {} : { maxBytes: Math.round(maxSize * 1024 * 1024) }),
+  };
+}
+
+async function progressOf(inputs: readonly string[]): Promise<Progress | null> {
   if (process.stderr.isTTY !== true || process.env.TERM === 'dumb') return null;
-  const sizes = await Promise.all(paths.map((path) => (path === '-' ? null : checkFile(path).catch(() => 0))));
-  const total = sizes.length === 0 || sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  let total: number | null = 0;
+  for (const input of inputs) {
+    const size: number | null = await sizeOf(input);
+    total = total === null || size === null ? null : total + size;
+  }
   return new Progress(process.stderr, total);
+}
+
+/** Bytes of an input, or null where that is not known. What is not there is reported when its turn comes. */
+async function sizeOf(input: string): Promise<number | null> {
+  if (input === '-' || isAddress(input)) return null;
+  try {
+    if (!(await stat(input)).isDirectory()) return await checkFile(input);
+    let size = 0;
+    for await (const path of filesOf(input)) size += (await stat(path)).size;
+    return size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Adds what coders hand over, and tells how far it is. */
@@ -61,6 +99,7 @@ class Adding {
   readonly #tally = { added: 0, changed: 0, same: 0 };
   readonly #start = performance.now();
   #told = this.#start;
+  #written = this.#start;
   #rejects: WriteStream | null = null;
   #waiting: PreparedArticle[] = [];
 
@@ -77,7 +116,9 @@ class Adding {
           if (prepared !== undefined) this.#waiting.push(prepared);
           if (fault !== undefined) this.#fault(fault, prepared === undefined ? batch.items[index] : undefined);
         }
-        if (this.#waiting.length >= IN_ONE_GO) this.#write();
+        // From a slow pipe what has come is written, not held until there is more.
+        const slow = batch.pause === true && performance.now() - this.#written > SLOW_MS;
+        if (this.#waiting.length >= IN_ONE_GO || slow) this.#write();
         this.progress?.update(this.#done(), batch.bytes);
       }
       this.#write();
@@ -95,6 +136,7 @@ class Adding {
     for (const outcome of this.store.add(this.#waiting)) this.#tally[outcome]++;
     this.#waiting = [];
     const now = performance.now();
+    this.#written = now;
     if (this.progress !== null || now - this.#told < EVERY_MS) return;
     this.#told = now;
     report(`isnad: ${this.#line()} so far`);
@@ -109,7 +151,7 @@ class Adding {
       this.#rejects = createWriteStream(this.rejectsPath, { flags: 'a' });
       this.#rejects.on('error', (error) => report(`${this.rejectsPath}: ${error.message}`));
     }
-    this.#rejects.write(`${JSON.stringify({ fault, record: 'text' in item ? item.text : null })}\n`);
+    this.#rejects.write(`${JSON.stringify(rejectOf(item, fault))}\n`);
   }
 
   #done(): number {
@@ -120,4 +162,14 @@ class Adding {
     const { added, changed, same } = this.#tally;
     return `${added} added, ${changed} changed, ${same} already there`;
   }
+}
+
+/** A broken record as `rejects.jsonl` keeps it. */
+function rejectOf(item: Batch['items'][number], fault: string): IngestFault {
+  if ('fault' in item) return item.reject ?? { file: '', record: null, reason: fault };
+  if ('text' in item) return { file: item.where, record: null, reason: fault, raw: item.text };
+  const { file, record, where } = item.raw;
+  const what = fault.startsWith(`${where}: `) ? fault.slice(where.length + 2) : fault;
+  const page = item.raw.kind === 'page' ? item.raw.url : null;
+  return { file, record, reason: page === null || page === file ? what : `${page}: ${what}`, raw: keptOf(item.raw) };
 }

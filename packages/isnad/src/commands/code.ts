@@ -34,10 +34,7 @@ export async function runCode(paths: readonly string[], options: CodeCommandOpti
   const knowledge = await loadKnowledge(options.knowledge, report);
   const output = await openOutput(options.output ?? null, inputs);
   const progress = wantsProgress(options) ? new Progress(process.stderr, await totalSize(inputs)) : null;
-  const stopListening = onInterrupt(() => {
-    progress?.stop();
-    output.discard();
-  });
+  const stopListening = onInterrupt(() => progress?.stop());
   try {
     const tally = await codeInto(output, inputs, { ...options, knowledge: knowledge.files }, progress);
     await output.commit();

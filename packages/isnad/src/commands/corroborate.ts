@@ -1,162 +1,190 @@
-import { fold } from '@isnad/coder';
-import { balanceOf } from '../corroboration/balance.js';
-import { Corroboration } from '../corroboration/corroboration.js';
-import { dyadSeries } from '../corroboration/dyads.js';
-import type { Claim, CommitmentState, Grain, Participant } from '../corroboration/types.js';
+import type { CommitmentState, Grain } from '../corroboration/types.js';
 import { EXIT, InputError } from '../errors.js';
 import { readDossiers } from '../input/dossiers.js';
-import { type Row, renderTable, type TableFormat } from '../render/table.js';
-import { print } from '../terminal/process.js';
+import { csvLine } from '../store/export/csv.js';
+import {
+  type CommitmentFilter,
+  type EventsFlat,
+  type IncidentDetail,
+  type IncidentFilter,
+  type IncidentPage,
+  type Page,
+  type PreparedArticle,
+  prepareDossier,
+  Store,
+  type ToldClaim,
+} from '../store/index.js';
+import { print, report } from '../terminal/process.js';
+import { renderTable } from '../terminal/table.js';
 
 /** What all of these commands take. */
 export interface CorroborateOptions {
-  readonly dossiers: readonly string[];
-  readonly format?: TableFormat;
+  readonly db: string;
+  /** Dossier files to read instead of a store. */
+  readonly dossiers?: readonly string[];
+  readonly format?: 'table' | 'json' | 'csv';
 }
 
+type Row = Readonly<Record<string, string | number | null>>;
+
 /** `isnad incidents`: happenings told by several, the best corroborated first. */
-export async function runIncidents(options: CorroborateOptions & { readonly atLeast: number; readonly contradicted?: boolean }): Promise<number> {
-  const file = await load(options);
-  const rows = file
-    .incidents()
-    .filter((incident) => incident.corroboration >= options.atLeast && (options.contradicted !== true || incident.contradictions.length > 0))
-    .sort((a, b) => b.corroboration - a.corroboration || b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
-    .map((incident): Row => {
-      const best = mostTelling(incident.claims);
-      return {
-        id: incident.id,
-        start: incident.start,
-        type: incident.type,
-        actors: names(best?.actors),
-        recipients: names(best?.recipients),
-        place: best?.place?.name ?? null,
-        claims: incident.claims.length,
-        corroboration: incident.corroboration,
-        contradictions: incident.contradictions.map(({ about }) => about).join(' '),
-      };
-    });
-  return show(['id', 'start', 'type', 'actors', 'recipients', 'place', 'claims', 'corroboration', 'contradictions'], rows, options);
+export async function runIncidents(
+  options: CorroborateOptions & Omit<IncidentFilter, 'contradicted'> & IncidentPage & { readonly contradicted?: true | IncidentFilter['contradicted'] },
+): Promise<number> {
+  return withStore(options, async (store) => {
+    const contradicted = options.contradicted === true ? 'any' : options.contradicted;
+    const found = await store.incidents({ ...options, contradicted }, options);
+    const rows = found.rows.map(
+      ({ id, start, type, lead, claims, documents, outlets, corroboration, contradictions }): Row => ({
+        id,
+        start,
+        type,
+        actors: lead?.actors ?? null,
+        recipients: lead?.recipients ?? null,
+        place: lead?.place ?? null,
+        claims,
+        documents,
+        outlets,
+        corroboration,
+        contradictions: contradictions.join(' '),
+      }),
+    );
+    await show(options, rows, found);
+    if (formatOf(options) === 'table') report(`${rows.length} of ${found.total} incidents`);
+  });
 }
 
 /** `isnad incident ID`: its claims, each with its chain, then where they contradict each other. */
 export async function runIncident(id: string, options: CorroborateOptions): Promise<number> {
-  const incident = (await load(options)).incidents().find((one) => one.id === id);
-  if (incident === undefined) throw new InputError(id, 'no such incident; isnad incidents lists them');
-  const format = formatOf(options);
-  if (format === 'json') {
-    await print(`${JSON.stringify({ ...incident, claims: incident.claims.map(({ words: _, ...claim }) => claim) })}\n`);
-    return EXIT.ok;
-  }
-  const rows = incident.claims.map(
-    (claim): Row => ({
-      claim: claim.id,
-      status: claim.status,
-      date: claim.days?.start ?? null,
-      actors: names(claim.actors),
-      recipients: names(claim.recipients),
-      place: claim.place?.name ?? null,
-      counts: claim.counts.map(({ of, value }) => `${of} ${value}`).join(' '),
-      chain: chainOf(claim),
-    }),
+  return withStore(options, async (store) => {
+    const incident = await store.incident(id);
+    if (incident === null) throw new InputError(id, 'no such incident; isnad incidents lists them');
+    await show(options, incident.told.map(claimRow), incident);
+    if (formatOf(options) === 'table') await print(foot(incident));
+  });
+}
+
+function claimRow({ id, event, chain, counts, copies }: ToldClaim): Row {
+  const { status, day, actors, recipients, place, publisher } = event;
+  return {
+    claim: id,
+    publisher,
+    status,
+    date: day,
+    actors,
+    recipients,
+    place,
+    counts: counts.map(({ of, value }) => `${of} ${value}`).join(' '),
+    chain: chain.map((link) => (link.kind === 'narrator' ? (publisher ?? 'outlet') : (link.name ?? link.kind))).join(' ← '),
+    copies: copies === null ? null : `${copies.claim} (${copies.because})`,
+  };
+}
+
+function foot({ corroboration, origins, disputes }: IncidentDetail): string {
+  const names = origins.map((origin) => origin.names.join(', ')).join('; ');
+  const sides = disputes.flatMap(({ about, of, sides: all }) =>
+    all.map(({ says, claims }): Row => ({ contradiction: of ?? about, says, claims: claims.join(' ') })),
   );
-  await show(['claim', 'status', 'date', 'actors', 'recipients', 'place', 'counts', 'chain'], rows, options);
-  if (format === 'csv') return EXIT.ok;
-  const sides = incident.contradictions.flatMap((contradiction) =>
-    contradiction.sides.map(({ says, claims }): Row => ({ contradiction: contradiction.of ?? contradiction.about, says, claims: claims.join(' ') })),
-  );
-  await print(
-    `\n${incident.corroboration} independent ${incident.corroboration === 1 ? 'origin' : 'origins'}: ${incident.origins.map(({ key }) => key).join('; ')}\n`,
-  );
-  if (sides.length > 0) await print(`\n${renderTable(['contradiction', 'says', 'claims'], sides, 'text')}`);
-  return EXIT.ok;
+  return `\n${corroboration} independent ${corroboration === 1 ? 'origin' : 'origins'}: ${names}\n${sides.length > 0 ? `\n${renderTable(sides)}` : ''}`;
+}
+
+/** What the commands about dyads take. */
+interface SeriesOptions extends CorroborateOptions {
+  readonly by: Grain;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** `isnad dyad A [B]`: cooperation and conflict between two actors, or one and everyone else. */
-export async function runDyad(a: string, b: string | undefined, options: CorroborateOptions & { readonly by: Grain }): Promise<number> {
-  const file = await load(options);
-  const series = dyadSeries(file.incidents(), findActor(a, file), b === undefined ? null : findActor(b, file), options.by);
-  const rows = series.points.map((point): Row => ({ period: point.period, ...point.counts, intensity: point.intensity }));
-  return show(['period', 'verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict', 'intensity'], rows, options);
+export async function runDyad(a: string, b: string | undefined, options: SeriesOptions): Promise<number> {
+  return withStore(options, async (store) => {
+    const series = await store.dyad(a, b ?? null, options.by, options);
+    const rows = series.points.map(
+      ({ period, counts, intensity, mean }): Row => ({ period, ...counts, intensity, mean: mean.value, low: mean.low, high: mean.high }),
+    );
+    await show(options, rows, series);
+  });
 }
 
 /** `isnad balance ACTOR POWER POWER...`: how an actor's cooperation divides, with 95 % intervals. */
-export async function runBalance(actor: string, powers: readonly string[], options: CorroborateOptions & { readonly by: Grain }): Promise<number> {
+export async function runBalance(actor: string, powers: readonly string[], options: SeriesOptions): Promise<number> {
   if (powers.length < 2) throw new InputError('balance', 'name at least two powers, such as: isnad balance TUR RUS USA');
-  const file = await load(options);
-  const balance = balanceOf(
-    file.incidents(),
-    findActor(actor, file),
-    powers.map((power) => findActor(power, file)),
-    options.by,
-  );
-  const rows = balance.points.flatMap(({ period, shares }) =>
-    shares.map(({ power, count, share, low, high }): Row => ({ period, power, count, share: round(share), low: round(low), high: round(high) })),
-  );
-  return show(['period', 'power', 'count', 'share', 'low', 'high'], rows, options);
+  return withStore(options, async (store) => {
+    const balance = await store.balance(actor, powers, options.by, options);
+    const rows = balance.points.flatMap(({ period, shares }) =>
+      shares.map(({ power, count, share, low, high }): Row => ({ period, power, count, share: round(share), low: round(low), high: round(high) })),
+    );
+    await show(options, rows, balance);
+  });
 }
 
 /** `isnad commitments`: what was promised, threatened or planned, and what came of it. */
-export async function runCommitments(options: CorroborateOptions & { readonly state?: CommitmentState }): Promise<number> {
-  const rows = (await load(options))
-    .commitments()
-    .filter(({ state }) => options.state === undefined || state === options.state)
-    .map(
-      ({ id, madeOn, kind, claim, until, state, history }): Row => ({
+export async function runCommitments(
+  options: CorroborateOptions & Omit<CommitmentFilter, 'state'> & Page & { readonly state?: CommitmentState },
+): Promise<number> {
+  return withStore(options, async (store) => {
+    const { state, ...rest } = options;
+    const found = await store.commitments({ ...rest, state: state === undefined ? undefined : [state] }, options);
+    const rows = found.rows.map(
+      ({ id, made_on, kind, event, until, state: now, evidence }): Row => ({
         id,
-        made: madeOn,
+        made: made_on,
         kind,
-        type: claim.type,
-        actors: names(claim.actors),
-        recipients: names(claim.recipients),
+        type: event.type,
+        actors: event.actors,
+        recipients: event.recipients,
         until,
-        state,
-        claim: claim.id,
-        evidence: history.map((step) => `${step.shows} ${step.on} ${step.claim}`).join('; '),
+        state: now,
+        claim: claimId(event),
+        evidence: evidence.map((step) => `${step.shows} ${step.on_day} ${claimId(step.event)}`).join('; '),
       }),
     );
-  return show(['id', 'made', 'kind', 'type', 'actors', 'recipients', 'until', 'state', 'claim', 'evidence'], rows, options);
+    await show(options, rows, found);
+    if (formatOf(options) === 'table') report(`${rows.length} of ${found.total} commitments`);
+  });
 }
 
-async function load(options: CorroborateOptions): Promise<Corroboration> {
-  const file = new Corroboration();
-  for await (const dossier of readDossiers(options.dossiers)) file.add(dossier);
-  return file;
+function claimId({ article, event }: EventsFlat): string {
+  return `${article}#${event}`;
 }
 
-/** The key that a user's words mean: a key itself, a country code, or a name that somebody bears. */
-function findActor(words: string, file: Corroboration): string {
-  const names = file.names();
-  if (names.has(words)) return words;
-  if (/^[A-Z]{3}$/.test(words)) return `country:${words}`;
-  const wanted = fold(words);
-  const found = [...names].filter(([, name]) => fold(name) === wanted).map(([key]) => key);
-  const [key] = found.sort((a, b) => Number(b.startsWith('country:')) - Number(a.startsWith('country:')) || (a < b ? -1 : 1));
-  if (key === undefined) throw new InputError(words, 'no such actor here; use a name as the dossiers write it, a key, or a country code such as RUS');
-  return key;
+async function withStore(options: CorroborateOptions, work: (store: Store) => Promise<void>): Promise<number> {
+  const store = options.dossiers === undefined ? Store.open(options.db, { readOnly: true }) : await fromDossiers(options.dossiers);
+  try {
+    if (!store.isLinked()) report('isnad: not all articles of this store are linked with each other yet; run: isnad relink');
+    await work(store);
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
 }
 
-async function show(columns: readonly string[], rows: readonly Row[], options: CorroborateOptions): Promise<number> {
-  await print(renderTable(columns, rows, formatOf(options)));
-  return EXIT.ok;
+/** A store in memory with what the files hold: the same answers as from a store, for somebody who has only dossiers. */
+async function fromDossiers(paths: readonly string[]): Promise<Store> {
+  const store = Store.open(':memory:');
+  let waiting: PreparedArticle[] = [];
+  for await (const dossier of readDossiers(paths)) {
+    waiting.push(prepareDossier(dossier));
+    if (waiting.length < AT_ONCE) continue;
+    store.add(waiting);
+    waiting = [];
+  }
+  store.add(waiting);
+  return store;
 }
 
-function formatOf({ format }: CorroborateOptions): TableFormat {
-  return format ?? (process.stdout.isTTY === true ? 'text' : 'csv');
+const AT_ONCE = 64;
+
+function formatOf({ format }: CorroborateOptions): 'table' | 'json' | 'csv' {
+  return format ?? (process.stdout.isTTY === true ? 'table' : 'json');
 }
 
-/** The claim that says the most: whom, whom to, where; the first of equals. */
-function mostTelling(claims: readonly Claim[]): Claim | undefined {
-  const tells = (claim: Claim): number =>
-    Number(claim.actors.some((x) => x.identified)) + Number(claim.recipients.some((x) => x.identified)) + Number(claim.place !== null);
-  return claims.reduce<Claim | undefined>((best, claim) => (best === undefined || tells(claim) > tells(best) ? claim : best), undefined);
-}
-
-function names(participants: readonly Participant[] | undefined): string {
-  return (participants ?? []).map(({ name }) => name).join('، ');
-}
-
-function chainOf(claim: Claim): string {
-  return claim.chain.map(({ kind }, i) => (kind === 'narrator' ? (claim.publisher ?? 'outlet') : (claim.chainNames[i] ?? kind))).join(' ← ');
+async function show(options: CorroborateOptions, rows: readonly Row[], json: unknown): Promise<void> {
+  const format = formatOf(options);
+  if (format === 'json') return print(`${JSON.stringify(json)}\n`);
+  if (format === 'table') return print(renderTable(rows));
+  const columns = Object.keys(rows[0] ?? {});
+  return print([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))].map(csvLine).join(''));
 }
 
 function round(share: number): number {

@@ -40,6 +40,7 @@ function nextSteps(sample: string, folder: string): string {
     [`npx isnad read ${sample} --format json`, 'the dossier as data'],
     [`npx isnad code ${join(folder, '*.json')} --output dossiers.jsonl`, 'all samples, a dossier a line'],
     ['npx isnad read article.txt --published 2018-05-09', 'an article of your own (plain text)'],
+    ['npx isnad serve', 'the workbench, in your browser'],
     ['npx isnad --help', 'everything else'],
   ] as const;
   const width = Math.max(...commands.map(([command]) => command.length));

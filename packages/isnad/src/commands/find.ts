@@ -1,8 +1,9 @@
 import { EXIT, InputError } from '../errors.js';
 import { csvLine } from '../store/export/csv.js';
 import type { EventFilter } from '../store/filters.js';
+import type { Page } from '../store/page.js';
 import type { EventsFlat } from '../store/schema.js';
-import { type Page, Store } from '../store/store.js';
+import { Store } from '../store/store.js';
 import { makeColours, wantsColour } from '../terminal/colours.js';
 import { print, report } from '../terminal/process.js';
 import { renderTable } from '../terminal/table.js';

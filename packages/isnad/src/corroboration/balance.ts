@@ -1,13 +1,11 @@
+import { RESAMPLES, TAILS } from './bootstrap.js';
 import { periodOf } from './days.js';
-import { passes } from './dyads.js';
+import { type Passage, passes } from './dyads.js';
 import { hashText, random } from './hash.js';
 import { isCooperation } from './intensity.js';
 import { byCodeUnits } from './sets.js';
 import type { Balance, Grain, Incident, Share } from './types.js';
 
-const RESAMPLES = 2000;
-/** The ends of a 95 % interval. */
-const TAILS = [0.025, 0.975] as const;
 /** Half an event more for each power in what is drawn from (Jeffreys): five of five must not look like certainty, as in a plain bootstrap. */
 const SMOOTHING = 0.5;
 
@@ -19,17 +17,28 @@ const SMOOTHING = 0.5;
  * @example balanceOf(incidents, 'country:TUR', ['country:RUS', 'country:USA'], 'month').points[0]?.shares
  */
 export function balanceOf(incidents: readonly Incident[], actor: string, powers: readonly string[], grain: Grain): Balance {
+  const between = powers.map((power) =>
+    incidents.flatMap(({ id, type, start, claims }) => (start !== null && claims.some((claim) => passes(claim, actor, power)) ? [{ id, type, start }] : [])),
+  );
+  return balanceFrom(between, actor, powers, grain);
+}
+
+/**
+ * The balance of what is known to have passed.
+ *
+ * @param between for each power what passed between it and the actor, in the order of `powers`; only cooperation counts
+ */
+export function balanceFrom(between: readonly (readonly Passage[])[], actor: string, powers: readonly string[], grain: Grain): Balance {
   const counts = new Map<string, number[]>();
-  for (const incident of incidents) {
-    if (incident.start === null || !isCooperation(incident.type)) continue;
-    const period = periodOf(incident.start, grain);
-    powers.forEach((power, i) => {
-      if (!incident.claims.some((claim) => passes(claim, actor, power))) return;
+  between.forEach((passages, i) => {
+    for (const { type, start } of passages) {
+      if (!isCooperation(type)) continue;
+      const period = periodOf(start, grain);
       const row = counts.get(period) ?? powers.map(() => 0);
       row[i] = (row[i] ?? 0) + 1;
       counts.set(period, row);
-    });
-  }
+    }
+  });
   const points = [...counts]
     .sort(([x], [y]) => byCodeUnits(x, y))
     .map(([period, row]) => ({ period, total: sum(row), shares: sharesOf(row, powers, hashText([actor, ...powers, grain, period].join('|'))) }));

@@ -6,6 +6,8 @@ import type { Claim, ClaimPlace, Days, Participant } from './types.js';
 
 /** Shorter words are particles more often than not. */
 const LEAST_LETTERS = 4;
+/** Of 32 bits of a word's hash 24 are kept: enough to tell the words of two sentences apart, and a quarter less to store. */
+const UNUSED_BITS = 8;
 /** Types whose own name tells one from another, also where the knowledge has no key. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'country', 'place']);
 
@@ -42,8 +44,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     place: placeOf(event, entities),
     mentioned: mentionedPlaces(event, dossier),
     counts: countsOf(event, dossier),
-    chain,
-    chainNames: chain.map((link) => (link.entity === null ? null : (entities.get(link.entity)?.name ?? null))),
+    chain: chain.map(({ kind, entity }) => ({ kind, name: entity === null ? null : (entities.get(entity)?.name ?? null) })),
     origin: speaker?.identified === true ? speaker.key : null,
     words: wordsOf(event, dossier),
     confidence: event.confidence,
@@ -86,7 +87,7 @@ function wordsOf(event: DossierEvent, dossier: Dossier): Uint32Array {
   return sortedSet(
     words.flatMap(({ folded, kind }) => {
       const bare = folded.replace(/^[وفبلك]?ال/, '');
-      return kind === 'number' || bare.length >= LEAST_LETTERS ? [hashText(bare)] : [];
+      return kind === 'number' || bare.length >= LEAST_LETTERS ? [hashText(bare) >>> UNUSED_BITS] : [];
     }),
   );
 }

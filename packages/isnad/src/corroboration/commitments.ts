@@ -22,6 +22,10 @@ const OPPOSITE: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
   ASSAULT: ['RETREAT', 'AGREE'],
   MOBILIZE: ['RETREAT', 'AGREE'],
 };
+/** Days after which a threat is history when it is told. */
+const LATELY = 7;
+/** Fighting goes on from day to day, and its purposes ("an operation to retake the town") read as plans: only one's own word, or a day, makes a plan of it. */
+const FIGHTING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 /** The share of the shorter sentence's words from which two sentences are on one subject. */
 const ON_SUBJECT = 0.25;
 
@@ -31,29 +35,61 @@ const ON_SUBJECT = 0.25;
  *
  * @param incidentOf names the incident of a claim
  */
-export function commitmentsOf(claims: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment[] {
-  const made: Commitment[] = [];
-  const byActor = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const kind = kindOf(claim);
-    if (kind !== null && claim.publishedOn !== null) made.push(opened(claim, kind, claim.publishedOn));
-    if (claim.status !== 'actual' && claim.status !== 'negated') continue;
-    for (const key of new Set(claim.actors.filter(({ identified }) => identified).map((actor) => actor.key))) {
-      const known = byActor.get(key);
-      if (known === undefined) byActor.set(key, [claim]);
+export function commitmentsOf(claims: readonly Claim[], incidentOf: (claim: string) => string | null): Commitment[] {
+  const deeds = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const key of deedKeys(claim)) {
+      const known = deeds.get(key);
+      if (known === undefined) deeds.set(key, [claim]);
       else known.push(claim);
     }
-  }
-  return made
-    .map((commitment) => follow(commitment, byActor, incidentOf))
+  return claims
+    .flatMap((claim) => commitmentOf(claim) ?? [])
+    .map((commitment) => follow(commitment, new Set(wantedKeys(commitment.claim).flatMap((key) => deeds.get(key) ?? [])), incidentOf))
     .sort((a, b) => byCodeUnits(a.madeOn, b.madeOn) || byCodeUnits(a.claim.id, b.claim.id));
+}
+
+/**
+ * What a claim can be evidence for is looked up by: who did what to whom, or where. None for what has not happened.
+ *
+ * @example deedKeys(claim) // ['CONSULT|person:lavrov|country:TUR']
+ */
+export function deedKeys(claim: Claim): string[] {
+  return claim.status === 'actual' || claim.status === 'negated' ? keysFor(claim, [claim.type]) : [];
+}
+
+/** What evidence for a commitment is looked up by: the deeds that would carry it out or undo it. */
+export function wantedKeys(claim: Claim): string[] {
+  return keysFor(claim, claim.type === 'THREATEN' ? [...THREAT_CARRIED_OUT] : [claim.type, ...(OPPOSITE[claim.type] ?? [])]);
+}
+
+function keysFor({ actors, recipients, place }: Claim, types: readonly PloverType[]): string[] {
+  const others = [...recipients.filter(({ identified }) => identified).map(({ key }) => key), ...(place === null ? [] : [`@${place.key}`])];
+  const keys = new Set<string>();
+  for (const { key, identified } of actors) if (identified) for (const type of types) for (const other of others) keys.add(`${type}|${key}|${other}`);
+  return [...keys];
+}
+
+/** The day that a deed counts from: its own, else that of print. */
+export function deedDay(claim: Claim): string | null {
+  return claim.days?.start ?? claim.publishedOn;
+}
+
+/** A claim as a commitment with nothing known of what came of it; null where it is none. */
+export function commitmentOf(claim: Claim): Commitment | null {
+  const kind = kindOf(claim);
+  if (kind === null || claim.publishedOn === null) return null;
+  // What was due before it was printed is no commitment, whatever its words: a plan told of the past.
+  if (claim.days?.assumed === false && dayNumber(claim.days.end) < dayNumber(claim.publishedOn) - (kind === 'threat' ? LATELY : 0)) return null;
+  return opened(claim, kind, claim.publishedOn);
 }
 
 /** Whether a claim is a commitment: by somebody known, to somebody or something. */
 function kindOf(claim: Claim): Commitment['kind'] | null {
   if (!claim.actors.some(({ identified }) => identified)) return null;
   if (claim.status === 'conditional') return 'conditional';
-  if (claim.status === 'planned') return claim.type === 'THREATEN' ? 'threat' : speaksForItself(claim) ? 'promise' : 'plan';
+  // A threat that is planned ("so as to threaten the region") has not been made.
+  if (claim.status === 'planned') return claim.type === 'THREATEN' ? null : speaksForItself(claim) ? 'promise' : 'plan';
   return claim.type === 'THREATEN' && claim.status === 'actual' && claim.recipients.length > 0 ? 'threat' : null;
 }
 
@@ -68,16 +104,20 @@ function opened(claim: Claim, kind: Commitment['kind'], madeOn: string): Commitm
   return { id: shortId('c', claim.id), kind, claim, madeOn, until, state: 'open', history: [] };
 }
 
-function follow(commitment: Commitment, byActor: ReadonlyMap<string, readonly Claim[]>, incidentOf: (claim: string) => string | null): Commitment {
+/**
+ * What came of a commitment.
+ *
+ * @param candidates claims that share a key of `wantedKeys` with it
+ */
+export function follow(commitment: Commitment, candidates: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment {
   const { claim, madeOn, until } = commitment;
-  const candidates = new Set(claim.actors.flatMap(({ key }) => byActor.get(key) ?? []));
   const history: CommitmentEvidence[] = [];
   for (const later of candidates) {
     // The article that tells the commitment is no evidence of what came of it.
     if (later.document === claim.document || later.publishedOn === null || later.publishedOn <= madeOn) continue;
-    const on = later.days?.start ?? later.publishedOn;
-    if (on < earliest(claim, madeOn) || on > until) continue;
-    const shows = verdict(claim, later);
+    const on = deedDay(later) ?? later.publishedOn;
+    if (on < earliest(claim, madeOn) || on > until || isAnotherTime(commitment, later)) continue;
+    const shows = isPurpose(commitment) ? null : verdict(claim, later);
     if (shows !== null) history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
   }
   history.sort((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.claim, b.claim));
@@ -85,18 +125,29 @@ function follow(commitment: Commitment, byActor: ReadonlyMap<string, readonly Cl
 }
 
 /** A dated plan cannot be carried out before its date, by more than a day. */
-function earliest(claim: Claim, madeOn: string): string {
+export function earliest(claim: Claim, madeOn: string): string {
   if (claim.days === null || claim.days.assumed || claim.days.start <= madeOn) return madeOn;
   return isoDay(dayNumber(claim.days.start) - 1);
 }
 
+function isPurpose({ claim, kind }: Commitment): boolean {
+  return FIGHTING.has(claim.type) && (kind === 'plan' || kind === 'conditional') && claim.days?.assumed !== false;
+}
+
+/** Whether a deed cannot be what was meant: it is told of a day to come, it was not on the day that was named (nor the next), or it was there before the plan was. */
+function isAnotherTime({ claim, kind, madeOn }: Commitment, { days, publishedOn }: Claim): boolean {
+  if (days === null || publishedOn === null || days.end > publishedOn) return true;
+  if (claim.days !== null && !claim.days.assumed && claim.days.start > madeOn)
+    return days.end < claim.days.start || dayNumber(days.start) > dayNumber(claim.days.end) + 1;
+  return kind === 'plan' && days.start <= madeOn;
+}
+
 function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, 'open'>; because: string } | null {
-  if (!isSameMatter(made, later)) return null;
+  // "The summit", "the sanctions", "Brexit" are named again and again, done or not: only what says when it was done shows that it was.
+  if (later.days?.assumed !== false || !isSameMatter(made, later)) return null;
   const fits = made.type === 'THREATEN' ? THREAT_CARRIED_OUT.has(later.type) && later.status === 'actual' : made.type === later.type && sameMode(made, later);
   if (fits && later.status === 'actual') return { shows: 'kept', because: `${later.type} by the same actor, reported as done` };
-  // "He has not visited since he took office" tells nothing of a visit to come: the negation must say when.
-  if (fits && later.status === 'negated' && later.days?.assumed === false)
-    return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
+  if (fits && later.status === 'negated') return { shows: 'broken', because: `${later.type} by the same actor, reported as not done` };
   const undone = later.status === 'actual' && made.status === 'planned' && aboutOneSubject(made, later) && OPPOSITE[made.type]?.includes(later.type) === true;
   // The opposite must come from deeds or words between the same two, not from what only shares a subject.
   if (undone && recipientsShared(made, later)) return { shows: 'overtaken', because: `${later.type} by the same actor instead of ${made.type}` };
@@ -107,8 +158,7 @@ function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, '
 function isSameMatter(a: Claim, b: Claim): boolean {
   if (a.place !== null && b.place !== null && a.place.exact && b.place.exact && a.place.key !== b.place.key) return false;
   const subject = aboutOneSubject(a, b);
-  if (a.recipients.length > 0 && b.recipients.length > 0)
-    return recipientsShared(a, b) && (subject || a.type === 'THREATEN' || (a.type === 'CONSULT' && bothDated(a, b)));
+  if (a.recipients.length > 0 && b.recipients.length > 0) return recipientsShared(a, b) && (subject || (a.type === 'CONSULT' && bothDated(a, b)));
   return subject && a.place !== null && b.place?.key === a.place.key;
 }
 

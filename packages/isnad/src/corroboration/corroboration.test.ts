@@ -151,6 +151,25 @@ describe('commitments', () => {
     expect(commitment?.history[0]?.claim).toMatch(/^q#/);
   });
 
+  it('stay open when what may be evidence does not say when it was: a summit is named before it is held, too', () => {
+    const named = read('q', 'زيارة وزير الخارجية الروسي سيرغي لافروف إلى تركيا تثير الجدل.', 'beta', '2018-09-04');
+    expect(fileOf([PLAN, named]).commitments()[0]?.state).toBe('open');
+  });
+
+  it('are not kept by a deed of another day, nor by the next day of fighting', () => {
+    const later = read('q', 'زار وزير الخارجية الروسي سيرغي لافروف تركيا يوم السبت 8 أيلول 2018.', 'beta', '2018-09-09');
+    expect(fileOf([PLAN, later]).commitments()[0]?.state).toBe('open');
+    const fighting = [
+      read('r', 'بدأت القوات الروسية عملية لاستعادة مدينة إدلب السورية.', 'alpha', '2018-09-01'),
+      read('s', 'قصفت القوات الروسية مدينة إدلب السورية يوم الاثنين 3 أيلول 2018.', 'beta', '2018-09-04'),
+    ];
+    expect(
+      fileOf(fighting)
+        .commitments()
+        .every(({ state }) => state === 'open'),
+    ).toBe(true);
+  });
+
   it('are broken by its express negation', () => {
     const undone = read('q', 'لم يزر وزير الخارجية الروسي سيرغي لافروف تركيا يوم الثلاثاء 4 أيلول 2018.', 'beta', '2018-09-05');
     expect(fileOf([PLAN, undone]).commitments()[0]?.state).toBe('broken');
@@ -158,7 +177,7 @@ describe('commitments', () => {
 
   it('are overtaken by the opposite of what was planned, and the history keeps both', () => {
     const plan = read('p', 'ستقدم الولايات المتحدة مساعدات مالية إلى باكستان لدعم جيشها.', 'alpha', '2018-09-01');
-    const cut = read('q', 'فرضت الولايات المتحدة عقوبات على باكستان وأوقفت مساعدات مالية لدعم جيشها.', 'beta', '2018-09-04');
+    const cut = read('q', 'فرضت الولايات المتحدة يوم الاثنين عقوبات على باكستان وأوقفت مساعدات مالية لدعم جيشها.', 'beta', '2018-09-04');
     const [commitment] = fileOf([plan, cut]).commitments();
     expect(commitment?.state).toBe('overtaken');
     expect(commitment?.history[0]?.because).toBe('SANCTION by the same actor instead of AID');

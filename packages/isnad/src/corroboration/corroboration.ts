@@ -20,7 +20,8 @@ export class Corroboration {
 
   /** Adds a document. @returns false when one of its id is there already; a changed article needs a new index */
   add(dossier: Dossier): boolean {
-    if (!this.#stories.add(dossier.document.id, dossier.document.text)) return false;
+    const { id, text, publishedAt } = dossier.document;
+    if (!this.#stories.add(id, text, publishedAt?.slice(0, 10) ?? null)) return false;
     for (const claim of claimsOf(dossier)) {
       this.#claims.push(claim);
       this.#index.add(claim);

@@ -8,7 +8,8 @@ import type { Claim, Incident } from './types.js';
 /** Two clusters of claims become one when this share of the pairs across them are links: a chain of look-alikes is no happening. */
 const CROSS_LINKS = 0.5;
 
-interface Edge {
+/** A link between two claims, given as numbers. */
+export interface Edge {
   readonly a: number;
   readonly b: number;
   readonly score: number;
@@ -89,43 +90,62 @@ export class IncidentIndex {
     const edges = this.#edges.get(root) ?? [];
     const known = this.#divided.get(root);
     if (known !== undefined && known.size === members.length && known.edges === edges.length) return known.parts;
-    const parts = members.length === 1 ? [members.map((member) => this.#claim(member))] : this.#agglomerate(members, edges);
+    const place = new Map(members.map((member, i) => [member, i]));
+    const links = edges.map(({ a, b, score }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0, score }));
+    const parts = divide(
+      members.map((member) => this.#claim(member)),
+      links,
+    );
     this.#divided.set(root, { size: members.length, edges: edges.length, parts });
     return parts;
   }
-
-  /** Merges clusters over links, the best first and equals in the order of the claims' ids. */
-  #agglomerate(members: readonly number[], edges: readonly Edge[]): Claim[][] {
-    const order = [...members].sort((a, b) => byCodeUnits(this.#claim(a).id, this.#claim(b).id));
-    const rank = new Map(order.map((member, i) => [member, i]));
-    const ranked = edges.map(({ a, b, score }) => {
-      const [i, j] = [rank.get(a) ?? 0, rank.get(b) ?? 0];
-      return { i: Math.min(i, j), j: Math.max(i, j), score };
-    });
-    ranked.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-    const linked = new Set(ranked.map(({ i, j }) => i * order.length + j));
-    const clusters = new Groups();
-    for (let i = 0; i < order.length; i++) clusters.add();
-    for (const { i, j } of ranked) {
-      const [x, y] = [clusters.find(i), clusters.find(j)];
-      if (x === y) continue;
-      if (this.#belongTogether(clusters.members(x), clusters.members(y), order, linked)) clusters.merge(x, y);
-    }
-    return [...clusters.roots()].map((root) => [...clusters.members(root)].sort((a, b) => a - b).map((i) => this.#claim(order[i] ?? 0)));
-  }
-
-  #belongTogether(left: readonly number[], right: readonly number[], order: readonly number[], linked: ReadonlySet<number>): boolean {
-    let links = 0;
-    for (const i of left)
-      for (const j of right) {
-        if (linked.has(Math.min(i, j) * order.length + Math.max(i, j))) links++;
-        else if (isExcluded(this.#claim(order[i] ?? 0), this.#claim(order[j] ?? 0))) return false;
-      }
-    return links >= CROSS_LINKS * left.length * right.length;
-  }
 }
 
-function incidentOf(claims: readonly Claim[], storyOf: (document: string) => string): Incident {
+/**
+ * Divides a connected group of claims into happenings: clusters grow over links, the best first and equals in the order of the claims' ids.
+ * What comes out depends on the claims and links alone, not on their order.
+ *
+ * @param claims the group
+ * @param links between places in `claims`
+ * @returns the parts, the claims of each in the order of their ids
+ */
+export function divide(claims: readonly Claim[], links: readonly Edge[]): Claim[][] {
+  const order = claims.map((_, i) => i).sort((a, b) => byCodeUnits(claims[a]?.id ?? '', claims[b]?.id ?? ''));
+  const sorted = order.flatMap((i) => claims[i] ?? []);
+  const rank = new Map(order.map((member, i) => [member, i]));
+  const ranked = links.map(({ a, b, score }) => {
+    const [i, j] = [rank.get(a) ?? 0, rank.get(b) ?? 0];
+    return { i: Math.min(i, j), j: Math.max(i, j), score };
+  });
+  ranked.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const linked = new Set(ranked.map(({ i, j }) => i * sorted.length + j));
+  const clusters = new Groups();
+  for (let i = 0; i < sorted.length; i++) clusters.add();
+  for (const { i, j } of ranked) {
+    const [x, y] = [clusters.find(i), clusters.find(j)];
+    if (x !== y && belongTogether(clusters.members(x), clusters.members(y), sorted, linked)) clusters.merge(x, y);
+  }
+  return [...clusters.roots()].map((root) => [...clusters.members(root)].sort((a, b) => a - b).flatMap((i) => sorted[i] ?? []));
+}
+
+function belongTogether(left: readonly number[], right: readonly number[], sorted: readonly Claim[], linked: ReadonlySet<number>): boolean {
+  let links = 0;
+  for (const i of left)
+    for (const j of right) {
+      const [a, b] = [sorted[i], sorted[j]];
+      if (linked.has(Math.min(i, j) * sorted.length + Math.max(i, j))) links++;
+      else if (a !== undefined && b !== undefined && isExcluded(a, b)) return false;
+    }
+  return links >= CROSS_LINKS * left.length * right.length;
+}
+
+/**
+ * An incident of claims that tell one happening.
+ *
+ * @param claims in the order of their ids, at least one
+ * @param storyOf names the story of a document
+ */
+export function incidentOf(claims: readonly Claim[], storyOf: (document: string) => string): Incident {
   const origins = originsOf(claims, storyOf);
   const told = claims.filter(({ days }) => days?.assumed === false);
   const days = (told.length > 0 ? told : claims).flatMap((claim) => claim.days ?? []);
@@ -143,4 +163,11 @@ function incidentOf(claims: readonly Claim[], storyOf: (document: string) => str
     origins,
     contradictions: contradictionsOf(claims),
   };
+}
+
+/** The claim that says the most: whom, whom to, where; the first of equals. */
+export function mostTelling(claims: readonly Claim[]): Claim | undefined {
+  const tells = (claim: Claim): number =>
+    Number(claim.actors.some((x) => x.identified)) + Number(claim.recipients.some((x) => x.identified)) + Number(claim.place !== null);
+  return claims.reduce<Claim | undefined>((best, claim) => (best === undefined || tells(claim) > tells(best) ? claim : best), undefined);
 }

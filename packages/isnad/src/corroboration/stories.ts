@@ -1,4 +1,5 @@
 import { tokenise } from '@isnad/coder';
+import { dayNumber } from './days.js';
 import { hashText, mix, shortId } from './hash.js';
 import { byCodeUnits, Groups, shared, sortedSet } from './sets.js';
 import type { Story, StoryPair } from './types.js';
@@ -17,8 +18,11 @@ const LEAST_SHINGLES = 12;
  */
 export const SAME_STORY = { short: { jaccard: 0.55, containment: 0.76 }, long: { jaccard: 0.45, containment: 0.68 }, longFrom: 200 } as const;
 
+/** Days between the print of two copies at most: a formula that returns each year is no copy. A text without a date may be anybody's. */
+export const STORY_DAYS = 10;
+
 /** Whether two texts are one. */
-export function isSameStory({ jaccard, containment, least }: StoryPair): boolean {
+export function isSameStory({ jaccard, containment, least }: Omit<StoryPair, 'a' | 'b'>): boolean {
   const limit = least < SAME_STORY.longFrom ? SAME_STORY.short : SAME_STORY.long;
   return jaccard >= limit.jaccard || containment >= limit.containment;
 }
@@ -35,6 +39,35 @@ export function shingles(text: string): Uint32Array {
   return sortedSet(found);
 }
 
+/** How much of two texts is the same; symmetric. */
+export function likenessOf(a: Uint32Array, b: Uint32Array): Omit<StoryPair, 'a' | 'b'> {
+  const both = shared(a, b);
+  const least = Math.min(a.length, b.length);
+  return { jaccard: both / (a.length + b.length - both), containment: both / least, least };
+}
+
+/** Whether two documents were printed near enough for one to be the other's copy. Days as numbers, null where there is none. */
+export function isPrintedNear(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= STORY_DAYS;
+}
+
+/**
+ * The bands of a text: two texts that share one are compared. Each is one number of 32 bits, its place among the bands mixed in;
+ * where two bands fall on one number by chance, one more pair is compared.
+ *
+ * @param set the text's shingles
+ * @returns 64 numbers, or none where the text is too short to be told from another
+ */
+export function bandsOf(set: Uint32Array): Uint32Array {
+  if (set.length < LEAST_SHINGLES) return new Uint32Array();
+  const low = minima(set);
+  return Uint32Array.from({ length: BANDS }, (_, band) => {
+    let hash = band;
+    for (let row = 0; row < ROWS; row++) hash = mix(Math.imul(hash, 31) + (low[band * ROWS + row] ?? 0));
+    return hash;
+  });
+}
+
 /**
  * Groups documents whose texts are near-identical, as they arrive. Candidates come from MinHash bands (Broder 1997; Indyk and Motwani 1998),
  * the decision from the shingles themselves. Stories are the connected groups of such pairs, so the order of arrival changes nothing.
@@ -43,9 +76,8 @@ export function shingles(text: string): Uint32Array {
  */
 export class StoryIndex {
   readonly #numbers = new Map<string, number>();
-  readonly #ids: string[] = [];
-  readonly #shingles: Uint32Array[] = [];
-  readonly #buckets = new Map<string, number[]>();
+  readonly #documents: { readonly id: string; readonly shingles: Uint32Array; readonly day: number | null }[] = [];
+  readonly #buckets = new Map<number, number[]>();
   readonly #groups = new Groups();
   readonly #onPair: ((pair: StoryPair) => void) | undefined;
 
@@ -54,17 +86,23 @@ export class StoryIndex {
     this.#onPair = onPair;
   }
 
-  /** Adds a document. @returns false when a document of that id is there already; nothing changes then */
-  add(id: string, text: string): boolean {
+  /**
+   * Adds a document.
+   *
+   * @param publishedOn the day it was printed, ISO, or null
+   * @returns false when a document of that id is there already; nothing changes then
+   */
+  add(id: string, text: string, publishedOn: string | null = null): boolean {
     if (this.#numbers.has(id)) return false;
     const number = this.#groups.add();
-    const own = shingles(text);
+    const own = { id, shingles: shingles(text), day: publishedOn === null ? null : dayNumber(publishedOn) };
     this.#numbers.set(id, number);
-    this.#ids.push(id);
-    this.#shingles.push(own);
-    if (own.length < LEAST_SHINGLES) return true;
-    for (const other of this.#candidates(number, own)) {
-      const pair = this.#compare(other, number);
+    this.#documents.push(own);
+    for (const other of this.#candidates(number, own.shingles)) {
+      const document = this.#documents[other];
+      if (document === undefined || !isPrintedNear(own.day, document.day)) continue;
+      const [a = '', b = ''] = [id, document.id].sort(byCodeUnits);
+      const pair = { a, b, ...likenessOf(own.shingles, document.shingles) };
       this.#onPair?.(pair);
       if (isSameStory(pair)) this.#groups.merge(number, other);
     }
@@ -83,36 +121,29 @@ export class StoryIndex {
   }
 
   #story(root: number): Story {
-    const documents = this.#groups
-      .members(root)
-      .map((member) => this.#ids[member] ?? '')
-      .sort(byCodeUnits);
-    return { id: shortId('s', documents[0] ?? ''), documents };
+    return storyOfDocuments(this.#groups.members(root).map((member) => this.#documents[member]?.id ?? ''));
   }
 
   /** Documents that share a band, in the order of arrival; the newcomer joins its bands. */
   #candidates(number: number, own: Uint32Array): Set<number> {
     const found = new Set<number>();
-    const low = minima(own);
-    for (let band = 0; band < BANDS; band++) {
-      const key = `${band}:${low.subarray(band * ROWS, (band + 1) * ROWS).join(':')}`;
-      const bucket = this.#buckets.get(key);
-      if (bucket === undefined) this.#buckets.set(key, [number]);
+    for (const band of bandsOf(own)) {
+      const bucket = this.#buckets.get(band);
+      if (bucket === undefined) this.#buckets.set(band, [number]);
       else {
         for (const other of bucket) found.add(other);
         bucket.push(number);
       }
     }
+    found.delete(number);
     return found;
   }
+}
 
-  #compare(x: number, y: number): StoryPair {
-    const [a, b] = [this.#shingles[x] ?? new Uint32Array(), this.#shingles[y] ?? new Uint32Array()];
-    const both = shared(a, b);
-    const ids = [this.#ids[x] ?? '', this.#ids[y] ?? ''].sort(byCodeUnits);
-    const least = Math.min(a.length, b.length);
-    return { a: ids[0] ?? '', b: ids[1] ?? '', jaccard: both / (a.length + b.length - both), containment: both / least, least };
-  }
+/** The story that these documents are. */
+export function storyOfDocuments(ids: readonly string[]): Story {
+  const documents = [...ids].sort(byCodeUnits);
+  return { id: shortId('s', documents[0] ?? ''), documents };
 }
 
 /** For each hash function the least hash of all shingles; the functions differ by a seed (golden-ratio steps, Knuth). */

@@ -74,10 +74,8 @@ export interface Claim {
   /** Keys of the places that its sentence names: where it may have been, when it does not say. */
   readonly mentioned: readonly string[];
   readonly counts: readonly ClaimCount[];
-  /** From the outlet to the origin. */
-  readonly chain: readonly ChainLink[];
-  /** Names for the links of the chain, null for the outlet itself or somebody unnamed. */
-  readonly chainNames: readonly (string | null)[];
+  /** From the outlet to the origin, with names; null for the outlet itself or somebody unnamed. */
+  readonly chain: readonly { readonly kind: ChainLink['kind']; readonly name: string | null }[];
   /** Key of the chain's last link where it has a name; else null, and the story itself is the origin. */
   readonly origin: string | null;
   /** The sentence's words as sorted, distinct hashes. */
@@ -152,6 +150,8 @@ export interface DyadPoint {
   readonly counts: Readonly<Record<Quad, number>>;
   /** Sum of the intensities. */
   readonly intensity: number;
+  /** Mean intensity of an incident with its 95 % interval, so that five incidents do not look like a trend. */
+  readonly mean: { readonly value: number; readonly low: number; readonly high: number };
   readonly incidents: readonly string[];
 }
 

@@ -13,9 +13,11 @@ export type Kind = 'warc' | 'json' | 'jsonfeed' | 'feed' | 'html' | 'text';
 export function detectKind(head: Buffer): Kind | null {
   if (head.subarray(0, 5).toString('latin1') === 'WARC/') return 'warc';
   const wide = detectWide(head);
-  if (wide === null && isBinary(head)) return null;
+  // A line of rubbish among articles costs only itself.
+  if (wide === null && isBinary(head)) return head.includes('"text"') ? 'json' : null;
   const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
   if (/^[[{]/.test(text)) return /^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text) ? 'jsonfeed' : 'json';
+  if (/^[ \t]*\{.*"text"\s*:/m.test(text)) return 'json';
   if (!text.startsWith('<')) return 'text';
   if (/<(?:rss|rdf:RDF|feed)[\s>]/.test(text.slice(0, 4096)) && !/<html[\s>]/i.test(text.slice(0, 4096))) return 'feed';
   return /<(?:!doctype html|html|head|body|article|main|section|div|p|h1|meta|title)[\s>]/i.test(text) ? 'html' : 'text';

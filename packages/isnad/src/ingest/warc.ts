@@ -1,8 +1,5 @@
-import { InputError } from '../errors.js';
 import { ByteReader } from './byteReader.js';
-import { decodeDeclared } from './decodeDeclared.js';
-import { readHtml } from './html.js';
-import type { Ingested } from './types.js';
+import type { IngestFault, RawRecord } from './types.js';
 import { unpack } from './unpack.js';
 
 /** The longest answer that is kept; a longer record is skipped without holding it. */
@@ -10,12 +7,12 @@ const LONGEST_RECORD = 16 * 1024 * 1024;
 const LONGEST_LINE = 65_536;
 
 /**
- * The articles of a WARC file (ISO 28500), as Common Crawl writes it: of every `response` record with status 200 and HTML in it. Memory holds one record.
+ * The pages of a WARC file (ISO 28500), as Common Crawl writes it: of every `response` record with status 200 and HTML in it. Memory holds one record.
  *
  * @param chunks the file, unzipped
  * @param file its name, for messages
  */
-export async function* readWarc(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Ingested> {
+export async function* findInWarc(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<RawRecord | IngestFault> {
   const reader = new ByteReader(chunks);
   let record = 0;
   try {
@@ -34,7 +31,7 @@ export async function* readWarc(chunks: AsyncIterable<Buffer>, file: string): As
         if (isPage) yield { file, record, reason: `the record is larger than ${LONGEST_RECORD} bytes` };
         continue;
       }
-      const found = await readResponse(await reader.take(length), headers, file, record);
+      const found = await pageOf(await reader.take(length), headers, file, record);
       if (found !== null) yield found;
     }
   } catch (error) {
@@ -55,21 +52,28 @@ function headerMap(lines: readonly string[]): Map<string, string> {
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
 }
 
-async function readResponse(bytes: Buffer, warc: Map<string, string>, file: string, record: number): Promise<Ingested | null> {
+async function pageOf(bytes: Buffer, warc: Map<string, string>, file: string, record: number): Promise<RawRecord | IngestFault | null> {
   const where = `${file}:${record}`;
   const end = bytes.indexOf('\r\n\r\n');
   const [status = '', ...lines] = bytes.subarray(0, Math.max(end, 0)).toString('latin1').split('\r\n');
   const headers = headerMap(lines);
-  const type = headers.get('content-type') ?? 'text/html';
-  if (!/^HTTP\/\S+ 200\b/.test(status) || !/html/i.test(type)) return null;
+  const contentType = headers.get('content-type') ?? 'text/html';
+  if (!/^HTTP\/\S+ 200\b/.test(status) || !/html/i.test(contentType)) return null;
   const url = (warc.get('warc-target-uri') ?? '').replace(/^<|>$/g, '') || null;
   try {
-    const body = await bodyOf(bytes.subarray(end + 4), headers);
-    const document = readHtml(decodeDeclared(body, where, type), where, url);
     // The crawl's date is the latest that it can have been published; an invented date would be worse than none, so it is not taken for one.
-    return { where, document };
+    return {
+      kind: 'page',
+      where: url === null ? where : `${where} (${url})`,
+      file,
+      record,
+      content: await bodyOf(bytes.subarray(end + 4), headers),
+      id: url ?? where,
+      url,
+      contentType,
+    };
   } catch (error) {
-    return { file, record, reason: `${url ?? ''} ${error instanceof InputError ? error.what : (error as Error).message}`.trim() };
+    return { file, record, reason: `${url ?? ''} ${error instanceof Error ? error.message : String(error)}`.trim() };
   }
 }
 

@@ -55,7 +55,8 @@ export async function checkFile(path: string): Promise<number | null> {
   }
 }
 
-async function* unzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** A stream without its gzip packing, where it has one. */
+export async function* unzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const { head, all } = await peek(chunks, 2);
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     yield* all;
@@ -71,9 +72,14 @@ async function* unzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
  * Looks at the beginning of a stream without taking it away.
  *
  * @param size how many bytes to wait for; fewer come where the stream is shorter
+ * @param isEnough whether what has come will do, though it is less
  * @returns the beginning, and the whole stream with it
  */
-export async function peek(chunks: AsyncIterable<Buffer>, size: number): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Buffer> }> {
+export async function peek(
+  chunks: AsyncIterable<Buffer>,
+  size: number,
+  isEnough: (head: Buffer) => boolean = () => false,
+): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Buffer> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Buffer[] = [];
   let length = 0;
@@ -82,6 +88,7 @@ export async function peek(chunks: AsyncIterable<Buffer>, size: number): Promise
     if (next.done) break;
     seen.push(next.value);
     length += next.value.length;
+    if (isEnough(Buffer.concat(seen))) break;
   }
   const head = Buffer.concat(seen);
   async function* all(): AsyncGenerator<Buffer> {

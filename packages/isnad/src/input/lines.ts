@@ -1,5 +1,5 @@
 import { asInputError, InputError } from '../errors.js';
-import { openBytes, peek } from './bytes.js';
+import { type ByteSource, openBytes, peek } from './bytes.js';
 import { BINARY, detectEncoding, detectWide, isBinary, reasonNoText } from './decode.js';
 import { splitLines } from './split.js';
 
@@ -30,7 +30,11 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  * @example for await (const line of readLines('news.jsonl')) if ('text' in line) console.log(line.line, line.text);
  */
 export async function* readLines(path: string, encoding?: string): AsyncGenerator<SourceLine> {
-  const { name, chunks, consumed } = await openBytes(path);
+  yield* linesOf(await openBytes(path), encoding);
+}
+
+/** Lines of an input that is open. See `readLines`. */
+export async function* linesOf({ name, chunks, consumed }: ByteSource, encoding?: string): AsyncGenerator<SourceLine> {
   let line = 0;
   try {
     const { head, all } = await peek(chunks, HEAD);

@@ -41,8 +41,9 @@ export class ProblemError extends Error {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, { kind, detail, more }: ProblemError): FastifyReply {
   const [status, title] = TITLES[kind];
   if (more.retryAfter !== undefined) reply.header('Retry-After', more.retryAfter);
-  if (status === 401) reply.header('WWW-Authenticate', 'Basic realm="isnad", charset="UTF-8"');
   const instance = request.url.split('?')[0] ?? '/';
+  // Feed readers ask for it; a browser would open its own window over the page.
+  if (status === 401 && instance.endsWith('.atom')) reply.header('WWW-Authenticate', 'Basic realm="isnad", charset="UTF-8"');
   return reply
     .code(status)
     .header('Cache-Control', 'no-store')

@@ -1,9 +1,11 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify from 'fastify';
+import { answerBroken } from './broken.js';
 import type { ServerContext } from './context.js';
 import { OPENAPI } from './openapi.js';
 import { asProblem, sendProblem } from './problem.js';
@@ -45,6 +47,7 @@ export async function makeServer(context: ServerContext, protection: Protection,
     trustProxy: options.trustProxy === undefined || options.trustProxy.length === 0 ? false : [...options.trustProxy],
     routerOptions: { maxParamLength: LONGEST_PART, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: false } },
+    clientErrorHandler: answerBroken,
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Handlers' types are checked against the schemas; at run time JSON is written as it is.
@@ -57,6 +60,8 @@ export async function makeServer(context: ServerContext, protection: Protection,
     return sendProblem(request, reply, problem);
   });
   await app.register(cookie);
+  // Over loopback, compressing takes longer than it saves.
+  if (protection.loginRequired) await app.register(compress, { threshold: 8192, encodings: ['gzip'], zlibOptions: { level: 4 } });
   await app.register(rateLimit, { global: false });
   await securityHeaders(app);
   guard(app, protection);

@@ -40,7 +40,7 @@ export async function serveWeb(app: App, folder: string): Promise<void> {
   );
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    const forPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path) && String(request.headers.accept ?? '').includes('text/html');
+    const forPage = request.method === 'GET' && !path.startsWith('/api/') && String(request.headers.accept ?? '').includes('text/html');
     if (forPage) return built ? index(reply) : reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);
     return sendProblem(request, reply, new ProblemError('not-found', `There is nothing at ${path}.`));
   });

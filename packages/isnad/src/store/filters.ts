@@ -47,7 +47,8 @@ export function resolveActor({ sqlite }: Connection, name: string): number[] {
   const folded = fold(name).trim();
   const byName = ids('SELECT actor_id FROM actors WHERE folded = ? LIMIT ?', folded, MOST_ACTORS);
   if (byName.length > 0) return byName;
-  const words = folded.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // As FTS5's tokenizer cuts them: with "ab-cd" as one word it would look for a phrase, which this index cannot.
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
   return ids('SELECT rowid FROM search_actors WHERE search_actors MATCH ? LIMIT ?', match, MOST_ACTORS);

@@ -41,7 +41,9 @@ export function makeFullText({ sqlite }: Connection): FullText {
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   return {
     find({ words, phrases }, most) {
-      const lemmas = words.map((options) => `(${options.map(quote).join(' OR ')})`).join(' AND ');
+      // FTS5 cuts 12.5 in two, and cannot look for a phrase of lemmas.
+      const term = (lemma: string): string => `(${(lemma.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [lemma]).map(quote).join(' AND ')})`;
+      const lemmas = words.map((options) => `(${options.map(term).join(' OR ')})`).join(' AND ');
       const phrase = phrases.map((one) => quote(one.join(' '))).join(' AND ');
       if (lemmas === '' && phrase === '') return [];
       const pluck = (statement: string, ...values: unknown[]): number[] =>

@@ -90,4 +90,49 @@ CREATE VIEW events_flat AS
     LEFT JOIN actors s ON s.actor_id = e.source_id LEFT JOIN actors l ON l.actor_id = e.place_id;
 `,
   SERVER_MIGRATION,
+  // What corroboration finds, kept as articles arrive. The tables of step 1 for it were never filled.
+  `
+DROP TABLE commitment_evidence;
+DROP TABLE commitments;
+DROP TABLE incident_claims;
+DROP TABLE incidents;
+DROP TABLE stories;
+CREATE TABLE stories (article_id INTEGER PRIMARY KEY REFERENCES articles (article_id) ON DELETE CASCADE, story_id TEXT NOT NULL);
+CREATE INDEX stories_story ON stories (story_id, article_id);
+CREATE TABLE story_pairs (
+  article_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE, other_id INTEGER NOT NULL REFERENCES articles (article_id) ON DELETE CASCADE,
+  jaccard REAL NOT NULL, containment REAL NOT NULL, PRIMARY KEY (article_id, other_id)) WITHOUT ROWID;
+CREATE INDEX story_pairs_other ON story_pairs (other_id);
+CREATE TABLE story_bands (band INTEGER NOT NULL, day INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (band, day, article_id)) WITHOUT ROWID;
+CREATE TABLE article_claims (
+  article_id INTEGER PRIMARY KEY REFERENCES articles (article_id) ON DELETE CASCADE, claims BLOB NOT NULL, words BLOB NOT NULL);
+CREATE TABLE claim_keys (key INTEGER NOT NULL, day INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, day, claim)) WITHOUT ROWID;
+CREATE TABLE claim_links (claim INTEGER NOT NULL, other INTEGER NOT NULL, score REAL NOT NULL, PRIMARY KEY (claim, other)) WITHOUT ROWID;
+CREATE TABLE incidents (
+  incident INTEGER PRIMARY KEY, incident_id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, date_start TEXT NOT NULL, date_end TEXT NOT NULL,
+  corroboration INTEGER NOT NULL, claims INTEGER NOT NULL, documents INTEGER NOT NULL, outlets INTEGER NOT NULL, contradictions TEXT NOT NULL);
+CREATE INDEX incidents_day ON incidents (date_start, incident);
+CREATE INDEX incidents_best ON incidents (corroboration, date_start, incident);
+CREATE INDEX incidents_contradicted ON incidents (date_start, incident) WHERE contradictions <> '';
+CREATE TABLE incident_claims (
+  event_id INTEGER PRIMARY KEY REFERENCES events (event_id) ON DELETE CASCADE, incident INTEGER NOT NULL REFERENCES incidents (incident) ON DELETE CASCADE,
+  position INTEGER NOT NULL);
+CREATE INDEX incident_claims_incident ON incident_claims (incident, position);
+CREATE TABLE dyads (
+  a INTEGER NOT NULL REFERENCES actors (actor_id), b INTEGER NOT NULL REFERENCES actors (actor_id), day TEXT NOT NULL,
+  incident INTEGER NOT NULL REFERENCES incidents (incident) ON DELETE CASCADE, PRIMARY KEY (a, b, day, incident)) WITHOUT ROWID;
+CREATE INDEX dyads_incident ON dyads (incident);
+CREATE TABLE commitments (
+  event_id INTEGER PRIMARY KEY REFERENCES events (event_id) ON DELETE CASCADE, commitment_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
+  made_on TEXT NOT NULL, until TEXT NOT NULL);
+CREATE INDEX commitments_state ON commitments (state, made_on);
+CREATE TABLE commitment_evidence (
+  commitment INTEGER NOT NULL REFERENCES commitments (event_id) ON DELETE CASCADE, position INTEGER NOT NULL,
+  event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE, on_day TEXT NOT NULL, shows TEXT NOT NULL, because TEXT NOT NULL,
+  PRIMARY KEY (commitment, position)) WITHOUT ROWID;
+CREATE INDEX commitment_evidence_event ON commitment_evidence (event_id);
+CREATE TABLE commitment_keys (key INTEGER NOT NULL, until INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, until, claim)) WITHOUT ROWID;
+CREATE INDEX actors_country ON actors (country) WHERE country IS NOT NULL;
+INSERT INTO settings (name, value) SELECT 'relinking', '1' WHERE EXISTS (SELECT 1 FROM articles);
+`,
 ];

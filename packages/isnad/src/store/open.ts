@@ -65,11 +65,14 @@ function migrate(sqlite: Database.Database, path: string, readOnly: boolean): vo
     .immediate();
 }
 
-function reasonOf(error: unknown): string {
+/** What SQLite said, in plain words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_CANTOPEN') return 'there is no such store; make one with: isnad add FILE --db PATH';
   if (code === 'SQLITE_NOTADB') return 'this is not a store of isnad; name another file with --db';
   if (code.startsWith('SQLITE_BUSY')) return 'another process has been writing to it for a minute; try again when it is done';
   if (code.startsWith('SQLITE_READONLY')) return 'not allowed to write to it';
+  if (code.startsWith('SQLITE_FULL')) return 'the disk is full; what was reported as added is there';
+  if (code.startsWith('SQLITE_IOERR')) return 'the disk cannot be read or written; what was reported as added is there';
   return error instanceof TypeError ? 'the folder it should stand in is not there' : systemReason(error);
 }

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type DocumentInput, type Dossier, type Reader, tokenise } from '@isnad/coder';
+import { claimsOf } from '../corroboration/claims.js';
+import { bandsOf, shingles } from '../corroboration/stories.js';
+import type { TextLinks } from './linking/linker.js';
+import { type PackedClaims, packClaims } from './linking/packClaims.js';
 import { packDossier } from './pack.js';
 import { type DossierRows, rowsOf } from './rows.js';
 
@@ -22,6 +26,9 @@ export interface PreparedArticle {
   readonly dossier: Uint8Array;
   readonly rows: DossierRows;
   readonly terms: SearchTerms;
+  /** For finding who else says so. */
+  readonly text: TextLinks;
+  readonly claims: PackedClaims;
 }
 
 /**
@@ -32,14 +39,21 @@ export interface PreparedArticle {
  * @example prepareArticle(createReader(), { id: '1', text: 'زار لافروف القاهرة.' }).rows.events[0]?.type // 'CONSULT'
  */
 export function prepareArticle(reader: Reader, document: DocumentInput, explain = false): PreparedArticle {
-  const dossier = reader.read(document, { explain });
+  return { ...prepareDossier(reader.read(document, { explain })), document, hash: hashOf(document), terms: termsOf(reader, document) };
+}
+
+/** The same of an article that has been read before: all but the words that search finds it by, for which a reader is needed. */
+export function prepareDossier(dossier: Dossier): PreparedArticle {
+  const own = shingles(dossier.document.text);
   return {
-    document,
-    hash: hashOf(document),
+    document: dossier.document,
+    hash: hashOf(dossier.document),
     coder: dossier.coder,
     dossier: packDossier(dossier),
     rows: rowsOf(dossier),
-    terms: termsOf(reader, document),
+    terms: { title: '', body: '', words: '' },
+    text: { shingles: own, bands: bandsOf(own) },
+    claims: packClaims(claimsOf(dossier)),
   };
 }
 

@@ -72,11 +72,36 @@ export interface Tables {
     /** Whether its words were found at the last reading: 1, or 0. */
     applied: number;
   };
-  stories: { story_id: string; article_id: number };
-  incidents: { incident_id: string; type: string; date_start: string | null; date_end: string | null; corroboration: number; data: string };
-  incident_claims: { incident_id: string; event_id: number };
-  commitments: { commitment_id: string; event_id: number; kind: string; state: string; made_on: string; until: string; data: string };
-  commitment_evidence: { commitment_id: string; position: number; event_id: number; on_day: string; shows: string; because: string };
+  stories: { article_id: number; story_id: string };
+  story_pairs: { article_id: number; other_id: number; jaccard: number; containment: number };
+  /** For finding near-identical texts: bands of MinHash, with the day of print as days since 1970. */
+  story_bands: { band: number; day: number; article_id: number };
+  /** The claims of an article, packed: see `linking/packClaims.ts`. */
+  article_claims: { article_id: number; claims: Buffer; words: Buffer };
+  /** For finding claims of one happening: hashes of what they must share. A claim's number is made of its article's and its place. */
+  claim_keys: { key: number; day: number; claim: number };
+  /** Claims that tell one happening, each pair both ways round. */
+  claim_links: { claim: number; other: number; score: number };
+  incidents: {
+    incident: Generated<number>;
+    incident_id: string;
+    type: string;
+    date_start: string;
+    date_end: string;
+    corroboration: number;
+    claims: number;
+    documents: number;
+    outlets: number;
+    /** What its claims contradict each other about, such as `status counts`; empty where they do not. */
+    contradictions: string;
+  };
+  /** Position 0 is the claim that says the most. */
+  incident_claims: { event_id: number; incident: number; position: number };
+  /** Between whom something passed: each pair both ways round, as themselves and as their countries. */
+  dyads: { a: number; b: number; day: string; incident: number };
+  commitments: { event_id: number; commitment_id: string; kind: string; state: string; made_on: string; until: string };
+  commitment_evidence: { commitment: number; position: number; event_id: number; on_day: string; shows: string; because: string };
+  commitment_keys: { key: number; until: number; claim: number };
   settings: { name: string; value: string };
   /** Offices that articles give an actor; organization_key is empty where none is named. */
   offices: { actor_id: number; article_id: number; title: string; organization_key: string; organization: string | null };

@@ -1,31 +1,30 @@
 import { createReader, type DocumentInput, type Dossier, type Reader } from '@isnad/coder';
 import { type SqlBool, sql } from 'kysely';
+import type { Balance, DyadSeries, Grain } from '../corroboration/types.js';
 import { InputError } from '../errors.js';
 import { locate } from './applyCorrections.js';
+import { type CommitmentFilter, type CommitmentRow, listCommitments } from './commitments.js';
 import type { Anchor, Change, CorrectionRow } from './corrections.js';
-import { type CommitmentInput, type IncidentInput, type StoryInput, writeCommitments, writeIncidents, writeStories } from './corroborated.js';
+import { readBalance, readDyad, type Span } from './dyads.js';
 import { conditions, type EventFilter, resolveActor, resolveFilter } from './filters.js';
+import { flatEvents } from './flat.js';
 import { makeFullText, parseQuery, type Snippet, snippetOf } from './fullText.js';
+import {
+  type Dispute,
+  findIncident,
+  type IncidentDetail,
+  type IncidentFilter,
+  type IncidentPage,
+  type IncidentRow,
+  listDisputes,
+  listIncidents,
+} from './incidents.js';
 import { type Connection, connect, type OpenOptions } from './open.js';
 import { unpackDossier } from './pack.js';
+import { type Listing, LONGEST_PAGE, limitOf, type Page } from './page.js';
 import type { PreparedArticle } from './prepare.js';
 import type { EventsFlat } from './schema.js';
 import { type Outcome, Writer } from './writer.js';
-
-/** Which part of a long list, and in which order. */
-export interface Page {
-  /** Default 50, at most 1000. */
-  readonly limit?: number | undefined;
-  readonly offset?: number | undefined;
-  /** Default: newest first. */
-  readonly sort?: 'newest' | 'oldest' | 'confidence' | undefined;
-}
-
-/** A list with the number of all that match. */
-export interface Listing<T> {
-  readonly total: number;
-  readonly rows: readonly T[];
-}
 
 /** How many events have each value, most first. */
 export type Facets = Readonly<Record<'type' | 'status' | 'source_kind' | 'publisher', readonly { readonly value: string | null; readonly count: number }[]>>;
@@ -84,16 +83,8 @@ export interface StaleArticle {
   readonly events: readonly string[];
 }
 
-/** Two actors in one month. */
-export interface DyadMonth {
-  readonly month: string;
-  readonly direction: 'a→b' | 'b→a';
-  readonly type: string;
-  readonly count: number;
-}
-
-const USUAL_PAGE = 50;
-const LONGEST_PAGE = 1000;
+/** Articles linked in one transaction. */
+const IN_ONE_GO = 64;
 /** Articles that full text hands to the filters. */
 const MOST_HITS = 20_000;
 
@@ -179,7 +170,13 @@ export class Store {
       .limit(limitOf(page))
       .offset(page.offset ?? 0)
       .execute();
-    return { total, rows: await this.#flat(ids.map(({ event_id }) => event_id)) };
+    return {
+      total,
+      rows: await flatEvents(
+        this.connection,
+        ids.map(({ event_id }) => event_id),
+      ),
+    };
   }
 
   /** All events of a filter, one after another and oldest first, whatever their number: for exports. */
@@ -195,18 +192,14 @@ export class Store {
         .orderBy('e.event_id')
         .limit(LONGEST_PAGE)
         .execute();
-      yield* await this.#flat(ids.map(({ event_id }) => event_id));
+      yield* await flatEvents(
+        this.connection,
+        ids.map(({ event_id }) => event_id),
+      );
       const last = ids.at(-1);
       if (last === undefined) return;
       after = last.event_id;
     }
-  }
-
-  async #flat(ids: readonly number[]): Promise<EventsFlat[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.connection.query.selectFrom('events_flat').selectAll().where('event_id', 'in', ids).execute();
-    const byId = new Map(rows.map((row) => [row.event_id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** How the events of a filter divide. */
@@ -262,7 +255,10 @@ export class Store {
       .where('v.article_id', '=', article_id)
       .orderBy('v.version_id')
       .execute();
-    const flat = await this.#flat(events.map(({ event_id }) => event_id));
+    const flat = await flatEvents(
+      this.connection,
+      events.map(({ event_id }) => event_id),
+    );
     return { ...head, dossier: unpackDossier(dossier, text), events: flat, versions, corrections: await this.corrections({ article: id, undone: true }) };
   }
 
@@ -304,21 +300,49 @@ export class Store {
     return { actors, types: types.rows, partners: partners.rows, recent: await this.events({ participant: name }, { limit: 20, ...page }) };
   }
 
-  /** What two actors did to each other, month by month. */
-  async dyad(a: string, b: string, span: Pick<EventFilter, 'from' | 'to'> = {}): Promise<readonly DyadMonth[]> {
-    const one = async (from: string, to: string, direction: DyadMonth['direction']): Promise<DyadMonth[]> => {
-      const left = sql.join([-1, ...resolveActor(this.connection, from)]);
-      const right = sql.join([-1, ...resolveActor(this.connection, to)]);
-      const days = sql<SqlBool>`p.day >= ${span.from ?? '0000'} AND p.day <= ${span.to ?? '9999'}`;
-      const { rows } = await sql<{ month: string; type: string; count: number }>`
-        SELECT substr(p.day, 1, 7) AS month, e.type, count(*) AS count FROM participants p
-        JOIN participants o ON o.event_id = p.event_id AND o.role = 'recipient' AND o.actor_id IN (${right}) JOIN events e ON e.event_id = p.event_id
-        WHERE p.actor_id IN (${left}) AND p.role = 'actor' AND ${days} AND e.repeats IS NULL
-        GROUP BY 1, 2 ORDER BY 1, 3 DESC`.execute(this.connection.query);
-      return rows.map((row) => ({ ...row, direction }));
-    };
-    const both = [...(await one(a, b, 'a→b')), ...(await one(b, a, 'b→a'))];
-    return both.sort((x, y) => (x.month < y.month ? -1 : x.month > y.month ? 1 : 0));
+  /** Incidents, the best corroborated first. See `listIncidents`. */
+  incidents(filter: IncidentFilter = {}, page: IncidentPage = {}): Promise<Listing<IncidentRow>> {
+    return listIncidents(this.connection, filter, page);
+  }
+
+  /** One incident with its claims side by side, its origins, who copied whom and where they contradict each other; null where there is none. */
+  incident(id: string): Promise<IncidentDetail | null> {
+    return findIncident(this.connection, id);
+  }
+
+  /** Incidents whose claims contradict each other, newest first, with who says what. */
+  disputes(filter: IncidentFilter = {}, page: IncidentPage = {}): Promise<Listing<Dispute>> {
+    return listDisputes(this.connection, filter, page);
+  }
+
+  /** What was promised, threatened, planned or made conditional, and what came of it, newest first. */
+  commitments(filter: CommitmentFilter = {}, page: Page = {}): Promise<Listing<CommitmentRow>> {
+    return listCommitments(this.connection, filter, page);
+  }
+
+  /** Cooperation and conflict between two actors over time, or between one and everyone else (`b` null). See `readDyad`. @throws InputError */
+  dyad(a: string, b: string | null, grain: Grain, span: Span = {}): Promise<DyadSeries> {
+    return readDyad(this.connection, a, b, grain, span);
+  }
+
+  /** How an actor's cooperation divides between rival powers. See `readBalance`. @throws InputError */
+  balance(actor: string, powers: readonly string[], grain: Grain, span: Span = {}): Promise<Balance> {
+    return readBalance(this.connection, actor, powers, grain, span);
+  }
+
+  /** Whether some articles are not linked yet (a rebuilding that was interrupted, or a store made by an older Isnad): `isnad relink` ends it. */
+  isLinked(): boolean {
+    return this.connection.sqlite.prepare("SELECT 1 FROM settings WHERE name = 'relinking'").get() === undefined;
+  }
+
+  /**
+   * Makes stories, incidents and commitments anew, some articles at a time, each time in a transaction of its own. Interrupted, the next call goes on.
+   *
+   * @yields how many more articles were linked
+   */
+  *relink(): Generator<number> {
+    if (this.isLinked()) this.#writer.unlinkAll();
+    for (let step = this.#writer.linkSome(0, IN_ONE_GO); step !== null; step = this.#writer.linkSome(step.after, IN_ONE_GO)) yield step.linked;
   }
 
   /** Articles that have all words (in any inflection) and "phrases", and an event that the filter wants; best first. */
@@ -426,34 +450,4 @@ export class Store {
     const statement = this.connection.sqlite.prepare('SELECT country FROM actors WHERE key = ?').pluck();
     return (key) => (statement.get(key) as string | null | undefined) ?? null;
   }
-
-  /** Numbers of the events of a claim id (`article id#event id`), as corroboration names them; null where there is none. */
-  eventOf(claim: string): number | null {
-    const at = claim.lastIndexOf('#');
-    const select = 'SELECT e.event_id FROM events e JOIN articles a ON a.article_id = e.article_id WHERE a.id = ? AND e.local_id = ?';
-    return (
-      (this.connection.sqlite
-        .prepare(select)
-        .pluck()
-        .get(claim.slice(0, at), claim.slice(at + 1)) as number | undefined) ?? null
-    );
-  }
-
-  /** Writes stories, incidents and commitments: each given one replaces the one of its id. One transaction. */
-  writeCorroboration(given: {
-    readonly stories?: readonly StoryInput[];
-    readonly incidents?: readonly IncidentInput[];
-    readonly commitments?: readonly CommitmentInput[];
-  }): void {
-    const event = (claim: string): number | null => this.eventOf(claim);
-    this.#writer.transaction(() => {
-      writeStories(this.connection, given.stories ?? []);
-      writeIncidents(this.connection, given.incidents ?? [], event);
-      writeCommitments(this.connection, given.commitments ?? [], event);
-    });
-  }
-}
-
-function limitOf({ limit = USUAL_PAGE }: Page): number {
-  return Math.min(Math.max(Math.floor(limit), 1), LONGEST_PAGE);
 }

@@ -1,7 +1,14 @@
-import type { Statement } from 'better-sqlite3';
+import { fold } from '@isnad/coder';
+import { claimsOf } from '../corroboration/claims.js';
+import { bandsOf, shingles } from '../corroboration/stories.js';
+import type { Claim } from '../corroboration/types.js';
+import { InputError } from '../errors.js';
 import { applyCorrections } from './applyCorrections.js';
 import type { CorrectionRow } from './corrections.js';
-import type { Connection } from './open.js';
+import { Linker } from './linking/linker.js';
+import type { PackedClaims } from './linking/packClaims.js';
+import { Statements } from './linking/statements.js';
+import { type Connection, reasonOf } from './open.js';
 import { unpackDossier } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import { type DossierRows, rowsOf } from './rows.js';
@@ -14,6 +21,8 @@ interface Current {
   readonly article_id: number;
   readonly version_id: number;
   readonly hash: string;
+  readonly text: string;
+  readonly published_on: string | null;
 }
 
 /** How many actors' numbers are remembered between articles. */
@@ -22,12 +31,15 @@ const ACTORS_KEPT = 100_000;
 /** The one that writes: prepared statements, and a transaction for each batch. Everything happens at once, so nobody sees half an article. */
 export class Writer {
   readonly #connection: Connection;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements: Statements;
+  readonly #linker: Linker;
   readonly #actors = new Map<string, number>();
   readonly #runs = new Map<string, number>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#statements = new Statements(connection.sqlite);
+    this.#linker = new Linker(connection, (key) => this.#actorOfKey(key));
   }
 
   /**
@@ -41,27 +53,77 @@ export class Writer {
     return this.transaction(() => articles.map((article) => this.#addOne(article, recode)));
   }
 
-  /** Runs work in one transaction; what it remembered is forgotten when it fails. */
+  /** Runs work in one transaction, and links what it wrote; what it remembered is forgotten when it fails. */
   transaction<T>(work: () => T): T {
     try {
-      return this.#connection.sqlite.transaction(work).immediate();
+      return this.#connection.sqlite
+        .transaction(() => {
+          this.#linker.begin();
+          const result = work();
+          this.#linker.settle();
+          return result;
+        })
+        .immediate();
     } catch (error) {
       this.#actors.clear();
       this.#runs.clear();
+      this.#linker.forget();
+      // A disk that is full or a store that is busy is nobody's fault here, and needs plain words.
+      if (error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|FULL|IOERR|READONLY)/.test(String(error.code)))
+        throw new InputError(this.#connection.path, reasonOf(error));
       throw error;
     }
+  }
+
+  /** Takes all links out, so that `linkSome` makes them anew. */
+  unlinkAll(): void {
+    this.transaction(() => {
+      this.#linker.clear();
+      this.#statements.run("INSERT OR REPLACE INTO settings (name, value) VALUES ('relinking', '1')");
+    });
+  }
+
+  /**
+   * Links articles that are not linked yet, in one transaction.
+   *
+   * @param after number of the last article that was looked at
+   * @returns the number of the last one looked at now, and how many were linked; null when there are no more, and all is linked
+   */
+  linkSome(after: number, most: number): { after: number; linked: number } | null {
+    return this.transaction(() => {
+      const rows = this.#statements.all<{ article_id: number; text: string; dossier: Buffer; published_on: string | null }>(
+        `SELECT a.article_id, v.text, v.dossier, a.published_on FROM articles a JOIN versions v ON v.version_id = a.version_id
+         WHERE a.article_id > ? AND NOT EXISTS (SELECT 1 FROM stories s WHERE s.article_id = a.article_id) ORDER BY a.article_id LIMIT ?`,
+        after,
+        most,
+      );
+      for (const { article_id, text, dossier, published_on } of rows) {
+        const own = shingles(text);
+        this.#linker.linkText(article_id, { shingles: own, bands: bandsOf(own) }, published_on);
+        const { dossier: applied } = applyCorrections(unpackDossier(dossier, text), this.#corrections(article_id));
+        this.#linker.linkClaims(article_id, claimsOf(applied));
+      }
+      const last = rows.at(-1);
+      if (last !== undefined) return { after: last.article_id, linked: rows.length };
+      this.#statements.run("DELETE FROM settings WHERE name = 'relinking'");
+      return null;
+    });
   }
 
   #addOne(article: PreparedArticle, recode: boolean): Outcome {
     const { document } = article;
     const current = this.#get<Current>(
-      'SELECT a.article_id, v.version_id, v.hash FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?',
+      'SELECT a.article_id, v.version_id, v.hash, v.text, a.published_on FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?',
       document.id,
     );
     if (current?.hash === article.hash && !recode) return 'same';
     const now = new Date().toISOString();
     const head = { title: document.title ?? null, publisher: document.publisher ?? null, publishedAt: document.publishedAt ?? null, url: document.url ?? null };
-    const fields = [head.title, head.publisher, head.publishedAt, head.publishedAt?.slice(0, 10) ?? null, head.url];
+    const publishedOn = head.publishedAt?.slice(0, 10) ?? null;
+    const fields = [head.title, head.publisher, head.publishedAt, publishedOn, head.url];
+    // As they were linked: before anything of the article changes.
+    if (current !== undefined) this.#linker.unlinkClaims(current.article_id);
+    if (current !== undefined && current.hash !== article.hash) this.#linker.unlinkText(current.article_id, current.text, current.published_on);
     const id =
       current?.article_id ??
       this.#run(
@@ -78,10 +140,11 @@ export class Writer {
       const update = 'UPDATE articles SET title = ?, publisher = ?, published_at = ?, published_on = ?, url = ?, version_id = ? WHERE article_id = ?';
       this.#run(update, ...fields, version, id);
       this.#index(id, article, current !== undefined);
+      this.#linker.linkText(id, article.text, publishedOn);
     }
     const corrections = current === undefined ? [] : this.#corrections(id);
     if (corrections.length > 0) this.project(id);
-    else this.#writeRows(id, article.rows, head.publisher, current !== undefined);
+    else this.#writeRows(id, article.rows, article.claims, head.publisher, current !== undefined);
     return current === undefined ? 'added' : 'changed';
   }
 
@@ -95,7 +158,8 @@ export class Writer {
     const row = this.#get<{ text: string; dossier: Buffer; publisher: string | null }>(select, articleId);
     if (row === undefined) return new Set();
     const applied = applyCorrections(unpackDossier(row.dossier, row.text), this.#corrections(articleId));
-    this.#writeRows(articleId, rowsOf(applied.dossier, applied.events), row.publisher, true);
+    this.#linker.unlinkClaims(articleId);
+    this.#writeRows(articleId, rowsOf(applied.dossier, applied.events), claimsOf(applied.dossier), row.publisher, true);
     this.#run('UPDATE corrections SET applied = 0 WHERE article_id = ?', articleId);
     for (const id of applied.corrections) this.#run('UPDATE corrections SET applied = 1 WHERE correction_id = ?', id);
     return applied.corrections;
@@ -103,7 +167,7 @@ export class Writer {
 
   #corrections(articleId: number): CorrectionRow[] {
     const select = 'SELECT * FROM corrections WHERE article_id = ? AND undone_at IS NULL ORDER BY correction_id';
-    return this.#statement(select).all(articleId) as CorrectionRow[];
+    return this.#statements.all<CorrectionRow>(select, articleId);
   }
 
   #index(id: number, { terms }: PreparedArticle, replace: boolean): void {
@@ -115,7 +179,7 @@ export class Writer {
     this.#run('INSERT INTO search_words (rowid, body) VALUES (?, ?)', id, terms.words);
   }
 
-  #writeRows(articleId: number, rows: DossierRows, publisher: string | null, replace: boolean): void {
+  #writeRows(articleId: number, rows: DossierRows, claims: PackedClaims | readonly Claim[], publisher: string | null, replace: boolean): void {
     if (replace) {
       this.#run('DELETE FROM entities WHERE article_id = ?', articleId);
       this.#run('DELETE FROM offices WHERE article_id = ?', articleId);
@@ -162,16 +226,40 @@ export class Writer {
           link.cue,
         );
     }
+    this.#linker.linkClaims(articleId, claims);
   }
 
   #actorId(row: DossierRows['entities'][number]): number {
     const known = this.#actors.get(row.key);
     if (known !== undefined) return known;
-    const found = this.#get<{ actor_id: number }>('SELECT actor_id FROM actors WHERE key = ?', row.key)?.actor_id;
-    const id = found ?? this.#newActor(row);
-    if (this.#actors.size >= ACTORS_KEPT) this.#actors.clear();
-    this.#actors.set(row.key, id);
+    const found = this.#get<{ actor_id: number; name: string; country: string | null }>('SELECT actor_id, name, country FROM actors WHERE key = ?', row.key);
+    // A country that was only known as somebody's so far gets its name.
+    if (found !== undefined && found.name === found.country) this.#nameActor(found.actor_id, row);
+    const id = found?.actor_id ?? this.#newActor(row);
+    this.#keepActor(row.key, id);
     return id;
+  }
+
+  /** The actor of a key that somebody stands for: mostly a country (`country:RUS`), which may not have been named by itself yet. */
+  #actorOfKey(key: string): number {
+    const known = this.#actors.get(key) ?? this.#get<{ actor_id: number }>('SELECT actor_id FROM actors WHERE key = ?', key)?.actor_id;
+    if (known !== undefined) return known;
+    const code = key.slice(key.indexOf(':') + 1);
+    return this.#newActor({
+      local: '',
+      key,
+      name: code,
+      nameEn: null,
+      type: key.slice(0, Math.max(key.indexOf(':'), 0)),
+      country: code,
+      folded: fold(code),
+      offices: [],
+    });
+  }
+
+  #keepActor(key: string, id: number): void {
+    if (this.#actors.size >= ACTORS_KEPT) this.#actors.clear();
+    this.#actors.set(key, id);
   }
 
   #newActor({ key, name, nameEn, type, country, folded }: DossierRows['entities'][number]): number {
@@ -179,6 +267,12 @@ export class Writer {
     const id = this.#run(insert, key, name, nameEn, type, country, folded);
     this.#run('INSERT INTO search_actors (rowid, name) VALUES (?, ?)', id, `${folded} ${nameEn ?? ''}`);
     return id;
+  }
+
+  #nameActor(id: number, { name, nameEn, folded }: DossierRows['entities'][number]): void {
+    this.#run('UPDATE actors SET name = ?, name_en = ?, folded = ? WHERE actor_id = ?', name, nameEn, folded, id);
+    this.#run('DELETE FROM search_actors WHERE rowid = ?', id);
+    this.#run('INSERT INTO search_actors (rowid, name) VALUES (?, ?)', id, `${folded} ${nameEn ?? ''}`);
   }
 
   #runId({ version, model }: PreparedArticle['coder']): number {
@@ -191,20 +285,12 @@ export class Writer {
     return id;
   }
 
-  #statement(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.#connection.sqlite.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-
   #get<T>(sql: string, ...values: unknown[]): T | undefined {
-    return this.#statement(sql).get(...values) as T | undefined;
+    return this.#statements.get<T>(sql, ...values);
   }
 
   /** @returns the number of the row that was written */
   #run(sql: string, ...values: unknown[]): number {
-    return Number(this.#statement(sql).run(...values).lastInsertRowid);
+    return this.#statements.run(sql, ...values);
   }
 }

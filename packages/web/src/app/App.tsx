@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { i18next } from '../i18n/index.ts';
@@ -22,14 +24,20 @@ const client = new QueryClient({
 export function App() {
   const { language } = usePreferences();
   const { locale } = useFormat();
+  const { t } = useTranslation();
+  const overlays = useRef<HTMLElement>(null);
   useEffect(() => {
     void i18next.changeLanguage(language);
   }, [language]);
   return (
     <I18nProvider locale={locale}>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      {/* Menus and popovers stand in a landmark of their own, beside the page. */}
+      <PortalProvider getContainer={() => overlays.current}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </PortalProvider>
+      <section ref={overlays} aria-label={t('overlays')} />
     </I18nProvider>
   );
 }

@@ -1,6 +1,7 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { PageLoading } from '../components/PageLoading.tsx';
 import { useChanges } from './changes.ts';
 import { Header } from './Header.tsx';
@@ -12,9 +13,11 @@ import { StoreNotice } from './StoreNotice.tsx';
 export function Shell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const { pathname: path, href } = useLocation();
+  const session = useSession();
   const news = useChanges();
   if (path === '/login') return <Outlet />;
+  if (session?.loginRequired && session.user === null) return <Navigate to="/login" search={{ next: href }} replace />;
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#content">

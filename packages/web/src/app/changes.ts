@@ -17,16 +17,35 @@ export function useChanges(): string {
   const { number } = useFormat();
   const [last, setLast] = useState<Added | null>(null);
   useEffect(() => {
-    const stream = new EventSource('/api/stream');
+    let stream: EventSource | null = null;
+    // Not the session, which does not change by articles; nor the queue of Review, which must not move under the hand.
+    const ask = (): void => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'review' });
     const hear = (message: MessageEvent<string>): void => {
       const told = JSON.parse(message.data) as Added;
       if (told.articles + told.changed + told.corrections === 0) return;
       setLast(told);
-      // Not the session, which does not change by articles; nor the queue of Review, which must not move under the hand.
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'review' });
+      ask();
     };
-    stream.addEventListener('added', hear);
-    return () => stream.close();
+    // Only while it is seen: a browser keeps six connections to a host, and an analyst more tabs than that.
+    const listen = (): void => {
+      if (document.hidden) {
+        stream?.close();
+        stream = null;
+      } else if (stream === null) {
+        stream = new EventSource('/api/stream');
+        stream.addEventListener('added', hear);
+      }
+    };
+    const turn = (): void => {
+      listen();
+      if (!document.hidden) ask();
+    };
+    listen();
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      document.removeEventListener('visibilitychange', turn);
+      stream?.close();
+    };
   }, [client]);
   if (last === null) return '';
   return last.articles > 0 ? t('changes.added', { count: last.articles, n: number(last.articles) }) : t('changes.corrected');

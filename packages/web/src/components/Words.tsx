@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stretches } from './controls.ts';
+import { pieces, stretches } from './controls.ts';
 import css from './Words.module.css';
 
 /**
@@ -19,7 +20,7 @@ export function Words({ text, most, lang }: { readonly text: string; readonly mo
 export function Inert({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const parts = stretches(text);
-  if (parts.length === 1 && parts[0]?.control === false) return parts[0].text;
+  if (parts.length === 1 && parts[0]?.control === false) return <Breakable text={parts[0].text} />;
   return parts.map((part, i) =>
     part.control ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, never reordered
@@ -27,7 +28,20 @@ export function Inert({ text }: { readonly text: string }) {
         {part.text}
       </span>
     ) : (
-      part.text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Breakable key={i} text={part.text} />
     ),
   );
+}
+
+function Breakable({ text }: { readonly text: string }) {
+  const all = pieces(text);
+  if (all.length === 1) return text;
+  return all.map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, never reordered
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

@@ -11,6 +11,19 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2069': 'PDI',
 };
 
+/** A browser lays a word without end out in time that grows with its square: it may be broken after so many characters. */
+const LONGEST_WORD = 500;
+
+/**
+ * Cuts words without end; any other text is one piece.
+ *
+ * @example pieces('a'.repeat(1200)).map((piece) => piece.length) // [500, 500, 200]
+ */
+export function pieces(text: string): string[] {
+  if (text.length <= LONGEST_WORD || !/\S{501}/u.test(text)) return [text];
+  return text.match(/\S{1,500}\s*|\s+/gu) ?? [text];
+}
+
 /** A stretch of text, or the name of a control character in it. */
 export type Stretch = { readonly text: string; readonly control: false } | { readonly text: string; readonly control: true };
 

@@ -35,5 +35,10 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
     if (name === '') throw new Error('column "class" is empty');
     add(row, 'noun', { kind: 'class', source: sourceOf(row), class: name }, true);
   });
+  eachRow(of('site-lines'), faults, (row) => {
+    const line = cell(row, 'kind');
+    if (line !== 'link' && line !== 'promo') throw new Error(`unknown kind "${line}": link or promo`);
+    cues.push({ words: cell(row, 'begins').split(/\s+/), sense: { kind: 'site', source: sourceOf(row), line } });
+  });
   eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false));
 }

@@ -6,9 +6,9 @@ import { actorRoutes } from './actors.js';
 import { articleRoutes } from './articles.js';
 import { auditRoutes } from './audit.js';
 import { correctionRoutes } from './corrections.js';
+import { corroborationRoutes } from './corroboration.js';
 import { eventRoutes } from './events.js';
 import { exportRoutes } from './export.js';
-import { laterRoutes } from './later.js';
 import { overviewRoutes } from './overview.js';
 import { reviewRoutes } from './review.js';
 import { searchRoutes } from './searches.js';
@@ -29,7 +29,7 @@ export function registerRoutes(app: App, context: ServerContext, protection: Pro
   streamRoutes(app, context);
   accessRoutes(app, context, protection);
   auditRoutes(app, context);
-  laterRoutes(app);
+  corroborationRoutes(app, context);
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'everybody' } }, async (_request, reply) =>
     reply.type('application/json').send(app.swagger()),
   );

@@ -7,7 +7,7 @@ import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers, created } from '../route.js';
-import { CLOSED } from '../schemas/basics.js';
+import { CLOSED, orNull } from '../schemas/basics.js';
 import { Correction, NewCorrection } from '../schemas/corrections.js';
 import { listOf, PAGE, sortBy } from '../schemas/lists.js';
 
@@ -78,7 +78,7 @@ export function correctionRoutes(app: App, { store }: ServerContext): void {
         summary: 'Take a correction back; what it said stays on record',
         operationId: 'undoCorrection',
         params: CorrectionId,
-        body: Type.Optional(Undo),
+        body: orNull(Undo),
         response: answers(Correction, 404, 409),
       },
       config: { access: 'analyst' },

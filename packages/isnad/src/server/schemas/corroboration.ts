@@ -41,12 +41,29 @@ export const Contradiction = named(
   ),
 );
 
+/** An incident with what its claims contradict each other about. */
+export const DisputedIncident = named('DisputedIncident', Type.Object({ incident: IncidentItem, contradictions: Type.Array(Contradiction) }, CLOSED));
+
 const Origin = Type.Object(
   {
     kind: oneOf(['named', 'outlet']),
-    key: Type.String(),
-    actor: orNull(ActorRef),
+    names: Type.Array(Type.String(), { description: 'Its names, or the outlets that cannot be told apart as sources.' }),
     claims: Type.Array(Type.String(), { description: 'Ids of the claims that stand on its word.' }),
+  },
+  CLOSED,
+);
+
+const Told = Type.Object(
+  {
+    event: Event,
+    counts: Type.Array(Type.Object({ of: Type.String({ description: 'killed, injured, arrested ...' }), value: Type.Number() }, CLOSED)),
+    story: Type.String({ description: 'Articles of one story are one text.' }),
+    copies: orNull(
+      Type.Object(
+        { claim: Type.String({ description: 'Id of an earlier claim beside it.' }), because: oneOf(['same story', 'same words']) },
+        { ...CLOSED, description: 'Whose claim it takes over; null where it stands on its own.' },
+      ),
+    ),
   },
   CLOSED,
 );
@@ -56,15 +73,17 @@ export const IncidentPage = named(
   Type.Object(
     {
       incident: IncidentItem,
-      claims: Type.Array(Event, { description: 'By origin, then by day of publication.' }),
-      origins: Type.Array(Origin),
+      told: Type.Array(Told, { description: 'All claims, in the order in which they were printed.' }),
+      origins: Type.Array(Origin, { description: 'On whose word it stands.' }),
       contradictions: Type.Array(Contradiction),
       fields: Type.Array(
         Type.Object(
           {
-            field: oneOf(['status', 'day', 'actors', 'recipients', 'place', 'mode']),
-            agree: Type.Boolean(),
-            values: Type.Array(Type.Object({ value: textOrNull(), actors: Type.Array(ActorRef), claims: Type.Array(Type.String()) }, CLOSED)),
+            field: oneOf(['status', 'mode', 'day', 'actors', 'recipients', 'place']),
+            agree: Type.Boolean({ description: 'Whether all that say it say the same.' }),
+            values: Type.Array(
+              Type.Object({ value: textOrNull('null: does not say.'), actors: Type.Array(ActorRef), claims: Type.Array(Type.String()) }, CLOSED),
+            ),
           },
           CLOSED,
         ),
@@ -116,6 +135,10 @@ export const Dyad = named(
             period: Type.String({ description: 'Its first day.' }),
             counts: QuadCounts,
             intensity: Type.Number({ description: 'Sum, -10 to +10 a happening.' }),
+            mean: Type.Object(
+              { value: Type.Number(), low: Type.Number(), high: Type.Number() },
+              { ...CLOSED, description: 'Mean intensity with its 95 % interval.' },
+            ),
             incidents: Type.Array(Type.String()),
           },
           CLOSED,

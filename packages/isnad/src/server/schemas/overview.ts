@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { ActorRef, QuadCounts } from './actors.js';
 import { CLOSED, textOrNull } from './basics.js';
 import { ReviewReason } from './corrections.js';
-import { Commitment, Contradiction, IncidentItem } from './corroboration.js';
+import { Commitment, DisputedIncident, IncidentItem } from './corroboration.js';
 import { Event } from './events.js';
 import { EventFilter } from './filters.js';
 import { named } from './named.js';
@@ -23,6 +23,7 @@ export const Stats = named(
       addedAt: textOrNull('When something was last added.'),
       coders: Type.Array(Type.Object({ coder: Type.String(), model: Type.String() }, CLOSED)),
       version: Type.String({ description: 'Of isnad.' }),
+      linked: Type.Boolean({ description: 'Whether all articles are linked; where not, run "isnad relink".' }),
       demo: Type.Boolean({ description: 'Whether these are the bundled samples, because there was no store yet.' }),
     },
     CLOSED,
@@ -39,7 +40,7 @@ export const Today = named(
       changed: Type.Integer({ description: 'Articles that have a new version.' }),
       corrections: Type.Integer({ description: 'Corrections made or taken back.' }),
       incidents: Type.Array(IncidentItem, { description: 'New, or with new claims; most corroborated first.' }),
-      contradictions: Type.Array(Contradiction, { description: 'Of those incidents.' }),
+      contradictions: Type.Array(DisputedIncident, { description: 'Incidents with new claims that contradict each other or older ones.' }),
       due: Type.Array(Commitment, { description: 'Open, and their last day has come.' }),
       settled: Type.Array(Commitment, { description: 'Kept, broken or overtaken by what was added.' }),
       asOf: Type.String({ description: 'The day that due counts to: today, or the day of the last article where that is earlier.' }),

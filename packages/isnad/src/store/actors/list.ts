@@ -57,8 +57,8 @@ export async function listActors(
 
 function conditionsOf({ q, kind, country }: ActorFilter) {
   const words = fold(q ?? '')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
   const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ');
   return [
     ...(q?.trim()

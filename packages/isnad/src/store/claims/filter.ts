@@ -58,7 +58,11 @@ export function conditionsOf(connection: Connection, filter: ClaimFilter, find: 
   if (some(filter.sourceKind)) add('sourceKind', sql<SqlBool>`e.source_kind IN ${list(filter.sourceKind)}`);
   if (some(filter.publisher)) add('publisher', sql<SqlBool>`e.publisher IN ${list(filter.publisher)}`);
   if (filter.article !== undefined) add('article', sql<SqlBool>`e.article_id = (SELECT article_id FROM articles WHERE id = ${filter.article})`);
-  if (filter.incident !== undefined) add('incident', sql<SqlBool>`e.event_id IN (SELECT event_id FROM incident_claims WHERE incident_id = ${filter.incident})`);
+  if (filter.incident !== undefined)
+    add(
+      'incident',
+      sql<SqlBool>`e.event_id IN (SELECT c.event_id FROM incident_claims c JOIN incidents i ON i.incident = c.incident WHERE i.incident_id = ${filter.incident})`,
+    );
   if (filter.minConfidence !== undefined) add('minConfidence', sql<SqlBool>`e.confidence >= ${filter.minConfidence}`);
   if (filter.maxConfidence !== undefined) add('maxConfidence', sql<SqlBool>`e.confidence <= ${filter.maxConfidence}`);
   if (filter.corrected !== undefined) add('corrected', sql<SqlBool>`e.corrected = ${filter.corrected ? 1 : 0}`);

@@ -20,10 +20,9 @@ export async function hydrate(connection: Connection, ids: readonly number[]): P
     .selectFrom('events as e')
     .innerJoin('articles as a', 'a.article_id', 'e.article_id')
     .leftJoin('incident_claims as c', 'c.event_id', 'e.event_id')
-    .leftJoin('incidents as i', 'i.incident_id', 'c.incident_id')
+    .leftJoin('incidents as i', 'i.incident', 'c.incident')
     .selectAll('e')
-    .select(['a.id', 'a.title', 'a.published_on', 'a.url', 'a.added_at', 'a.version_id', 'i.incident_id', 'i.corroboration'])
-    .select(sql<number | null>`json_array_length(i.data, '$.contradictions')`.as('contradictions'))
+    .select(['a.id', 'a.title', 'a.published_on', 'a.url', 'a.added_at', 'a.version_id', 'i.incident_id', 'i.corroboration', 'i.contradictions'])
     .where('e.event_id', 'in', wanted)
     .execute();
   const people = await query.selectFrom('participants').selectAll().where('event_id', 'in', wanted).orderBy('event_id').orderBy('position').execute();
@@ -69,7 +68,7 @@ export async function hydrate(connection: Connection, ids: readonly number[]): P
       incident:
         row.incident_id === null || row.corroboration === null
           ? null
-          : { id: row.incident_id, corroboration: row.corroboration, contradicted: (row.contradictions ?? 0) > 0 },
+          : { id: row.incident_id, corroboration: row.corroboration, contradicted: (row.contradictions ?? '') !== '' },
     });
   }
   return ids.flatMap((id) => views.get(id) ?? []);

@@ -66,7 +66,7 @@ export function failsOf(columns: ClaimColumns, connection: Connection, filter: C
   if (filter.addedSince !== undefined) articles(numbers('SELECT article_id FROM versions WHERE added_at >= ?', new Date(filter.addedSince).toISOString()));
   if (filter.q?.trim()) articles(new Set(find(filter.q)));
   if (filter.incident !== undefined) {
-    const claims = numbers('SELECT event_id FROM incident_claims WHERE incident_id = ?', filter.incident);
+    const claims = numbers('SELECT c.event_id FROM incident_claims c JOIN incidents i ON i.incident = c.incident WHERE i.incident_id = ?', filter.incident);
     each(FAILS.other, (row) => claims.has(columns.event[row] ?? 0));
   }
   return fails;

@@ -25,8 +25,8 @@ const READING = sql`json_array(e.type, e.mode, e.status, e.source_kind, (SELECT 
     WHERE p.event_id = e.event_id ORDER BY p.role, p.position)))`;
 
 /** Claims of happenings about which claims contradict each other. */
-const CONTRADICTED = sql`SELECT c.event_id FROM incident_claims c JOIN incidents i ON i.incident_id = c.incident_id
-  WHERE json_array_length(i.data, '$.contradictions') > 0`;
+const CONTRADICTED = sql`SELECT c.event_id FROM incident_claims c JOIN incidents i ON i.incident = c.incident
+  WHERE i.contradictions <> ''`;
 
 /**
  * Claims to be looked at: contradictory ones first, then the least sure. Left out are those that were put right or accepted, and repeated quotes.

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Claim, Dossier, DossierEvent } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
@@ -24,6 +24,7 @@ export function DossierView({
   claims = NO_CLAIMS,
   links,
   above,
+  focus,
   why,
 }: {
   readonly dossier: Dossier;
@@ -31,6 +32,8 @@ export function DossierView({
   readonly links: boolean;
   /** What stands above the text: outlet, date. */
   readonly above?: ReactNode;
+  /** The event to begin with. */
+  readonly focus?: string | undefined;
   readonly why: (event: DossierEvent) => ReactNode;
 }) {
   const { t } = useTranslation('reader');
@@ -45,6 +48,11 @@ export function DossierView({
     card?.scrollIntoView({ block: 'nearest' });
     card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   };
+  const begin = useEffectEvent(() => {
+    if (focus !== undefined && dossier.events.some(({ id }) => id === focus)) pick(focus);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again whenever another event is asked for
+  useEffect(() => begin(), [focus]);
   const shown = active === null ? null : (folded.get(active) ?? active);
   return (
     <div className={css.columns}>

@@ -42,7 +42,13 @@ export const ClaimRow = memo(function ClaimRow({
             <Who actors={claim.actors} recipients={claim.recipients} />
           </Cell>
           <Cell name="words">
-            <Link to="/articles/$id" params={{ id: claim.article.id }} hash={`event-${claim.id.slice(claim.id.lastIndexOf('#') + 1)}`} className={css.link}>
+            <Link
+              to="/articles/$id"
+              params={{ id: claim.article.id }}
+              hash={`event-${claim.id.slice(claim.id.lastIndexOf('#') + 1)}`}
+              data-words
+              className={css.link}
+            >
               <Excerpt sentence={claim.sentence} trigger={claim.trigger} />
             </Link>
           </Cell>

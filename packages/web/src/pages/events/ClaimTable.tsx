@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ const COLUMNS = ['day', 'type', 'who', 'words', 'source', 'place', 'confidence']
 export function ClaimTable({
   filter,
   sort,
-  total,
+  total: counted,
   wide,
   onClear,
 }: {
@@ -49,31 +49,32 @@ export function ClaimTable({
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
+  const pageOf = (page: number) => ({
+    queryKey: ['events', filter, sort, page],
+    queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page } } })),
+  });
+  // The first page knows the total too, and may come before the facets.
+  const opening = useQuery(pageOf(1));
+  const total = counted ?? opening.data?.total;
   const height = wide ? ROW.wide : ROW.narrow;
   const rows = useWindowVirtualizer({ count: total ?? 12, estimateSize: () => height, overscan: BESIDE, scrollMargin: margin });
   const shown = rows.getVirtualItems();
   const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;
   const last = Math.floor((shown.at(-1)?.index ?? 0) / AT_ONCE) + 1;
   const pages = useQueries({
-    queries: Array.from({ length: last - first + 1 }, (_, i) => ({
-      queryKey: ['events', filter, sort, first + i],
-      queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page: first + i } } })),
-      placeholderData: undefined,
-    })),
+    queries: Array.from({ length: last - first + 1 }, (_, i) => pageOf(first + i)),
   });
   const failed = pages.find((page) => page.isError);
   const wanted = useRef<number | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`);
-    if (!link) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
+    if (focusRow(body.current, wanted.current)) wanted.current = null;
   });
   const go = (event: KeyboardEvent<HTMLDivElement>): void => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
     if (row === null || total === undefined) return;
-    const at = Number(row.dataset.index);
+    // Pressed again before the row was there: from that row on.
+    const at = wanted.current ?? Number(row.dataset.index);
     const screenful = Math.max(1, Math.floor(window.innerHeight / height) - 2);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -86,9 +87,9 @@ export function ClaimTable({
     const to = steps[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    wanted.current = Math.min(Math.max(to, 0), total - 1);
-    rows.scrollToIndex(wanted.current, { align: 'center' });
-    body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)?.focus({ preventScroll: true });
+    const next = Math.min(Math.max(to, 0), total - 1);
+    rows.scrollToIndex(next, { align: 'center' });
+    wanted.current = focusRow(body.current, next) ? null : next;
   };
   if (total === 0) {
     return (
@@ -121,4 +122,11 @@ export function ClaimTable({
       </div>
     </div>
   );
+}
+
+/** Puts the focus on the words of a row. @returns whether the row is there */
+function focusRow(body: HTMLElement | null, index: number): boolean {
+  const link = body?.querySelector<HTMLElement>(`[data-index="${index}"] [data-words]`);
+  link?.focus({ preventScroll: true });
+  return link != null;
 }

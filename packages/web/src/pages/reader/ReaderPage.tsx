@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { ExternalLink, Table2 } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { ArticlePage } from '../../api/types.ts';
@@ -38,14 +37,12 @@ export function ReaderPage() {
 
 function Article({ article }: { readonly article: ArticlePage }) {
   const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    document.getElementById(hash)?.querySelector<HTMLElement>('a')?.focus();
-  }, [hash]);
   return (
     <DossierView
       dossier={article.dossier}
       claims={article.events}
       links
+      focus={hash.startsWith('event-') ? hash.slice('event-'.length) : undefined}
       above={startsWithTitle(article) && <Source article={article} />}
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />

@@ -110,6 +110,8 @@ export function quantityRule(context: Context, i: number): Match | null {
   const read = readQuantity(context, i + 1);
   if (!read) return null;
   if (particle !== 'since' && fromElsewhere(context, read.last + 1)) return null;
+  // بعد ثلاثين عاما في الحكم: years spent in something, not years from now.
+  if (particle === 'after' && read.value.grain === 'year' && textAt(context, read.last + 1) === 'في') return null;
   // خلال الثلاثة أيام الماضية is read from the unit on.
   if (readDirection(context, read.last + 1)) return null;
   const period = placed(context, reference, particle, read.value);

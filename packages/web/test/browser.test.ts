@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { articles } from './pages/articles.js';
+import { events } from './pages/events.js';
+import { hostile } from './pages/hostile.js';
+import { login } from './pages/login.js';
+import { paste } from './pages/paste.js';
+import { reader } from './pages/reader.js';
+import { review } from './pages/review.js';
+import { shell } from './pages/shell.js';
+import { CHROMIUM, makeWorld, type World } from './world.js';
+
+/** A browser on a busy machine. */
+const PATIENCE = 240_000;
+
+if (CHROMIUM === null) {
+  test.skip('the pages in a real browser: there is no Chromium here (apt-get install chromium, or name one with CHROMIUM=...)');
+} else {
+  describe('the pages in a real browser', { timeout: PATIENCE }, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await makeWorld();
+    }, PATIENCE);
+    afterAll(() => world?.close(), PATIENCE);
+    const now = (): World => world;
+    shell(now);
+    reader(now);
+    articles(now);
+    events(now);
+    paste(now);
+    hostile(now);
+    login(now);
+    // Last of all: it puts things right in the store.
+    review(now);
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.js';
+import type { World } from '../world.js';
+
+/** The table of claims. */
+export function events(world: () => World): void {
+  describe.each(['ar', 'en'] as const)('events (%s)', (language) => {
+    const planned = language === 'ar' ? 'مزمع' : 'Planned';
+
+    test('a facet narrows the table, the counts and the address at once; export gives exactly what is shown', async () => {
+      const { page, faults, context } = await world().open('/events', { language });
+      const table = page.getByRole('table');
+      // Until the number is known, bars stand where claims will be.
+      const ready = () => page.locator('[role=table][aria-busy=false] time').first().waitFor();
+      await ready();
+      const rows = async () => Number(await table.getAttribute('aria-rowcount')) - 1;
+      const all = await rows();
+      await audit(page);
+      await world().picture(page, `events-${language}`);
+      await page.getByRole('checkbox', { name: planned }).check();
+      await page.waitForFunction((before) => {
+        const table = document.querySelector('[role=table][aria-busy=false]');
+        return table !== null && Number(table.getAttribute('aria-rowcount')) - 1 < before;
+      }, all);
+      const few = await rows();
+      expect(few).toBeGreaterThan(0);
+      expect(page.url()).toContain('status=planned');
+      await page.reload();
+      await ready();
+      expect(await rows()).toBe(few);
+
+      await page.getByRole('button', { name: language === 'ar' ? 'تصدير' : 'Export' }).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).first().click()]);
+      const lines = readFileSync(await download.path(), 'utf8')
+        .trim()
+        .split('\n');
+      expect(lines.length - 1).toBe(few);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('by keyboard: arrows go from row to row, End to the last, Enter to its place in the article', async () => {
+      const { page, context } = await world().open('/events', { language });
+      await page.locator('[role=table][aria-busy=false] time').first().waitFor();
+      await page.locator('[data-index="0"] [data-words]').focus();
+      const at = () => page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await at()).toBe('2');
+      await page.keyboard.press('End');
+      const last = String(Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 2);
+      await page.waitForFunction((wanted) => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === wanted, last);
+      await page.keyboard.press('Enter');
+      await page.locator('[id^="event-"][class*="_active_"]').waitFor();
+      await context.close();
+    });
+
+    test('a search is saved under a name, has an Atom feed, and is deleted again', async () => {
+      const { page, context } = await world().open('/events?type=AGREE', { language, theme: 'dark' });
+      const name = `اتفاقات & <b> ${language}`;
+      await page.getByRole('button', { name: language === 'ar' ? 'المحفوظ' : 'Saved' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill(name);
+      await page.keyboard.press('Enter');
+      const feed = dialog.getByRole('link', { name });
+      await feed.last().waitFor();
+      const atom = await page.request.get(new URL((await feed.last().getAttribute('href')) ?? '', world().address).href);
+      expect(await atom.text()).toContain('http://www.w3.org/2005/Atom');
+      await audit(page);
+      await dialog.getByRole('button', { name }).click();
+      await feed.first().waitFor({ state: 'detached' });
+      await context.close();
+    });
+
+    test('on a phone claims are cards, and filters open on demand', async () => {
+      const { page, context } = await world().open('/events', { language, width: 360, height: 740 });
+      await page.getByRole('row').nth(2).waitFor();
+      await audit(page);
+      await world().picture(page, `events-${language}-phone`);
+      await page.getByRole('button', { name: language === 'ar' ? /^تصفية/ : /^Filter/ }).click();
+      await page.getByRole('checkbox', { name: planned }).waitFor();
+      await audit(page);
+      await context.close();
+    });
+
+    test('no claim of a filter says what to do', async () => {
+      const { page, context } = await world().open('/events?from=1900-01-01&to=1900-01-02', { language });
+      const clear = page.getByRole('button', { name: language === 'ar' ? 'امسح التصفية' : 'Clear filters' }).last();
+      await clear.waitFor();
+      await audit(page);
+      await clear.click();
+      await page.getByRole('row').nth(2).waitFor();
+      await context.close();
+    });
+
+    test('a wrong filter is said in plain words', async () => {
+      const { page, context } = await world().open('/events?type=NONSENSE', { language });
+      await page.getByRole('alert').waitFor();
+      await audit(page);
+      await context.close();
+    });
+  });
+}

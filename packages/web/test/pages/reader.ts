@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.js';
+import type { World } from '../world.js';
+
+/** An article beside its dossier. */
+export function reader(world: () => World): void {
+  describe.each(['ar', 'en'] as const)('reader (%s)', (language) => {
+    test.each(['light', 'dark'] as const)('pointing at an event lights its words in the text (%s)', async (theme) => {
+      const { page, faults, context } = await world().open('/articles/ankara-pause-2019', { language, theme });
+      const word = page.locator('[id^="word-"]').nth(3);
+      await word.hover();
+      const id = (await word.getAttribute('id'))?.replace('word-', '');
+      const lit = page.locator('p [class*="_lit_"]');
+      expect(await lit.count()).toBeGreaterThan(1);
+      expect(await page.locator(`#event-${id}`).getAttribute('class')).toContain('_active_');
+      await audit(page);
+      await world().picture(page, `reader-${language}-${theme}`);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('by keyboard: from a word to its dossier, why it was read so, and back to the word', async () => {
+      const { page, context } = await world().open('/articles/ankara-pause-2019', { language });
+      await page.locator('[id^="word-"]').first().focus();
+      await page.keyboard.press('Enter');
+      const focused = () => page.evaluate(() => document.activeElement?.closest('article')?.id ?? document.activeElement?.id ?? '');
+      expect(await focused()).toMatch(/^event-/);
+      const card = page.locator(`#${await focused()}`);
+      await card.locator('summary').first().focus();
+      await page.keyboard.press('Enter');
+      await card.locator('dl dd').first().waitFor();
+      await audit(page);
+      await card.locator('h3 a').focus();
+      await page.keyboard.press('Enter');
+      expect(await focused()).toMatch(/^word-/);
+      await context.close();
+    });
+
+    test('a pull quote is folded until it is opened', async () => {
+      const { page, context } = await world().open('/articles/pull-quote', { language });
+      const fold = page.locator('details:has(p)').first();
+      await fold.waitFor();
+      expect(await fold.locator('p').isVisible()).toBe(false);
+      await fold.locator('summary').click();
+      expect(await fold.locator('p').innerText()).toContain('شويغو');
+      await context.close();
+    });
+
+    test('on a phone the dossier stands under the text', async () => {
+      const { page, context } = await world().open('/articles/pull-quote', { language, width: 360, height: 740 });
+      await page.locator('[id^="event-"]').first().waitFor();
+      await audit(page);
+      await world().picture(page, `reader-${language}-phone`);
+      await context.close();
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.js';
+import type { World } from '../world.js';
+
+/** The queue of Review, by keyboard alone. */
+export function review(world: () => World): void {
+  describe.each(['ar', 'en'] as const)('review (%s)', (language) => {
+    test('two keys fix a field, one accepts or rejects, and each is undone', async () => {
+      const { page, faults, context } = await world().open('/review', { language });
+      const status = page.getByRole('status').last();
+      const said =
+        language === 'ar'
+          ? { fixed: /صُحّح/, rejected: /رُفض/, undone: /أُلغي/, accepted: /قُبل/ }
+          : { fixed: /Put right/, rejected: /Rejected/, undone: /taken back/, accepted: /Accepted/ };
+      const waits = async (words: RegExp) => status.filter({ hasText: words }).waitFor();
+      await page.locator('[id^="word-"]').first().waitFor();
+      await audit(page);
+      const corrections = async () => ((await (await page.request.get(`${world().address}api/corrections?undone=false`)).json()) as { total: number }).total;
+      const before = await corrections();
+
+      await page.keyboard.press('s');
+      await page.keyboard.press('2');
+      await waits(said.fixed);
+      expect(await corrections()).toBe(before + 1);
+      await page.keyboard.press('w');
+      await audit(page);
+      await world().picture(page, `review-${language}`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('u');
+      await waits(said.undone);
+      expect(await corrections()).toBe(before);
+
+      await page.keyboard.press('x');
+      await waits(said.rejected);
+      await page.keyboard.press('u');
+      await waits(said.undone);
+      await page.keyboard.press('a');
+      await waits(said.accepted);
+      await page.keyboard.press('Control+z');
+      await waits(said.undone);
+      expect(await corrections()).toBe(before);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('a click on the right words fixes who did it', async () => {
+      const { page, context } = await world().open('/review', { language, theme: 'dark' });
+      await page.locator('[id^="word-"]').first().waitFor();
+      await page.keyboard.press('w');
+      await page.locator('p [role=button]').first().click();
+      const status = page.getByRole('status').last();
+      await status.filter({ hasText: language === 'ar' ? /صُحّح/ : /Put right/ }).waitFor();
+      await audit(page);
+      await page.keyboard.press('u');
+      await status.filter({ hasText: language === 'ar' ? /أُلغي/ : /taken back/ }).waitFor();
+      await context.close();
+    });
+
+    test('on a phone it is worked by touch', async () => {
+      const { page, context } = await world().open('/review', { language, width: 360, height: 740 });
+      await page.locator('[id^="word-"]').first().waitFor();
+      await audit(page);
+      await context.close();
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.js';
+import type { World } from '../world.js';
+
+/** What is around every page: language, theme, the rail, keyboard. */
+export function shell(world: () => World): void {
+  describe('shell', () => {
+    test('Arabic is first; the language switch turns the direction, and the choice is kept', async () => {
+      const { page, faults, context } = await world().open('/articles');
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+      expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    test('theme and digits are the reader’s choice', async () => {
+      const { page, context } = await world().open('/articles');
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await paper();
+      await page.getByRole('button', { name: 'العرض واللغة' }).click();
+      await page.getByRole('radio', { name: 'داكن' }).check();
+      expect(await paper()).not.toBe(light);
+      await page.getByRole('radio', { name: '123' }).check();
+      await page.keyboard.press('Escape');
+      await page.getByText(/^\d+ مقال/).waitFor();
+      await context.close();
+    });
+
+    test('on a phone the rail opens over the page and is left with Escape', async () => {
+      const { page, context } = await world().open('/articles', { width: 360, height: 740 });
+      const rail = page.getByRole('navigation', { name: 'الصفحات' });
+      expect(await rail.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'فتح قائمة الصفحات' }).click();
+      await rail.getByRole('link', { name: 'لصق نص' }).waitFor();
+      await audit(page);
+      await page.keyboard.press('Escape');
+      expect(await rail.isVisible()).toBe(false);
+      await context.close();
+    });
+
+    test('by keyboard: the first stop skips to the content', async () => {
+      const { page, context } = await world().open('/articles');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      await context.close();
+    });
+
+    test('what is added meanwhile shows up by itself, and is said', async () => {
+      const { page, context } = await world().open('/articles', { language: 'en' });
+      await page.getByText(/^\d+ articles$/).waitFor();
+      const late = { id: 'late', title: 'خبر متأخر', publisher: 'عينات إسناد', publishedAt: '2030-01-01', text: 'زار وزير الخارجية المصري سامح شكري أنقرة.' };
+      writeFileSync(join(world().folder, 'late.jsonl'), JSON.stringify(late));
+      world().run(['add', join(world().folder, 'late.jsonl')]);
+      await page.getByRole('link', { name: 'خبر متأخر' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'One article was added' }).waitFor({ state: 'attached' });
+      await context.close();
+    });
+
+    test('an address without a page says so, and a missing article says what to do', async () => {
+      const { page, context } = await world().open('/no/such/page', { language: 'en' });
+      await page.getByRole('link', { name: 'To the front page' }).waitFor();
+      await page.goto(`${world().address}articles/none-such`);
+      await page.getByText('This is not in the store.').waitFor();
+      await audit(page);
+      await context.close();
+    });
+
+    test('the first JavaScript is under 300 kB compressed', async () => {
+      const { page, context } = await world().open('/events');
+      await page.getByRole('row').nth(2).waitFor();
+      const bytes = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => entry.name.endsWith('.js'))
+          .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+      );
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThan(300_000);
+      await context.close();
+    });
+  });
+}
