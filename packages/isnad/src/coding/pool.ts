@@ -67,7 +67,10 @@ export class Pool {
   }
 
   #start(): Seat {
-    const seat: Seat = { worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }), tasks: new Map() };
+    const seat: Seat = {
+      worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
+      tasks: new Map(),
+    };
     this.#seats.add(seat);
     seat.worker.on('message', ({ id, results }: Answer) => {
       const task = seat.tasks.get(id);
