@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** End to end: these run the command as it is built (`npm run build`). */
+vi.setConfig({ testTimeout: 90_000 });
 const BIN = fileURLToPath(new URL('../bin/isnad.js', import.meta.url));
 
 let folder = '';
@@ -128,6 +129,13 @@ describe('isnad user and isnad token', () => {
       ['amal', 'admin'],
       ['basim', 'reader'],
     ]);
+  });
+
+  it('changes passwords, makes tokens that are shown once, and removes', () => {
+    addOne();
+    const db = ['--db', 'd.db'];
+    isnad(['user', 'add', 'amal', '--role', 'admin', ...db], 'a long enough password\n');
+    isnad(['user', 'add', 'basim', ...db], 'a long enough password\n');
     expect(isnad(['user', 'passwd', 'basim', ...db], 'another long password\n').code).toBe(0);
     expect(isnad(['user', 'passwd', 'nobody', ...db], 'another long password\n').code).toBe(1);
     const made = isnad(['token', 'add', 'basim', '--name', 'feed', '--role', 'admin', ...db]);

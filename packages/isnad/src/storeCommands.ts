@@ -36,7 +36,12 @@ export function addStoreCommands(program: Command, done: Done): void {
     .addHelpText('after', STORE_HELP.recode.after)
     .action(async (options: RecodeCommandOptions) => done(await (await import('./commands/recode.js')).runRecode(options)));
 
-  filters(program.command('search').description(STORE_HELP.search.what).argument('<WORDS...>', 'words in any inflection; "phrases" in quotation marks'))
+  filters(
+    program
+      .command('search')
+      .description(STORE_HELP.search.what)
+      .argument('<WORDS...>', 'words in any inflection; "phrases" of exact words; ~"phrases" in any inflection'),
+  )
     .addHelpText('after', STORE_HELP.search.after)
     .action(async (words: string[], options: FindCommandOptions) => done(await (await import('./commands/find.js')).runSearch(words.join(' '), options)));
 

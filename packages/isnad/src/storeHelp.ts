@@ -22,7 +22,8 @@ ${examples('isnad add articles.jsonl', 'isnad add 2018-*.jsonl.gz pages/ crawl.w
     what: 'Find articles by their words, in any inflection, and by what they report.',
     after: examples(
       'isnad search يزور القاهرة',
-      'isnad search \'"مجلس الأمن" عقوبات\' --from 2018-05-01',
+      'isnad search \'"مجلس الأمن" عقوبات\' --from 2018-05-01      (a phrase of exact words)',
+      'isnad search \'~"زيارة القاهرة"\'                           (a phrase in any inflection: زار القاهرة too)',
       'isnad search قصف --type ASSAULT --status negated --format json',
     ),
   },

@@ -2,6 +2,7 @@ import { createReader, type Dossier } from '@isnad/coder';
 import type { Batch } from '../coding/batch.js';
 import { codeAll } from '../coding/codeAll.js';
 import { EXIT } from '../errors.js';
+import { eventLines } from '../store/eventLines.js';
 import { Store } from '../store/store.js';
 import { print, report } from '../terminal/process.js';
 import { loadKnowledge } from './context.js';
@@ -26,15 +27,22 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
   try {
     const before = new Map<string, readonly string[]>();
     const setup = { knowledge: knowledge.files, explain: false, forStore: true };
-    for await (const { results } of codeAll(toRecode(store, coder, options.all === true, before), setup, options.jobs)) {
+    const all = options.all === true;
+    const from = all ? store.recodedUpTo(coder) : 0;
+    if (from > 0) report('isnad: goes on where the last "recode --all" of this coder was interrupted');
+    const numbers = new Map<string, number>();
+    for await (const { results } of codeAll(toRecode(store, all ? null : coder, from, before, numbers), setup, options.jobs)) {
       const articles = results.flatMap(({ prepared }) => prepared ?? []);
       for (const { fault } of results) if (fault !== undefined) report(fault);
       store.add(articles, true);
+      const last = numbers.get(articles.at(-1)?.document.id ?? '');
+      if (all && last !== undefined) store.noteRecoded(coder, last);
       let text = '';
       for (const { document, rows } of articles) {
         const old = before.get(document.id) ?? [];
         before.delete(document.id);
-        const now = rows.events.map((event) => `${event.type} ${event.status} "${event.trigger}" (${event.triggerSpan.start})`);
+        numbers.delete(document.id);
+        const now = eventLines(rows);
         const gained = now.filter((line) => !old.includes(line));
         const lost = old.filter((line) => !now.includes(line));
         tally.read++;
@@ -46,9 +54,10 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
       }
       if (text !== '') await print(text);
     }
+    if (all) store.noteRecoded(coder, null);
     const lostAnchors = (await store.corrections()).filter(({ applied }) => applied === 0).length;
     report(
-      `isnad: ${tally.read} articles read anew by ${coder.version} (${coder.model}); ${tally.changed} changed: ${tally.gained} events more, ${tally.lost} fewer`,
+      `isnad: ${tally.read} articles read anew by ${coder.version} (${coder.model}); ${tally.changed} changed: ${tally.lost} readings of events gone (-), ${tally.gained} new (+)`,
     );
     if (lostAnchors > 0) report(`isnad: ${lostAnchors} corrections no longer find their words, see: isnad corrections`);
     return EXIT.ok;
@@ -58,14 +67,23 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
 }
 
 /** What another coder has read, by number, so that nothing is passed over when it is interrupted. */
-async function* toRecode(store: Store, coder: Dossier['coder'], all: boolean, before: Map<string, readonly string[]>): AsyncGenerator<Batch> {
-  let after = 0;
+async function* toRecode(
+  store: Store,
+  coder: Dossier['coder'] | null,
+  from: number,
+  before: Map<string, readonly string[]>,
+  numbers: Map<string, number>,
+): AsyncGenerator<Batch> {
+  let after = from;
   for (;;) {
-    const articles = store.stale(all ? null : coder, after, AT_ONCE);
+    const articles = store.stale(coder, after, AT_ONCE);
     const last = articles.at(-1);
     if (last === undefined) return;
     after = last.articleId;
-    for (const { document, events } of articles) before.set(document.id, events);
+    for (const { document, events, articleId } of articles) {
+      before.set(document.id, events);
+      numbers.set(document.id, articleId);
+    }
     yield { items: articles.map(({ document }) => ({ where: document.id, text: JSON.stringify(document) })), bytes: 0 };
   }
 }

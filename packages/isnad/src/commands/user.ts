@@ -4,8 +4,8 @@ import { accessPath } from '../access/open.js';
 import type { Role } from '../access/roles.js';
 import { EXIT, InputError } from '../errors.js';
 import { localUser } from '../server/identity.js';
-import { writeAudit } from '../store/audit.js';
-import { Store } from '../store/store.js';
+import { connect } from '../store/open.js';
+import { writeAudit } from '../store/writeAudit.js';
 import { askPassword } from '../terminal/password.js';
 import { print, report } from '../terminal/process.js';
 import { renderTable } from '../terminal/table.js';
@@ -94,15 +94,16 @@ async function withAccess(db: string, work: (access: Access, audit: Audit) => Pr
   if (!existsSync(db) && !existsSync(accessPath(db)))
     throw new InputError(db, 'there is no such store; make one with: isnad add FILE --db PATH, or name it with --db');
   const access = new Access(db);
-  const store = existsSync(db) ? Store.open(db) : null;
+  // Not a Store: that would load the whole coder.
+  const store = existsSync(db) ? connect(db) : null;
   try {
     await work(access, (what, detail) => {
-      if (store !== null) writeAudit(store.connection, { who: localUser().name, what, detail });
+      if (store !== null) writeAudit(store, { who: localUser().name, what, detail });
     });
     return EXIT.ok;
   } finally {
     access.close();
-    await store?.close();
+    await store?.query.destroy();
   }
 }
 

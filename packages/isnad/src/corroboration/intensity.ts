@@ -22,9 +22,10 @@ const QUADS: Readonly<Record<PloverType, Quad>> = {
 };
 
 /**
- * From −10 (war) to +10: Goldstein's scale (1992) as it was given to CAMEO's root codes, here for the root that each PLOVER type
- * continues: AGREE 03, CONSULT 04, SUPPORT 05, COOPERATE 06, AID 07, CONCEDE and RETREAT 08, REQUEST 10, ACCUSE 11, REJECT 12,
- * THREATEN 13, PROTEST 14, MOBILIZE 15, SANCTION 16, COERCE 17, ASSAULT 19.
+ * From −10 (war) to +10: Goldstein's scale (1992, "A Conflict-Cooperation Scale for WEIS Events Data", Journal of Conflict Resolution 36), as it was given to the root codes
+ * of CAMEO (Schrodt; `CAMEO.SCALE.txt` of the Parus Analytics archive, the same as GDELT's `CAMEO.goldsteinscale.txt`, against which each value was checked), here for the
+ * root that each PLOVER type continues: AGREE 03, CONSULT 04, SUPPORT 05, COOPERATE 06, AID 07, CONCEDE and RETREAT 08, REQUEST 10, ACCUSE 11, REJECT 12, THREATEN 13,
+ * PROTEST 14, MOBILIZE 15, SANCTION 16, COERCE 17. ASSAULT joins 18 (−9), 19 and 20 (both −10). PLOVER has no scale of its own; the choice of root is ours.
  */
 const INTENSITY: Readonly<Record<PloverType, number>> = {
   AGREE: 4,

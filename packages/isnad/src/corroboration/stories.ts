@@ -13,17 +13,21 @@ const ROWS = 2;
 const LEAST_SHINGLES = 12;
 
 /**
- * From which similarity two texts are one story. Short texts are formulas more often (one congratulation for every national day, one
- * outlet's list of links below every item), so they must share more. Measured in `docs/corroboration.md`.
+ * From which similarity two texts are one story, by the number of shingles of the shorter. Very short texts are formulas more often
+ * (one congratulation for every national day), so they must share more. Set on the pairs of `eval/stories`, see `docs/corroboration.md`.
  */
-export const SAME_STORY = { short: { jaccard: 0.55, containment: 0.76 }, long: { jaccard: 0.45, containment: 0.68 }, longFrom: 200 } as const;
+export const SAME_STORY = [
+  { below: 100, jaccard: 0.66, containment: 0.8 },
+  { below: 200, jaccard: 0.48, containment: 0.68 },
+  { below: Number.POSITIVE_INFINITY, jaccard: 0.45, containment: 0.66 },
+] as const;
 
 /** Days between the print of two copies at most: a formula that returns each year is no copy. A text without a date may be anybody's. */
 export const STORY_DAYS = 10;
 
 /** Whether two texts are one. */
 export function isSameStory({ jaccard, containment, least }: Omit<StoryPair, 'a' | 'b'>): boolean {
-  const limit = least < SAME_STORY.longFrom ? SAME_STORY.short : SAME_STORY.long;
+  const limit = SAME_STORY.find(({ below }) => least < below) ?? SAME_STORY[2];
   return jaccard >= limit.jaccard || containment >= limit.containment;
 }
 

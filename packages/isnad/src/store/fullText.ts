@@ -8,6 +8,8 @@ export interface TextQuery {
   readonly words: readonly (readonly string[])[];
   /** Phrases: folded words that stand side by side. */
   readonly phrases: readonly (readonly string[])[];
+  /** Phrases in any inflection: for each word of one the lemmas that it may be an inflection of. */
+  readonly lemmaPhrases: readonly (readonly (readonly string[])[])[];
 }
 
 /** Full text behind one interface, so that another database can follow. */
@@ -19,28 +21,40 @@ export interface FullText {
 /** So many matches are ranked by BM25; of more, those with the words in their title come first, and then the newest. */
 const MOST_RANKED = 2000;
 
+const QUOTED = /(~?)["“”«]([^"“”«»]*)["“”»]/g;
+
 /**
- * Reads what somebody typed: words, and phrases in quotation marks.
+ * Reads what somebody typed: words in any inflection, "phrases" of exact words in quotation marks, and ~"phrases" in any inflection.
  *
  * @example parseQuery(reader, 'يزور "مجلس الأمن"').phrases // [['مجلس', 'الامن']]
  */
 export function parseQuery(reader: Reader, typed: string): TextQuery {
-  const words: (readonly string[])[] = [];
-  const phrases: (readonly string[])[] = [];
-  for (const [index, part] of typed.split(/["“”«»]/).entries()) {
-    const tokens = tokenise(part).filter(({ kind }) => kind === 'word' || kind === 'latin' || kind === 'number');
-    const quoted = index % 2 === 1 && tokens.length > 0;
-    if (quoted) phrases.push(tokens.map(({ folded }) => folded));
-    else for (const { kind, folded } of tokens) words.push(lemmasOf(reader, kind, folded));
-  }
-  return { words: words.filter((lemmas) => lemmas.length > 0), phrases };
+  const lemmas = (text: string): (readonly string[])[] =>
+    wordsOf(text)
+      .map(({ kind, folded }) => lemmasOf(reader, kind, folded))
+      .filter((options) => options.length > 0);
+  const phrases: string[][] = [];
+  const lemmaPhrases: (readonly string[])[][] = [];
+  const rest = typed.replace(QUOTED, (_, inflected: string, inside: string) => {
+    const words = wordsOf(inside).map(({ folded }) => folded);
+    if (words.length > 0 && inflected === '~') lemmaPhrases.push(lemmas(inside));
+    else if (words.length > 0) phrases.push(words);
+    return ' ';
+  });
+  return { words: lemmas(rest), phrases, lemmaPhrases: lemmaPhrases.filter((phrase) => phrase.length > 0) };
+}
+
+function wordsOf(text: string) {
+  return tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'latin' || kind === 'number');
 }
 
 /** SQLite's FTS5. */
 export function makeFullText({ sqlite }: Connection): FullText {
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   return {
-    find({ words, phrases }, most) {
+    find({ words: single, phrases, lemmaPhrases }, most) {
+      // Phrases of lemmas are looked for as words here; whether they stand side by side is seen in the text.
+      const words = [...single, ...lemmaPhrases.flat()];
       // FTS5 cuts 12.5 in two, and cannot look for a phrase of lemmas.
       const term = (lemma: string): string => `(${(lemma.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [lemma]).map(quote).join(' AND ')})`;
       const lemmas = words.map((options) => `(${options.map(term).join(' OR ')})`).join(' AND ');
@@ -51,7 +65,11 @@ export function makeFullText({ sqlite }: Connection): FullText {
           .prepare(statement)
           .pluck()
           .all(...values) as number[];
-      if (lemmas === '') return pluck('SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT ?', phrase, most);
+      if (lemmas === '') {
+        const some = pluck('SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH ? LIMIT ?)', phrase, MOST_RANKED + 1)[0] ?? 0;
+        const order = some <= MOST_RANKED ? 'bm25(search_words), rowid DESC' : 'rowid DESC';
+        return pluck(`SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY ${order} LIMIT ?`, phrase, most);
+      }
       const also = phrase === '' ? '' : ' AND rowid IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)';
       const more = phrase === '' ? [] : [phrase];
       const matches =
@@ -80,15 +98,63 @@ const LENGTH = 220;
 /** The words of a text that a query found. */
 export function findMarks(reader: Reader, text: string, query: TextQuery): { start: number; end: number }[] {
   const wanted = new Set(query.words.flat());
-  const tokens = tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'latin' || kind === 'number');
-  const marks = tokens.flatMap(({ start, end, kind, folded }) => (lemmasOf(reader, kind, folded).some((lemma) => wanted.has(lemma)) ? [{ start, end }] : []));
-  for (const phrase of query.phrases) {
-    for (let i = 0; i + phrase.length <= tokens.length; i++) {
-      const [first, last] = [tokens[i], tokens[i + phrase.length - 1]];
-      if (first && last && phrase.every((word, k) => tokens[i + k]?.folded === word)) marks.push({ start: first.start, end: last.end });
+  const tokens = wordsOf(text);
+  const lemmas = tokens.map(({ kind, folded }) => lemmasOf(reader, kind, folded));
+  const marks = tokens.flatMap(({ start, end }, i) => (lemmas[i]?.some((lemma) => wanted.has(lemma)) ? [{ start, end }] : []));
+  const markSideBySide = (length: number, fits: (at: number, place: number) => boolean): void => {
+    for (let i = 0; i + length <= tokens.length; i++) {
+      const [first, last] = [tokens[i], tokens[i + length - 1]];
+      if (first && last && everyPlace(length, (k) => fits(i + k, k))) marks.push({ start: first.start, end: last.end });
     }
+  };
+  for (const phrase of query.phrases) markSideBySide(phrase.length, (at, place) => tokens[at]?.folded === phrase[place]);
+  for (const phrase of query.lemmaPhrases)
+    markSideBySide(phrase.length, (at, place) => lemmas[at]?.some((lemma) => phrase[place]?.includes(lemma) === true) === true);
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * A test whether texts have all of a query's phrases that are in any inflection. Looking up what a word may be an inflection of takes long, and a long list of texts has few different words:
+ * each is looked up once, and only when it has the strong letters of the word that is looked for.
+ */
+export function lemmaPhraseTest(reader: Reader, { lemmaPhrases }: TextQuery): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isInflection = (kind: string, folded: string, options: readonly string[]): boolean => {
+    if (!options.some((lemma) => hasLettersOf(folded, lemma))) return false;
+    const name = `${folded} ${options.join(' ')}`;
+    const answer = known.get(name) ?? lemmasOf(reader, kind, folded).some((lemma) => options.includes(lemma));
+    known.set(name, answer);
+    return answer;
+  };
+  return (text) => {
+    const tokens = wordsOf(text);
+    return lemmaPhrases.every((phrase) =>
+      tokens.some((_, i) =>
+        everyPlace(phrase.length, (k) => {
+          const token = tokens[i + k];
+          return token !== undefined && isInflection(token.kind, token.folded, phrase[k] ?? []);
+        }),
+      ),
+    );
+  };
+}
+
+/** Whether a word has the letters of a lemma in their order, weak ones left out, which inflection changes. */
+function hasLettersOf(word: string, lemma: string): boolean {
+  let at = 0;
+  for (const letter of lemma) {
+    if (WEAK.has(letter)) continue;
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return true;
+}
+
+const WEAK: ReadonlySet<string> = new Set('اويىءأإآؤئةه');
+
+function everyPlace(length: number, fits: (place: number) => boolean): boolean {
+  for (let k = 0; k < length; k++) if (!fits(k)) return false;
+  return true;
 }
 
 /** The place in a text with a query's first words. */

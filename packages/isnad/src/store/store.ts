@@ -6,9 +6,10 @@ import { locate } from './applyCorrections.js';
 import { type CommitmentFilter, type CommitmentRow, listCommitments } from './commitments.js';
 import type { Anchor, Change, CorrectionRow } from './corrections.js';
 import { readBalance, readDyad, type Span } from './dyads.js';
+import { eventLines } from './eventLines.js';
 import { conditions, type EventFilter, resolveActor, resolveFilter } from './filters.js';
 import { flatEvents } from './flat.js';
-import { makeFullText, parseQuery, type Snippet, snippetOf } from './fullText.js';
+import { lemmaPhraseTest, makeFullText, parseQuery, type Snippet, snippetOf, type TextQuery } from './fullText.js';
 import {
   type Dispute,
   findIncident,
@@ -23,6 +24,7 @@ import { type Connection, connect, type OpenOptions } from './open.js';
 import { unpackDossier } from './pack.js';
 import { type Listing, LONGEST_PAGE, limitOf, type Page } from './page.js';
 import type { PreparedArticle } from './prepare.js';
+import { rowsOf } from './rows.js';
 import type { EventsFlat } from './schema.js';
 import { type Outcome, Writer } from './writer.js';
 
@@ -87,6 +89,8 @@ export interface StaleArticle {
 const IN_ONE_GO = 64;
 /** Articles that full text hands to the filters. */
 const MOST_HITS = 20_000;
+/** Articles that are read for phrases in any inflection: the best ranked. */
+const MOST_READ = 2000;
 
 /**
  * A store: articles, what they report, and what people put right. Open it once; close it when done.
@@ -139,10 +143,22 @@ export class Store {
     return rows.map(({ article_id, id, title, publisher, published_at, url, text, dossier }) => ({
       articleId: article_id,
       document: { id, title, publisher, publishedAt: published_at, url, text },
-      events: unpackDossier(dossier, text).events.map(
-        ({ type, status, trigger }) => `${type} ${status} "${text.slice(trigger.start, trigger.end)}" (${trigger.start})`,
-      ),
+      events: eventLines(rowsOf(unpackDossier(dossier, text))),
     }));
+  }
+
+  /** Where reading all articles anew by a coder was interrupted: the number of the last one read; 0 where it was not. */
+  recodedUpTo(coder: Dossier['coder']): number {
+    const value = this.connection.sqlite.prepare("SELECT value FROM settings WHERE name = 'recoding'").pluck().get() as string | undefined;
+    const [version, model, after] = (value ?? '').split(' ');
+    return version === coder.version && model === coder.model ? Number(after) : 0;
+  }
+
+  /** Notes how far reading all articles anew has come; null when it is done. */
+  noteRecoded(coder: Dossier['coder'], after: number | null): void {
+    const { sqlite } = this.connection;
+    if (after === null) sqlite.prepare("DELETE FROM settings WHERE name = 'recoding'").run();
+    else sqlite.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES ('recoding', ?)").run(`${coder.version} ${coder.model} ${after}`);
   }
 
   /** How much there is, and who made it. */
@@ -345,13 +361,13 @@ export class Store {
     for (let step = this.#writer.linkSome(0, IN_ONE_GO); step !== null; step = this.#writer.linkSome(step.after, IN_ONE_GO)) yield step.linked;
   }
 
-  /** Articles that have all words (in any inflection) and "phrases", and an event that the filter wants; best first. */
+  /** Articles that have all words (in any inflection), "phrases" of exact words and ~"phrases" in any inflection, and an event that the filter wants; best first. */
   async search(typed: string, filter: EventFilter = {}, page: Page = {}): Promise<Listing<Hit>> {
     this.#reader ??= createReader();
     const reader = this.#reader;
     const query = parseQuery(reader, typed);
-    if (query.words.length === 0 && query.phrases.length === 0) throw new InputError('search', 'there is no word to look for');
-    const found = makeFullText(this.connection).find(query, MOST_HITS);
+    if (query.words.length + query.phrases.length + query.lemmaPhrases.length === 0) throw new InputError('search', 'there is no word to look for');
+    const found = this.#sideBySide(makeFullText(this.connection).find(query, query.lemmaPhrases.length > 0 ? MOST_READ : MOST_HITS), query, reader);
     const kept = await this.#filterArticles(found, filter);
     const offset = page.offset ?? 0;
     const shown = kept.slice(offset, offset + limitOf(page));
@@ -363,6 +379,14 @@ export class Store {
       .execute();
     const byId = new Map(rows.map(({ article_id, text, ...head }) => [article_id, { ...head, snippet: snippetOf(reader, text, query) }]));
     return { total: kept.length, rows: shown.flatMap((id) => byId.get(id) ?? []) };
+  }
+
+  /** Of articles with all words those that have them side by side, where a phrase in any inflection asks for it. */
+  #sideBySide(found: readonly number[], query: TextQuery, reader: Reader): readonly number[] {
+    if (query.lemmaPhrases.length === 0) return found;
+    const text = this.connection.sqlite.prepare('SELECT v.text FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.article_id = ?').pluck();
+    const fits = lemmaPhraseTest(reader, query);
+    return found.filter((id) => fits(String(text.get(id) ?? '')));
   }
 
   async #filterArticles(found: readonly number[], filter: EventFilter): Promise<readonly number[]> {

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { LONGEST_MS } from '../../access/sessions.js';
 import { InputError } from '../../errors.js';
-import { writeAudit } from '../../store/audit.js';
+import { writeAudit } from '../../store/writeAudit.js';
 import type { ServerContext } from '../context.js';
 import { localUser } from '../identity.js';
 import { ProblemError } from '../problem.js';

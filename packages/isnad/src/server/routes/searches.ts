@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { writeAudit } from '../../store/audit.js';
 import { listClaims } from '../../store/claims/list.js';
 import { addSearch, changeSearch, deleteSearch, findSearch, listSearches, type SearchView } from '../../store/searches/searches.js';
+import { writeAudit } from '../../store/writeAudit.js';
 import { atomOf } from '../atom.js';
 import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';

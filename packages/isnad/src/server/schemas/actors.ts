@@ -41,7 +41,7 @@ export const Office = named(
   Type.Object(
     {
       title: Type.String({ description: 'As the articles write it.' }),
-      organization: orNull(Type.Object({ key: Type.String(), name: Type.String() }, CLOSED)),
+      organization: orNull(Type.Object({ key: Type.String(), name: Type.String(), nameEn: textOrNull() }, CLOSED)),
       from: textOrNull('Day of the first article that says so.'),
       to: textOrNull('Day of the last.'),
       articles: Type.Integer({ description: 'How many say so.' }),
