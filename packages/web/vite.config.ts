@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { precompress } from './scripts/precompress.mjs';
 
 /** Where `isnad serve` listens while `npm run dev` serves the pages. */
-const API = process.env.ISNAD_API ?? 'http://127.0.0.1:8080';
+const API = process.env.ISNAD_API ?? 'http://127.0.0.1:4380';
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }, precompress()],

@@ -3,10 +3,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
-import { isStatement, issuerOf, kindOf } from './sources.js';
-
-/** What one acts in accordance with, folded: nobody's report. */
-const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
+import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf, RULES } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
 const HEADLINE = 10;
@@ -15,7 +12,13 @@ const HEADLINE = 10;
 const REACH = 3;
 
 /** According to: the phrase after the cue is the source of what stands before it, or after it where it leads. */
-export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants: Participants, last: Source | null): ReportScope | null {
+export function accordingTo(
+  sentence: ChunkedSentence,
+  hit: CueHit,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[],
+): ReportScope | null {
   if (hit.sense.kind !== 'report') return null;
   const cue = { sentence: sentence.index, first: hit.first, last: hit.last };
   // على حد قوله: whoever spoke last.
@@ -24,32 +27,45 @@ export function accordingTo(sentence: ChunkedSentence, hit: CueHit, participants
     return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const source = citedIn(sentence, phrase, participants);
+  const source = citedIn(sentence, phrase, participants, last, recent);
   return source && { ...source, ...extent(sentence, hit, phrase.last), cue, sense: hit.sense.sense, quoted: false };
 }
 
 /** Which words a cue covers: all before it; all after it where the sentence begins with it, or a content clause follows. */
 function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
-  const after = sentence.units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
-  const leads = hit.first <= 2 || after?.kind === 'complementizer';
+  const { units } = sentence;
+  const after = units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
+  const tellsBefore = units.some((u) => u.first < hit.first && (u.kind === 'verb' || u.kind === 'noun') && u.last < hit.first);
+  const leads = (hit.first <= 2 && !tellsBefore) || after?.kind === 'complementizer';
   return leads ? { first: end + 1, last: sentence.words.length - 1 } : { first: 0, last: wordsUpTo(sentence, end) };
 }
 
-/** A cue in the middle covers what goes on behind it, up to a joined verb or فيما and the like. */
+/** A cue in the middle covers what goes on behind it, up to فيما and the like; up to a joined verb, too, unless it stands between marks. */
 function wordsUpTo(sentence: ChunkedSentence, end: number): number {
-  const next = sentence.units.find((u) => u.first > end && ((u.kind === 'verb' && u.conj) || u.kind === 'subordinator' || u.kind === 'conjunction'));
+  const closing = sentence.units.find((u) => u.first > end);
+  const inserted = closing?.kind === 'comma' || closing?.kind === 'dash';
+  const next = sentence.units.find(
+    (u) => u.first > end && ((u.kind === 'verb' && u.conj && !inserted) || u.kind === 'subordinator' || u.kind === 'conjunction'),
+  );
   return next ? next.first - 1 : sentence.words.length - 1;
 }
 
 /** Whom a phrase cites: somebody who can speak, or a statement and whose it is. */
-function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants, last: Source | null, recent: readonly Source[]): Source | null {
+  const again = cameBefore(sentence, phrase, recent);
+  if (again) return sourceOnly(again);
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
-  if (phrase.mention) return entity && entity.type !== 'place' ? { entity, kind: kindOf(phrase) } : null;
+  if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
   if (!head || RULES.test(head.reading.stem)) return null;
-  if (entity) return { entity, kind: kindOf(phrase) };
-  if (!isStatement(head)) return null;
-  return issuerOf(sentence, phrase, participants) ?? { entity: null, kind: 'anonymous' };
+  const outlet = outletOf(sentence, phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named' };
+  if (entity) return cited(entity, phrase);
+  if (!isStatement(head)) {
+    const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
+    return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
+  }
+  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? { entity: null, kind: 'anonymous' };
 }
 
 /** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
@@ -63,5 +79,5 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return { first: colon.first + 1, last: words.length - 1, kind: kindOf(unit), entity, cue, sense: 'say', quoted: false };
+  return { first: colon.first + 1, last: words.length - 1, ...cited(entity, unit), cue, sense: 'say', quoted: false };
 }

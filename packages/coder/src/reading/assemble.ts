@@ -3,7 +3,8 @@ import { CODER_VERSION } from '../version.js';
 import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
-import { timeOf } from './dates.js';
+import { countsOf } from './counts.js';
+import { sameTime, timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
 import { placeOf } from './places.js';
@@ -31,7 +32,12 @@ export interface Assembly {
 /** Puts the dossier together from what the stages found. */
 export function assemble(a: Assembly): Dossier {
   const { document } = a;
-  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`));
+  const triggers = new Map<number, Set<number>>();
+  for (const { proposal } of a.events) {
+    const { index } = proposal.sentence;
+    triggers.set(index, (triggers.get(index) ?? new Set()).add(proposal.word));
+  }
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
   const quoted = quotationsOf(a);
   return {
@@ -65,17 +71,22 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<DossierEvent> {
+function toEvent(a: Assembly, reading: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
   const { proposal, status, scopes, times, confidence } = reading;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = chainOf(scopes, proposal.word, {
+  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
+  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle';
+  const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
-    told: proposal.form === 'verb' && proposal.entry.features.person === '3',
+    // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
+    // قال إنه سيواصل دعم ...: told of in a verb.
+    told: isTold(proposal),
+    aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes);
+  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, reading.timeBefore);
   const ahead = dated !== null && isAhead(a, dated);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
@@ -84,7 +95,10 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   const interval = time ? (future ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
-  const denied = innermost?.sense === 'deny' && status.status === 'actual';
+  const counts = countsOf(proposal, triggers, time && datedWords(times, time));
+  // نفى الاتهامات: a charge that is denied has been made.
+  const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
@@ -98,6 +112,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
     date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
     place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
+    ...(Object.keys(counts).length > 0 ? { counts } : {}),
     confidence,
     repeats: null,
   };
@@ -114,10 +129,27 @@ function toEvent(a: Assembly, reading: EventReading, id: string): Mutable<Dossie
   return event;
 }
 
+/** Words of the expression that dates an event. */
+function datedWords(times: EventReading['times'], time: TimeSpan): { first: number; last: number } | null {
+  for (const [first, span] of times) if (span === time) return { first, last: span.last };
+  return null;
+}
+
 /** Whether a time lies after the day of publication, by its words alone. */
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */
+function isTold({ form, entry, sense, light, clause }: Proposal): boolean {
+  if (form === 'verb') return entry.features.person === '3' && sense.frame.slots.S === 'actor';
+  return form === 'noun' && light && clause?.features.person === '3' && clause.word.reading.future;
+}
+
+/** ندعو، دعمنا: an act of whoever is speaking. */
+function isFirstPerson({ form, entry, sentence, word }: Proposal): boolean {
+  return (form === 'verb' && entry.features.person === '1') || (form === 'noun' && /^(نا|ي)$/.test(sentence.words[word]?.reading.pronoun ?? ''));
 }
 
 function isPast({ form, entry }: Proposal): boolean {

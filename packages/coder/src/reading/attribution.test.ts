@@ -20,6 +20,16 @@ describe('attribution', () => {
     ['a quotation', 'وقال لافروف: «قصف الجيش السوري مدينة حلب».', ['named سيرغي لافروف']],
     ['according to, behind', 'قصف الجيش السوري مدينة حلب، وفق ما قال لافروف.', ['named سيرغي لافروف']],
     ['according to, before', 'وبحسب وكالة رويترز، قصف الجيش السوري مدينة حلب.', ['named وكالة رويترز']],
+    ['an office and who holds it', 'قال رئيس هيئة الأركان المشتركة للجيش، مانيش ميهتا، إن الجيش السوري قصف مدينة حلب.', ['named مانيش ميهتا']],
+    ['an outlet that no list knows', 'قالت وسائل إعلام محلية إن الجيش السوري قصف مدينة حلب.', ['named وسائل إعلام محلية']],
+    ['an outlet pointed back to', 'ذكرت وكالة رويترز أن الحوار مهم. وقالت الوكالة إن الجيش السوري قصف مدينة حلب.', ['named وكالة رويترز']],
+    [
+      'a statement pointed back to',
+      'أعلنت وزارة الدفاع الروسية في بيان أن الحوار مهم. وأضاف البيان أن الجيش السوري قصف مدينة حلب.',
+      ['named وزارة الدفاع الروسية'],
+    ],
+    ['acts in a row', 'أعلن الجيش السوري، الثلاثاء، مقتل عشرة مسلحين في حلب، وقصف مواقع داعش في حماة.', ['named الجيش السوري']],
+    ['a statement some way behind', 'قال لافروف في مؤتمر صحافي عقد اليوم في موسكو، إن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a headline with a colon', 'لافروف: الجيش السوري قصف مدينة حلب', ['named سيرغي لافروف']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
@@ -33,6 +43,15 @@ describe('attribution', () => {
   });
   it('ends where the article speaks itself again', () => {
     expect(chainOf('قال لافروف إن الحوار مهم.\nوفي تطور آخر قصف الجيش السوري مدينة حلب.')).toEqual([]);
+  });
+  it.each([
+    ['what is not said', 'لم يذكر لافروف أن الجيش السوري قصف مدينة حلب.'],
+    ['what is known of those who are spoken of', 'قال لافروف إن الحوار مع الفصائل المدعومة من تركيا مهم.'],
+    ['what a source says one must do', 'قال لافروف إنه يجب على الجيش السوري وقف القتال.'],
+    ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
+    ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
+  ])('is the outlet for %s', (_, text) => {
+    expect(chainOf(text)).toEqual([]);
   });
   it('is the outlet for an act of word', () => {
     expect(chainOf('أدان لافروف الهجوم.')).toEqual([]);

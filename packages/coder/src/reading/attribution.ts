@@ -1,7 +1,7 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { type ChunkedSentence, type Clause, finiteEntries, isNegator } from './clauses.js';
-import { contentOf, scopeEnd } from './contents.js';
+import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
@@ -9,16 +9,20 @@ import { type Quotation, quotations } from './quotations.js';
 import { nounReports } from './reportNouns.js';
 import { reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
-import { fitsSpeaker, relayed, sourceOf } from './sources.js';
+import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
+import { has } from './words.js';
 
 export { quotations } from './quotations.js';
 export type { ReportScope, Speaker } from './reports.js';
 
-/** Speech acts whose content is told on the actor's word. */
-const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT', 'REQUEST', 'AGREE']);
+/** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
+const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
+
+/** How many sources a text's short forms can point back to. */
+const REMEMBERED = 6;
 
 /** What a sentence reports on whose word. */
 export interface Reports {
@@ -65,7 +69,8 @@ class SentenceReports {
   /** Who reported last in this sentence, and on its outermost level. */
   #last: Source | null = null;
   #lastAt = -1;
-  #next: Speaker | null = null;
+  #next: Omit<Speaker, 'recent'> | null = null;
+  #recent: readonly Source[];
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
     this.#sentence = sentence;
@@ -73,6 +78,7 @@ class SentenceReports {
     this.#participants = participants;
     // A quotation that was not closed ends with its paragraph.
     this.#speaker = before && startsParagraph ? { ...before, open: false } : before;
+    this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
   }
 
@@ -90,13 +96,19 @@ class SentenceReports {
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
     if (!unit || (!report && !isAct(read))) return;
+    // لم يذكر: what is not said is on nobody's word.
+    const before = this.#sentence.words[unit.first - 1];
+    if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
-    const clause = report ? { ...read, features: report.features } : read;
-    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker);
+    const clause = report ? objectFirst({ ...read, features: report.features }, this.#sentence) : read;
+    // علمت «عكاظ» من مصادر: to know is to report only from somebody.
+    if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
+    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
     this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    if (report) this.#remember(source);
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#lastAt = unit.first;
@@ -150,7 +162,7 @@ class SentenceReports {
       const source = this.#governorOf(word);
       if (!source) continue;
       const cue = { sentence: this.#sentence.index, first: word, last: word };
-      this.#add(word + 1, this.#sentence.words.length - 1, source, cue, sense, false);
+      this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
       this.#speakOn(source, cue, false);
     }
   }
@@ -177,8 +189,12 @@ class SentenceReports {
   }
 
   readCue(hit: CueHit): void {
-    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker);
-    if (scope) this.#scopes.push(scope);
+    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
+    if (!scope) return;
+    this.#scopes.push(scope);
+    this.#remember(scope);
+    // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
+    if (scope.first > hit.last && this.#lastAt < 0) this.#next = { ...sourceOnly(scope), cue: scope.cue, open: false };
   }
 
   /** A quotation that nothing introduces is whoever's who spoke last. */
@@ -196,16 +212,32 @@ class SentenceReports {
     const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
     if (headline) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
-    return { scopes: this.#scopes, speaker: this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null) };
+    const speaker = this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null);
+    return { scopes: this.#scopes, speaker: speaker && { ...speaker, recent: this.#recent } };
   }
 
   #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
     this.#scopes.push({ first, last, ...sourceOnly(source), cue, sense, quoted });
   }
 
+  #remember(source: Source): void {
+    if (source.entity === null) return;
+    this.#recent = [sourceOnly(source), ...this.#recent.filter((s) => s.entity !== source.entity)].slice(0, REMEMBERED);
+  }
+
   #speakOn(source: Source, cue: Cue, open: boolean): void {
     if (this.#next?.open !== true) this.#next = { ...sourceOnly(source), cue, open };
   }
+}
+
+const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some((e) => e.lexeme.lemma === 'علم');
+
+/** نفى التمثيل بالجثة: an act tells nothing; right behind a report it is what is told, and who tells it is not said again. */
+function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
+  const phrase = clause.subject?.phrase;
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+  return act && head && !isStatement(head) ? { ...clause, subject: null, subjectBy: 'none', object: clause.subject } : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */
@@ -220,7 +252,9 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
 }
 
 function isAct(clause: Clause): boolean {
-  return clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && ACTS.has(s.type)));
+  return clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some((s) => s.kind === 'event' && (s.needs === null || e.lexeme.lemma === 'حمل') && ACTS.has(s.type)),
+  );
 }
 
 /** What an event is and who does it. */
@@ -229,6 +263,8 @@ interface Act {
   readonly actors: readonly EntityDraft[];
   /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
   readonly told?: boolean;
+  /** In the first person: the speaker's own. */
+  readonly aloud?: boolean;
 }
 
 /**
@@ -248,8 +284,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     if (last && last.entity === scope.entity && last.kind === scope.kind) chain[chain.length - 1] = scope;
     else chain.push(scope);
   }
-  const origin = chain.at(-1)?.entity;
-  if (act && origin && !act.told && SPEECH.has(act.type) && isOwn(act, origin)) chain.pop();
+  const origin = chain.at(-1);
+  if (act && origin && SPEECH.has(act.type) && (act.aloud || (origin.entity && !act.told && isOwn(act, origin.entity)))) chain.pop();
   return chain;
 }
 

@@ -19,6 +19,10 @@ describe('date of an event', () => {
     ['in front of it', 'يوم الأربعاء، التقى الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف.', 'CONSULT', '2018-03-14..2018-03-14'],
     ['not that of the report', 'قال لافروف الأربعاء إن الجيش السوري قصف مدينة حلب.', 'ASSAULT', null],
     ['none from an open span', 'دعا لافروف إيران إلى التفاوض حتى نهاية العام.', 'REQUEST', null],
+    ['none from now', 'الآن يحاصر الجيش السوري مدينة حلب.', 'COERCE', null],
+    ['none from how long it lasts', 'يحاصر الجيش السوري مدينة حلب منذ ثلاثة أعوام.', 'COERCE', null],
+    ['from a year since when', 'يحاصر الجيش السوري مدينة حلب منذ عام 2016.', 'COERCE', '2016-01-01..2018-03-16'],
+    ['the same day', 'زار لافروف القاهرة يوم 12 مارس. وفي اليوم نفسه قصف الجيش السوري مدينة حلب.', 'ASSAULT', '2018-03-12..2018-03-12'],
     ['of the verb that carries the noun', 'شن الجيش السوري أمس هجوما على مدينة حلب.', 'ASSAULT', '2018-03-15..2018-03-15'],
   ] as const)('%s', (_, text, type, date) => {
     expect(read(text, type)?.date).toBe(date);
@@ -38,6 +42,12 @@ describe('place of an event', () => {
     ['in front of it', 'وفي مدينة حلب قتل الجيش السوري عشرة مسلحين.', 'ASSAULT', 'حلب'],
     ['where a visit goes', 'زار الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'تركيا'],
     ['where troops go', 'أرسلت روسيا قوات إلى سوريا.', 'MOBILIZE', 'سوريا'],
+    ['that no list knows', 'اندلعت اشتباكات بين الجيش السوري ومسلحي تنظيم داعش في قرية الزعفرانة.', 'ASSAULT', 'قرية الزعفرانة'],
+    ['of its kind alone', 'قتل الجيش السوري عشرة مسلحين داخل المستشفى.', 'ASSAULT', 'المستشفى'],
+    ['where one goes to talk', 'توجه لافروف إلى القاهرة لإجراء محادثات مع الرئيس المصري عبد الفتاح السيسي.', 'CONSULT', 'القاهرة'],
+    ['where an accord is signed', 'وقع الرئيسان الروسي والتركي في أنقرة اتفاقا.', 'SUPPORT', 'أنقرة'],
+    ['that a strike aims at', 'نفذت الطائرات الروسية غارات استهدفت مدينة دوما.', 'ASSAULT', 'دوما'],
+    ['none for a penalty', 'حكمت محكمة تركية على الصحافي بالسجن.', 'COERCE', null],
     ['none for an act of word', 'أدان الرئيس الروسي فلاديمير بوتين الهجوم على مسجد في كندا.', 'ACCUSE', null],
   ] as const)('%s', (_, text, type, place) => {
     expect(read(text, type)?.place ?? null).toBe(place);

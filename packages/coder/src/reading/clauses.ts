@@ -162,7 +162,8 @@ export function complementsAfter(
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
-  // مقاتلة سورية: a noun of its own that only looks like one.
+  // أعلنت متحدثة باسم الوزارة: an office.
+  if (words[unit.head + 1]?.token.folded === 'باسم') return false;
   // هاجموا حاجزا: a singular says nothing about who is many.
   const verb = words[unit.first - 1];
   if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;
@@ -349,6 +350,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
   let candidate = -1;
   let commas = 0;
   let commasAfter = 0;
+  let hyphens = 0;
   for (let k = u - 1; k >= 0; k--) {
     const unit = units[k];
     if (!unit) break;
@@ -365,6 +367,8 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       commas++;
       continue;
     }
+    // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
+    if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
     if (
       TRANSPARENT.has(unit.kind) ||
       unit.kind === 'demonstrative' ||
@@ -377,7 +381,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     break;
   }
   // After أن a single comma closes an apposition that its phrase already holds.
-  if (candidate < 0 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
+  if (candidate < 0 || hyphens === 1 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun') return null;
   const joined: NounPhrase[] = [];

@@ -17,19 +17,22 @@ const OBJECT_REACH = 8;
 /** Verbs that put what they tell behind ب: أفاد بمقتل. */
 const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
 
+/** Verbs that report only with words behind them: علق على القرار tells nothing of it, زاد الضغط is another verb. */
+const WORDLESS = /^(زاد|علق|رد|أجاب|عقب|مضى|شكك|لاحظ)$/;
+
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
-  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end);
-  if (opening) return { first: opening.first, limit: null };
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
-  if (clause.objectPronoun !== '') return null;
-  const object = sense === 'act' ? accusation(clause) : (told(clause, sense) ?? behindCommas(sentence, clause, sense));
+  if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
+  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
+  const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
+  if (opening) return { first: opening.first, limit: null };
+  const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) return null;
   const end = units[clause.end];
-  const limit = end && object.last < end.first ? end.first - 1 : clauseLimit(sentence, object);
-  return { first: object.from, limit };
+  const limit = clauseLimit(sentence, object);
+  return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
 /** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
@@ -40,35 +43,81 @@ function openingAt(units: readonly Unit[], end: number): Unit | null {
   return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
 }
 
-/** What somebody is accused of is claimed; whom it is said of is known. */
-function accusation(clause: Clause): NounPhrase | null {
-  return clause.prepositional.find((c) => c.prep === 'ب')?.phrase ?? null;
-}
+/** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
+const OPENING_REACH = 16;
 
-/** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
-function told(clause: Clause, sense: ReportSense): NounPhrase | null {
-  if (sense !== 'say' && clause.object?.phrase) return clause.object.phrase;
-  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
-  const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
-  return clause.prepositional.find(behind)?.phrase ?? null;
-}
-
-/** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
-function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
-  if (sense === 'say' || sense === 'continue') return null;
-  const { units } = sentence;
-  for (let k = clause.end; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
-    const unit = units[k];
-    if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
-    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && tellsEvent(sentence, unit)) return unit;
+/** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
+function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
+  const { units, words } = sentence;
+  if (!clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma))) return null;
+  for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'stop') return null;
+    if (unit.kind === 'open' || unit.kind === 'colon') return unit;
+    if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
+    // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
+    if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
   }
   return null;
 }
 
+/** What somebody is accused of is claimed; whom it is said of is known. */
+function accusation(clause: Clause): NounPhrase | null {
+  // ندد بالقصف: what is condemned is known.
+  if (clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ب !== undefined))) return null;
+  // حملت الحكومة حماس المسؤولية عن الهجوم
+  const prep = clause.word.reading.entries.some((e) => e.lexeme.lemma === 'حمل') ? 'عن' : 'ب';
+  return clause.prepositional.find((c) => c.prep === prep)?.phrase ?? null;
+}
+
+/** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
+function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
+  if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
+  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
+  const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
+  const phrase = clause.prepositional.find(behind)?.phrase ?? null;
+  // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
+  if (object && phrase) return phrase.first < object.first || !isAct(sentence, object) ? phrase : object;
+  if (object && !isAct(sentence, object)) return behindCommas(sentence, clause, sense);
+  return object ?? (phrase && isAct(sentence, phrase) ? phrase : null);
+}
+
+/** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
+function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
+  if (sense === 'say' || sense === 'continue' || sense === 'claim') return null;
+  const { units } = sentence;
+  for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
+    if (unit === clause.subject?.phrase) continue;
+    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && isAct(sentence, unit)) return unit;
+  }
+  return null;
+}
+
+/** An event, or any verbal noun: أعلن سيطرته على ... */
+function isAct(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const head = sentence.words[phrase.head];
+  const verbal = phrase.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+  return verbal || tellsEvent(sentence, phrase) || (phrase.mention === null && phrase.genitive !== null && tellsEvent(sentence, phrase.genitive));
+}
+
 /** Up to the comma or clause behind an object. */
 function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
-  const next = sentence.units.find((u) => u.first > object.last && (u.kind === 'comma' || u.kind === 'verb' || u.kind === 'stop' || u.kind === 'subordinator'));
+  const { units } = sentence;
+  const next = units.find(
+    (u, k) =>
+      u.first > object.last &&
+      ((u.kind === 'comma' && !listsOn(sentence, k)) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
+  );
   return next ? next.first - 1 : sentence.words.length - 1;
+}
+
+/** أفاد بمقتل ...، وجرح ...، وقصف ...: events in a row are all told. */
+function listsOn(sentence: ChunkedSentence, comma: number): boolean {
+  const next = sentence.units[comma + 1];
+  return next?.kind === 'noun' && next.conj && isAct(sentence, next);
 }
 
 /** Whether a phrase is an event, and so can be reported. */
@@ -90,7 +139,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
-    if (unit.kind === 'verb' && unit.conj && goesOnSpeaking(clause, later)) return unit.first - 1;
+    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(clause, later) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -98,7 +147,26 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما|حيث)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma')
+      return unit.first - 1;
+  }
+  return words.length - 1;
+}
+
+/** Last word that a participle reports: up to the next verb of speech that is joined, another participle that reports, or بينما. */
+export function participleEnd(sentence: ChunkedSentence, clauses: readonly Clause[], word: number): number {
+  const { units, words } = sentence;
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!unit || unit.first <= word + 1) continue;
+    const comma = units[k - 1]?.kind === 'comma';
+    const head = words[unit.first];
+    if (unit.kind === 'noun' && unit.prep === '' && head && (unit.conj || comma) && speaksOn(head)) return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(head?.reading.stem ?? '')) return unit.first - 1;
+    if (unit.kind !== 'verb' || !unit.conj) continue;
+    const later = clauses.find((c) => c.unit === k);
+    const speaks = later && finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some(isSpeech));
+    if (speaks && (comma || othersSpeak(later))) return unit.first - 1;
   }
   return words.length - 1;
 }
@@ -109,6 +177,15 @@ function goesOnSpeaking(clause: Clause, later: Clause): boolean {
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(
     ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+  );
+}
+
+/** ...، وقال فلان: a joined report in the past with a speaker of its own is told by the article. */
+function othersSpeak(later: Clause): boolean {
+  return (
+    later.subjectBy === 'after' &&
+    later.content >= 0 &&
+    finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'report'))
   );
 }
 

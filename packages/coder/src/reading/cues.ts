@@ -49,7 +49,7 @@ const NO_CUES: readonly never[] = [];
 function firstForms(word: Word): string[] {
   const folded = word.token.folded;
   const forms = [folded];
-  if (/^[وف]/.test(folded) && folded.length > 3) forms.push(folded.slice(1));
+  if (/^[وف]/.test(folded) && folded.length > 2) forms.push(folded.slice(1));
   if (word.pos === 'noun' && word.reading.stem !== folded) forms.push(word.reading.stem, `ال${word.reading.stem}`);
   return forms;
 }

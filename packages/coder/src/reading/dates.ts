@@ -1,4 +1,5 @@
-import type { TimeKind } from '../arabic/time/expression.js';
+import { readNumber } from '../arabic/numbers.js';
+import type { Grain, TimeKind } from '../arabic/time/expression.js';
 import type { PloverType } from '../knowledge/model.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
@@ -13,6 +14,9 @@ const ANCHORS: ReadonlySet<string> = new Set(['منذ', 'بعد', 'قبل', 'ع�
 
 /** Acts of speech: what they are about happens at another time. */
 const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** Acts that are done by announcing them. */
+const DECLARED: ReadonlySet<PloverType> = new Set(['SANCTION', 'CONCEDE', 'AGREE', 'REJECT', 'SUPPORT']);
 
 type Times = ReadonlyMap<number, TimeSpan>;
 
@@ -33,15 +37,46 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
   if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor))
     return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
-  return clause ? null : timeBefore(sentence, unit, times, floor);
+  return clause && clause.unit < unit ? null : timeBefore(sentence, unit, times, floor);
 }
+
+/** The last day, month or year that a sentence names. */
+export function lastPoint(times: Times | undefined): TimeSpan | null {
+  let last: TimeSpan | null = null;
+  for (const span of times?.values() ?? []) if (span.expression.kind === 'point' && !span.expression.approximate) last = span;
+  return last;
+}
+
+/** وفي اليوم نفسه، في الشهر ذاته: the day or month named before. */
+export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null): TimeSpan | null {
+  if (!before) return null;
+  const { words } = sentence;
+  for (let k = 0; k + 1 < words.length && k < word + SAME_REACH; k++) {
+    const grain = SAME.get(words[k]?.reading.stem.replace(/^ال/, '') ?? '');
+    if (grain === before.expression.grain && /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(words[k + 1]?.token.folded ?? '')) return before;
+  }
+  return null;
+}
+
+/** How many words behind a trigger "the same day" may stand. */
+const SAME_REACH = 5;
+const SAME: ReadonlyMap<string, Grain> = new Map([
+  ['يوم', 'day'],
+  ['شهر', 'month'],
+  ['عام', 'year'],
+  ['سنه', 'year'],
+]);
 
 /** Whether a noun has the time of the verb that takes it: not that of a report, nor of another act. */
 function shares(proposal: Proposal, clause: Clause): boolean {
   if (proposal.light) return true;
   if (ANCHORS.has(proposal.governed)) return false;
+  // أعلن الثلاثاء الانسحاب: who announces it does it then.
+  const declared = proposal.governed === 'O' && DECLARED.has(proposal.sense.type);
   return !clause.word.reading.entries.some((e) =>
-    e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null)),
+    e.lexeme.senses.some(
+      (s) => (s.kind === 'report' && !(declared && s.sense === 'announce')) || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null),
+    ),
   );
 }
 
@@ -49,18 +84,23 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
   const { units } = sentence;
   const verbal = units[from]?.kind === 'verb';
   let relative = false;
+  let describes = false;
   let inner: TimeSpan | null = null;
   for (let u = from + 1; u < units.length; u++) {
     const unit = units[u];
     if (!unit || endsClause(units, u)) return inner;
-    if (unit.kind === 'relative') relative = true;
-    else if (unit.kind === 'comma') relative = false;
+    if (unit.kind === 'relative') {
+      relative = true;
+      describes = !verbal && u <= from + 2;
+    }
+    if (unit.kind === 'comma') relative = false;
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
     else if (unit.kind === 'time') {
-      const span = usable(times.get(unit.first));
+      const span = usable(times.get(unit.first), sentence);
       if (span && !relative) return span;
-      inner ??= span;
+      // الهجوم الذي وقع أمس: a relative clause dates what it describes.
+      if (describes) inner ??= span;
     }
   }
   return inner;
@@ -80,13 +120,19 @@ function endsClause(units: readonly Unit[], u: number): boolean {
 
 /** A time in front: يوم السبت، أعلن؛ أمس قصف. What a joined verb goes on from is another event. */
 function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor: number): TimeSpan | null {
-  const { units } = sentence;
+  const { units, words } = sentence;
+  // في 14 مايو عندما قتل
+  const when = units[from - 1];
+  if (when?.kind === 'subordinator' && /^(عندما|حين|حينما|لما)$/.test(words[when.first]?.reading.stem ?? '')) {
+    const time = units[from - 2];
+    return time?.kind === 'time' ? usable(times.get(time.first), sentence) : null;
+  }
   for (let u = from - 1; u >= 0; u--) {
     const unit = units[u];
     if (!unit || unit.first < floor || unit.kind === 'verb' || unit.kind === 'relative' || endsClause(units, u))
-      return unit?.kind === 'time' && unit.first >= floor ? usable(times.get(unit.first)) : null;
+      return unit?.kind === 'time' && unit.first >= floor ? usable(times.get(unit.first), sentence) : null;
     if (unit.kind === 'time') {
-      const span = usable(times.get(unit.first));
+      const span = usable(times.get(unit.first), sentence);
       if (span) return span;
     }
     if (unit.kind === 'noun' && ANCHORS.has(unit.prep)) return null;
@@ -94,6 +140,33 @@ function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor
   return null;
 }
 
-function usable(span: TimeSpan | undefined): TimeSpan | null {
-  return span && !OPEN_KINDS.has(span.expression.kind) ? span : null;
+/** Words for the time of speaking, folded: they say that something goes on, not on which day. */
+const NOW = /^[وف]?(الان|حاليا|حالياً|اللحظه)$/;
+
+/** What can date an event: not one bound alone, not a vague while, not how long something has lasted. */
+function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan | null {
+  if (!span) return null;
+  const { kind, approximate, firstToken, grain } = span.expression;
+  if (OPEN_KINDS.has(kind) || kind === 'narrative') return null;
+  if (approximate && (kind === 'since' || kind === 'duration-back' || kind === 'within')) return null;
+  const first = firstToken - (sentence.words[0]?.index ?? 0);
+  const word = sentence.words[first];
+  if (!word || NOW.test(word.token.folded)) return null;
+  // بعد ثلاثين عاما في الحكم: how long it took.
+  if (word.reading.stem === 'بعد' && (grain === 'year' || grain === 'decade')) return null;
+  return kind === 'since' && isQuantity(sentence, first + 1) ? null : span;
+}
+
+/** منذ ثلاثة أعوام، منذ أكثر من عام */
+function isQuantity({ words }: ChunkedSentence, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (/^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/.test(word.token.folded)) return true;
+  const next = words[at + 1];
+  return word.pos === 'number'
+    ? next?.token.folded !== '/' && /^(عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات)$/.test(next?.token.folded ?? '')
+    : readNumber(
+        words.map((w) => w.token),
+        at,
+      ) !== null;
 }

@@ -38,6 +38,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
       }
       return fallback;
     },
+    lastPlace(sentence, word) {
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < sentence - REACH) break;
+        if (item.entity.type === 'place') return item.entity;
+      }
+      return null;
+    },
     lastTwo(kind, sentence, word) {
       const found: EntityDraft[] = [];
       for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {

@@ -1,6 +1,7 @@
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import type { Mention } from './phrases.js';
+import { stemStart, type Word } from './words.js';
 
 /** A role somebody is given in the text. */
 export interface RoleDraft {
@@ -47,6 +48,8 @@ export interface EntityTable {
   readonly placeOf: (mention: Mention) => EntityDraft | null;
   /** The state with this alpha-3 code, mentioned again at a span. */
   readonly country: (code: string, start: number, end: number) => EntityDraft | null;
+  /** Somebody or some place that no mention names, by the words that describe it, without proclitics; the same words are the same entity. */
+  readonly described: (head: Word, end: number, type: EntityType, plural: boolean) => EntityDraft;
 }
 
 /**
@@ -207,24 +210,17 @@ class Builder {
 
   #make(mention: Mention): EntityDraft {
     const known = this.#choose(mention);
-    const entity: EntityDraft = {
-      id: `e${this.#entities.length + 1}`,
+    const entity = this.#blank({
       type: known?.type ?? mention.type,
       name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#written(mention.nameStart, mention.nameEnd)),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
       country: known?.country ?? mention.country,
       known,
-      roles: [],
-      spans: [],
-      spanKeys: new Set(),
-      names: new Set(),
-      titles: new Set(),
       lemma: known ? '' : mention.lemma,
       gender: mention.gender,
       plural: mention.plural,
-    };
-    this.#entities.push(entity);
+    });
     if (known) this.#byKey.set(known.key, entity);
     return entity;
   }
@@ -259,7 +255,43 @@ class Builder {
       addSpan(made, mention.start, mention.end);
       return made;
     };
-    return { entities: this.#entities, of: this.#of, placeOf, country: (code, start, end) => this.#country(code, start, end) };
+    return {
+      entities: this.#entities,
+      of: this.#of,
+      placeOf,
+      country: (code, start, end) => this.#country(code, start, end),
+      described: (...of) => this.#described(...of),
+    };
+  }
+
+  #described(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
+    const start = stemStart(this.#text, head);
+    const name = this.#written(start, end).replace(/^لل/, 'ال');
+    const key = `described:${type}:${fold(name)}`;
+    const known = this.#byKey.get(key);
+    if (known) {
+      addSpan(known, start, end);
+      return known;
+    }
+    const entity = this.#blank({ type, name, nameEn: null, key: null, country: null, known: null, lemma: '', gender: '', plural });
+    this.#byKey.set(key, entity);
+    entity.names.add(fold(name));
+    addSpan(entity, start, end);
+    return entity;
+  }
+
+  #blank(given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'lemma' | 'gender' | 'plural'>): EntityDraft {
+    const entity: EntityDraft = {
+      ...given,
+      id: `e${this.#entities.length + 1}`,
+      roles: [],
+      spans: [],
+      spanKeys: new Set(),
+      names: new Set(),
+      titles: new Set(),
+    };
+    this.#entities.push(entity);
+    return entity;
   }
 
   #country(code: string, start: number, end: number): EntityDraft | null {
@@ -270,24 +302,8 @@ class Builder {
   }
 
   #makeKnown(known: KnownEntity): EntityDraft {
-    const entity: EntityDraft = {
-      id: `e${this.#entities.length + 1}`,
-      type: known.type,
-      name: known.name,
-      nameEn: known.nameEn,
-      key: known.key,
-      country: known.country,
-      known,
-      roles: [],
-      spans: [],
-      spanKeys: new Set(),
-      names: new Set(),
-      titles: new Set(),
-      lemma: '',
-      gender: '',
-      plural: false,
-    };
-    this.#entities.push(entity);
+    const { type, name, nameEn, key, country } = known;
+    const entity = this.#blank({ type, name, nameEn, key, country, known, lemma: '', gender: '', plural: false });
     this.#byKey.set(known.key, entity);
     return entity;
   }

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/model.js';
+import type { EntityType, Role } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -17,6 +17,8 @@ export interface Discourse {
   resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
+  /** The last place named before a point. */
+  lastPlace(sentence: number, word: number): EntityDraft | null;
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
@@ -121,6 +123,22 @@ export class Participants {
   /** The place a phrase names: a town, or a capital read as a town and not as its government. */
   placeOf(mention: Mention): EntityDraft | null {
     return this.#table.placeOf(mention);
+  }
+
+  /**
+   * Somebody or some place that no mention names, by its words.
+   *
+   * @param first word indexes of the description, both inclusive
+   */
+  described(sentence: ChunkedSentence, first: number, last: number, type: EntityType, plural = false): EntityDraft | null {
+    const head = sentence.words[first];
+    const end = sentence.words[last]?.token.end;
+    return head && end !== undefined ? this.#table.described(head, end, type, plural) : null;
+  }
+
+  /** The last place named before a word. */
+  lastPlace(sentence: ChunkedSentence, word: number): EntityDraft | null {
+    return this.#discourse.lastPlace(sentence.index, word);
   }
 
   /** Subject of a clause as entities; a dropped one too. */

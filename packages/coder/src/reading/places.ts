@@ -35,10 +35,30 @@ const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 
 const PART_OF_PLACE =
   /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
 
+/** Nouns for a place by which alone it may be named, folded: في مستشفى سان رامون، أمام المحكمة، داخل متجر. */
+const SITE =
+  /^(مدينه|محافظه|مديريه|ولايه|منطقه|مناطق|منطقتي|محافظتي|مدينتي|ضاحيه|ضواحي|ريف|قريه|قري|بلده|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|منفذ|جبهه|محور|حدود|ساحل|اجواء|مياه|مقاطعه|اقليم|جزيره|مخيم|جبل|جبال|سلسله|وادي|تله|هضبه|صحراء|قطاع|قاطع|ناحيه|قضاء|عزله|معسكر|مستوطنه|مستشفي|مدرسه|جامعه|سجن|مبني|مقر|منزل|متجر|مسجد|كنيسه|معبد|فندق|مجمع|سوق|ملعب|محكمه|سياج|جسر|طريق|نقطه|حاجز|قصر|مكتب|سفاره|قنصليه|ملهي|مطعم|مزرعه|مصنع|محطه|مترو|غواصه|سفينه|مرآب|مراب)$/;
+/** A place named only by its kind goes back to the last of the text: في المدينة. */
+const BACK = /^(مدينه|بلده|قريه|منطقه|محافظه|مديريه|مقاطعه|ولايه|اقليم|قطاع|جزيره|مخيم)$/;
+/** Prepositions behind which another event stands, with a place of its own. */
+const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اثر', 'منذ', 'غداه', 'بسبب', 'ضد']);
+/** What one talks about is where others act. */
+const TOPIC = /^(وضع|اوضاع|مستجدات|تطورات|ازمه|حرب|قضيه|ملف|صراع|نزاع|سلام|استقرار|احداث)$/;
+
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
 export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
   const seeker = new PlaceSeeker(proposal, participants, taken);
-  return seeker.framed() ?? seeker.goal() ?? seeker.inside() ?? seeker.after() ?? seeker.where() ?? seeker.before();
+  return (
+    seeker.framed() ??
+    seeker.uttered() ??
+    seeker.witnessed() ??
+    seeker.goal() ??
+    seeker.inside() ??
+    seeker.after() ??
+    seeker.where() ??
+    seeker.before() ??
+    seeker.journey()
+  );
 }
 
 /** Looks for the place of one event. */
@@ -71,6 +91,7 @@ class PlaceSeeker {
   #struck(): EntityDraft | null {
     const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
     if (!object) return null;
+    if (object.mention === null && !this.#isVague(object) && SITE.test(this.#sentence.words[object.head]?.reading.stem ?? '')) return this.#named(object);
     const u = this.#sentence.units.indexOf(object);
     const next = this.#sentence.units[u + 1];
     const capital =
@@ -78,6 +99,26 @@ class PlaceSeeker {
         ? next
         : object;
     return capital.mention?.metonym === true || capital.mention?.type === 'place' ? this.#named(capital) : null;
+  }
+
+  /** يوقعان في جنيف: an act of word happens where its verb says right away; what stands behind its topic belongs to that. */
+  uttered(): EntityDraft | null {
+    const { clause, form } = this.#proposal;
+    if (!this.#spoken() || form !== 'verb' || !clause) return null;
+    for (const { prep, phrase } of clause.prepositional) {
+      if (prep !== 'في' && prep !== 'خلال' && prep !== 'ب') return null;
+      if (prep !== 'في' || !phrase) continue;
+      const place = this.#named(phrase);
+      if (place) return place;
+    }
+    return null;
+  }
+
+  /** شهدت المدينة قتالا: the subject of a verb that only says that it happened. */
+  witnessed(): EntityDraft | null {
+    const { clause, light, form } = this.#proposal;
+    const subject = light && form === 'noun' ? clause?.subject?.phrase : null;
+    return subject?.mention?.type === 'place' || subject?.mention?.metonym === true ? this.#named(subject) : null;
   }
 
   /** Where something moves to. */
@@ -92,7 +133,11 @@ class PlaceSeeker {
     if (unit?.kind !== 'noun' || this.#spoken()) return null;
     for (let np = unit.genitive; np; np = np.genitive) {
       const { mention } = np;
-      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) continue;
+      if (!mention || (mention.type !== 'place' && !(mention.type === 'country' && mention.kind === 'name'))) {
+        const site = mention === null && !this.#isVague(np) ? this.#site(np) : null;
+        if (site) return site;
+        continue;
+      }
       if (mention.type === 'country') return null;
       const entity = this.#participants.placeOf(mention);
       if (entity && !this.#taken.has(entity)) return entity;
@@ -145,21 +190,62 @@ class PlaceSeeker {
     return null;
   }
 
+  /** وصل إلى الخرطوم في زيارة، توجه إلى إيران لإجراء محادثات: talks are held where one goes. */
+  journey(): EntityDraft | null {
+    if (this.#proposal.sense.type !== 'CONSULT') return null;
+    const { units } = this.#sentence;
+    for (let u = this.#proposal.unit - 1; u >= 0; u--) {
+      const unit = units[u];
+      if (!unit || unit.kind === 'stop' || unit.kind === 'complementizer') return null;
+      if (unit.kind !== 'noun' || unit.prep !== 'الي') continue;
+      const place = this.#named(unit);
+      if (place) return place;
+    }
+    return null;
+  }
+
   #spoken(): boolean {
     return SPOKEN.has(this.#proposal.sense.type);
   }
 
   #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
-    const { units } = this.#sentence;
+    const { units, words } = this.#sentence;
     let commas = 0;
+    let described = false;
+    let vague: NounPhrase | null = null;
     for (let u = from + 1; u < units.length; u++) {
       const unit = units[u];
-      if (!unit || (unit.kind === 'comma' && ++commas > 2) || endsClause(units, u)) break;
+      if (!unit || (unit.kind === 'comma' && ++commas > 2)) break;
+      if (endsClause(units, u)) {
+        // هجوم استهدف ... في، معارك دارت في: the verb that describes an event noun says where.
+        if (described || unit.kind !== 'verb' || unit.conj || commas > 0 || this.#proposal.form !== 'noun') break;
+        described = true;
+        // قصف استهدف عفرين
+        const struck = units[u + 1];
+        const place = struck?.kind === 'noun' && struck.prep === '' && struck.mention?.type === 'place' ? this.#named(struck) : null;
+        if (place) return place;
+        continue;
+      }
+      if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
+      const before = units[u - 1];
+      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && TOPIC.test(words[before.last]?.reading.stem ?? '')) continue;
+      if (this.#isVague(unit)) {
+        vague ??= unit;
+        continue;
+      }
       const place = this.#named(unit);
       if (place) return place;
     }
-    return null;
+    return vague && this.#site(vague);
+  }
+
+  /** في مسجد بمقاطعة كيبيك، في مناطق من حلب: a kind of place alone, which a name behind it tells better. */
+  #isVague(phrase: NounPhrase): boolean {
+    const head = this.#sentence.words[phrase.head];
+    if (!head || phrase.mention !== null || !SITE.test(head.reading.stem)) return false;
+    if (phrase.genitive?.mention?.type === 'place') return false;
+    return /^مناطق$/.test(head.reading.stem) || (phrase.first === phrase.last && !head.reading.article);
   }
 
   /** The place a phrase names, its own or that of a genitive inside it. */
@@ -170,9 +256,23 @@ class PlaceSeeker {
         const entity = this.#participants.placeOf(mention);
         if (entity) return entity;
       }
-      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) return null;
+      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) break;
     }
-    return null;
+    return this.#site(phrase);
+  }
+
+  /** A place that no list knows, by its words. */
+  #site(phrase: NounPhrase): EntityDraft | null {
+    const head = this.#sentence.words[phrase.head];
+    if (!head || !SITE.test(head.reading.stem) || head.reading.pronoun !== '') return null;
+    // حكم بالسجن: a penalty.
+    if (head.reading.stem === 'سجن' && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
+    const alone = phrase.first === phrase.last && head.reading.article;
+    if (alone && BACK.test(head.reading.stem)) {
+      const place = this.#participants.lastPlace(this.#sentence, phrase.first);
+      if (place) return place;
+    }
+    return this.#participants.described(this.#sentence, phrase.first, phrase.last, 'place');
   }
 }
 

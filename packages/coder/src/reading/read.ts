@@ -13,6 +13,7 @@ import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
 import { collectMentions } from './collect.js';
 import { findCues } from './cues.js';
+import { lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
@@ -163,6 +164,7 @@ export class Reader {
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
     let speaker: Speaker | null = null;
+    let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
       const line = ranges[sentence.index]?.site ?? null;
       if (line === 'promo') {
@@ -191,9 +193,11 @@ export class Reader {
             scopes: report.scopes,
             clauses,
             times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+            timeBefore,
           }),
         ),
       );
+      timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
     return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
   }

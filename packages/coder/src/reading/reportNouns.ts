@@ -4,7 +4,7 @@ import { tellsEvent } from './contents.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { ReportScope, Source } from './reports.js';
-import { kindOf } from './sources.js';
+import { cited } from './sources.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
@@ -43,7 +43,7 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
     ? participants.ofPhrase(sentence, phrase.genitive, 'recipient')[0]
     : phrase.nationality && participants.ofMention(phrase.nationality);
   if (!entity || entity.type === 'place') return null;
-  return { entity, kind: kindOf(phrase.genitive ?? phrase) };
+  return cited(entity, phrase.genitive ?? phrase);
 }
 
 /** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */

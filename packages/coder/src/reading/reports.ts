@@ -32,6 +32,8 @@ export interface Speaker extends Source {
   readonly cue: Cue;
   /** Whether a quotation is still open. */
   readonly open: boolean;
+  /** Who has been cited so far, the last first: whom الصحيفة and المصادر point back to. */
+  readonly recent: readonly Source[];
 }
 
 /** The same source without what else an object carries. */

@@ -14,6 +14,8 @@ export interface Candidate {
   /** Clauses of its sentence. */
   readonly clauses: readonly Clause[];
   readonly times: ReadonlyMap<number, TimeSpan>;
+  /** The last day or longer that was named before its sentence: what "the same day" goes back to. */
+  readonly timeBefore: TimeSpan | null;
 }
 
 /**

@@ -1,9 +1,14 @@
+import { fold } from '../arabic/letters.js';
+import type { EntityType } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
-import type { Mention, NounPhrase } from './phrases.js';
+import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, sourceOnly } from './reports.js';
 import { senses, type Word } from './words.js';
+
+/** What one acts in accordance with, folded: nobody's report. */
+export const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
 
 /** Verbs whose third person without a subject is what one says, not what somebody said: يذكر أن، يعتقد أن. */
 const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|زعم)$/;
@@ -12,28 +17,163 @@ const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|ز�
  * Who speaks in a clause.
  *
  * @param last who reported last, in this sentence or before it: a verb without a subject is theirs
+ * @param recent who has been cited so far, the last first
  * @returns the source; null where nobody is cited
  */
-export function sourceOf(sentence: ChunkedSentence, clause: Clause, participants: Participants, last: Source | null): Source | null {
+export function sourceOf(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[] = [],
+): Source | null {
   const phrase = clause.subject?.phrase ?? null;
-  if (phrase && clause.subject) return sourceNamed(sentence, clause, phrase, participants, last);
+  if (phrase && clause.subject) {
+    const again = cameBefore(sentence, phrase, recent);
+    return again ? sourceOnly(again) : sourceNamed(sentence, clause, phrase, participants, last, recent);
+  }
   if (clause.features.person !== '3' || isImpersonal(sentence, clause)) return null;
-  if (last && fitsSpeaker(clause, last)) return sourceOnly(last);
+  // وقالت الوزارة ... وأضاف: the statement goes on.
+  const goesOn =
+    last?.entity != null &&
+    last.entity.type !== 'person' &&
+    clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'continue'));
+  if (last && (goesOn || fitsSpeaker(clause, last))) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
   return entity?.type === 'person' ? { entity, kind: 'named' } : null;
 }
 
-function sourceNamed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants, last: Source | null): Source | null {
+function sourceNamed(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  phrase: NounPhrase,
+  participants: Participants,
+  last: Source | null,
+  recent: readonly Source[],
+): Source | null {
   const head = sentence.words[phrase.head];
+  // ينص الاتفاق على: what binds says nothing on its word.
+  if (head && RULES.test(head.reading.stem)) return null;
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
   const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
   if (issuer) return issuer;
+  const { gender } = clause.features;
+  if (head?.reading.named && phrase.mention === null)
+    return { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender };
+  const named = apposed(sentence, clause, phrase, participants);
+  if (named) return { entity: named, kind: 'named', gender };
+  const outlet = outletOf(sentence, phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named', gender };
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return { entity, kind: kindOf(phrase), gender: clause.features.gender };
-  // A statement, report or paper with no owner named: unnamed, but someone is cited.
-  return head && (isStatement(head) || head.reading.entries.length === 0) ? { entity: null, kind: 'anonymous' } : null;
+  if (entity) return entity.type === 'place' ? null : { ...cited(entity, phrase), gender };
+  if (!head) return null;
+  // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
+  if (isStatement(head)) {
+    const author = authorOf(head, phrase, last, recent);
+    return author ? { ...author, gender } : { entity: null, kind: 'anonymous' };
+  }
+  const type = speakerType(sentence, clause, phrase, head);
+  return type && { entity: participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), kind: 'named', gender };
+}
+
+/** قال مكتب المدعي إن ...: whoever stands right behind a verb that tells in a clause of its own can speak; a word that nobody knows is a name. */
+function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, head: Word): EntityType | null {
+  const { entries } = head.reading;
+  // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
+  const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
+  if (entries.length === 0) return next && !head.reading.article ? (phrase.genitive ? 'organization' : 'person') : null;
+  const act = entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
+  if (!opens || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
+  return phrase.masculinePlural ? 'group' : 'organization';
+}
+
+/** A source with how it is put. An office whose holder is named nowhere and that many hold names nobody. */
+export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
+  const kind = kindOf(phrase);
+  const person = entity.type === 'person';
+  if (person && (entity.known !== null || entity.names.size > 0)) return { entity, kind: 'named' };
+  const office = fold(phrase.mention?.lemma ?? entity.lemma);
+  return { entity, kind: kind === 'named' && person && MANY.test(office) ? 'official' : kind };
+}
+
+/** Offices by which nobody is known, folded. */
+const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي|متحدث|متحدثه|ناطق|ناطقه)( |$)/;
+
+/** How many units may stand between an office and the name of who holds it. */
+const HOLDER_REACH = 6;
+
+/** قال مدير المعهد، فلان: the person whose office or kinship the subject is, named behind it and before what is said. */
+function apposed(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants): EntityDraft | null {
+  const { mention } = phrase;
+  if (mention === null || mention.name !== '' || mention.plural || (mention.kind !== 'office' && !isKin(sentence, phrase))) return null;
+  const { units } = sentence;
+  const from = units.indexOf(phrase) + 1;
+  const to = from <= clause.unit ? clause.unit : units.length;
+  let commas = 0;
+  for (let u = from; u < to && u < from + HOLDER_REACH; u++) {
+    const unit = units[u];
+    if (!unit) return null;
+    if (unit.kind === 'comma' && ++commas < 2) continue;
+    if (unit.kind !== 'noun') return null;
+    if (unit.conj || unit.prep !== '') {
+      if (commas > 0) return null;
+      continue;
+    }
+    if (unit.mention?.kind === 'name' && unit.mention.type === 'person') return participants.ofMention(unit.mention);
+    // قال المتحدث باسم المحافظة حكمة سليمان إن: a verb that tells in a clause has no bare object; it is a name.
+    if (mention.kind === 'office' && commas === 0 && clause.content > u && unit.mention === null && mayBeName(sentence, unit))
+      return participants.described(sentence, unit.first, unit.last, 'person');
+    if (commas > 0) return isUnknown(sentence, unit) ? participants.described(sentence, unit.first, unit.last, 'person') : null;
+  }
+  return null;
+}
+
+/** Whether a phrase has a word that names use or that nobody knows, and no article. */
+function mayBeName(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  const words = sentence.words.slice(phrase.first, phrase.last + 1);
+  return words.every((w) => !w.reading.article) && words.some((w) => w.reading.named || w.reading.entries.length === 0);
+}
+
+function isKin(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  return /^(والد|والده|شقيق|شقيقه|زوج|زوجه|ابن|ابنه|نجل|عم|خال|جد|محامي|محاميه)$/.test(sentence.words[phrase.head]?.reading.stem ?? '');
+}
+
+/** Whether no word of a phrase is in the lexicon. */
+function isUnknown(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++) if ((sentence.words[k]?.reading.entries.length ?? 1) > 0) return false;
+  return true;
+}
+
+/** What publishes, folded. */
+const OUTLET = /^(وسايل|صحيفه|صحف|محطه|قناه|قنوات|اذاعه|تلفزيون|موقع|مواقع|شبكه|وكاله|وكالات|صحافه|مجله|جريده|اعلام)$/;
+
+/** وسائل إعلام فرنسية، محطة العربية: an outlet that no mention names, by its words; not the state whose nationality it bears. */
+export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): EntityDraft | null {
+  const head = sentence.words[phrase.head];
+  if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !OUTLET.test(head.reading.stem)) return null;
+  return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
+}
+
+/** وقالت الصحيفة، وأكدت المصادر: the outlet, or the unnamed sources, cited last. */
+export function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent: readonly Source[]): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head?.reading.article || phrase.genitive || phrase.nationality || phrase.first !== phrase.last) return null;
+  if (OUTLET.test(head.reading.stem)) return recent.find((s) => s.entity?.type === 'organization') ?? null;
+  return /^مص(در|ادر)$/.test(head.reading.stem) ? (recent.find((s) => s.kind !== 'named') ?? null) : null;
+}
+
+/** What is found out or goes round, folded: nobody's statement. */
+const UNOWNED = /^(تحقيق|تحقيقات|معلومات|انباء|تقارير|احصاءات|ارقام|صور|شايعات)$/;
+
+/** وقال البيان، بحسب التقرير: a statement pointed back to is that of the body cited last, or else of who spoke last. */
+export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, recent: readonly Source[]): Source | null {
+  if (!head.reading.article || phrase.genitive || phrase.nationality || UNOWNED.test(head.reading.stem)) return null;
+  const body = recent.find((s) => s.entity !== null && s.entity.type !== 'person' && s.entity.type !== 'group');
+  const author = body ?? last;
+  return author && sourceOnly(author);
 }
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
@@ -60,7 +200,7 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
   const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : null;
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
-  return by && issuer ? { entity: by, kind: kindOf(issuer) } : null;
+  return by && issuer ? cited(by, issuer) : null;
 }
 
 function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
@@ -84,15 +224,24 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
-  const from = clause.prepositional.find((c) => c.prep === 'عن');
-  if (!from?.phrase?.mention) return null;
-  const entity = participants.of(sentence, from, 'recipient')[0] ?? null;
-  return entity ? { entity, kind: kindOf(from.phrase) } : null;
+  const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
+  // نقل المرصد، عن مصادر، أن: between commas.
+  const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
+  const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;
+  if (!phrase) return null;
+  const outlet = outletOf(sentence, phrase, participants);
+  if (outlet) return { entity: outlet, kind: 'named' };
+  const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
+  if (entity) return cited(entity, phrase);
+  const head = sentence.words[phrase.head];
+  const unknown = head !== undefined && (head.reading.named || head.reading.entries.length === 0) && !head.reading.article;
+  return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
 }
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
+  if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
 
@@ -100,6 +249,9 @@ function innerMention(phrase: NounPhrase): Mention | null {
   for (let np: NounPhrase | null = phrase.genitive; np; np = np.genitive) if (np.mention) return np.mention;
   return phrase.nationality;
 }
+
+/** Who is cited without a name even with the article: المصادر، شهود العيان. */
+const WITNESSES = /^(مصدر|مصادر|شاهد|شهود|مراقب|مراقبون|ساكن|سكان|مواطن|أهالي|أهل|خبير|محلل|ناشط|نشطاء|مختص|بعض|كثير|شخص|مقيم)/;
 
 /** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;

@@ -30,6 +30,13 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['a condition', 'ستقصف إسرائيل إيران إذا هاجمت القوات الإيرانية حيفا.', 'ASSAULT', 'conditional'],
   ['لا يزال is no negation', 'لا يزال الجيش السوري يقصف مدينة حلب.', 'ASSAULT', 'actual'],
   ['تمكن is no possibility', 'تمكن الجيش السوري من قتل عشرة مسلحين في مدينة حلب.', 'ASSAULT', 'actual'],
+  ['قد with a form that can be either', 'وكان الرئيس الروسي فلاديمير بوتين قد استقبل الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'actual'],
+  ['what is denied', 'نفى الرئيس السوري بشار الأسد قتل المدنيين في مدينة حلب.', 'ASSAULT', 'negated'],
+  ['a joined أن', 'من المقرر أن يصل بوتين إلى أنقرة وأن يلتقي الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],
+  ['what one is warned of', 'حذرت روسيا تركيا من قصف مدينة عفرين.', 'ASSAULT', 'possible'],
+  ['a reason is no purpose', 'اعتقلت الشرطة التركية صحافيا لاتهامه الرئيس التركي رجب طيب أردوغان.', 'ACCUSE', 'actual'],
+  ['a question', 'هل زار الرئيس الروسي فلاديمير بوتين تركيا؟', 'CONSULT', 'possible'],
+  ['a visit that is announced', 'يبدأ الرئيس الروسي غدا جولة يلتقي خلالها الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],
   ['a threat', 'هددت تركيا بقصف القوات الكردية في عفرين.', 'ASSAULT', 'planned'],
 ];
 

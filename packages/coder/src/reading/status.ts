@@ -1,8 +1,9 @@
-import type { CueStatus, PloverType } from '../knowledge/model.js';
+import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
 import { type ChunkedSentence, finiteEntries } from './clauses.js';
 import { conditionAround, isBreak } from './conditions.js';
 import type { CueHit } from './cues.js';
 import type { Proposal } from './proposals.js';
+import { SPEECH } from './reportParticiples.js';
 import { ofWord } from './told.js';
 import { findSense, has, type Word } from './words.js';
 
@@ -25,6 +26,8 @@ interface Scene {
   readonly cues: readonly CueHit[];
 }
 
+/** How far back the first أن of a row may stand. */
+const JOINED = 40;
 const ACTUAL: StatusReading = { status: 'actual', condition: null, cue: null, requested: false };
 /** How many words a governing cue may stand away from what it governs. */
 const REACH = 8;
@@ -54,8 +57,13 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusR
     if (proposal.form !== 'verb' && own.status === 'negated') return own;
     return { status: condition.status, condition, cue: condition, requested: own.requested };
   }
+  // لن توقف العملية إلا إذا انسحبوا
+  const unless = own.status === 'negated' && sentence.words[condition.first]?.reading.stem === 'الا';
   const depends =
-    own.status === 'planned' || own.status === 'possible' || (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
+    unless ||
+    own.status === 'planned' ||
+    own.status === 'possible' ||
+    (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
   return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
 }
 
@@ -76,6 +84,8 @@ function verbStatus(scene: Scene, at: number): StatusReading {
     if (!isTransparent(word)) break;
   }
   if (verb.reading.prep === 'ل' && present) return marked('planned', at);
+  // زيارة يلتقي خلالها الرئيس: a visit that is announced.
+  if (present && !canBePast(verb) && /^خلاله(ا|ما)?$/.test(words[at + 1]?.token.folded ?? '')) return marked('planned', at, at + 1);
   return clauseStatus(scene, at);
 }
 
@@ -88,13 +98,31 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
   if (hit) return hit;
   if (has(word, 'negation')) return isStill(words[k + 1]) ? ACTUAL : marked('negated', k);
   if (has(word, 'future') || (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem))) return marked('planned', k);
-  if (has(word, 'perfective') && present) return marked('possible', k);
+  if (has(word, 'perfective') && present) return isDone(words, k) ? null : marked('possible', k);
+  if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
   if (!present) return null;
   if (has(word, 'subordinator') && /^(لكي|كي)$/.test(word.reading.stem)) return marked('planned', k);
   if (!has(word, 'complementizer')) return null;
   if (/^(الا|بالا)$/.test(word.reading.stem)) return marked('negated', k);
   return /^(ان|بان)$/.test(word.reading.stem) ? governedStatus(scene, k) : null;
 }
+
+/** وقد توفي، وكان قد استقبل: with a form that can be past, قد says that it has happened, where it is joined or follows كان. */
+function isDone(words: readonly Word[], k: number): boolean {
+  const past = words
+    .slice(k + 1, k + 4)
+    .some((w) => w.pos === 'verb' && w.reading.entries.some((e) => e.features.aspect === 'past' && e.features.person === '3'));
+  if (!past) return false;
+  if (words[k]?.reading.conj !== '') return true;
+  for (let b = k - 1; b >= 0 && b >= k - WAS_REACH; b--) {
+    const word = words[b];
+    if (word && /^[وف]?كان(ت|وا|ا|تا)?$/.test(word.token.folded)) return true;
+  }
+  return false;
+}
+
+/** How many words of a subject may stand between كان and its قد. */
+const WAS_REACH = 14;
 
 /** Words that may stand between a verb and the particle that sets its status. */
 function isTransparent(word: Word): boolean {
@@ -106,6 +134,10 @@ function isTransparent(word: Word): boolean {
 /** لا يزال، ما زال: a negation that says that something goes on. */
 function isStill(word: Word | undefined): boolean {
   return word !== undefined && /^(يزال|تزال|زال|زالت|زالوا|يزالون|تزالان|ينفك|تنفك|يبرح|تبرح|يزل|تزل)$/.test(word.token.folded);
+}
+
+function canBePast(verb: Word): boolean {
+  return verb.reading.entries.some((e) => e.features.aspect === 'past' && e.features.person === '3');
 }
 
 function isPresent(verb: Word): boolean {
@@ -132,6 +164,15 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
 /** Status that the words before a complementizer lend to what it opens. */
 function governedStatus(scene: Scene, at: number): StatusReading {
   const { words } = scene;
+  // من المقرر أن ... وأن ...: what joins on is governed alike.
+  if (words[at]?.reading.conj === 'و') {
+    for (let k = at - 1; k >= 0 && k >= at - JOINED; k--) {
+      const word = words[k];
+      if (word && has(word, 'complementizer'))
+        return word.reading.stem === words[at]?.reading.stem ? (cueEndingAt(scene, k) ?? governedStatus(scene, k)) : ACTUAL;
+    }
+    return ACTUAL;
+  }
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const word = words[k];
     if (!word || isBreak(word)) break;
@@ -147,7 +188,10 @@ function governedStatus(scene: Scene, at: number): StatusReading {
 
 function cueEndingAt(scene: Scene, k: number): StatusReading | null {
   const hit = scene.cues.find((c) => c.last === k && c.sense.kind === 'status');
-  return hit?.sense.kind === 'status' ? marked(hit.sense.status, hit.first, hit.last) : null;
+  if (hit?.sense.kind !== 'status') return null;
+  // لا وجود لخطط: a plan that is denied.
+  const denial = scene.cues.find((c) => c.last === hit.first - 1 && c.sense.kind === 'status' && c.sense.status === 'negated');
+  return denial ? marked('negated', denial.first, hit.last) : marked(hit.sense.status, hit.first, hit.last);
 }
 
 /** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
@@ -156,7 +200,7 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   if (!word || word.pos === 'particle') return null;
   const status = statusCue(word);
   if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
-  const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : undefined;
+  const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
   if (report === 'deny') return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
@@ -165,6 +209,17 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   // المعارضة: with the article it names a group.
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
+
+/** محذرا من، متوقعا: what a participle says of its act, as its verb would. */
+const participleReport = ofWord((word): ReportSense | null => {
+  if (word.reading.article || word.reading.prep !== '') return null;
+  for (const { lexeme, verb } of word.reading.entries) {
+    if (lexeme.derivation !== 'active participle') continue;
+    const sense = verb?.senses.find((s) => s.kind === 'report');
+    if (sense?.kind === 'report') return sense.sense;
+  }
+  return null;
+});
 
 /** The status a word lends, where all its likely readings agree on it: تمكن is no form of أمكن. */
 const statusCue = ofWord((word): CueStatus | null => {
@@ -212,6 +267,13 @@ function negatedCue(scene: Scene, at: number): StatusReading | null {
 // --- Nouns
 
 function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
+  const { clause } = proposal;
+  // حذرت موسكو واشنطن من استخدام القوة
+  if (clause && proposal.governed === 'من' && findSense(clause.word, 'report')?.sense.sense === 'warn')
+    return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
+  const unit = scene.sentence.units[proposal.unit];
+  // ستؤكد خلال لقاءاتها: what is to come has its time to come.
+  if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
   const governed = governingStatus(scene, proposal);
   if (governed.status !== 'actual' || governed.requested) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
@@ -254,16 +316,25 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (!word || isBreak(word)) break;
     const hit = cueEndingAt(scene, k);
     if (hit) return hit;
+    if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
     if (has(word, 'negation') && /^(عدم|دون|بدون)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
-    if (word.pos === 'noun' && k >= at - 4) {
+    if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
       const status = governorStatus(scene, k);
-      if (status && (statusCue(word) || takesAct(proposal))) return status;
+      if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
     }
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** How far in front of an event a word of doubt or warning may stand: محذرا من احتمال تعرض شبكة المترو لهجمات. */
+const DOUBT_REACH = 7;
+
+function isDoubt(word: Word): boolean {
+  const report = participleReport(word);
+  return report === 'warn' || report === 'expect' || statusCue(word) === 'possible';
 }
 
 /** What the verb before an event noun makes of it. */
@@ -275,7 +346,8 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
-  const factual = bears(word, 'REJECT') || report === 'expect' || report === 'deny';
+  if (report === 'deny') return deniedStatus(proposal, own, k);
+  const factual = bears(word, 'REJECT') || report === 'expect';
   if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
@@ -283,12 +355,25 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
+/** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
+function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
+  const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
+  const named = proposal.governed === 'O' || proposal.governed === 'S' || takesAct(proposal);
+  return own.status === 'negated' || said || !named || proposal.entry.lexeme.derivation !== 'verbal noun' ? ACTUAL : marked('negated', k);
+}
+
 const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 /** An indefinite verbal noun names an act to be done; a definite one may be an event known already. */
 function takesAct(proposal: Proposal): boolean {
-  const word = proposal.sentence.words[proposal.word];
-  return word !== undefined && proposal.entry.lexeme.derivation === 'verbal noun' && !word.reading.article;
+  const { sentence, word, unit } = proposal;
+  const trigger = sentence.words[word];
+  if (trigger === undefined || trigger.reading.article) return false;
+  if (proposal.entry.lexeme.derivation === 'verbal noun') return true;
+  // إجراء مفاوضات، شن ضربة
+  const phrase = sentence.units[unit];
+  const head = phrase?.kind === 'noun' && phrase.head !== word ? sentence.words[phrase.head] : undefined;
+  return head !== undefined && !head.reading.article && isVerbalNoun(head);
 }
 
 function isLight(word: Word): boolean {
@@ -306,8 +391,13 @@ function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const { clause } = proposal;
   const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
   if (adjacent && clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
+  // لإدانته، لرفضها: for what one has said; لبحث الغارات: what is looked into is known.
+  const trigger = words[proposal.word];
+  if (word.reading.pronoun !== '' && SPEECH.has(proposal.sense.type)) return false;
+  if (head !== proposal.word && (trigger?.reading.article || trigger?.reading.prep !== '') && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
   const before = words[head - 1];
   if (!before) return true;
+  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem) || /^(تبادل|انتقام|انتقاما)$/.test(before.reading.stem)) return false;
   if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
   return !before.reading.entries.some(
     (e) => e.lexeme.derivation === 'verbal noun' && (before.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
@@ -324,6 +414,8 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
     if (!word || isBreak(word) || has(word, 'complementizer') || has(word, 'subordinator') || (word.reading.conj !== '' && word.pos !== 'particle'))
       return null;
     if (word.pos === 'verb') return isLight(word) && word.reading.future ? verbStatus(scene, k) : null;
+    // دعمنا لهذه الإصلاحات مرهون بجدية تطبيقها
+    if (word.pos === 'noun' && !word.reading.article && findSense(word, 'status')?.sense.status === 'conditional') return marked('conditional', k);
     const status = word.pos === 'noun' && describes(word, trigger) ? findSense(word, 'status')?.sense.status : undefined;
     if (status) return marked(status, k);
   }

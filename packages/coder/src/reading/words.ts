@@ -87,8 +87,16 @@ function choose(
       readings.some((r) => r.pos === 'noun' && r.prep === '' && r.conj === reading.conj && r.pronoun === '' && r.entries.length > 0)
         ? -1
         : 0;
+    // وفي الحديدة: and in, before any form of وفى.
+    const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
     const score =
-      split + takenApart + COUNTED * reading.odds + plausibility(reading, before, next, first, alone) + parallel(reading, earlier) + second(reading, earlier);
+      inWord +
+      split +
+      takenApart +
+      COUNTED * reading.odds +
+      plausibility(reading, before, next, first, alone) +
+      parallel(reading, earlier) +
+      second(reading, earlier);
     if (score > bestScore) {
       best = reading;
       bestScore = score;

@@ -1,7 +1,6 @@
 import type { CommitmentState, Grain } from '../corroboration/types.js';
 import { EXIT, InputError } from '../errors.js';
 import { readDossiers } from '../input/dossiers.js';
-import { csvLine } from '../store/export/csv.js';
 import {
   type CommitmentFilter,
   type EventsFlat,
@@ -16,6 +15,7 @@ import {
 } from '../store/index.js';
 import { print, report } from '../terminal/process.js';
 import { renderTable } from '../terminal/table.js';
+import { type Row, showRows } from './show.js';
 
 /** What all of these commands take. */
 export interface CorroborateOptions {
@@ -24,8 +24,6 @@ export interface CorroborateOptions {
   readonly dossiers?: readonly string[];
   readonly format?: 'table' | 'json' | 'csv';
 }
-
-type Row = Readonly<Record<string, string | number | null>>;
 
 /** `isnad incidents`: happenings told by several, the best corroborated first. */
 export async function runIncidents(
@@ -49,7 +47,7 @@ export async function runIncidents(
         contradictions: contradictions.join(' '),
       }),
     );
-    await show(options, rows, found);
+    await show(options, COLUMNS.incidents, rows, found);
     if (formatOf(options) === 'table') report(`${rows.length} of ${found.total} incidents`);
   });
 }
@@ -59,7 +57,7 @@ export async function runIncident(id: string, options: CorroborateOptions): Prom
   return withStore(options, async (store) => {
     const incident = await store.incident(id);
     if (incident === null) throw new InputError(id, 'no such incident; isnad incidents lists them');
-    await show(options, incident.told.map(claimRow), incident);
+    await show(options, COLUMNS.incident, incident.told.map(claimRow), incident);
     if (formatOf(options) === 'table') await print(foot(incident));
   });
 }
@@ -102,7 +100,7 @@ export async function runDyad(a: string, b: string | undefined, options: SeriesO
     const rows = series.points.map(
       ({ period, counts, intensity, mean }): Row => ({ period, ...counts, intensity, mean: mean.value, low: mean.low, high: mean.high }),
     );
-    await show(options, rows, series);
+    await show(options, COLUMNS.dyad, rows, series);
   });
 }
 
@@ -114,7 +112,7 @@ export async function runBalance(actor: string, powers: readonly string[], optio
     const rows = balance.points.flatMap(({ period, shares }) =>
       shares.map(({ power, count, share, low, high }): Row => ({ period, power, count, share: round(share), low: round(low), high: round(high) })),
     );
-    await show(options, rows, balance);
+    await show(options, COLUMNS.balance, rows, balance);
   });
 }
 
@@ -139,7 +137,7 @@ export async function runCommitments(
         evidence: evidence.map((step) => `${step.shows} ${step.on_day} ${claimId(step.event)}`).join('; '),
       }),
     );
-    await show(options, rows, found);
+    await show(options, COLUMNS.commitments, rows, found);
     if (formatOf(options) === 'table') report(`${rows.length} of ${found.total} commitments`);
   });
 }
@@ -179,13 +177,17 @@ function formatOf({ format }: CorroborateOptions): 'table' | 'json' | 'csv' {
   return format ?? (process.stdout.isTTY === true ? 'table' : 'json');
 }
 
-async function show(options: CorroborateOptions, rows: readonly Row[], json: unknown): Promise<void> {
-  const format = formatOf(options);
-  if (format === 'json') return print(`${JSON.stringify(json)}\n`);
-  if (format === 'table') return print(renderTable(rows));
-  const columns = Object.keys(rows[0] ?? {});
-  return print([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))].map(csvLine).join(''));
+function show(options: CorroborateOptions, columns: readonly string[], rows: readonly Row[], json: unknown): Promise<void> {
+  return showRows(formatOf(options), columns, rows, json);
 }
+
+const COLUMNS = {
+  incidents: ['id', 'start', 'type', 'actors', 'recipients', 'place', 'claims', 'documents', 'outlets', 'corroboration', 'contradictions'],
+  incident: ['claim', 'publisher', 'status', 'date', 'actors', 'recipients', 'place', 'counts', 'chain', 'copies'],
+  dyad: ['period', 'verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict', 'intensity', 'mean', 'low', 'high'],
+  balance: ['period', 'power', 'count', 'share', 'low', 'high'],
+  commitments: ['id', 'made', 'kind', 'type', 'actors', 'recipients', 'until', 'state', 'claim', 'evidence'],
+} as const;
 
 function round(share: number): number {
   return Math.round(share * 1000) / 1000;

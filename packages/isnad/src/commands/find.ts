@@ -1,5 +1,5 @@
 import { EXIT, InputError } from '../errors.js';
-import { csvLine } from '../store/export/csv.js';
+import { FLAT_COLUMNS } from '../store/export/columns.js';
 import type { EventFilter } from '../store/filters.js';
 import type { Page } from '../store/page.js';
 import type { EventsFlat } from '../store/schema.js';
@@ -8,6 +8,7 @@ import { makeColours, wantsColour } from '../terminal/colours.js';
 import { print, report } from '../terminal/process.js';
 import { renderTable } from '../terminal/table.js';
 import { cleanText } from '../terminal/text.js';
+import { type Row, showRows } from './show.js';
 
 /** Options of the commands that find events. */
 export interface FindCommandOptions extends Omit<EventFilter, 'article' | 'participant'>, Page {
@@ -15,13 +16,11 @@ export interface FindCommandOptions extends Omit<EventFilter, 'article' | 'parti
   readonly format?: 'table' | 'json' | 'csv';
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
-
 /** `isnad search WORDS`. */
 export async function runSearch(words: string, options: FindCommandOptions): Promise<number> {
   return withStore(options, async (store) => {
     const { total, rows } = await store.search(words, options, options);
-    if (formatOf(options) === 'json') return show(options, [], { total, rows });
+    if (formatOf(options) === 'json') return show(options, [], [], { total, rows });
     const colours = makeColours(wantsColour(process.stdout, process.env));
     const mark = formatOf(options) === 'table' ? (word: string) => colours.bold(colours.yellow(word)) : (word: string) => `[${word}]`;
     const hits = rows.map(({ id, published_at, publisher, title, snippet }) => {
@@ -34,7 +33,7 @@ export async function runSearch(words: string, options: FindCommandOptions): Pro
       }
       return { id, published: published_at, publisher, title, text: text + cleanText(snippet.text.slice(at)) };
     });
-    if (formatOf(options) === 'csv') return show(options, hits, null);
+    if (formatOf(options) === 'csv') return show(options, HIT_COLUMNS, hits, null);
     for (const { id, published, publisher, title, text } of hits)
       await print(`${colours.bold(cleanText(title ?? id))}\n${cleanText([published, publisher, id].filter(Boolean).join(' · '))}\n  ${text}\n\n`);
     report(`${rows.length} of ${total} articles`);
@@ -45,7 +44,7 @@ export async function runSearch(words: string, options: FindCommandOptions): Pro
 export async function runEvents(options: FindCommandOptions): Promise<number> {
   return withStore(options, async (store) => {
     const { total, rows } = await store.events(options, options);
-    await show(options, formatOf(options) === 'table' ? rows.map(brief) : rows.map((row): Row => ({ ...row })), { total, rows });
+    await show(options, EVENT_COLUMNS, formatOf(options) === 'table' ? rows.map(brief) : rows.map((row): Row => ({ ...row })), { total, rows });
     if (formatOf(options) === 'table') report(`${rows.length} of ${total} events`);
   });
 }
@@ -55,10 +54,11 @@ export async function runActor(name: string, options: FindCommandOptions): Promi
   return withStore(options, async (store) => {
     const page = await store.actor(name, options);
     if (page === null) throw new InputError(name, 'the store has no actor of this name; try one word of it');
-    if (formatOf(options) === 'json') return show(options, [], page);
+    if (formatOf(options) === 'json') return show(options, [], [], page);
     if (formatOf(options) === 'csv')
       return show(
         options,
+        EVENT_COLUMNS,
         page.recent.rows.map((row): Row => ({ ...row })),
         null,
       );
@@ -85,12 +85,11 @@ function formatOf({ format }: FindCommandOptions): 'table' | 'json' | 'csv' {
   return format ?? (process.stdout.isTTY === true ? 'table' : 'json');
 }
 
-async function show(options: FindCommandOptions, rows: readonly Row[], json: unknown): Promise<void> {
-  const format = formatOf(options);
-  if (format === 'json') return print(`${JSON.stringify(json)}\n`);
-  if (format === 'table') return print(renderTable(rows));
-  const columns = Object.keys(rows[0] ?? {});
-  return print([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))].map(csvLine).join(''));
+const EVENT_COLUMNS = FLAT_COLUMNS.map(({ name }) => name);
+const HIT_COLUMNS = ['id', 'published', 'publisher', 'title', 'text'];
+
+function show(options: FindCommandOptions, columns: readonly string[], rows: readonly Row[], json: unknown): Promise<void> {
+  return showRows(formatOf(options), columns, rows, json);
 }
 
 function brief({ day, type, status, actors, recipients, source_kind, source, place, article }: EventsFlat): Row {

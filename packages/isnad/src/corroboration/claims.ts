@@ -1,5 +1,4 @@
 import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder';
-import { countsOf } from './counts.js';
 import { hashText } from './hash.js';
 import { byCodeUnits, sortedSet } from './sets.js';
 import type { Claim, ClaimPlace, Days, Participant } from './types.js';
@@ -43,7 +42,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     days: daysOf(event, publishedOn),
     place: placeOf(event, entities),
     mentioned: mentionedPlaces(event, dossier),
-    counts: countsOf(event, dossier),
+    counts: Object.entries(event.counts ?? {}).map(([of, value]) => ({ of, value })),
     chain: chain.map(({ kind, entity }) => ({ kind, name: entity === null ? null : (entities.get(entity)?.name ?? null) })),
     origin: speaker?.identified === true ? speaker.key : null,
     words: wordsOf(event, dossier),

@@ -17,7 +17,6 @@ export function events(world: () => World): void {
       const rows = async () => Number(await table.getAttribute('aria-rowcount')) - 1;
       const all = await rows();
       await audit(page);
-      await world().picture(page, `events-${language}`);
       await page.getByRole('checkbox', { name: planned }).check();
       await page.waitForFunction((before) => {
         const table = document.querySelector('[role=table][aria-busy=false]');
@@ -77,10 +76,22 @@ export function events(world: () => World): void {
       const { page, context } = await world().open('/events', { language, width: 360, height: 740 });
       await page.getByRole('row').nth(2).waitFor();
       await audit(page);
-      await world().picture(page, `events-${language}-phone`);
       await page.getByRole('button', { name: language === 'ar' ? /^تصفية/ : /^Filter/ }).click();
       await page.getByRole('checkbox', { name: planned }).waitFor();
       await audit(page);
+      await context.close();
+    });
+
+    test('filters of an address are shown as chosen, and taken away one by one', async () => {
+      const { page, context } = await world().open('/events?from=2017-01-01&to=2019-12-31&status=actual&status=negated', { language });
+      await page.locator('[role=table][aria-busy=false] time').first().waitFor();
+      await audit(page);
+      if (language === 'en') await world().picture(page, 'events-en');
+      const chosen = page.getByRole('list', { name: language === 'ar' ? 'ما اختير' : 'Chosen' }).getByRole('button');
+      expect(await chosen.count()).toBe(5);
+      await chosen.first().click();
+      await page.waitForURL((url) => !url.search.includes('from='));
+      expect(await chosen.count()).toBe(4);
       await context.close();
     });
 

@@ -14,7 +14,7 @@ export function reader(world: () => World): void {
       expect(await lit.count()).toBeGreaterThan(1);
       expect(await page.locator(`#event-${id}`).getAttribute('class')).toContain('_active_');
       await audit(page);
-      await world().picture(page, `reader-${language}-${theme}`);
+      if ((language === 'ar') === (theme === 'light')) await world().picture(page, `reader-${language}`);
       expect(faults).toEqual([]);
       await context.close();
     });
@@ -50,7 +50,7 @@ export function reader(world: () => World): void {
       const { page, context } = await world().open('/articles/pull-quote', { language, width: 360, height: 740 });
       await page.locator('[id^="event-"]').first().waitFor();
       await audit(page);
-      await world().picture(page, `reader-${language}-phone`);
+      if (language === 'ar') await world().picture(page, 'reader-phone');
       await context.close();
     });
   });

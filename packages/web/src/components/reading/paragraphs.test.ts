@@ -13,10 +13,18 @@ const TEXT = [
 const dossier = createReader().read({ id: 'p', title: 'الأردن يرفض التصعيد', text: TEXT, publishedAt: '2021-03-02' });
 
 test('a pull quote is folded, the sentence that it repeats is not', () => {
-  expect(dossier.events.some(({ repeats }) => repeats !== null)).toBe(true);
   const lines = paragraphs(dossier);
   expect(lines.map(({ start, end }) => TEXT.slice(start, end))).toEqual(TEXT.split('\n'));
   expect(lines.map(({ repeats }) => repeats)).toEqual([false, false, true, false]);
+});
+
+test('of two lines that are alike the later one is folded; the headline never is; short lines and other words are not', () => {
+  const folded = (lines: readonly string[]) => paragraphs({ document: { ...dossier.document, text: lines.join('\n') } }).map(({ repeats }) => repeats);
+  const words = 'أكد الوزير أن بلاده لن تشارك في الحرب';
+  expect(folded([words, 'سطر', `${words}.`])).toEqual([false, false, false]);
+  expect(folded(['عنوان', `${words} اليوم`, 'سطر', `"${words}"`])).toEqual([false, false, false, true]);
+  expect(folded(['عنوان', words, 'سطر', words])).toEqual([false, false, false, true]);
+  expect(folded(['عنوان', 'اقرأ أيضا', 'سطر', 'اقرأ أيضا'])).toEqual([false, false, false, false]);
 });
 
 test('events that repeat another stand under it, once', () => {
