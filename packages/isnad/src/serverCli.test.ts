@@ -91,9 +91,12 @@ describe('isnad serve', () => {
     blocker.close();
     expect(taken.code).toBe(1);
     expect(taken.err).toContain('another program is using port');
-    const folderless = isnad(['serve', '--db', 'none/d.db', '--port', '0']);
-    expect(folderless.code).toBe(1);
-    expect(folderless.err).not.toMatch(/\n {4}at /);
+    const missing = isnad(['serve', '--db', 'none.db', '--port', '0']);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('there is no such store');
+    expect(existsSync(join(folder, 'none.db'))).toBe(false);
+    writeFileSync(join(folder, 'no.db'), 'this is no database');
+    expect(isnad(['serve', '--db', 'no.db', '--port', '0']).err).toContain('not a store of isnad');
     expect(isnad(['serve', '--port', '70000']).code).toBe(2);
   });
 

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { actor } from './pages/actor.js';
 import { articles } from './pages/articles.js';
+import { commitments } from './pages/commitments.js';
 import { events } from './pages/events.js';
 import { hostile } from './pages/hostile.js';
+import { incident } from './pages/incident.js';
 import { login } from './pages/login.js';
+import { map } from './pages/map.js';
+import { network } from './pages/network.js';
 import { paste } from './pages/paste.js';
 import { reader } from './pages/reader.js';
 import { review } from './pages/review.js';
 import { shell } from './pages/shell.js';
+import { today } from './pages/today.js';
 import { CHROMIUM, makeWorld, type World } from './world.js';
 
 /** A browser on a busy machine. */
@@ -27,6 +33,12 @@ if (CHROMIUM === null) {
     articles(now);
     events(now);
     paste(now);
+    today(now);
+    incident(now);
+    commitments(now);
+    actor(now);
+    network(now);
+    map(now);
     hostile(now);
     login(now);
     // Last of all: it puts things right in the store.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { DESK } from './desk.js';
 import { HOSTILE } from './hostile.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -53,7 +54,7 @@ export async function makeWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-web-'));
   const articles = readdirSync(join(ROOT, 'samples')).filter((file) => file.endsWith('.json'));
   const lines = articles.map((file) => JSON.stringify(JSON.parse(readFileSync(join(ROOT, 'samples', file), 'utf8'))));
-  writeFileSync(join(folder, 'articles.jsonl'), [...lines, ...HOSTILE.map((article) => JSON.stringify(article))].join('\n'));
+  writeFileSync(join(folder, 'articles.jsonl'), [...lines, ...[...DESK, ...HOSTILE].map((article) => JSON.stringify(article))].join('\n'));
   const db = join(folder, 'desk.db');
   execFileSync(process.execPath, [COMMAND, 'add', join(folder, 'articles.jsonl'), '--db', db], { stdio: 'pipe' });
   const servers: ChildProcess[] = [];
@@ -91,7 +92,9 @@ export async function makeWorld(): Promise<World> {
 function launch(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error('there is no Chromium here');
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', ...quiet] });
+  // Network and map are drawn by WebGL, here without a graphics card.
+  const drawing = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', ...quiet, ...drawing] });
 }
 
 async function open(

@@ -31,6 +31,7 @@ export async function runServe({ db, host, port, login = false, allowHost, trust
   const loginRequired = login || !loopback;
   const path = db ?? DEFAULT_STORE;
   const demo = db === undefined && !existsSync(path);
+  if (db !== undefined && !existsSync(db)) throw new InputError(db, 'there is no such store; make one with: isnad add FILE --db PATH');
   const store = demo ? await openDemoStore(demoFolder()) : Store.open(path);
   const access = new Access(store.connection.path);
   try {
@@ -39,7 +40,9 @@ export async function runServe({ db, host, port, login = false, allowHost, trust
     if (demo) report(`isnad: there is no store here yet, so these are the bundled samples (${store.connection.path}); make one with: isnad add FILE`);
     if (!loopback && trustProxy.length === 0)
       report('isnad: passwords go over the network unencrypted; put a proxy with TLS before it (--trust-proxy), or listen on 127.0.0.1 only');
-    const app = await makeServer(new ServerContext(store, demo, packageVersion()), { access, loginRequired, allowedHosts: allowHost }, { trustProxy });
+    const context = new ServerContext(store, demo, packageVersion());
+    context.warm();
+    const app = await makeServer(context, { access, loginRequired, allowedHosts: allowHost }, { trustProxy });
     try {
       const { url } = await listen(app, host, port);
       await print(`Isnad is at ${url}\nThe API is described at ${url}api/docs. Ctrl-C ends it.\n`);

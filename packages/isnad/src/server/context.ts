@@ -1,5 +1,6 @@
 import { createReader, type Reader } from '@isnad/coder';
 import { type ClaimFilter, type Conditions, conditionsOf, type FindArticles } from '../store/claims/filter.js';
+import { stateOf } from '../store/claims/keyset.js';
 import { ClaimColumns } from '../store/columns/columns.js';
 import { failsOf } from '../store/columns/select.js';
 import { makeFullText, parseQuery } from '../store/fullText.js';
@@ -40,14 +41,17 @@ export class ServerContext {
   };
 
   /** A word for what the store holds now: another one after every write, whoever wrote. */
-  readonly state = (): string => {
-    const { sqlite } = this.store.connection;
-    return `${String(sqlite.pragma('data_version', { simple: true }))}.${String(sqlite.prepare('SELECT total_changes()').pluck().get())}`;
-  };
+  readonly state = (): string => stateOf(this.store.connection.sqlite);
 
   /** A filter as conditions. */
   conditions(filter: ClaimFilter): Conditions {
     return conditionsOf(this.store.connection, filter, this.find);
+  }
+
+  /** Makes ready what the first to ask would otherwise wait a second for. */
+  warm(): void {
+    this.columns.refresh();
+    this.reader.lemmas('');
   }
 
   /** The events in memory, as the store has them now. */

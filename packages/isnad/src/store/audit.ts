@@ -47,5 +47,5 @@ export async function listAudit(
     .where('l.audit_id', 'in', sql<number>`${list(ids)}`)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return { items: ids.flatMap((id) => byId.get(id) ?? []), total: await count(connection.query, from), next };
+  return { items: ids.flatMap((id) => byId.get(id) ?? []), total: await count(connection, from), next };
 }

@@ -10,12 +10,10 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly digits: Digits;
-  /** When this reader last looked at Today, ISO; null before the first visit. */
-  readonly lastVisit: string | null;
 }
 
 const KEY = 'isnad.preferences';
-const DEFAULTS: Preferences = { language: 'ar', theme: 'system', digits: 'region', lastVisit: null };
+const DEFAULTS: Preferences = { language: 'ar', theme: 'system', digits: 'region' };
 
 const listeners = new Set<() => void>();
 let current = load();
@@ -27,7 +25,6 @@ function load(): Preferences {
       language: kept.language === 'en' ? 'en' : 'ar',
       theme: kept.theme === 'dark' || kept.theme === 'light' ? kept.theme : 'system',
       digits: kept.digits === 'arab' || kept.digits === 'latn' ? kept.digits : 'region',
-      lastVisit: typeof kept.lastVisit === 'string' ? kept.lastVisit : null,
     };
   } catch {
     return DEFAULTS;

@@ -46,7 +46,7 @@ export async function listArticles(
     const head = heads.get(id);
     return head === undefined ? [] : [{ ...head, events: events.get(id) ?? 0 }];
   });
-  return { items, total: await count(connection.query, from), next };
+  return { items, total: await count(connection, from), next };
 }
 
 function conditionsOf({ publisher, from, to, addedSince }: ArticleFilter): RawBuilder<SqlBool>[] {

@@ -36,7 +36,8 @@ interface Row {
  * @param from what stands after FROM and its conditions: `events e WHERE …`
  * @throws InputError for a cursor of another list
  */
-export async function slice({ query }: Connection, from: RawBuilder<unknown>, order: Order, { limit, cursor, page = 1 }: Slice): Promise<Sliced> {
+export async function slice(connection: Connection, from: RawBuilder<unknown>, order: Order, { limit, cursor, page = 1 }: Slice): Promise<Sliced> {
+  const { query } = connection;
   const { sort, by, tie, nullable } = order;
   const falling = sort.startsWith('-');
   const way = falling ? sql`DESC` : sql`ASC`;
@@ -53,7 +54,7 @@ export async function slice({ query }: Connection, from: RawBuilder<unknown>, or
     rows.push(...found.rows);
   }
   if (nullable && rows.length < most) {
-    const before = offset === 0 || rows.length > 0 ? 0 : await count(query, sql`${from} AND ${by} IS NOT NULL`);
+    const before = offset === 0 || rows.length > 0 ? 0 : await count(connection, sql`${from} AND ${by} IS NOT NULL`);
     const begin = after !== null && after.value === null ? sql`${tie} ${past} ${after.id}` : sql`1`;
     const found = await sql<Row>`SELECT ${tie} AS id, NULL AS value FROM ${from} AND ${by} IS NULL AND ${begin}
       ORDER BY ${tie} ${way} LIMIT ${most - rows.length} OFFSET ${rows.length > 0 ? 0 : Math.max(0, offset - before)}`.execute(query);
@@ -64,8 +65,28 @@ export async function slice({ query }: Connection, from: RawBuilder<unknown>, or
   return { ids: shown.map(({ id }) => id), next: rows.length > limit && last !== undefined ? writeCursor({ sort, value: last.value, id: last.id }) : null };
 }
 
-/** How many rows there are. */
-export async function count(query: Connection['query'], from: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from}`.execute(query);
-  return rows[0]?.n ?? 0;
+/** Counts that are remembered, for as long as the store does not change. */
+const MOST_REMEMBERED = 500;
+const remembered = new WeakMap<Connection['sqlite'], { state: string; counts: Map<string, number> }>();
+
+/** How many rows there are. Every page of a list asks this, so the answer is kept until somebody writes. */
+export async function count({ query, sqlite }: Connection, from: RawBuilder<unknown>): Promise<number> {
+  const statement = sql<{ n: number }>`SELECT count(*) AS n FROM ${from}`;
+  const state = stateOf(sqlite);
+  const known = remembered.get(sqlite);
+  const counts = known?.state === state && known.counts.size < MOST_REMEMBERED ? known.counts : new Map<string, number>();
+  remembered.set(sqlite, { state, counts });
+  const compiled = statement.compile(query);
+  const key = JSON.stringify([compiled.sql, compiled.parameters]);
+  const before = counts.get(key);
+  if (before !== undefined) return before;
+  const { rows } = await statement.execute(query);
+  const found = rows[0]?.n ?? 0;
+  counts.set(key, found);
+  return found;
+}
+
+/** A word for what a store holds now: another one after every write, by this process (total_changes) or another (data_version). */
+export function stateOf(sqlite: Connection['sqlite']): string {
+  return `${String(sqlite.pragma('data_version', { simple: true }))}.${String(sqlite.prepare('SELECT total_changes()').pluck().get())}`;
 }

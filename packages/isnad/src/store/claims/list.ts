@@ -25,7 +25,7 @@ export interface Listed<T> {
 export async function listClaims(connection: Connection, conditions: Conditions, sort: ClaimOrder, part: Slice, total?: number): Promise<Listed<ClaimView>> {
   const from = sql`events e WHERE ${where(conditions)}`;
   const { ids, next } = await slice(connection, from, orderOf(sort), part);
-  return { items: await hydrate(connection, ids), total: total ?? (await count(connection.query, from)), next };
+  return { items: await hydrate(connection, ids), total: total ?? (await count(connection, from)), next };
 }
 
 function orderOf(sort: ClaimOrder): Order {

@@ -1,4 +1,5 @@
 import { PLOVER_TYPES } from '@isnad/coder';
+import { stateOf } from '../claims/keyset.js';
 import type { Connection } from '../open.js';
 import { Dictionary } from './dictionary.js';
 import { grown } from './grown.js';
@@ -61,10 +62,9 @@ export class ClaimColumns {
   /** Brings the columns up to what the store holds now. */
   refresh(): void {
     const { sqlite } = this.#connection;
-    const state = (): string => `${String(sqlite.pragma('data_version', { simple: true }))} ${String(sqlite.prepare('SELECT total_changes()').pluck().get())}`;
-    if (state() === this.#seen) return;
+    if (stateOf(sqlite) === this.#seen) return;
     sqlite.transaction(() => {
-      this.#seen = state();
+      this.#seen = stateOf(sqlite);
       this.#follow();
     })();
   }

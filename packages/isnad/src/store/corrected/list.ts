@@ -47,7 +47,7 @@ export async function listCorrections(
 ): Promise<Listed<CorrectionView>> {
   const order = { sort, by: sql`c.correction_id`, tie: sql`c.correction_id`, nullable: false };
   const { ids, next } = await slice(connection, from(filter), order, part);
-  return { items: await views(connection, ids), total: await count(connection.query, from(filter)), next };
+  return { items: await views(connection, ids), total: await count(connection, from(filter)), next };
 }
 
 function from({ article, author, undone }: CorrectionFilter) {

@@ -47,7 +47,7 @@ export async function listCommitmentViews(
   const from = sql`commitments m WHERE ${sql.join([sql`1`, ...wishesOf(wish), ...claimMeets(conditions)], sql` AND `)}`;
   const order: Order = { sort, by: sort.endsWith('made') ? sql`m.made_on` : sql`m.until`, tie: sql`m.event_id`, nullable: false };
   const { ids, next } = await slice(connection, from, order, part);
-  return { items: await commitmentViews(connection, ids), total: await count(connection.query, from), next };
+  return { items: await commitmentViews(connection, ids), total: await count(connection, from), next };
 }
 
 /** One commitment, or null. */

@@ -39,33 +39,33 @@ export async function listDisputedIncidents(
 }
 
 /** What the claims of incidents contradict each other about, by the incidents' numbers. */
-export async function disputesOf(connection: Connection, numbers: readonly number[]): Promise<DisputedIncident[]> {
+async function disputesOf(connection: Connection, numbers: readonly number[]): Promise<DisputedIncident[]> {
   const claims = claimReader(connection);
-  const found = new Map(numbers.map((number) => [number, incidentOf(claims(number), (document) => document).contradictions]));
-  const views = await incidentViews(connection, numbers);
-  const shown: DisputedIncident[] = [];
-  for (const [i, incident] of views.entries()) shown.push({ incident, contradictions: await viewsOf(connection, incident, found.get(numbers[i] ?? -1) ?? []) });
-  return shown;
+  const incidents = await incidentViews(connection, numbers);
+  const told = incidents.map((incident, i) => ({ incident, contradictions: incidentOf(claims(numbers[i] ?? -1), (document) => document).contradictions }));
+  const views = await claimsOf(
+    connection,
+    told.flatMap(({ contradictions }) => contradictions),
+  );
+  return told.map(({ incident, contradictions }) => ({ incident, contradictions: contradictions.map((one) => viewOf(incident, one, views)) }));
 }
 
-/** Contradictions with their claims written out. */
-export async function viewsOf(
-  connection: Connection,
-  { id, type, start }: Pick<IncidentView, 'id' | 'type' | 'start'>,
-  contradictions: readonly Contradiction[],
-): Promise<DisputeView[]> {
-  const ids = contradictions.flatMap(({ sides }) => sides.flatMap((side) => side.claims));
+/** Contradictions of one incident with their claims written out. */
+export async function disputeViews(connection: Connection, incident: IncidentView, contradictions: readonly Contradiction[]): Promise<DisputeView[]> {
+  const views = await claimsOf(connection, contradictions);
+  return contradictions.map((one) => viewOf(incident, one, views));
+}
+
+async function claimsOf(connection: Connection, contradictions: readonly Contradiction[]): Promise<ReadonlyMap<string, ClaimView>> {
+  const ids = new Set(contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
   const claims = await hydrate(
     connection,
-    ids.flatMap((claim) => eventNumber(connection, claim) ?? []),
+    [...ids].flatMap((claim) => eventNumber(connection, claim) ?? []),
   );
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return contradictions.map(({ about, of, sides }) => ({
-    incident: id,
-    type,
-    start,
-    about,
-    of: of ?? null,
-    sides: sides.map((side) => ({ says: side.says, claims: side.claims.flatMap((claim) => byId.get(claim) ?? []) })),
-  }));
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+
+function viewOf({ id, type, start }: IncidentView, { about, of, sides }: Contradiction, views: ReadonlyMap<string, ClaimView>): DisputeView {
+  const shown = sides.map(({ says, claims }) => ({ says, claims: claims.flatMap((claim) => views.get(claim) ?? []) }));
+  return { incident: id, type, start, about, of: of ?? null, sides: shown };
 }

@@ -3,7 +3,7 @@ import { hydrate } from '../claims/hydrate.js';
 import type { ActorRef, ClaimView } from '../claims/types.js';
 import { findIncident } from '../incidents.js';
 import type { Connection } from '../open.js';
-import { type DisputeView, viewsOf } from './disputes.js';
+import { type DisputeView, disputeViews } from './disputes.js';
 import { type IncidentView, incidentViews } from './incidents.js';
 
 /** A claim beside the others of its incident. */
@@ -52,7 +52,7 @@ export async function incidentPage(connection: Connection, id: string): Promise<
     incident,
     told,
     origins: found.origins.map(({ kind, names, claims: own }) => ({ kind, names: [...names], claims: [...own] })),
-    contradictions: await viewsOf(connection, incident, found.disputes),
+    contradictions: await disputeViews(connection, incident, found.disputes),
     fields: FIELDS.map((field) => fieldOf(field, told)),
     stories: [...groupBy(told, ({ story }) => story)].map(([story, members]) => ({
       id: story,

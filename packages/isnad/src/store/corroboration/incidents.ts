@@ -43,7 +43,7 @@ export async function findIncidentNumbers(
 ): Promise<Listed<number>> {
   const from = sql`incidents i WHERE ${sql.join([sql`1`, ...wishesOf(wish), ...claimsMeet(conditions)], sql` AND `)}`;
   const { ids, next } = await slice(connection, from, orderOf(sort), part);
-  return { items: [...ids], total: await count(connection.query, from), next };
+  return { items: [...ids], total: await count(connection, from), next };
 }
 
 /** Incidents of a filter, a page of them: those with some claim that the filter wants. */

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Conditions } from '../claims/filter.js';
 import type { Connection } from '../open.js';
 import { type CommitmentView, listCommitmentViews } from './commitments.js';
 import { type DisputedIncident, listDisputedIncidents } from './disputes.js';
@@ -34,17 +35,22 @@ const DAY_MS = 86_400_000;
 export async function todayOf(connection: Connection, since: string, limit: number): Promise<TodayView> {
   const from = new Date(since).toISOString();
   const now = new Date().toISOString();
-  const { rows } = await sql<{ articles: number; events: number; changed: number; corrections: number; last: string | null }>`SELECT
+  const { rows } = await sql<{ articles: number; events: number; changed: number; corrections: number; last: string | null; first: string | null }>`SELECT
     (SELECT count(*) FROM articles WHERE added_at >= ${from}) AS articles,
     (SELECT count(*) FROM events WHERE article_id IN (SELECT article_id FROM articles WHERE added_at >= ${from})) AS events,
     (SELECT count(DISTINCT v.article_id) FROM versions v JOIN articles a ON a.article_id = v.article_id WHERE v.added_at >= ${from} AND a.added_at < ${from}) AS changed,
     (SELECT count(*) FROM audit WHERE at >= ${from} AND what IN ('correct', 'undo')) AS corrections,
-    (SELECT max(published_on) FROM articles WHERE published_on <= ${now.slice(0, 10)}) AS last`.execute(connection.query);
+    (SELECT max(published_on) FROM articles WHERE published_on <= ${now.slice(0, 10)}) AS last,
+    (SELECT min(added_at) FROM articles) AS first`.execute(connection.query);
   const [counts] = rows;
   if (counts === undefined) throw new Error('the database counted nothing');
-  const { articles, events, changed, corrections, last } = counts;
+  const { articles, events, changed, corrections, last, first } = counts;
   const asOf = last ?? now.slice(0, 10);
-  const fresh = new Map([['addedSince', sql<SqlBool>`e.article_id IN (SELECT article_id FROM versions WHERE added_at >= ${from})`]]);
+  // On a first visit everything is new, and asking of each claim whether it is would only cost time.
+  const all = first !== null && first >= from;
+  const fresh: Conditions = all
+    ? new Map()
+    : new Map([['addedSince', sql<SqlBool>`e.article_id IN (SELECT article_id FROM versions WHERE added_at >= ${from})`]]);
   const dueFrom = new Date(Date.parse(asOf) - DUE_DAYS * DAY_MS).toISOString().slice(0, 10);
   const part = { limit };
   return {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Conditions, list, where } from '../claims/filter.js';
 import type { Connection } from '../open.js';
@@ -42,6 +43,8 @@ async function* everyClaim({ query }: Connection, conditions: Conditions): Async
     const ids = list(rows.map(({ event_id }) => event_id));
     yield* await query.selectFrom('events_flat').selectAll().where('event_id', 'in', sql<number>`${ids}`).orderBy('event_id').execute();
     after = last.event_id;
+    // Others want to be answered too while a large file is written.
+    await breathe();
   }
 }
 

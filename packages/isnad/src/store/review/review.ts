@@ -46,7 +46,7 @@ export async function reviewQueue(connection: Connection, conditions: Conditions
     ];
     return { event, reasons };
   });
-  return { items, total: await count(connection.query, from), next };
+  return { items, total: await count(connection, from), next };
 }
 
 /**

@@ -5,6 +5,6 @@ import { texts } from '../../app/texts.ts';
 export const incidentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/incidents/$id',
-  loader: texts('incident'),
+  loader: texts('incident', 'corroboration'),
   component: lazyRouteComponent(() => import('./IncidentPage.tsx'), 'IncidentPage'),
 });

@@ -1,7 +1,96 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { MapPoints } from '../../api/types.ts';
+import { Empty } from '../../components/Empty.tsx';
+import { EventFilters } from '../../components/filters/EventFilters.tsx';
+import { eventQuery } from '../../components/filters/search.ts';
+import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useFormat } from '../../format/useFormat.ts';
+import { loadBaseMap } from './countries.ts';
+import css from './MapPage.module.css';
+import { MapView } from './MapView.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { type MapSearch, mapRoute } from './route.ts';
 
+/** Where it happened. */
 export function MapPage() {
   const { t } = useTranslation('map');
-  return <Page title={t('title')}>{null}</Page>;
+  const { number } = useFormat();
+  const search = mapRoute.useSearch();
+  const navigate = useNavigate({ from: '/map' });
+  const change = useCallback(
+    (part: Partial<MapSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const filter = eventQuery(search);
+  const query = useQuery({
+    queryKey: ['map', filter],
+    queryFn: () => answer<MapPoints>(api.GET('/api/map', { params: { query: filter } })),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page
+      title={t('title')}
+      intro={
+        query.data === undefined
+          ? t('intro')
+          : `${t('placed', { count: query.data.total, n: number(query.data.total) })} ${t('unplaced', { count: query.data.unplaced, n: number(query.data.unplaced) })}`
+      }
+    >
+      <EventFilters search={search} onChange={change} />
+      <Loaded query={query} skeleton={<Skeleton lines={18} />}>
+        {(points) =>
+          points.features.length === 0 ? (
+            <Empty title={t('none')}>
+              {t('noneDo')} <Link to="/map">{t('all')}</Link>
+            </Empty>
+          ) : (
+            <Shown points={points} search={search} onChange={change} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Shown({
+  points,
+  search,
+  onChange,
+}: {
+  readonly points: MapPoints;
+  readonly search: MapSearch;
+  readonly onChange: (part: Partial<MapSearch>) => void;
+}) {
+  const { t } = useTranslation('map');
+  const [failed, setFailed] = useState(false);
+  const base = useQuery({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
+  const { place, ...filters } = search;
+  const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
+  const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);
+  const fail = useCallback(() => setFailed(true), []);
+  return (
+    <div className={css.columns}>
+      <div className={css.picture}>
+        {failed ? (
+          <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
+        ) : (
+          <Loaded query={base} skeleton={<div className={css.waiting} />}>
+            {(loaded) => <MapView base={loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} />}
+          </Loaded>
+        )}
+        <p className={css.legend}>
+          <span className={`${css.swatch} ${css.cooperation}`} /> {t('cooperation')}
+          <span className={`${css.swatch} ${css.conflict}`} /> {t('conflict')}
+          <span className={css.source}>{t('source')}</span>
+        </p>
+      </div>
+      <PlaceList points={points} search={filters} chosen={chosen} onChoose={choose} />
+    </div>
+  );
 }

@@ -1,10 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root.tsx';
+import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
+import { type EventSearch, readEventSearch } from '../../components/filters/search.ts';
+
+export interface MapSearch extends EventSearch {
+  /** Key of the place that is looked at. */
+  readonly place?: string | undefined;
+}
 
 export const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
-  loader: texts('map'),
+  validateSearch: (search: Record<string, unknown>): MapSearch => ({ ...readEventSearch(search), place: oneOf(search.place) }),
+  loader: texts('map', 'corroboration', 'filters'),
   component: lazyRouteComponent(() => import('./MapPage.tsx'), 'MapPage'),
 });

@@ -1,7 +1,139 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { Network } from '../../api/types.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { EventFilters } from '../../components/filters/EventFilters.tsx';
+import { SelectField } from '../../components/filters/SelectField.tsx';
+import { eventQuery } from '../../components/filters/search.ts';
+import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useFormat } from '../../format/useFormat.ts';
+import { ActorList } from './ActorList.tsx';
+import { GraphView } from './GraphView.tsx';
+import css from './NetworkPage.module.css';
+import { ENTITY_TYPES, type NetworkSearch, networkRoute, TOPS } from './route.ts';
+import { TieTable } from './TieTable.tsx';
+import { tiesOf } from './ties.ts';
 
+const TOP = '100';
+
+/** Who deals with whom: as a picture beside a list, or as a table. */
 export function NetworkPage() {
+  const { t } = useTranslation(['network', 'terms']);
+  const { number } = useFormat();
+  const search = networkRoute.useSearch();
+  const navigate = useNavigate({ from: '/network' });
+  const change = useCallback(
+    (part: Partial<NetworkSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const top = search.top ?? TOP;
+  const { kind } = search;
+  const filter = eventQuery(search);
+  const query = useQuery({
+    queryKey: ['network', filter, kind, top],
+    queryFn: () =>
+      answer<Network>(api.GET('/api/network', { params: { query: { ...filter, top: Number(top), kind: kind === undefined ? undefined : [kind] } } })),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page
+      title={t('title')}
+      intro={
+        query.data === undefined
+          ? t('intro')
+          : t('shown', { count: query.data.nodes.length, n: number(query.data.nodes.length), all: number(query.data.actors) })
+      }
+      actions={
+        <Choice
+          label={t('view')}
+          hideLabel
+          value={search.view ?? 'graph'}
+          options={[
+            ['graph', t('graph')],
+            ['table', t('table')],
+          ]}
+          onChange={(view) => change({ view: view === 'table' ? view : undefined })}
+        />
+      }
+    >
+      <EventFilters search={search} onChange={change}>
+        <SelectField label={t('top')} value={top} onChange={(value) => change({ top: TOPS.find((one) => one === value && one !== TOP) })}>
+          {TOPS.map((one) => (
+            <option key={one} value={one}>
+              {number(Number(one))}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={t('kind')} value={kind ?? ''} onChange={(value) => change({ kind: ENTITY_TYPES.find((one) => one === value) })}>
+          <option value="">{t('allKinds')}</option>
+          {ENTITY_TYPES.map((one) => (
+            <option key={one} value={one}>
+              {t(`terms:entity.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+      </EventFilters>
+      <Loaded query={query} skeleton={<Skeleton lines={18} />}>
+        {(network) =>
+          network.nodes.length === 0 ? (
+            <Empty title={t('none')}>
+              {t('noneDo')} <Link to="/network">{t('all')}</Link>
+            </Empty>
+          ) : (
+            <Shown network={network} search={search} onChange={change} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Shown({
+  network,
+  search,
+  onChange,
+}: {
+  readonly network: Network;
+  readonly search: NetworkSearch;
+  readonly onChange: (part: Partial<NetworkSearch>) => void;
+}) {
   const { t } = useTranslation('network');
-  return <Page title={t('title')}>{null}</Page>;
+  const [failed, setFailed] = useState(false);
+  const ties = useMemo(() => tiesOf(network), [network]);
+  const chosen = network.nodes.some(({ actor }) => actor.key === search.actor) ? (search.actor ?? null) : null;
+  const choose = useCallback((actor: string | null): void => onChange({ actor: actor ?? undefined }), [onChange]);
+  const fail = useCallback(() => setFailed(true), []);
+  if (search.view === 'table') return <TieTable network={network} />;
+  return (
+    <div className={css.columns}>
+      <div className={css.picture}>
+        {failed ? (
+          <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
+        ) : (
+          <GraphView network={network} ties={ties} chosen={chosen} onChoose={choose} onFail={fail} />
+        )}
+        <Legend />
+      </div>
+      <ActorList network={network} ties={ties} chosen={chosen} onChoose={choose} />
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation('network');
+  return (
+    <ul className={css.legend}>
+      {(['cooperation', 'conflict', 'mixed'] as const).map((tone) => (
+        <li key={tone}>
+          <span className={`${css.swatch} ${css[tone]}`} /> {t(`tone.${tone}`)}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,10 +1,43 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { EntityType } from '../../api/types.ts';
 import { rootRoute } from '../../app/root.tsx';
+import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
+import { type EventSearch, readEventSearch } from '../../components/filters/search.ts';
+
+/** How many actors can be asked for. */
+export const TOPS = ['50', '100', '200', '500'] as const;
+export const ENTITY_TYPES = [
+  'person',
+  'country',
+  'government',
+  'military',
+  'armed_group',
+  'party',
+  'igo',
+  'organization',
+  'group',
+] as const satisfies readonly EntityType[];
+
+export interface NetworkSearch extends EventSearch {
+  readonly top?: (typeof TOPS)[number] | undefined;
+  /** Only actors of this kind. */
+  readonly kind?: (typeof ENTITY_TYPES)[number] | undefined;
+  readonly view?: 'table' | undefined;
+  /** Key of the actor that is looked at. */
+  readonly actor?: string | undefined;
+}
 
 export const networkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/network',
-  loader: texts('network'),
+  validateSearch: (search: Record<string, unknown>): NetworkSearch => ({
+    ...readEventSearch(search),
+    top: TOPS.find((top) => top === oneOf(search.top)),
+    kind: ENTITY_TYPES.find((kind) => kind === oneOf(search.kind)),
+    view: oneOf(search.view) === 'table' ? 'table' : undefined,
+    actor: oneOf(search.actor),
+  }),
+  loader: texts('network', 'corroboration', 'filters'),
   component: lazyRouteComponent(() => import('./NetworkPage.tsx'), 'NetworkPage'),
 });

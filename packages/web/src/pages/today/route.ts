@@ -1,10 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root.tsx';
+import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
+
+/** Since when: the last visit (the default), or so long ago. */
+export const SPANS = ['visit', 'day', 'week', 'all'] as const;
+export type SpanName = (typeof SPANS)[number];
+
+export interface TodaySearch {
+  readonly since?: Exclude<SpanName, 'visit'> | undefined;
+}
 
 export const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: texts('today'),
+  validateSearch: (search: Record<string, unknown>): TodaySearch => {
+    const since = SPANS.find((span) => span === oneOf(search.since));
+    return { since: since === 'visit' ? undefined : since };
+  },
+  loader: texts('today', 'corroboration'),
   component: lazyRouteComponent(() => import('./TodayPage.tsx'), 'TodayPage'),
 });

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Name } from '../Chain.tsx';
+import css from './ActorTag.module.css';
+import { actorQuery } from './actorQuery.ts';
+
+/** Somebody who was chosen, with a key to take them away again. The name is looked up; until then the key stands there. */
+export function ActorTag({ actor: key, onRemove, swatch }: { readonly actor: string; readonly onRemove: () => void; readonly swatch?: string | undefined }) {
+  const { t, i18n } = useTranslation('filters');
+  const { data } = useQuery(actorQuery(key));
+  const name = data?.actor.name ?? key.replace(/^\w+:/, '');
+  const nameEn = data?.actor.nameEn ?? null;
+  return (
+    <span className={css.tag}>
+      {swatch !== undefined && <span className={swatch} />}
+      <Name name={name} nameEn={nameEn} most={40} />
+      <AriaButton className={css.remove ?? ''} aria-label={t('remove', { name: i18n.language === 'en' ? (nameEn ?? name) : name })} onPress={onRemove}>
+        <X size={15} aria-hidden />
+      </AriaButton>
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventType } from '../../api/types.ts';
+import { ActorPicker } from '../actors/ActorPicker.tsx';
+import { ActorTag } from '../actors/ActorTag.tsx';
+import { Button } from '../Button.tsx';
+import { Choice } from '../Choice.tsx';
+import css from './EventFilters.module.css';
+import { CONFLICT, COOPERATION, type EventSearch, isFiltered, type Side, sideOf, TYPES } from './search.ts';
+
+/** Who, what kind, when: the filters that pages over many events share. Every choice is told at once. */
+export function EventFilters({
+  search,
+  onChange,
+  participant = true,
+  children,
+}: {
+  readonly search: EventSearch;
+  readonly onChange: (change: Partial<EventSearch>) => void;
+  /** Whether somebody who takes part can be chosen. */
+  readonly participant?: boolean;
+  /** More filters of the page's own. */
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation(['filters', 'terms']);
+  const side = sideOf(search);
+  const sides: readonly (readonly [Side, string])[] = [
+    ['all', t('all')],
+    ['cooperation', t('cooperation')],
+    ['conflict', t('conflict')],
+  ];
+  const chooseSide = (chosen: Side): void => onChange({ quad: chosen === 'all' ? undefined : chosen === 'cooperation' ? COOPERATION : CONFLICT });
+  return (
+    <search aria-label={t('label')} className={css.filters}>
+      {children}
+      {participant &&
+        (search.participant === undefined ? (
+          <ActorPicker label={t('actor')} onPick={({ key }) => onChange({ participant: key })} />
+        ) : (
+          <div className={css.field}>
+            <span className={css.label}>{t('actor')}</span>
+            <ActorTag actor={search.participant} onRemove={() => onChange({ participant: undefined })} />
+          </div>
+        ))}
+      <Choice label={t('quads')} value={side} options={sides} onChange={chooseSide} />
+      <label className={css.field}>
+        <span className={css.label}>{t('kind')}</span>
+        <select
+          className={css.input}
+          value={search.type?.[0] ?? ''}
+          onChange={({ target: { value } }) => onChange({ type: value === '' ? undefined : [value as EventType] })}
+        >
+          <option value="">{t('allTypes')}</option>
+          {TYPES.map((type) => (
+            <option key={type} value={type}>
+              {t(`terms:type.${type}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Day label={t('from')} value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
+      <Day label={t('to')} value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
+      {isFiltered(search) && (
+        <Button look="quiet" onPress={() => onChange({ participant: undefined, type: undefined, quad: undefined, from: undefined, to: undefined })}>
+          <X size={16} aria-hidden />
+          {t('clear')}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+/** A day, taken only when it is whole: years are typed digit by digit. */
+function Day({
+  label,
+  value,
+  min,
+  max,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}) {
+  return (
+    <label className={css.field}>
+      <span className={css.label}>{label}</span>
+      <input
+        key={value ?? ''}
+        className={css.input}
+        type="date"
+        defaultValue={value ?? ''}
+        min={min}
+        max={max}
+        onBlur={({ target }) => {
+          const chosen = target.value === '' ? undefined : target.value;
+          if (chosen !== value) onChange(chosen);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+}
