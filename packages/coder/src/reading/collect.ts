@@ -1,3 +1,4 @@
+import type { ChunkedSentence } from './clauses.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 
 /** All mentions of a sentence in reading order: of phrases, of their genitives and nationality adjectives, and of the bodies that titles belong to. */
@@ -15,4 +16,11 @@ export function collectMentions(units: readonly Unit[]): Mention[] {
   };
   for (const unit of units) if (unit.kind === 'noun') visit(unit);
   return [...mentions].sort((a, b) => a.first - b.first);
+}
+
+/** Mentions that stand bare at the head of a phrase, as subjects and objects do: not behind a preposition, not in the genitive. */
+export function bareMentions(sentence: ChunkedSentence): Set<Mention> {
+  const bare = new Set<Mention>();
+  for (const unit of sentence.units) if (unit.kind === 'noun' && unit.prep === '' && unit.mention) bare.add(unit.mention);
+  return bare;
 }
