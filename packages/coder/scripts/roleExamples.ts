@@ -1,7 +1,9 @@
 /** Events of annotated articles as examples of who takes part. */
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nobodyFeatures, pairFeatures, type RoleCandidate, type RoleContext, roleCandidates } from '../src/reading/roleFeatures.js';
+import { pairFeatures } from '../src/reading/pairFeatures.js';
+import { nobodyFeatures, type RoleCandidate, roleCandidates } from '../src/reading/roleFeatures.js';
+import type { RoleContext } from '../src/reading/roleScene.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
 

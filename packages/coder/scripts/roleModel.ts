@@ -1,5 +1,6 @@
 /** Learning of the weights by which `reading/roles.ts` decides who takes part. Deterministic. */
-import { alsoFeatures, mayJoin, type RoleCandidate } from '../src/reading/roleFeatures.js';
+import { alsoFeatures, mayJoin } from '../src/reading/pairFeatures.js';
+import type { RoleCandidate } from '../src/reading/roleFeatures.js';
 import { type RoleWeights, scoresOf } from '../src/reading/roles.js';
 import { minimise } from './minimise.js';
 import { type Example, idsIn, pairNames, roleNames } from './roleExamples.js';

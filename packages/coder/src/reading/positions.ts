@@ -94,3 +94,47 @@ function walk(phrase: NounPhrase, at: string, put: Put, depth = 0, lead = -1): v
   put(phrase.nationality, `${at}n`, depth, phrase.head);
   if (phrase.genitive) walk(phrase.genitive, at.endsWith('g') ? at : `${at}g`, put, depth + 1, phrase.head);
 }
+
+/** What lies between the trigger and a mention: a verb, a joined phrase, a comma. */
+export function barrier(proposal: Proposal, here: Standing): string {
+  const { units } = proposal.sentence;
+  const from = Math.min(proposal.unit, here.unit) + 1;
+  const to = Math.max(proposal.unit, here.unit);
+  let verbs = 0;
+  let mark = false;
+  let opens = false;
+  for (let k = from; k < to; k++) {
+    const kind = units[k]?.kind;
+    if (kind === 'verb') verbs++;
+    else if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'dash') mark = true;
+    else if (kind === 'complementizer' || kind === 'relative' || kind === 'subordinator') opens = true;
+  }
+  return `${Math.min(2, verbs)}${mark ? ',' : ''}${opens ? '(' : ''}`;
+}
+
+/** Kind of place and side, without how far and how deep. */
+export function coarse(at: string): string {
+  if (at === 'away') return at;
+  const deep = /[gnb]$/.test(at) ? 'g' : '';
+  const head = /^(S|O|P|N|GS|GO|GP|uS|uO|uP|h|t|[sopx][<>])/.exec(at)?.[0] ?? at;
+  return head + deep;
+}
+
+/** The kind of place without the preposition. */
+export function grouped(at: string): string {
+  return at.replace(/[\u0600-\u06FF]+/, '');
+}
+
+/** How closely a place is tied to the event. */
+export function rank(at: string): number {
+  if (/^[SOP]/.test(at)) return 5;
+  if (/^[tN]/.test(at)) return 4;
+  if (/^G/.test(at)) return 3;
+  if (/^u/.test(at)) return 2;
+  return at.startsWith('x') ? 0 : 1;
+}
+
+/** Words between a mention and the trigger. */
+export function nearness(here: Standing, proposal: Proposal): number {
+  return Math.abs(here.mention.head - proposal.word);
+}

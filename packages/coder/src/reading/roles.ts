@@ -1,16 +1,8 @@
 import type { EntityDraft } from './entities.js';
+import { alsoFeatures, mayJoin, type PairFeature, pairFeatures } from './pairFeatures.js';
 import type { Proposal } from './proposals.js';
-import {
-  alsoFeatures,
-  mayJoin,
-  nobodyFeatures,
-  type PairFeature,
-  pairFeatures,
-  type RoleCandidate,
-  type RoleContext,
-  type RoleFeature,
-  roleCandidates,
-} from './roleFeatures.js';
+import { nobodyFeatures, type RoleCandidate, type RoleFeature, roleCandidates } from './roleFeatures.js';
+import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
 
 export type RankedRole = 'actor' | 'recipient';
