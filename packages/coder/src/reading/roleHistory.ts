@@ -19,7 +19,7 @@ export interface Neighbours {
 }
 
 /** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
-export function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[]; all: Candidate[] } {
+export function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): Neighbours {
   const { sentence, sense } = candidate.proposal;
   const earlier = aside(candidate, all, -1);
   const before = earlier.filter((other) => other.proposal.sentence.index >= sentence.index - BACK).slice(0, 3);

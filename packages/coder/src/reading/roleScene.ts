@@ -1,6 +1,5 @@
 import { chainOf } from './attribution.js';
 import { agreesOddly } from './clauses.js';
-import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
