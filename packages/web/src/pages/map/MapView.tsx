@@ -17,7 +17,7 @@ import { dataOf, styleOf } from './style.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 
-const COLOURS = ['surface', 'surface-2', 'surface-3', 'line-strong', 'line', 'paper', 'ink', 'ink-2', 'ink-3'] as const;
+const COLOURS = ['map-water', 'map-land', 'map-border', 'ink', 'ink-3'] as const;
 /** What is seen at first: from the Maghreb to Iran. */
 const START = { center: [34, 28] as [number, number], zoom: 3 };
 
@@ -55,7 +55,7 @@ export function MapView({
       const { base: shapes, points: start, colours: ink } = first.current;
       made = new MapLibre({
         container: stage.current,
-        style: styleOf({ water: ink['surface-3'], land: ink.surface, border: ink['line-strong'] }, shapes, start),
+        style: styleOf({ water: ink['map-water'], land: ink['map-land'], border: ink['map-border'] }, shapes, start),
         ...START,
         minZoom: 1,
         maxZoom: 10,
@@ -101,9 +101,9 @@ export function MapView({
   useEffect(() => {
     if (map === null) return;
     return whenStyled(map, () => {
-      map.setPaintProperty('water', 'background-color', colours['surface-3']);
-      map.setPaintProperty('land', 'fill-color', colours.surface);
-      map.setPaintProperty('borders', 'line-color', colours['line-strong']);
+      map.setPaintProperty('water', 'background-color', colours['map-water']);
+      map.setPaintProperty('land', 'fill-color', colours['map-land']);
+      map.setPaintProperty('borders', 'line-color', colours['map-border']);
     });
   }, [map, colours]);
 
@@ -142,7 +142,7 @@ export function MapView({
       towns.push({ text: nameOf(chosen), x, y: y + 20, must: true });
     }
     const room = { width, height };
-    const taken = drawLabels(context, towns, { ink: colours.ink, halo: colours.surface, font, size: 12.5, weight: 600, rtl: !english }, room, circles);
+    const taken = drawLabels(context, towns, { ink: colours.ink, halo: colours['map-land'], font, size: 12.5, weight: 600, rtl: !english }, room, circles);
     // A country's name is written where the country is wide enough for it.
     const pixelsADegree = (512 * 2 ** map.getZoom()) / 360;
     const lands = names.flatMap(({ text, at, wide }): Label[] => {
@@ -150,7 +150,7 @@ export function MapView({
       const { x, y } = map.project([at[0], at[1]]);
       return [{ text, x, y: y - 8 }];
     });
-    drawLabels(context, lands, { ink: colours['ink-3'], halo: colours.surface, font, size: 12, weight: 400, rtl: !english }, room, taken);
+    drawLabels(context, lands, { ink: colours['ink-3'], halo: colours['map-land'], font, size: 12, weight: 400, rtl: !english }, room, taken);
   }, [map, marks, names, places, chosen, english, colours]);
 
   useEffect(() => {
