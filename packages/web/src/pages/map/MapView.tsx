@@ -45,6 +45,7 @@ export function MapView({
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [map, setMap] = useState<MapLibre | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [drawn, setDrawn] = useState(false);
   const places = useMemo(() => new Map(points.features.map((point) => [point.properties.key, point])), [points]);
   const first = useRef({ base, points, colours });
 
@@ -83,6 +84,7 @@ export function MapView({
       setMarks((before) => (sameMarks(before, next) ? before : next));
     };
     made.on('render', look);
+    made.once('idle', () => setDrawn(true));
     setMap(made);
     return () => {
       setMap(null);
@@ -109,7 +111,7 @@ export function MapView({
 
   const names = useMemo(() => namesOf(base, english ? 'en' : 'ar'), [base, english]);
   const draw = useCallback((): void => {
-    if (map === null) return;
+    if (map === null || !drawn) return;
     for (const { id, at, events } of marks) {
       const { x, y } = map.project([at[0], at[1]]);
       const radius = radiusOf(events);
@@ -151,7 +153,7 @@ export function MapView({
       return [{ text, x, y: y - 8 }];
     });
     drawLabels(context, lands, { ink: colours['ink-3'], halo: colours['map-land'], font, size: 12, weight: 400, rtl: !english }, room, taken);
-  }, [map, marks, names, places, chosen, english, colours]);
+  }, [map, drawn, marks, names, places, chosen, english, colours]);
 
   useEffect(() => {
     if (map === null) return;
@@ -189,8 +191,9 @@ export function MapView({
     <div className={css.frame}>
       <div ref={stage} className={css.stage} />
       <canvas ref={letters} className={css.letters} />
+      {!drawn && <p className={css.waiting}>{t('drawing')}</p>}
       <div className={css.marks}>
-        {marks.map((mark) => (
+        {(drawn ? marks : []).map((mark) => (
           <MarkButton
             key={mark.id}
             ref={(button) => {
