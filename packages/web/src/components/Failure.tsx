@@ -41,7 +41,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
       </p>
       {problem.detail !== null && (
         <p className={css.said}>
-          {problem.field !== null && <code>{problem.field}</code>} <Words text={problem.detail} most={600} />
+          <Words text={problem.detail} most={600} />
         </p>
       )}
       {kind === 'not-logged-in' && (

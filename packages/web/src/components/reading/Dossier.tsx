@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Claim, Dossier, DossierEvent } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
@@ -17,7 +17,7 @@ const NO_CLAIMS: readonly Claim[] = [];
  *
  * @param claims what the store knows of the events, where the article is in it
  * @param links whether names lead to the pages of actors
- * @param why the explanation of an event
+ * @param why the explanation of an event; the same function from one rendering to the next, or every card is rendered anew at each movement
  */
 export function DossierView({
   dossier,
@@ -42,12 +42,15 @@ export function DossierView({
   const views = useMemo(() => viewsOf(dossier), [dossier]);
   const byEvent = useMemo(() => new Map(claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('#') + 1), claim])), [claims]);
   const folded = useMemo(() => new Map(views.flatMap(({ event, repeats }) => repeats.map(({ id }) => [id, event.id] as const))), [views]);
-  const pick = (event: string): void => {
-    setActive(event);
-    const card = document.getElementById(`event-${folded.get(event) ?? event}`);
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-  };
+  const pick = useCallback(
+    (event: string): void => {
+      setActive(event);
+      const card = document.getElementById(`event-${folded.get(event) ?? event}`);
+      card?.scrollIntoView({ block: 'nearest' });
+      card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    },
+    [folded],
+  );
   const begin = useEffectEvent(() => {
     if (focus !== undefined && dossier.events.some(({ id }) => id === focus)) pick(focus);
   });
@@ -80,7 +83,7 @@ export function DossierView({
                 active={shown === view.event.id}
                 links={links}
                 onActive={setActive}
-                why={why(view.event)}
+                why={why}
               />
             ))}
           </div>

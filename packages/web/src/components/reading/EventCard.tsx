@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { CalendarDays, GitFork, MapPin, Repeat2, Scale } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Claim } from '../../api/types.ts';
+import type { Claim, DossierEvent } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { Chain, Name } from '../Chain.tsx';
 import { Confidence } from '../Confidence.tsx';
@@ -32,7 +32,7 @@ export const EventCard = memo(function EventCard({
   /** Whether names lead to the pages of actors. */
   readonly links: boolean;
   readonly onActive: (event: string | null) => void;
-  readonly why: ReactNode;
+  readonly why: (event: DossierEvent) => ReactNode;
 }) {
   const { t } = useTranslation(['reader', 'common']);
   const { days, number } = useFormat();
@@ -111,7 +111,7 @@ export const EventCard = memo(function EventCard({
       </ul>
       <Chain links={view.links} outlet={outlet} quoted={event.attribution.quoted} />
       <footer className={css.foot}>
-        {why}
+        {why(event)}
         {claim?.incident != null && (
           <Link to="/incidents/$id" params={{ id: claim.incident.id }} className={css.incident}>
             {claim.incident.contradicted

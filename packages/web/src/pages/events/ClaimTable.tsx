@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { EventFilter } from '../../api/filter.ts';
+import type { Room } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
@@ -14,7 +15,7 @@ import type { Order } from './route.ts';
 /** Claims that are fetched together. */
 const AT_ONCE = 100;
 /** Heights of a row in CSS pixels, as `ClaimTable.module.css` sets them. */
-const ROW = { wide: 72, narrow: 176 };
+const ROW = { wide: 72, middle: 128, narrow: 176 } as const;
 /** Rows beside those that are seen. */
 const BESIDE = 8;
 
@@ -24,19 +25,19 @@ const COLUMNS = ['day', 'type', 'who', 'words', 'source', 'place', 'confidence']
  * Any number of claims: only the rows that are seen are in the page, and only their pages are fetched. Arrow keys go from row to row.
  *
  * @param total how many there are; undefined until it is known
- * @param wide whether rows are lines or small cards; with another value it must be made anew, as their heights differ
+ * @param room whether rows are lines or cards; with another value it must be made anew, as their heights differ
  */
 export function ClaimTable({
   filter,
   sort,
   total: counted,
-  wide,
+  room,
   onClear,
 }: {
   readonly filter: EventFilter;
   readonly sort: Order;
   readonly total: number | undefined;
-  readonly wide: boolean;
+  readonly room: Room;
   readonly onClear: () => void;
 }) {
   const { t } = useTranslation('events');
@@ -56,7 +57,7 @@ export function ClaimTable({
   // The first page knows the total too, and may come before the facets.
   const opening = useQuery(pageOf(1));
   const total = counted ?? opening.data?.total;
-  const height = wide ? ROW.wide : ROW.narrow;
+  const height = ROW[room];
   const rows = useWindowVirtualizer({ count: total ?? 12, estimateSize: () => height, overscan: BESIDE, scrollMargin: margin });
   const shown = rows.getVirtualItems();
   const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;

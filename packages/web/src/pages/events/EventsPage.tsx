@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { type EventFilter, partsOf, without } from '../../api/filter.ts';
-import { useWide } from '../../app/useWide.ts';
+import { useRoom } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { FilterPart } from '../../components/FilterPart.tsx';
@@ -25,7 +25,7 @@ export function EventsPage() {
   const { number } = useFormat();
   const { sort = '-date', ...filter } = eventsRoute.useSearch();
   const navigate = useNavigate({ from: '/events' });
-  const wide = useWide();
+  const room = useRoom();
   const [open, setOpen] = useState(false);
   const facets = useQuery({
     queryKey: ['facets', filter],
@@ -38,7 +38,7 @@ export function EventsPage() {
   return (
     <Page
       title={t('title')}
-      intro={total === undefined ? t('counting') : t('total', { count: total, n: number(total) })}
+      intro={facets.isError ? undefined : total === undefined ? t('counting') : t('total', { count: total, n: number(total) })}
       actions={
         <>
           <label className={css.sort}>
@@ -61,7 +61,7 @@ export function EventsPage() {
           <Filter size={16} aria-hidden /> {t('filter', { n: number(parts.length) })}
         </Button>
         <aside id="facets" className={clsx(css.facets, open && css.open)} aria-label={t('facets')}>
-          <FacetPanel facets={facets.data} filter={filter} onChoose={choose} />
+          {!facets.isError && <FacetPanel facets={facets.data} filter={filter} onChoose={choose} />}
         </aside>
         <div className={css.results}>
           {parts.length > 0 && (
@@ -86,10 +86,10 @@ export function EventsPage() {
             <Failure error={facets.error} onRetry={() => void facets.refetch()} />
           ) : (
             <ClaimTable
-              key={JSON.stringify([filter, sort, wide])}
+              key={JSON.stringify([filter, sort, room])}
               filter={filter}
               sort={sort}
-              wide={wide}
+              room={room}
               total={facets.isPlaceholderData ? undefined : total}
               onClear={() => choose({})}
             />

@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DossierEvent } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -82,14 +83,11 @@ export function PastePage() {
       </p>
       {busy && answer === null && <Skeleton lines={8} />}
       {answer !== null && 'failed' in answer && <Failure error={new Error(answer.failed)} onRetry={() => start(text)} />}
-      {answer !== null && 'dossier' in answer && (
-        <DossierView
-          key={answer.id}
-          dossier={answer.dossier}
-          links={false}
-          why={({ explain }) => explain !== undefined && <Why>{() => <Reasons explanation={explain as Explanation} />}</Why>}
-        />
-      )}
+      {answer !== null && 'dossier' in answer && <DossierView key={answer.id} dossier={answer.dossier} links={false} why={explained} />}
     </Page>
   );
+}
+
+function explained({ explain }: DossierEvent): ReactNode {
+  return explain !== undefined && <Why>{() => <Reasons explanation={explain as Explanation} />}</Why>;
 }
