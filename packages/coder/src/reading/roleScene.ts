@@ -112,7 +112,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
 function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
   const where = positions(proposal.sentence, clauses, proposal);
   const standing = new Map<EntityDraft, Standing>();
-  for (const mention of collectMentions(proposal.sentence)) {
+  for (const mention of proposal.sentence.mentions) {
     const entity = participants.ofMention(mention);
     const at = where.get(mention);
     if (!entity || !at) continue;
