@@ -43,6 +43,9 @@ export interface Proposal {
   readonly via: ReadonlyMap<EntityDraft, string>;
 }
 
+/** Most events of a sentence: news tells some twenty at the most; bounds time and memory on a text of one verb again and again. */
+const MOST_EVENTS = 60;
+
 /**
  * Proposes events: every verb, verbal noun, participle or event noun with an event sense, with its participants by frame.
  *
@@ -70,9 +73,11 @@ export function proposeEvents(
   for (const proposal of others) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
   const told = proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word);
-  const joined = joinOutcomes(told);
-  // What was joined to another event is none of another type either.
-  const taken = new Set(proposals.filter((p) => !joined.includes(p)).map((p) => p.word));
+  const joined = joinOutcomes(told.slice(0, MOST_EVENTS));
+  if (others.length === 0) return joined;
+  // What was joined to another event, or is one too many, is none of another type either.
+  const left = new Set(joined);
+  const taken = new Set(proposals.filter((p) => !left.has(p)).map((p) => p.word));
   const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word));
   return open.length === 0 ? joined : [...joined, ...open].sort((a, b) => a.word - b.word || a.rank - b.rank);
 }
