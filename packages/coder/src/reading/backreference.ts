@@ -21,7 +21,8 @@ export function followBackReferences(candidates: readonly (readonly Candidate[])
       return full;
     }),
   );
-  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen)));
+  let at = 0;
+  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen, at++)));
 }
 
 function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
@@ -48,10 +49,9 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
 const WINDOW = 40;
 
 /** An event told without its actor takes that of another event of its type upon the same recipient: طرد دبلوماسيين روس. */
-function shareActors(candidate: Candidate, all: readonly Proposal[]): Candidate {
+function shareActors(candidate: Candidate, all: readonly Proposal[], at: number): Candidate {
   const { proposal } = candidate;
   if (proposal.actors.length > 0 || proposal.recipients.length === 0 || !SHARED.has(proposal.sense.type)) return candidate;
-  const at = all.findIndex((p) => p.sentence === proposal.sentence && p.word === proposal.word);
   let best: Proposal | null = null;
   for (let k = Math.max(0, at - WINDOW); k < Math.min(all.length, at + WINDOW); k++) {
     const other = all[k];

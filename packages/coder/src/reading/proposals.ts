@@ -41,6 +41,9 @@ export interface Proposal {
   readonly via: ReadonlyMap<EntityDraft, string>;
 }
 
+/** Most events of a sentence: news tells some twenty at the most; bounds time and memory on a text of one verb again and again. */
+const MOST_EVENTS = 60;
+
 /**
  * Proposes events: every verb, verbal noun, participle or event noun with an event sense, with its participants by frame.
  *
@@ -67,7 +70,8 @@ export function proposeEvents(
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
-  return joinOutcomes(proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word));
+  const told = proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word);
+  return joinOutcomes(told.slice(0, MOST_EVENTS));
 }
 
 /** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */

@@ -135,9 +135,10 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
-      const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
+      const units = chunk(context);
+      const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;
-      for (const mention of collectMentions(sentence)) {
+      for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
@@ -156,7 +157,7 @@ export class Reader {
     });
     const located: Located[] = sentences.flatMap((s) => {
       const bare = bareMentions(s);
-      return collectMentions(s).map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+      return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
     // Nobody in the article goes on about whom a site's own line names.
