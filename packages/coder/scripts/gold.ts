@@ -16,6 +16,7 @@ export interface GoldEvent {
   readonly end: number;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  readonly trigger: string;
 }
 
 export interface GoldFile {
@@ -48,7 +49,7 @@ export function readGold(folder: string): GoldFile[] {
         article,
         events: gold.events.map((e) => {
           const start = article.text.indexOf(e.near) + e.near.indexOf(e.trigger);
-          return { type: e.type, start, end: start + e.trigger.length, actors: e.actors, recipients: e.recipients };
+          return { type: e.type, start, end: start + e.trigger.length, trigger: e.trigger, actors: e.actors, recipients: e.recipients };
         }),
         entities: new Map(gold.entities.map((e) => [e.id, { names: new Set([e.name, ...e.mentions].map(foldName)), type: e.type }])),
       };

@@ -3,12 +3,14 @@ export class InputError extends Error {
   /**
    * @param where file, or file and line, or option
    * @param what what is wrong, and what to do
+   * @param options the error behind it, for whoever can do something about it
    */
   constructor(
     readonly where: string,
     readonly what: string,
+    options?: ErrorOptions,
   ) {
-    super(`${where}: ${what}`);
+    super(`${where}: ${what}`, options);
     this.name = 'InputError';
   }
 }

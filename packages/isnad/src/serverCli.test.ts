@@ -71,6 +71,22 @@ describe('isnad serve', () => {
     expect(err).toBe('');
   });
 
+  it('tells open pages what another process adds, and shows it', async () => {
+    addOne();
+    const { answer } = await served(['serve', '--db', 'd.db', '--port', '0'], async (url) => {
+      const { body } = await fetch(`${url}api/stream`);
+      const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+      let told = (await reader?.read())?.value ?? '';
+      writeFileSync(join(folder, 'b.jsonl'), `${JSON.stringify({ id: 'b', text: 'زار لافروف أنقرة.', publishedAt: '2018-09-06' })}\n`);
+      expect(isnad(['add', 'b.jsonl', '--db', 'd.db']).code).toBe(0);
+      while (!told.includes('event: added')) told += (await reader?.read())?.value ?? '';
+      return { told, facets: await json('api/events/facets')(url), articles: await json('api/articles')(url) };
+    });
+    expect(answer.told).toMatch(/"articles":1,"changed":0/);
+    expect(answer.articles).toMatchObject({ total: 2 });
+    expect(answer.facets).toMatchObject({ total: 2 });
+  });
+
   it('shows the samples where there is no store, and says so', async () => {
     const { answer, err } = await served(['serve', '--port', '0'], json('api/stats'), 'SIGINT');
     expect(answer).toMatchObject({ demo: true, articles: 20 });

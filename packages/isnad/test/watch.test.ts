@@ -102,6 +102,8 @@ it('adds to the store, where an article that did not change is not added again',
     expect(await sink.add(found)).toBe(true);
     expect(await sink.add(found)).toBe(false);
     expect((await store.events({}, {})).total).toBeGreaterThan(0);
+    expect(await sink.add({ where: 'x:3', document: { id: '2', text: `عاجل. ${PARAGRAPH}`, publishedAt: '2018-05-09', publisher: 'ب' } })).toBe(true);
+    expect(store.connection.sqlite.prepare('SELECT count(DISTINCT story_id), count(*) FROM stories').raw().get()).toEqual([1, 2]);
     await sink.reject({ file: 'x', record: 2, reason: 'broken' });
     expect(await readFile(join(folder, 'rejects.jsonl'), 'utf8')).toBe('{"file":"x","record":2,"reason":"broken"}\n');
   } finally {

@@ -39,6 +39,7 @@ export function assemble(a: Assembly): Dossier {
   }
   const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
+  placeHeadline(a, events);
   const quoted = quotationsOf(a);
   return {
     schema: 'isnad/dossier@1',
@@ -56,6 +57,19 @@ export function assemble(a: Assembly): Dossier {
     events,
     quotations: quoted,
   };
+}
+
+/** How many sentences tell the story in short, the headline first. */
+const OPENING = 3;
+
+/** A headline tells what opens the article: where that says where, the event of the headline happened there. */
+function placeHeadline(a: Assembly, events: Mutable<DossierEvent>[]): void {
+  const opening = events.flatMap((event, i) => (event.sentence < OPENING ? [{ event, lemma: a.events[i]?.proposal.entry.lexeme.lemma }] : []));
+  for (const { event, lemma } of opening) {
+    if (event.sentence > 0 || event.place !== null) continue;
+    const told = opening.find((o) => o.event.sentence > 0 && o.event.place !== null && o.event.type === event.type && o.lemma === lemma);
+    if (told) event.place = told.event.place;
+  }
 }
 
 function toEntity(e: EntityDraft): DossierEntity {

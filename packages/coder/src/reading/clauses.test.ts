@@ -12,6 +12,21 @@ describe('subject', () => {
     const clause = clausesOf(text)[1];
     expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['before', 'واشنطن']);
   });
+  it('is a row of phrases in front of a dual', () => {
+    const text = 'أعلن غوتيريش أن الحكومة والحوثيين اتفقا على هدنة.';
+    const clause = clausesOf(text)[1];
+    expect([clause?.subjectBy, clause?.subject?.joined.length]).toEqual(['before', 1]);
+  });
+  it('is dropped where what follows a joined verb agrees with it only at a pinch', () => {
+    const text = 'أعلنت الشرطة الحادث ونصحت السكان بالابتعاد.';
+    const clause = clausesOf(text)[1];
+    expect([clause?.subjectBy, named(text, clause?.object ?? null)]).toEqual(['dropped', 'السكان']);
+  });
+  it('is who is quoted, not who quotes', () => {
+    const text = 'نقلت الوكالة عن الجيش أنه سيفرج عن المعتقلين.';
+    const clause = clausesOf(text)[1];
+    expect(named(text, clause?.subject ?? null)).toBe('الجيش');
+  });
   it('is whom a relative pronoun goes back to', () => {
     const clause = clausesOf('غادر الوزير الذي اتهم إيران.')[1];
     expect(clause?.subjectBy).toBe('relative');

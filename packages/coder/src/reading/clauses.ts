@@ -238,7 +238,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
-  const dropped = droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
+  const dropped = relayed(earlier.at(-1), u) ?? droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -246,15 +246,14 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     two === undefined &&
     one.unit > u + 1 &&
     objectPronoun === '' &&
-    (governed ? dropped !== null : unitHasConj(units, u) && hasPronoun(units, u + 1, one.unit));
+    (governed ? dropped !== null : (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit));
   // الجيش يحقق أهدافا ويحرر قرى: a joined verb keeps its subject; a thing right after it is what it does it to.
   const goesOn = one !== undefined && two === undefined && one.phrase?.mention === null && unitHasConj(units, u) && dropped?.phrase?.mention != null;
   // واتهم خصومه: who belongs to the subject is not the subject.
   const owned =
     one !== undefined &&
     two === undefined &&
-    unitHasConj(units, u) &&
-    one.unit === u + 1 &&
+    (takesObject(word) || (unitHasConj(units, u) && one.unit === u + 1)) &&
     one.phrase !== null &&
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
   // أنها قتلت: the pronoun on أن is the subject.
@@ -275,7 +274,16 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     last.features.number === features.number &&
     one.phrase?.mention?.kind !== 'name' &&
     takesObject(word);
-  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows) return make(one, 'after', two ?? null);
+  // ويدعم المنظمات، ونصحت السكان: what agrees only at a pinch is the object, if somebody was acting before.
+  const odd =
+    one?.phrase != null &&
+    two === undefined &&
+    dropped !== null &&
+    unitHasConj(units, u) &&
+    takesObject(word) &&
+    agreesOddly(one.phrase, features, sentence.words);
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd)
+    return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
@@ -350,7 +358,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {
-      if (unit.prep === '' && agrees(unit, features, true) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
+      if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
         candidate = k;
         commasAfter = commas;
       }
@@ -387,6 +395,13 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
 }
 
+/** الحكومة والحوثيون اتفقا: a row of phrases in front of a dual or plural verb is many, whatever its first is. */
+function joinedAgrees(units: readonly Unit[], first: number, verb: number, features: FormFeatures): boolean {
+  if (features.person !== '3' || features.number === 's') return false;
+  const next = units[first + 1];
+  return first + 1 < verb && next?.kind === 'noun' && next.conj && next.prep === '';
+}
+
 /** Agreement of a phrase with a verb; a verb before its subject stays singular. */
 function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): boolean {
   if (features.person !== '3' && features.person !== '') return false;
@@ -406,6 +421,18 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
     if (full && phrase.plural && features.number === 's' && human && phrase.mention?.kind !== 'name') return false;
   }
   return true;
+}
+
+/**
+ * Whether a plural behind a singular verb is not of the gender that is usual: feminine plurals and plurals of things go with a feminine verb,
+ * people with a masculine one.
+ */
+export function agreesOddly(phrase: NounPhrase, features: FormFeatures, words: readonly Word[]): boolean {
+  if (!phrase.plural && phrase.mention?.plural !== true) return false;
+  const feminine = /ات$/.test(words[phrase.head]?.reading.stem ?? '');
+  if (features.gender === 'm') return feminine;
+  if (features.gender !== 'f' || feminine) return false;
+  return phrase.masculinePlural || phrase.mention?.kind === 'group' || phrase.mention?.kind === 'office';
 }
 
 /** فرصةً، قيودا: an indefinite singular in ا is in the accusative; a dual in construct and names end so too. */
@@ -434,6 +461,13 @@ function canBeSubject(complement: Complement, features: FormFeatures, words: rea
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false);
+}
+
+/** نقلت الوكالة عن الجهاز أنه سيفرج: who is quoted goes on, not who quotes. */
+function relayed(before: Clause | undefined, u: number): Complement | null {
+  if (!before || before.content !== u - 1) return null;
+  if (!before.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  return before.prepositional.find((c) => c.prep === 'عن' && c.phrase !== null) ?? null;
 }
 
 /** The subject of the last clause that this verb can go on with. */

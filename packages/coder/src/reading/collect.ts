@@ -17,3 +17,10 @@ export function collectMentions(sentence: ChunkedSentence): Mention[] {
   for (const unit of sentence.units) if (unit.kind === 'noun') visit(unit);
   return mentions.sort((a, b) => a.first - b.first);
 }
+
+/** Mentions that stand bare at the head of a phrase, as subjects and objects do: not behind a preposition, not in the genitive. */
+export function bareMentions(sentence: ChunkedSentence): Set<Mention> {
+  const bare = new Set<Mention>();
+  for (const unit of sentence.units) if (unit.kind === 'noun' && unit.prep === '' && unit.mention) bare.add(unit.mention);
+  return bare;
+}

@@ -37,7 +37,21 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
   if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor))
     return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
+  const main = clause && clause.unit < unit ? ledTo(sentence, clause) : null;
+  if (main !== null) return timeAfter(sentence, main, times) ?? timeBefore(sentence, main, times, floor);
   return clause && clause.unit < unit ? null : timeBefore(sentence, unit, times, floor);
+}
+
+/** داهمت القوات القرية صباح الجمعة، ما أسفر عن اشتباكات: what led to an event has its time. */
+function ledTo({ units, words }: ChunkedSentence, clause: Clause): number | null {
+  const marker = units[clause.unit - 1];
+  if (marker?.kind !== 'relative' || !/^(ما|مما)$/.test(words[marker.first]?.token.folded ?? '')) return null;
+  for (let u = clause.unit - 2; u >= 0; u--) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'stop' || unit.kind === 'complementizer') return null;
+    if (unit.kind === 'verb') return u;
+  }
+  return null;
 }
 
 /** The last day, month or year that a sentence names. */

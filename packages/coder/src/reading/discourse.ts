@@ -6,6 +6,7 @@ interface Seen {
   readonly sentence: number;
   readonly word: number;
   readonly adjective: boolean;
+  readonly bare: boolean;
 }
 
 /** How many sentences back a pronoun may look. */
@@ -17,26 +18,31 @@ const REACH = 2;
  */
 export function traceDiscourse(located: readonly Located[], table: EntityTable): Discourse {
   const seen: Seen[] = [];
-  for (const { mention, sentence } of located) {
+  for (const { mention, sentence, bare } of located) {
     const entity = table.of.get(mention);
-    if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural });
+    if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare });
   }
   const starts = new Map<number, number>();
   seen.forEach((s, i) => {
     starts.set(s.sentence, i + 1);
   });
   return {
-    resolve(pronoun, sentence, word, not) {
+    resolve(pronoun, sentence, word, not, acting = false) {
       let fallback: EntityDraft | null = null;
+      let aside: Seen | null = null;
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
         if (!item || item.sentence < sentence - REACH) break;
         if (item.adjective || item.entity.type === 'place' || not.includes(item.entity)) continue;
         if (!fits(pronoun, item.entity)) continue;
-        if (item.entity.type === 'person' || item.entity.type === 'group' || pronoun !== 'ه') return item.entity;
-        fallback ??= item.entity;
+        const fit = item.entity.type === 'person' || item.entity.type === 'group' || pronoun !== 'ه';
+        // A person in the genitive or behind a preposition is rather talked about than acting.
+        if (fit && (item.bare || !acting)) return item.entity;
+        if (fit && !aside) aside = item;
+        if (!fit) fallback ??= item.entity;
+        if (aside && item.sentence < aside.sentence) break;
       }
-      return fallback;
+      return aside?.entity ?? fallback;
     },
     lastPlace(sentence, word) {
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {

@@ -38,6 +38,8 @@ export interface EntityDraft {
 export interface Located {
   readonly mention: Mention;
   readonly sentence: number;
+  /** Whether it stands at the head of its phrase, behind no preposition. */
+  readonly bare: boolean;
 }
 
 /** All entities of an article, and which mention is whose. */

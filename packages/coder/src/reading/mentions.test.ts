@@ -37,6 +37,8 @@ describe('descriptions', () => {
     ['an organ of a country', 'أدانت الخارجية المصرية الهجوم.', 'الخارجية المصرية:government'],
     ['armed forces', 'تقدمت القوات العراقية نحو المدينة.', 'القوات العراقية:military'],
     ['a group of people', 'فرقت الشرطة المتظاهرين.', 'المتظاهرين:group'],
+    ['counted members of a body', 'أعلن الجيش مقتل 119 حوثياً في صعدة.', 'حوثياً:armed_group'],
+    ['others who are not counted', 'وجرح آخرون في المواجهات.', 'آخرون:group'],
     ['rebels', 'هاجم مسلحون نقطة تفتيش.', 'مسلحون:armed_group'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);

@@ -36,6 +36,11 @@ export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon):
   return matches.length > 0 ? { last: i, skip: reading.skip, matches } : found;
 }
 
+/** Whose name a single word is, without clitics; none where it is nobody's. */
+export function nameOf(folded: string, lexicon: Lexicon): readonly NameMatch[] {
+  return lexicon.heads([{ key: folded, skip: 0 }])[0]?.node.names ?? [];
+}
+
 function longest<T>(words: readonly Word[], i: number, lexicon: Lexicon, look: (node: NameNode) => readonly T[], joined: boolean): Found<T> | null {
   const first = words[i];
   if (!first || (first.token.kind !== 'word' && first.token.kind !== 'latin')) return null;
@@ -116,8 +121,9 @@ export function wordySurname(name: string, isCommon: (word: string) => boolean):
  *
  * @param name folded words of the name
  * @param isCommon whether a word is a common first name or a dictionary word
+ * @param isGiven whether it is a first name and nothing else: a surname may be one (خيري رمضان)
  */
-export function shortForms(name: string, isCommon: (word: string) => boolean): string[] {
+export function shortForms(name: string, isCommon: (word: string) => boolean, isGiven: (word: string) => boolean = () => false): string[] {
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   // عبد السلام is called by both words, never by the second alone.
@@ -125,5 +131,5 @@ export function shortForms(name: string, isCommon: (word: string) => boolean): s
   const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
   if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
   if (parts.length > 2 && parts[0] !== undefined) forms.push(parts[0]);
-  return forms.filter((form) => form.length > 2 && !isCommon(form));
+  return forms.filter((form) => form.length > 2 && (!isCommon(form) || (form === last && parts.length > 1 && isGiven(form))));
 }

@@ -6,7 +6,7 @@ import type { CueHit } from './cues.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
-import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED } from './parties.js';
+import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -104,7 +104,7 @@ function fromNoun(
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
   const frame = sense.frame;
-  const { actors, recipients, places, topics, cues, put } = new RoleSheet(sense.type);
+  const { actors, recipients, places, topics, cues, via, put } = new RoleSheet(sense.type);
   const verbal = entry.lexeme.derivation !== null;
   const objectRole = frame.slots.O;
   // Prepositional complements of the noun.
@@ -120,7 +120,7 @@ function fromNoun(
     verbal &&
     !participle &&
     (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
-    (complements.some((c) => c.prep === 'ل' && (c.unit === u + 1 || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+    (complements.some((c) => c.prep === 'ل' && (follows(sentence, u, c.unit) || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
       (bareObject !== undefined &&
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
@@ -178,6 +178,11 @@ function fromNoun(
       put('actor', participants.ofPhrase(sentence, agent, 'recipient'), 'agent');
       continue;
     }
+    const weapon = sense.type === 'ASSAULT' && actors.length === 0 ? weaponOf(sentence, complement) : null;
+    if (weapon) {
+      put('actor', participants.ofPhrase(sentence, weapon, 'actor'), 'weapon');
+      continue;
+    }
     let role = frame.slots[complement.prep];
     // مقتل جندي في هجوم لحزب: ل belongs to the noun right before it.
     if (
@@ -218,12 +223,19 @@ function fromNoun(
     );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
     const maker = makerOf(sentence, u, clauses);
-    if (maker)
+    if (maker) {
       put(
         'actor',
         participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
         'subject of the relative clause',
       );
+      // الضربات التي شنتها واشنطن على سوريا: what completes the noun stands in its relative clause.
+      if (recipients.length === 0)
+        for (const complement of firstOfEach(maker.prepositional)) {
+          const role = complement.phrase && complement.unit > maker.unit ? frame.slots[complement.prep] : undefined;
+          if (role === 'recipient') put(role, participants.of(sentence, complement, role, actors), `${complement.prep} of the relative clause`);
+        }
+    }
   }
   let light = false;
   if (participle && actors.length === 0) {
@@ -302,7 +314,13 @@ function fromNoun(
     pointsBack: false,
     complements,
     cues,
+    via,
   };
+}
+
+/** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */
+function follows({ units }: ChunkedSentence, u: number, later: number): boolean {
+  return later === u + 1 || (later === u + 2 && units[u + 1]?.kind === 'demonstrative');
 }
 
 /** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */

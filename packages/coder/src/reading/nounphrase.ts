@@ -4,7 +4,7 @@ import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
-import { matchName, matchSurname, matchTitle } from './names.js';
+import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
 import { ofWord } from './told.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
@@ -428,6 +428,15 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
   };
 }
 
+/** آخرون, آخرين: the indefinite pronoun, folded. */
+const OTHERS = /^(اخرون|اخرين)$/;
+
+/** The body whose member an adjective of relation names: الحوثي for حوثي. */
+function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
+  const found = nameOf(`ال${relation}`, context.lexicon);
+  return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
+}
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
@@ -476,6 +485,14 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }
+  // 119 حوثيا: a counted member of a body that the knowledge names by its members.
+  if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {
+    const body = bodyOf(context, head.reading.stem.replace(/ا$/, ''));
+    if (body) return { ...base, kind: 'group', type: body.type, country: country ?? body.country, lemma: head.reading.stem.replace(/ا$/, ''), plural: true };
+  }
+  // وجرح آخرون: others, without a number too.
+  if (OTHERS.test(head.reading.stem) && np.genitive === null && np.quantity === null && !head.reading.article)
+    return { ...base, kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' };
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
     return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };

@@ -13,8 +13,9 @@ export interface Discourse {
    * @param sentence sentence index
    * @param word word index in the sentence; only what stands before it counts
    * @param not entities it cannot be
+   * @param acting whether it is a subject that is not named: rather who acted before than who was talked about
    */
-  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[]): EntityDraft | null;
+  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
   /** The last place named before a point. */
@@ -22,7 +23,7 @@ export interface Discourse {
 }
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
-const AGENTS: ReadonlySet<string> = new Set(['weapon', 'force', 'statement', 'diplomat']);
+const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'statement', 'diplomat']);
 
 /** Turns complements into the entities they name. */
 export class Participants {
@@ -82,7 +83,8 @@ export class Participants {
     if (!head) return [];
     // بلاده: the country of whoever it belongs to.
     if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
-      const owner = this.pronoun(head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun, sentence, phrase.head, not);
+      const { pronoun } = head.reading;
+      const owner = this.#discourse.resolve(pronoun === 'نا' ? 'ه' : pronoun, sentence.index, phrase.head, not, true);
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }
@@ -145,7 +147,7 @@ export class Participants {
   subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
     if (clause.subject) return this.of(sentence, clause.subject, 'actor');
     const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, []) : null;
+    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true) : null;
     return entity ? [entity] : [];
   }
 }

@@ -2,6 +2,7 @@ import type { Frame } from '../knowledge/model.js';
 import type { ChunkedSentence, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
+import { senses } from './words.js';
 
 /** Nouns behind which the agent stands: على يد، على أيدي، من جانب، من طرف. */
 export const AGENT_NOUNS: ReadonlyMap<string, RegExp> = new Map([
@@ -60,3 +61,14 @@ export const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASS
 
 /** Where a verbal noun takes its agent from the subject of its verb: قرر سحب، تمكن من تحرير، وصل لزيارة. */
 export const CONTROLLED: ReadonlySet<string> = new Set(['O', 'ب', 'علي', 'عن', 'الي', 'ل', 'من']);
+
+/** Prepositions behind which the means of violence stands. */
+const BY: ReadonlySet<string> = new Set(['ب', 'جراء', 'نتيجه', 'اثر', 'من']);
+
+/** The phrase of a weapon by which somebody was hit: قتل برصاص الجيش، أصيب بقذيفة حوثية. Whose weapon it is did it. */
+export function weaponOf(sentence: ChunkedSentence, { prep, phrase }: Complement): NounPhrase | null {
+  const head = phrase && BY.has(prep) ? sentence.words[phrase.head] : undefined;
+  return head && phrase && phrase.mention === null && senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'fire'))
+    ? phrase
+    : null;
+}

@@ -80,5 +80,6 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     pointsBack: false,
     complements: [complement],
     cues: [`${next.prep} → actor`, ...(recipients.length > 0 ? ['described → recipient'] : [])],
+    via: new Map([...recipients.map((e): [EntityDraft, string] => [e, 'described']), ...actors.map((e): [EntityDraft, string] => [e, next.prep])]),
   };
 }

@@ -245,7 +245,7 @@ class PlaceSeeker {
     const head = this.#sentence.words[phrase.head];
     if (!head || phrase.mention !== null || !SITE.test(head.reading.stem)) return false;
     if (phrase.genitive?.mention?.type === 'place') return false;
-    return /^مناطق$/.test(head.reading.stem) || (phrase.first === phrase.last && !head.reading.article);
+    return /^مناطق$/.test(head.reading.stem) || (!head.reading.article && !phrase.definite && phrase.genitive === null);
   }
 
   /** The place a phrase names, its own or that of a genitive inside it. */

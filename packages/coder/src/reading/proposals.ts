@@ -37,6 +37,8 @@ export interface Proposal {
   readonly complements: readonly Complement[];
   /** What decided who is who, for `explain`. */
   readonly cues: string[];
+  /** By what cue the rules found each participant. */
+  readonly via: ReadonlyMap<EntityDraft, string>;
 }
 
 /**

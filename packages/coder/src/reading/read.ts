@@ -11,11 +11,11 @@ import { chainOf, type ReportScope, readReports, type Speaker } from './attribut
 import { followBackReferences } from './backreference.js';
 import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
-import { collectMentions } from './collect.js';
+import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
 import { lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
-import { type EntityTable, type Located, resolveEntities } from './entities.js';
+import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
@@ -56,6 +56,8 @@ export interface Proposed {
   readonly participants: Participants;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
+  /** Who acts in the first clause of each sentence. */
+  readonly subjects: readonly (EntityDraft | null)[];
 }
 
 /**
@@ -77,10 +79,10 @@ export class Reader {
    * @returns its dossier; offsets are UTF-16 code units into `document.text`
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
-    const { sentences, table, participants, candidates, reports } = this.propose(document);
+    const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates }) } }));
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates, subjects }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -122,6 +124,8 @@ export class Reader {
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
+    const isGiven = (word: string): boolean =>
+      this.#lexicon.forms(word).every((entry) => entry.lexeme.senses.length > 0 && entry.lexeme.senses.every((sense) => sense.kind === 'given'));
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
@@ -137,7 +141,7 @@ export class Reader {
         if (mention.type !== 'person' || mention.name === '') continue;
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
-        for (const form of shortForms(mention.name, isCommon)) {
+        for (const form of shortForms(mention.name, isCommon, isGiven)) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
         }
@@ -150,7 +154,10 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, sentence: s.index })));
+    const located: Located[] = sentences.flatMap((s) => {
+      const bare = bareMentions(s);
+      return collectMentions(s).map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+    });
     const table = resolveEntities(located, text, this.#lexicon.countries);
     // Nobody in the article goes on about whom a site's own line names.
     const participants = new Participants(
@@ -162,6 +169,7 @@ export class Reader {
     );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
+    const subjects: (EntityDraft | null)[] = [];
     let speaker: Speaker | null = null;
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
@@ -169,10 +177,13 @@ export class Reader {
       if (line === 'promo') {
         candidates.push([]);
         reports.push([]);
+        subjects.push(null);
         continue;
       }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
+      const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
+      subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
       const report = readReports(
         sentence,
         clauses,
@@ -198,6 +209,6 @@ export class Reader {
       );
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
-    return { sentences, table, participants, candidates: followBackReferences(candidates), reports };
+    return { sentences, table, participants, candidates: followBackReferences(candidates), reports, subjects };
   }
 }

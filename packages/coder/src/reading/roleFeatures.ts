@@ -1,12 +1,12 @@
-import { chainOf } from './attribution.js';
-import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
-import type { Participants } from './participants.js';
-import type { Mention } from './phrases.js';
-import { positions } from './positions.js';
+import { agreesWith } from './nounRoles.js';
+import { barrier, coarse, grouped, type Standing } from './positions.js';
+import { historyOf, roleIn } from './roleHistory.js';
+import { type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import { ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+import { senses } from './words.js';
 
 /** Weights as the actor and as the recipient. */
 export type RoleFeature = Feature<readonly [number, number]>;
@@ -17,112 +17,229 @@ const feature = featureNames(ROLE_WEIGHTS);
 export interface RoleCandidate {
   readonly entity: EntityDraft;
   readonly features: readonly RoleFeature[];
-  /** Whoever condemns, praises or asks for an act is not who does it. */
-  readonly barred: boolean;
+  readonly standing: Standing | null;
+  readonly rule: 'actor' | 'recipient' | 'none';
 }
 
-/** What the roles of an event are decided by beside the event itself. */
-export interface RoleContext {
-  readonly participants: Participants;
-  /** All candidates of the article, by sentence. */
-  readonly candidates: readonly (readonly Candidate[])[];
-}
-
-/** Types whose actor speaks about what somebody else does. */
-const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST']);
-
-interface Standing {
+/** Somebody who may take part, as the features see it. */
+interface Who {
   readonly entity: EntityDraft;
-  readonly mention: Mention;
+  readonly rule: RoleCandidate['rule'];
+  /** The rules' role and what led to it. */
+  readonly via: string;
+  readonly here: Standing | null;
+  /** Where it stands (`positions.ts`): fully, without preposition, and roughly. */
+  readonly at: string;
+  readonly group: string;
+  readonly place: string;
 }
-
-/** The farthest back a sentence is searched for somebody who is only implied. */
-const BACK = 1;
 
 /**
- * Who may take part in an event: everybody its sentence names, who a pronoun could mean, who speaks, who took part in the events around it.
+ * Who may take part in an event, with what speaks for and against each.
  *
  * @param candidate the event
  * @param context the article's other events
  * @returns entities with their features; the same names stand in `roleWeights.ts`
  */
 export function roleCandidates(candidate: Candidate, context: RoleContext): RoleCandidate[] {
-  const { proposal, clauses, scopes } = candidate;
-  const { sentence, sense, form } = proposal;
-  const { participants } = context;
-  const where = positions(sentence, clauses, proposal);
-  const standing = new Map<EntityDraft, { mention: Mention; at: string }>();
-  for (const { entity, mention } of standingIn(candidate, participants)) {
-    const at = where.get(mention) ?? 'x';
-    const before = standing.get(entity);
-    if (!before || rank(at) > rank(before.at)) standing.set(entity, { mention, at });
-  }
-  const speaker = chainOf(scopes, proposal.word).at(-1)?.entity ?? null;
-  const he = participants.pronoun('ه', sentence, proposal.word);
-  const she = participants.pronoun('ها', sentence, proposal.word);
-  const they = participants.pronoun('هم', sentence, proposal.word);
-  const around = neighbours(candidate, context.candidates);
-  const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
-  for (const e of [speaker, he, she, they]) if (e) all.add(e);
-  for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
-  const parties = [...standing].filter(([e]) => e.type !== 'place').sort((a, b) => a[1].mention.head - b[1].mention.head);
-  const nearestBefore = parties.filter(([, s]) => s.mention.head < proposal.word).at(-1)?.[0];
-  const nearestAfter = parties.find(([, s]) => s.mention.head > proposal.word)?.[0];
-  const first = parties[0]?.[0];
-  const word = sentence.words[proposal.word];
-  const governing = (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate));
-  return [...all].map((entity) => {
-    const features: RoleFeature[] = [feature`bias`];
+  const scene = sceneOf(candidate, context);
+  const { proposal } = candidate;
+  return [...scene.all].map((entity) => {
     const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
-    const filled = `${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`;
-    const here = standing.get(entity);
+    const via = rule === 'none' ? 'none' : `${rule} ${proposal.via.get(entity) ?? (proposal.pointsBack ? 'back' : 'other')}`;
+    const here = scene.standing.get(entity) ?? null;
     const at = here?.at ?? 'away';
-    const group = grouped(at);
-    features.push(
-      feature`rule=${rule}`,
-      feature`rule=${rule},form=${form}`,
-      feature`rule=${rule},type=${sense.type}`,
-      feature`rule=${rule},filled=${filled}`,
-      feature`rule=${rule},ent=${entity.type}`,
-      feature`ent=${entity.type},type=${sense.type}`,
-      feature`rule=${rule},at=${group}`,
-      feature`at=${group},form=${form}`,
-      feature`at=${group},filled=${filled}`,
-      feature`at=${group},type=${sense.type}`,
-      feature`at=${group},ent=${entity.type}`,
-      feature`filled=${filled},ent=${entity.type}`,
-    );
-    if (here) {
-      const distance = here.mention.head - proposal.word;
-      features.push(feature`distance=${distance < 0 ? '<' : '>'}${bucket(Math.abs(distance))},rule=${rule}`);
-      features.push(feature`kind=${here.mention.kind},rule=${rule}`);
-      if (!here.mention.definite && here.mention.kind !== 'name') features.push(feature`indefinite,rule=${rule}`);
-    }
-    if (entity === nearestBefore)
-      features.push(feature`nearest before,filled=${filled}`, feature`nearest before,type=${sense.type}`, feature`nearest before,form=${form}`);
-    if (entity === nearestAfter)
-      features.push(feature`nearest after,filled=${filled}`, feature`nearest after,type=${sense.type}`, feature`nearest after,form=${form}`);
-    if (entity === first) features.push(feature`first,filled=${filled}`);
-    if (entity === speaker) features.push(feature`speaker,rule=${rule}`, feature`speaker,filled=${filled}`, feature`speaker,type=${sense.type}`);
-    if (entity === he) features.push(feature`he,rule=${rule}`, feature`he,filled=${filled}`);
-    if (entity === she) features.push(feature`she,rule=${rule}`, feature`she,filled=${filled}`);
-    if (entity === they) features.push(feature`they,rule=${rule}`, feature`they,filled=${filled}`);
-    if (form === 'noun' && word?.reading.pronoun !== '') features.push(feature`trigger pronoun,at=${group},rule=${rule}`);
-    if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${entity.type}`);
-    if (entity.plural) features.push(feature`plural,rule=${rule}`);
-    const roles = around.before.map((c) => roleIn(c, entity));
-    if (roles[0] && roles[0] !== 'none') features.push(feature`before=${roles[0]},filled=${filled}`);
-    const alike = around.alike.map((c) => roleIn(c, entity));
-    for (const role of new Set(alike)) if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`);
-    const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
-    if (partner) features.push(feature`same country as another,rule=${rule}`);
-    for (const c of governing)
-      features.push(feature`under=${c.proposal.sense.type}:${roleIn(c, entity)}`, feature`under=${c.proposal.form}:${roleIn(c, entity)},rule=${rule}`);
-    if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
-    if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
-    const barred = rule !== 'actor' && governing.some((c) => JUDGING.has(c.proposal.sense.type) && roleIn(c, entity) === 'actor');
-    return { entity, features, barred };
+    const who: Who = { entity, rule, via, here, at, group: grouped(at), place: coarse(at) };
+    const features: RoleFeature[] = [feature`bias`];
+    byRules(features, who, scene);
+    byActing(features, who, scene);
+    byHistory(features, who, scene);
+    if (here) byMention(features, who, here, scene);
+    byOrder(features, who, scene);
+    byAgreement(features, who, scene);
+    byEntity(features, who, scene);
+    byNeighbours(features, who, scene);
+    return { entity, features, standing: here, rule };
   });
+}
+
+/** What the rules say, and where it stands as seen from the event. */
+function byRules(features: RoleFeature[], { entity, rule, via, at, group, place }: Who, { type, form, lemma, filled, shape }: Scene): void {
+  const ent = entity.type;
+  features.push(
+    feature`rule=${rule}`,
+    feature`rule=${rule},form=${form}`,
+    feature`rule=${rule},type=${type}`,
+    feature`rule=${rule},filled=${filled}`,
+    feature`rule=${rule},ent=${ent}`,
+    feature`rule=${rule},lemma=${lemma}`,
+    feature`via=${via},form=${form}`,
+    feature`via=${via},type=${type}`,
+    feature`via=${via},shape=${shape}`,
+    feature`ent=${ent},type=${type}`,
+    feature`ent=${ent},lemma=${lemma}`,
+    feature`rule=${rule},at=${group}`,
+    feature`at=${group},form=${form}`,
+    feature`at=${group},filled=${filled}`,
+    feature`at=${group},type=${type}`,
+    feature`at=${group},ent=${ent}`,
+    feature`at=${group},shape=${shape}`,
+    feature`at=${group},lemma=${lemma}`,
+    feature`filled=${filled},ent=${ent}`,
+  );
+  if (at !== group)
+    features.push(feature`at=${at},form=${form}`, feature`at=${at},type=${type}`, feature`at=${at},lemma=${lemma}`, feature`at=${at},ent=${ent}`);
+  features.push(
+    feature`place=${place},ent=${ent},type=${type}`,
+    feature`place=${place},shape=${shape}`,
+    feature`place=${place},rule=${rule},type=${type}`,
+    feature`place=${place},filled=${filled},type=${type}`,
+  );
+}
+
+/** Who acts in the clauses around, and what can be the verb's subject or its object. */
+function byActing(
+  features: RoleFeature[],
+  { entity, rule, via, place }: Who,
+  { candidate, type, filled, shape, order, main, mains, earlier, subjects }: Scene,
+): void {
+  const ent = entity.type;
+  const { clause } = candidate.proposal;
+  if (entity === main) features.push(feature`main,shape=${shape}`, feature`main,filled=${filled}`, feature`main,type=${type}`);
+  mains.forEach((main, k) => {
+    if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
+  });
+  if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order}`);
+  if (order !== '')
+    features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
+  if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
+  const subject = subjects.indexOf(entity);
+  if (subject >= 0)
+    features.push(
+      feature`subject#${Math.min(2, subject)},filled=${filled}`,
+      feature`subject#${Math.min(2, subject)},shape=${shape}`,
+      feature`subject#${Math.min(2, subject)},type=${type}`,
+    );
+}
+
+/** What it is in other events of the kind. */
+function byHistory(features: RoleFeature[], { entity, rule }: Who, { kind, filled, around }: Scene): void {
+  const history = historyOf(entity, kind, around.all);
+  features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
+}
+
+/** How and where the sentence names it. */
+function byMention(features: RoleFeature[], { rule, group, place }: Who, here: Standing, { candidate, type, form, kind }: Scene): void {
+  const { proposal } = candidate;
+  const { sentence } = proposal;
+  const { mention } = here;
+  const distance = mention.head - proposal.word;
+  const side = distance < 0 ? '<' : '>';
+  const units = bucket(Math.abs(here.unit - proposal.unit));
+  features.push(feature`distance=${side}${bucket(Math.abs(distance))},rule=${rule}`);
+  features.push(feature`units=${side}${units},form=${form}`, feature`units=${side}${units},at=${group}`);
+  features.push(feature`kind=${mention.kind},rule=${rule}`, feature`kind=${mention.kind},type=${type}`, feature`kind=${mention.kind},at=${group}`);
+  if (!mention.definite && mention.kind !== 'name') features.push(feature`indefinite,rule=${rule}`, feature`indefinite,type=${type}`);
+  features.push(feature`prep=${here.prep}${Math.min(2, here.depth)}${side},form=${form}`, feature`prep=${here.prep},type=${type}`);
+  if (here.lead >= 0 && here.lead !== proposal.word) {
+    const lead = sentence.words[here.lead];
+    const noun = lead?.reading.entries[0]?.lexeme.lemma;
+    const of = mention.kind === 'nationality' ? 'n' : 'g';
+    if (lead && noun) {
+      features.push(feature`lead=${noun},type=${type}`, feature`lead=${noun}`, feature`lead=${noun},${of},kind=${kind}`);
+      for (const s of senses(lead)) {
+        const c = s.kind === 'class' ? s.class : s.kind === 'event' ? s.type : s.kind;
+        features.push(feature`lead~${c},type=${type}`, feature`lead~${c},place=${place}`, feature`lead~${c},prep=${here.prep},kind=${kind}`);
+      }
+    }
+  }
+  const between = barrier(proposal, here);
+  features.push(feature`between=${between},side=${side},form=${form}`, feature`between=${between},side=${side},rule=${rule}`);
+}
+
+/** Who stands next to the trigger, who speaks, whom a pronoun could mean. */
+function byOrder(features: RoleFeature[], { entity, rule }: Who, { type, form, filled, shape, before, after, first, speaker, pronouns }: Scene): void {
+  const { he, she, they } = pronouns;
+  const back = before.indexOf(entity);
+  const on = after.indexOf(entity);
+  if (back >= 0) {
+    const k = Math.min(back, 2);
+    features.push(
+      feature`before#${k},filled=${filled}`,
+      feature`before#${k},type=${type}`,
+      feature`before#${k},form=${form}`,
+      feature`before#${k},shape=${shape}`,
+    );
+  }
+  if (on >= 0) {
+    const k = Math.min(on, 2);
+    features.push(feature`after#${k},filled=${filled}`, feature`after#${k},type=${type}`, feature`after#${k},form=${form}`, feature`after#${k},shape=${shape}`);
+  }
+  if (entity === first) features.push(feature`first,filled=${filled}`, feature`first,form=${form}`);
+  if (entity === speaker)
+    features.push(feature`speaker,rule=${rule}`, feature`speaker,filled=${filled}`, feature`speaker,type=${type}`, feature`speaker,shape=${shape}`);
+  if (speaker && entity !== speaker && entity.country !== null && entity.country === speaker.country)
+    features.push(feature`of the speaker's country,rule=${rule}`);
+  if (entity === he) features.push(feature`he,rule=${rule}`, feature`he,filled=${filled}`, feature`he,shape=${shape}`);
+  if (entity === she) features.push(feature`she,rule=${rule}`, feature`she,filled=${filled}`, feature`she,shape=${shape}`);
+  if (entity === they) features.push(feature`they,rule=${rule}`, feature`they,filled=${filled}`, feature`they,shape=${shape}`);
+}
+
+/** Whether it agrees with the pronouns on the trigger and with the verb. */
+function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { candidate, form, shape }: Scene): void {
+  const { clause, sentence } = candidate.proposal;
+  const word = sentence.words[candidate.proposal.word];
+  if (form === 'noun' && word && word.reading.pronoun !== '') {
+    const fits = agreesWith(word.reading.pronoun, entity);
+    features.push(
+      feature`trigger pronoun,at=${group},rule=${rule}`,
+      feature`trigger pronoun=${fits},rule=${rule}`,
+      feature`trigger pronoun=${fits},at=${group}`,
+    );
+  }
+  if (form === 'verb' && clause && clause.objectPronoun !== '') {
+    const fits = agreesWith(clause.objectPronoun, entity);
+    features.push(feature`object pronoun=${fits},rule=${rule}`, feature`object pronoun=${fits},at=${group}`);
+  }
+  if (form === 'verb' && clause && clause.subjectBy !== 'after') {
+    const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
+    const fits = agreesWith(pronoun, entity);
+    features.push(feature`verb agrees=${fits},shape=${shape}`, feature`verb agrees=${fits},at=${group}`, feature`verb agrees=${fits},rule=${rule}`);
+  }
+}
+
+/** What it is, and how often the article names it. */
+function byEntity(features: RoleFeature[], { entity, rule }: Who, { type, filled }: Scene): void {
+  const ent = entity.type;
+  if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
+  if (entity.plural) features.push(feature`plural,rule=${rule}`, feature`plural,type=${type}`);
+  if (entity.known) features.push(feature`known,rule=${rule}`, feature`known,ent=${ent},type=${type}`);
+}
+
+/** What it is in the events around this one. */
+function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, governing }: Scene): void {
+  const { proposal } = candidate;
+  around.before.forEach((c, k) => {
+    const role = roleIn(c, entity);
+    if (role === 'none') return;
+    if (k === 0) features.push(feature`before=${role},filled=${filled}`, feature`before=${role}:${c.proposal.sense.type},type=${type}`);
+    features.push(feature`before${k}=${role},at=${group}`, feature`before${k}=${role},shape=${shape}`);
+  });
+  const alike = new Set(around.alike.map((c) => roleIn(c, entity)));
+  for (const role of alike)
+    if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
+  const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
+  if (partner) features.push(feature`same country as another,rule=${rule}`);
+  for (const c of governing) {
+    const role = roleIn(c, entity);
+    features.push(
+      feature`under=${c.proposal.sense.type}:${role}`,
+      feature`under=${c.proposal.form}:${role},rule=${rule}`,
+      feature`under=${c.proposal.sense.type}:${role},type=${type}`,
+    );
+  }
+  if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
+  if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
 }
 
 /**
@@ -135,65 +252,30 @@ export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipie
   const other = role === 'actor' ? proposal.recipients : proposal.actors;
   const filled = `${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`;
   const { form, sense, clause, word, sentence } = proposal;
+  const lemma = (proposal.entry.verb ?? proposal.entry.lexeme).lemma;
+  const { type } = sense;
+  const shape = shapeOf(proposal);
+  const trigger = sentence.words[word];
   return [
     feature`nobody`,
-    feature`nobody,type=${sense.type}`,
+    feature`nobody,type=${type}`,
     feature`nobody,form=${form}`,
+    feature`nobody,lemma=${lemma}`,
+    feature`nobody,shape=${shape}`,
     feature`nobody,filled=${filled}`,
     feature`nobody,filled=${filled},form=${form}`,
-    feature`nobody,filled=${filled},type=${sense.type}`,
-    feature`nobody,of=${Math.min(4, count)}`,
-    feature`nobody,definite=${sentence.words[word]?.reading.article ?? false},form=${form}`,
+    feature`nobody,filled=${filled},type=${type}`,
+    feature`nobody,filled=${filled},lemma=${lemma}`,
+    feature`nobody,of=${Math.min(8, count)}`,
+    feature`nobody,definite=${trigger?.reading.article ?? false},form=${form}`,
+    feature`nobody,definite=${trigger?.reading.article ?? false},type=${type},form=${form}`,
+    feature`nobody,pronoun=${trigger?.reading.pronoun !== ''},form=${form}`,
     feature`nobody,object=${sense.frame.slots.O ?? 'no'}`,
     feature`nobody,passive=${clause?.passive ?? false}`,
   ];
 }
 
-/** Whether the second event is told inside a complement of the first: طالب بالإفراج، أدان الهجوم. */
-function governs(first: Candidate, second: Candidate): boolean {
-  const a = first.proposal;
-  const b = second.proposal;
-  if (a === b || b.form !== 'noun' || a.word >= b.word) return false;
-  return (a.form === 'verb' && a.clause !== null && a.clause === b.clause) || (a.form === 'noun' && a.complements.some((c) => c.unit === b.unit));
-}
-
-function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
-  return proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
-}
-
-function standingIn(candidate: Candidate, participants: Participants): Standing[] {
-  return collectMentions(candidate.proposal.sentence).flatMap((mention) => {
-    const entity = participants.ofMention(mention);
-    return entity ? [{ entity, mention }] : [];
-  });
-}
-
-/** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
-function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): { before: Candidate[]; alike: Candidate[] } {
-  const { index } = candidate.proposal.sentence;
-  const before: Candidate[] = [];
-  for (let i = index; i >= Math.max(0, index - BACK); i--)
-    for (const other of [...(all[i] ?? [])].reverse())
-      if (other.proposal.sentence.index < index || other.proposal.word < candidate.proposal.word) before.push(other);
-  const alike: Candidate[] = [];
-  for (let i = Math.max(0, index - 6); i <= index + 6; i++)
-    for (const other of all[i] ?? [])
-      if (other.proposal.sense.type === candidate.proposal.sense.type && (i !== index || other.proposal.word !== candidate.proposal.word)) alike.push(other);
-  return { before: before.slice(0, 3), alike };
-}
-
-/** The kind of place without the preposition. */
-function grouped(at: string): string {
-  return at.replace(/[\u0600-\u06FF]+/, '');
-}
-
-function rank(at: string): number {
-  if (/^[SOP]/.test(at)) return 5;
-  if (/^[tN]/.test(at)) return 4;
-  if (/^G/.test(at)) return 3;
-  return at.startsWith('x') ? 0 : 1;
-}
-
+/** A distance in words or units, in steps. */
 function bucket(distance: number): string {
   return distance <= 1 ? '1' : distance <= 3 ? '3' : distance <= 6 ? '6' : distance <= 12 ? '12' : 'far';
 }

@@ -11,6 +11,8 @@ export class RoleSheet {
   readonly topics: EntityDraft[] = [];
   /** What decided who is who, for `explain`. */
   readonly cues: string[] = [];
+  /** What led to each of them first. */
+  readonly via = new Map<EntityDraft, string>();
   readonly #type: PloverType;
 
   /** @param type the event's type: what a frame calls recipient may be a place in some */
@@ -31,6 +33,7 @@ export class RoleSheet {
     const found = this.#type === 'ASSAULT' || this.#type === 'COERCE' ? all : all.filter((e) => !isCount(e));
     if (found.length === 0) return;
     this.cues.push(`${cue} → ${role}`);
+    for (const e of found) if (!this.via.has(e)) this.via.set(e, cue);
     if (role === 'actor') this.actors.push(...found);
     else if (role === 'recipient') this.#receive(found, cue);
     else if (role === 'topic') {

@@ -53,7 +53,7 @@ function sourceNamed(
 ): Source | null {
   const head = sentence.words[phrase.head];
   // ينص الاتفاق على: what binds says nothing on its word.
-  if (head && RULES.test(head.reading.stem)) return null;
+  if (head && RULES.test(head.reading.stem) && head.reading.stem !== 'برنامج') return null;
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);

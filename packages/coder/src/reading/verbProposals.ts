@@ -3,7 +3,7 @@ import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { type Participants, unique } from './participants.js';
-import { agentOf, firstOfEach, isParty, SUFFERED } from './parties.js';
+import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -115,7 +115,7 @@ function finishVerb(
   participants: Participants,
   { sheet, passive, subject }: VerbReading,
 ): Proposal {
-  const { actors, recipients, places, topics, cues, put } = sheet;
+  const { actors, recipients, places, topics, cues, via, put } = sheet;
   const { entry, sense } = chosen;
   for (const complement of firstOfEach(clause.prepositional)) {
     const agent = passive || actors.length === 0 ? agentOf(sentence, complement) : null;
@@ -123,9 +123,16 @@ function finishVerb(
       put('actor', participants.ofPhrase(sentence, agent, 'recipient', subject), 'agent');
       continue;
     }
+    const weapon = sense.type === 'ASSAULT' && actors.length === 0 ? weaponOf(sentence, complement) : null;
+    if (weapon) {
+      put('actor', participants.ofPhrase(sentence, weapon, 'actor'), 'weapon');
+      continue;
+    }
     const role = sense.frame.slots[complement.prep] ?? (passive && complement.prep === 'قبل' ? 'actor' : undefined);
     if (role === undefined) continue;
-    put(role, participants.of(sentence, complement, role, subject), complement.prep);
+    // التقى الوزير بالرياض: who is met is the object, and the town is where.
+    const where = role === 'recipient' && complement.prep === 'ب' && sense.frame.slots.O === 'recipient' && recipients.length > 0;
+    put(where ? 'place' : role, participants.of(sentence, complement, role, subject), complement.prep);
   }
   // A party that the matter concerns is the recipient when no other is named.
   if (recipients.length === 0) recipients.push(...topics);
@@ -151,6 +158,7 @@ function finishVerb(
     pointsBack: false,
     complements: clause.prepositional,
     cues,
+    via,
   };
 }
 

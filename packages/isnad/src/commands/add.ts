@@ -55,6 +55,7 @@ export async function runAdd(paths: readonly string[], options: AddCommandOption
     const adding = new Adding(store, rejects, await progressOf(inputs));
     const setup = { knowledge: knowledge.files, explain: false };
     await adding.addAll(gatherRecords(inputs, { encoding: options.encoding, fetch: fetchOptions(options) }), setup, options.jobs);
+    if (!store.isLinked()) report('isnad: older articles of this store are not linked with the others, or by older rules; run: isnad relink');
     return adding.faults + knowledge.faults > 0 ? EXIT.badInput : EXIT.ok;
   } finally {
     await store.close();

@@ -149,7 +149,7 @@ function claimId({ article, event }: EventsFlat): string {
 async function withStore(options: CorroborateOptions, work: (store: Store) => Promise<void>): Promise<number> {
   const store = options.dossiers === undefined ? Store.open(options.db, { readOnly: true }) : await fromDossiers(options.dossiers);
   try {
-    if (!store.isLinked()) report('isnad: not all articles of this store are linked with each other yet; run: isnad relink');
+    if (!store.isLinked()) report('isnad: not all articles of this store are linked with each other, or they are by older rules; run: isnad relink');
     await work(store);
     return EXIT.ok;
   } finally {

@@ -1,6 +1,7 @@
 import type { PloverType } from '@isnad/coder';
 import { dayNumber, isoDay } from './days.js';
 import { shortId } from './hash.js';
+import { isSameWording } from './link.js';
 import { byCodeUnits, shared } from './sets.js';
 import type { Claim, Commitment, CommitmentEvidence, CommitmentState, Participant } from './types.js';
 
@@ -22,6 +23,8 @@ const OPPOSITE: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
   ASSAULT: ['RETREAT', 'AGREE'],
   MOBILIZE: ['RETREAT', 'AGREE'],
 };
+/** Days of a plan that says when: longer, and something else may have fallen into them. */
+const NARROW = 8;
 /** Days after which a threat is history when it is told. */
 const LATELY = 7;
 /** Fighting goes on from day to day, and its purposes ("an operation to retake the town") read as plans: only one's own word, or a day, makes a plan of it. */
@@ -112,16 +115,35 @@ function opened(claim: Claim, kind: Commitment['kind'], madeOn: string): Commitm
 export function follow(commitment: Commitment, candidates: Iterable<Claim>, incidentOf: (claim: string) => string | null): Commitment {
   const { claim, madeOn, until } = commitment;
   const history: CommitmentEvidence[] = [];
+  const candidatesById = new Map<string, Claim>();
   for (const later of candidates) {
     // The article that tells the commitment is no evidence of what came of it.
     if (later.document === claim.document || later.publishedOn === null || later.publishedOn <= madeOn) continue;
     const on = deedDay(later) ?? later.publishedOn;
     if (on < earliest(claim, madeOn) || on > until || isAnotherTime(commitment, later)) continue;
     const shows = isPurpose(commitment) ? null : verdict(claim, later);
-    if (shows !== null) history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
+    if (shows !== null) {
+      history.push({ on, claim: later.id, incident: incidentOf(later.id), ...shows });
+      candidatesById.set(later.id, later);
+    }
   }
   history.sort((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.claim, b.claim));
-  return { ...commitment, state: history[0]?.shows ?? 'open', history };
+  return { ...commitment, state: confirmed(commitment, history, candidatesById)?.shows ?? 'open', history };
+}
+
+/**
+ * The first evidence that is enough. What fell on the very days that were named is enough by itself; else one report may be misread, or tell of another deed of the same two,
+ * so that it takes a second document, in its own words, that tells of it on that day or the next. Until then the commitment stays open, and the evidence stands in its history.
+ */
+function confirmed({ claim, kind }: Commitment, history: readonly CommitmentEvidence[], claims: ReadonlyMap<string, Claim>): CommitmentEvidence | undefined {
+  if (kind !== 'threat' && isNarrow(claim)) return history[0];
+  return history.find((step, i) =>
+    history.slice(i + 1).some((other) => {
+      const [a, b] = [claims.get(step.claim), claims.get(other.claim)];
+      if (a === undefined || b === undefined || other.shows !== step.shows || a.document === b.document || isSameWording(a, b)) return false;
+      return a.days !== null && b.days !== null && dayNumber(b.days.start) <= dayNumber(a.days.end) + 1;
+    }),
+  );
 }
 
 /** A dated plan cannot be carried out before its date, by more than a day. */
@@ -130,14 +152,18 @@ export function earliest(claim: Claim, madeOn: string): string {
   return isoDay(dayNumber(claim.days.start) - 1);
 }
 
+function isNarrow({ days }: Claim): boolean {
+  return days !== null && !days.assumed && dayNumber(days.end) - dayNumber(days.start) < NARROW;
+}
+
 function isPurpose({ claim, kind }: Commitment): boolean {
-  return FIGHTING.has(claim.type) && (kind === 'plan' || kind === 'conditional') && claim.days?.assumed !== false;
+  return FIGHTING.has(claim.type) && (kind === 'plan' || kind === 'conditional') && !isNarrow(claim);
 }
 
 /** Whether a deed cannot be what was meant: it is told of a day to come, it was not on the day that was named (nor the next), or it was there before the plan was. */
 function isAnotherTime({ claim, kind, madeOn }: Commitment, { days, publishedOn }: Claim): boolean {
   if (days === null || publishedOn === null || days.end > publishedOn) return true;
-  if (claim.days !== null && !claim.days.assumed && claim.days.start > madeOn)
+  if (claim.days !== null && !claim.days.assumed && claim.days.start >= madeOn)
     return days.end < claim.days.start || dayNumber(days.start) > dayNumber(claim.days.end) + 1;
   return kind === 'plan' && days.start <= madeOn;
 }

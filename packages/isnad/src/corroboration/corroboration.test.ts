@@ -178,7 +178,17 @@ describe('commitments', () => {
   it('are overtaken by the opposite of what was planned, and the history keeps both', () => {
     const plan = read('p', 'ستقدم الولايات المتحدة مساعدات مالية إلى باكستان لدعم جيشها.', 'alpha', '2018-09-01');
     const cut = read('q', 'فرضت الولايات المتحدة يوم الاثنين عقوبات على باكستان وأوقفت مساعدات مالية لدعم جيشها.', 'beta', '2018-09-04');
-    const [commitment] = fileOf([plan, cut]).commitments();
+    const second = read(
+      'r',
+      'أوقفت واشنطن الاثنين مساعدات مالية كانت تدعم جيش باكستان، بعد أن فرضت الولايات المتحدة عقوبات على باكستان يوم الاثنين.',
+      'gamma',
+      '2018-09-05',
+    );
+    // One report is kept beside it, two in their own words decide.
+    const [alone] = fileOf([plan, cut]).commitments();
+    expect([alone?.state, alone?.history[0]?.shows]).toEqual(['open', 'overtaken']);
+    expect(fileOf([plan, cut, read('r', cut.document.text, 'gamma', '2018-09-04')]).commitments()[0]?.state).toBe('open');
+    const [commitment] = fileOf([plan, cut, second]).commitments();
     expect(commitment?.state).toBe('overtaken');
     expect(commitment?.history[0]?.because).toBe('SANCTION by the same actor instead of AID');
   });

@@ -30,7 +30,8 @@ function entryOf(claim: ClaimView, base: string): string {
     .filter((part) => part !== '')
     .join(' ');
   const chain = claim.chain.map(({ kind, actor }) => (kind === 'narrator' ? (article.publisher ?? kind) : (actor?.name ?? kind))).join(' ← ');
-  const page = `${base}/articles/${encodeURIComponent(article.id)}?event=${encodeURIComponent(claim.id)}`;
+  // The reader lights the event that stands behind #event-.
+  const page = `${base}/articles/${encodeURIComponent(article.id)}#event-${encodeURIComponent(claim.id.slice(article.id.length + 1))}`;
   return `<entry>
 <id>urn:isnad:claim:${escapeXml(encodeURIComponent(claim.id))}</id>
 <title type="text">${escapeXml(title)}</title>

@@ -5,6 +5,7 @@ import { ClaimColumns } from '../store/columns/columns.js';
 import { failsOf } from '../store/columns/select.js';
 import { makeFullText, parseQuery } from '../store/fullText.js';
 import type { Store } from '../store/store.js';
+import { IMPATIENT_MS } from './patience.js';
 import { ProblemError } from './problem.js';
 
 /** Articles that full text hands to the filters. */
@@ -25,6 +26,7 @@ export class ServerContext {
     readonly version: string,
   ) {
     this.#columns = new ClaimColumns(store.connection);
+    store.connection.sqlite.pragma(`busy_timeout = ${IMPATIENT_MS}`);
   }
 
   /** The coder; made when it is first wanted. */

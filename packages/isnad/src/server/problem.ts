@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../errors.js';
+import { sqliteCode } from '../store/sqliteCode.js';
 
 const TITLES = {
   'bad-request': [400, 'The request is not right'],
@@ -54,13 +55,15 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, { kind
 /** Any error as a problem; what is a fault of ours is told without its inner parts. */
 export function asProblem(error: FastifyError | Error): ProblemError {
   if (error instanceof ProblemError) return error;
+  const code = sqliteCode(error);
+  if (code.startsWith('SQLITE_BUSY')) return new ProblemError('busy', 'Another process is writing to the store; try again in a moment.', { retryAfter: 5 });
+  if (code.startsWith('SQLITE_READONLY')) return new ProblemError('cannot-be-done', 'The store can only be read: isnad may not write to its file.');
+  if (code.startsWith('SQLITE_FULL')) return new ProblemError('cannot-be-done', 'The disk of the server is full; nothing was changed.');
   if (error instanceof InputError) return new ProblemError('bad-request', error.message, { field: error.where });
-  const { validation, validationContext, code, statusCode } = error as Partial<FastifyError>;
+  const { validation, validationContext, code: fault, statusCode } = error as Partial<FastifyError>;
   if (validation) return invalid(validation, validationContext ?? 'request');
-  const byCode = code === undefined ? undefined : FASTIFY[code];
+  const byCode = fault === undefined ? undefined : FASTIFY[fault];
   if (byCode) return byCode;
-  if (code?.startsWith('SQLITE_BUSY')) return new ProblemError('busy', 'Another process is writing to the store; try again in a moment.', { retryAfter: 5 });
-  if (code?.startsWith('SQLITE_READONLY')) return new ProblemError('cannot-be-done', 'The store can only be read: isnad may not write to its file.');
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new ProblemError('bad-request', error.message);
   return new ProblemError('our-fault', 'This is a fault of Isnad, not of yours. The terminal that it runs in says more; please report it.');
 }

@@ -77,7 +77,11 @@ export async function makeServer(context: ServerContext, protection: Protection,
     },
     { prefix: '/api' },
   );
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: false, uiConfig: { docExpansion: 'none' } });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { docExpansion: 'none', layout: 'BaseLayout', defaultModelsExpandDepth: 0, deepLinking: true },
+    theme: { title: 'Isnad: the API' },
+  });
   await serveWeb(app, options.web ?? WEB_FOLDER);
   return app;
 }

@@ -20,6 +20,7 @@ import {
   listDisputes,
   listIncidents,
 } from './incidents.js';
+import { LINKER_VERSION } from './linking/linker.js';
 import { type Connection, connect, type OpenOptions } from './open.js';
 import { unpackDossier } from './pack.js';
 import { type Listing, LONGEST_PAGE, limitOf, type Page } from './page.js';
@@ -346,9 +347,17 @@ export class Store {
     return readBalance(this.connection, actor, powers, grain, span);
   }
 
-  /** Whether some articles are not linked yet (a rebuilding that was interrupted, or a store made by an older Isnad): `isnad relink` ends it. */
+  /**
+   * Whether all articles are linked, and by the rules of this version. Not so after a rebuilding that was interrupted, or in a store of an older Isnad: `isnad relink` puts it right.
+   */
   isLinked(): boolean {
-    return this.connection.sqlite.prepare("SELECT 1 FROM settings WHERE name = 'relinking'").get() === undefined;
+    const setting = this.connection.sqlite.prepare('SELECT value FROM settings WHERE name = ?').pluck();
+    const linker = setting.get('linker') as string | undefined;
+    return setting.get('relinking') === undefined && (linker === undefined || linker === LINKER_VERSION);
+  }
+
+  #isBeingRelinked(): boolean {
+    return this.connection.sqlite.prepare("SELECT 1 FROM settings WHERE name = 'relinking'").get() !== undefined;
   }
 
   /**
@@ -357,7 +366,7 @@ export class Store {
    * @yields how many more articles were linked
    */
   *relink(): Generator<number> {
-    if (this.isLinked()) this.#writer.unlinkAll();
+    if (!this.#isBeingRelinked()) this.#writer.unlinkAll();
     for (let step = this.#writer.linkSome(0, IN_ONE_GO); step !== null; step = this.#writer.linkSome(step.after, IN_ONE_GO)) yield step.linked;
   }
 

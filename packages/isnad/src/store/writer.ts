@@ -70,7 +70,7 @@ export class Writer {
       this.#linker.forget();
       // A disk that is full or a store that is busy is nobody's fault here, and needs plain words.
       if (error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|FULL|IOERR|READONLY)/.test(String(error.code)))
-        throw new InputError(this.#connection.path, reasonOf(error));
+        throw new InputError(this.#connection.path, reasonOf(error), { cause: error });
       throw error;
     }
   }

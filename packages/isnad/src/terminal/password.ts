@@ -22,9 +22,10 @@ export async function askPassword(isNew: boolean): Promise<string> {
 }
 
 function hidden(question: string): Promise<string> {
-  process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Only now: with the interface the terminal stops showing what is typed.
+  process.stderr.write(question);
   return new Promise((resolve, reject) => {
     lines.question('', (answer) => {
       process.stderr.write('\n');

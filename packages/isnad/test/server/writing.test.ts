@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3';
+import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type Json, openDesk } from './desk.js';
 
@@ -132,6 +134,24 @@ describe('corrections', () => {
   });
 });
 
+describe('while another process is writing', () => {
+  it('a write waits its turn, and everybody else is answered', async () => {
+    const [event] = await eventsOf('a');
+    const other = new Database(desk.path);
+    other.exec('BEGIN IMMEDIATE');
+    const write = desk.ask('POST', '/api/corrections', { body: { event: event.id, change: { kind: 'status', value: 'possible' }, reason: '' } });
+    for (let i = 0; i < 5; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await desk.get('/api/corrections?undone=false')).items.some(({ change }: Json) => change.value === 'possible')).toBe(false);
+    }
+    other.exec('COMMIT');
+    other.close();
+    const made = await write;
+    expect(made.status, made.text).toBe(201);
+    await desk.ask('POST', `/api/corrections/${made.body.id}/undo`);
+  });
+});
+
 describe('the review queue', () => {
   it('has the least sure first, and nothing twice', async () => {
     const { items, total } = await desk.get('/api/review?below=1&limit=500');
@@ -191,6 +211,13 @@ describe('saved searches', () => {
     const { body } = await desk.ask('POST', '/api/searches', { body: { name: 'all', filter: {} } });
     const { text } = await desk.ask('GET', body.feed);
     expect(text).not.toMatch(/<script|<img|<b>/);
+    const links = [...text.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g)].map(([, link]) => link ?? '');
+    expect(links.slice(1).every((link) => /\/articles\/[^/]+#event-\w+$/.test(link))).toBe(true);
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(text).close();
     expect(text.match(/<entry>/g)?.length).toBe(50);
     await desk.ask('DELETE', `/api/searches/${body.id}`);
   });

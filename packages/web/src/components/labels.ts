@@ -6,6 +6,8 @@ export interface Label {
   readonly y: number;
   /** Written even where it covers others. */
   readonly must?: boolean;
+  /** What it belongs to: names that come later must not be written over this. */
+  readonly around?: Box;
 }
 
 /** What names must not be written over. */
@@ -65,7 +67,8 @@ export function drawLabels(
   context.strokeStyle = halo;
   context.fillStyle = ink;
   const full = [...taken];
-  for (const { text, x, y, must = false } of [...labels].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false))) {
+  for (const { text, x, y, must = false, around } of [...labels].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false))) {
+    if (around !== undefined) full.push(around);
     if (y > room.height || y + size < 0 || x < -200 || x > room.width + 200) continue;
     const half = context.measureText(text).width / 2 + 2;
     const box = { left: x - half, right: x + half, top: y, bottom: y + size * 1.4 };

@@ -5,6 +5,7 @@ import { InputError } from '../../errors.js';
 import { writeAudit } from '../../store/writeAudit.js';
 import type { ServerContext } from '../context.js';
 import { localUser } from '../identity.js';
+import { patiently } from '../patience.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers, created, done } from '../route.js';
 import { Login, MadeToken, NewToken, NewUser, PasswordChange, Session, Token, User, UserPatch } from '../schemas/access.js';
@@ -19,7 +20,8 @@ const Id = Type.Object({ id: Type.String() }, CLOSED);
 /** Who may do what: logging in, users, API tokens. */
 export function accessRoutes(app: App, { store, demo, version }: ServerContext, { access, loginRequired }: Protection): void {
   const who = (request: FastifyRequest) => request.identity ?? localUser();
-  const audit = (request: FastifyRequest, what: string, detail: object): void => writeAudit(store.connection, { who: who(request).name, what, detail });
+  const audit = (request: FastifyRequest, what: string, detail: object): Promise<void> =>
+    patiently(() => writeAudit(store.connection, { who: who(request).name, what, detail }));
   const session = ({ identity }: FastifyRequest) => ({
     user: identity === null ? null : { name: identity.name, role: identity.role },
     loginRequired,
@@ -88,7 +90,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
       if ((await access.users.check(name, request.body.current)) === null)
         throw new ProblemError('cannot-be-done', 'The present password is wrong.', { field: 'current' });
       await access.users.setPassword(name, request.body.password);
-      audit(request, 'change-password', { user: name });
+      await audit(request, 'change-password', { user: name });
       return reply.code(204).send(null);
     },
   );
@@ -103,7 +105,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
     async (request, reply) => {
       const { name, role, password } = request.body;
       const user = await told(access.users.add(name, role, password));
-      audit(request, 'add-user', { user: name, role });
+      await audit(request, 'add-user', { user: name, role });
       return reply.code(201).send(user);
     },
   );
@@ -126,7 +128,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
       if (access.users.find(name) === null) throw new ProblemError('not-found', `There is no user "${name}".`);
       if (role !== undefined) await told(async () => access.users.setRole(name, role));
       if (password !== undefined) await told(access.users.setPassword(name, password));
-      audit(request, 'change-user', { user: name, ...(role === undefined ? {} : { role }), ...(password === undefined ? {} : { password: 'changed' }) });
+      await audit(request, 'change-user', { user: name, ...(role === undefined ? {} : { role }), ...(password === undefined ? {} : { password: 'changed' }) });
       const user = access.users.find(name);
       if (user === null) throw new ProblemError('not-found', `There is no user "${name}".`);
       return user;
@@ -142,7 +144,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
       const { name } = request.params;
       if (access.users.find(name) === null) throw new ProblemError('not-found', `There is no user "${name}".`);
       await told(async () => access.users.remove(name));
-      audit(request, 'remove-user', { user: name });
+      await audit(request, 'remove-user', { user: name });
       return reply.code(204).send(null);
     },
   );
@@ -179,7 +181,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
         throw new ProblemError('cannot-be-done', 'A token belongs to a user, and you are here without one; see "isnad user add" and "isnad token add".');
       const { name, role: wanted = role, expiresAt = null } = request.body;
       const made = await told(async () => access.tokens.add(user, name, wanted, expiresAt));
-      audit(request, 'add-token', { user, token: made.id, role: made.role });
+      await audit(request, 'add-token', { user, token: made.id, role: made.role });
       return reply.code(201).send(made);
     },
   );
@@ -190,7 +192,7 @@ export function accessRoutes(app: App, { store, demo, version }: ServerContext, 
       const { name, role } = who(request);
       const { id } = request.params;
       if (!access.tokens.revoke(id, role === 'admin' ? null : name)) throw new ProblemError('not-found', `You have no token "${id}".`);
-      audit(request, 'revoke-token', { token: id });
+      await audit(request, 'revoke-token', { token: id });
       return reply.code(204).send(null);
     },
   );

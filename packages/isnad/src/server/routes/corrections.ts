@@ -5,6 +5,7 @@ import { CORRECTION_ORDERS, listCorrections, oneCorrection } from '../../store/c
 import { parseChange } from '../../store/parseChange.js';
 import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';
+import { patiently } from '../patience.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers, created } from '../route.js';
 import { CLOSED, orNull } from '../schemas/basics.js';
@@ -58,7 +59,9 @@ export function correctionRoutes(app: App, { store }: ServerContext): void {
     },
     async (request, reply) => {
       const { change, reason, author, ...target } = request.body;
-      const id = addCorrection(store, target, checked(change), { author: signature(request, author), reason });
+      const wanted = checked(change);
+      const by = { author: signature(request, author), reason };
+      const id = await patiently(() => addCorrection(store, target, wanted, by));
       return reply.code(201).send(await one(id));
     },
   );
@@ -87,7 +90,8 @@ export function correctionRoutes(app: App, { store }: ServerContext): void {
       const { id } = request.params;
       const before = await one(id);
       if (before.undoneAt !== null) throw new ProblemError('conflict', `Correction ${id} was taken back already, by ${before.undoneBy ?? 'somebody'}.`);
-      store.undo(id, signature(request, request.body?.author));
+      const author = signature(request, request.body?.author);
+      await patiently(() => store.undo(id, author));
       return one(id);
     },
   );

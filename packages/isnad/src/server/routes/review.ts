@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import { acceptClaim, LOW_CONFIDENCE, reopenClaim, reviewQueue } from '../../store/review/review.js';
 import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';
+import { patiently } from '../patience.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers, done } from '../route.js';
 import { CLOSED } from '../schemas/basics.js';
@@ -57,7 +58,8 @@ export function reviewRoutes(app: App, context: ServerContext): void {
       config: { access: 'analyst' },
     },
     async (request, reply) => {
-      await known(acceptClaim(connection, request.body.event, signature(request, request.body.author)));
+      const author = signature(request, request.body.author);
+      await known(() => acceptClaim(connection, request.body.event, author));
       return reply.code(204).send(null);
     },
   );
@@ -68,15 +70,16 @@ export function reviewRoutes(app: App, context: ServerContext): void {
       config: { access: 'analyst' },
     },
     async (request, reply) => {
-      await known(reopenClaim(connection, request.body.event, signature(request, request.body.author)));
+      const author = signature(request, request.body.author);
+      await known(() => reopenClaim(connection, request.body.event, author));
       return reply.code(204).send(null);
     },
   );
 }
 
-async function known(work: Promise<void>): Promise<void> {
+async function known(work: () => Promise<void>): Promise<void> {
   try {
-    await work;
+    await patiently(work);
   } catch (error) {
     throw error instanceof InputError ? new ProblemError('not-found', error.message) : error;
   }

@@ -5,6 +5,7 @@ import { writeAudit } from '../../store/writeAudit.js';
 import { atomOf } from '../atom.js';
 import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';
+import { patiently } from '../patience.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers, created, done, problemAnswers } from '../route.js';
 import { CLOSED } from '../schemas/basics.js';
@@ -45,7 +46,7 @@ export function searchRoutes(app: App, context: ServerContext): void {
     async (request, reply) => {
       const { name, filter } = request.body;
       context.conditions(filter);
-      return reply.code(201).send(shown(await addSearch(connection, name.trim(), filter, signature(request, undefined))));
+      return reply.code(201).send(shown(await patiently(() => addSearch(connection, name.trim(), filter, signature(request, undefined)))));
     },
   );
   app.get(
@@ -61,7 +62,7 @@ export function searchRoutes(app: App, context: ServerContext): void {
     },
     async ({ params, body }) => {
       context.conditions(body.filter);
-      if (!(await changeSearch(connection, params.id, body.name.trim(), body.filter)))
+      if (!(await patiently(() => changeSearch(connection, params.id, body.name.trim(), body.filter))))
         throw new ProblemError('not-found', `There is no saved search "${params.id}".`);
       return shown(await found(params.id));
     },
@@ -71,8 +72,9 @@ export function searchRoutes(app: App, context: ServerContext): void {
     { schema: { tags, summary: 'Forget it', operationId: 'deleteSearch', params: Id, response: done(404) }, config: { access: 'analyst' } },
     async (request, reply) => {
       const search = await found(request.params.id);
-      await deleteSearch(connection, search.id);
-      writeAudit(connection, { who: signature(request, undefined), what: 'delete-search', detail: { name: search.name, filter: search.filter } });
+      await patiently(() => deleteSearch(connection, search.id));
+      const who = signature(request, undefined);
+      await patiently(() => writeAudit(connection, { who, what: 'delete-search', detail: { name: search.name, filter: search.filter } }));
       return reply.code(204).send(null);
     },
   );

@@ -31,6 +31,7 @@ export function streamRoutes(app: App, { store }: ServerContext): void {
         operationId: 'stream',
         response: { 200: { description: 'The stream.', content: { 'text/event-stream': { schema: Added } } }, ...problemAnswers([]) },
       },
+      exposeHeadRoute: false,
       config: { access: 'reader', volatile: true },
     },
     (request, reply) => {

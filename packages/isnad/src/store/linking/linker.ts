@@ -7,6 +7,9 @@ import { type PackedClaims, packClaims } from './packClaims.js';
 import { Statements } from './statements.js';
 import { StoryLinks } from './storyLinks.js';
 
+/** Raised when claims or texts are linked by other rules: what stands in a store was linked by one version, and "isnad relink" brings it up to date. */
+export const LINKER_VERSION = '2';
+
 /** What linking needs of a text; made by workers. */
 export interface TextLinks {
   readonly shingles: Uint32Array;
@@ -26,6 +29,7 @@ export class Linker {
   readonly #incidents: IncidentLinks;
   readonly #commitments: CommitmentLinks;
   #dataVersion: unknown;
+  #noted = false;
 
   /** @param actorOf finds an actor's number by its key, and makes one where there is none */
   constructor(connection: Connection, actorOf: (key: string) => number) {
@@ -42,6 +46,10 @@ export class Linker {
     const version = this.#connection.sqlite.pragma('data_version', { simple: true });
     if (version !== this.#dataVersion) this.forget();
     this.#dataVersion = version;
+    if (this.#noted) return;
+    this.#noted = true;
+    // An empty store begins with this version; one with articles keeps the note of the version that linked them.
+    this.#statements.run("INSERT OR IGNORE INTO settings (name, value) SELECT 'linker', ? WHERE NOT EXISTS (SELECT 1 FROM articles)", LINKER_VERSION);
   }
 
   /** Takes a text out; to be called before it is replaced. */
@@ -87,15 +95,17 @@ export class Linker {
 
   /** Forgets everything that is not written: a transaction failed. */
   forget(): void {
+    this.#noted = false;
     this.#book.clear();
     this.#stories.forget();
     this.#incidents.forget();
     this.#commitments.forget();
   }
 
-  /** Empties the tables of all that was linked. */
+  /** Empties the tables of all that was linked; what is linked from now on is linked by this version. */
   clear(): void {
     this.forget();
+    this.#statements.run("INSERT OR REPLACE INTO settings (name, value) VALUES ('linker', ?)", LINKER_VERSION);
     for (const table of ['commitment_keys', 'commitment_evidence', 'commitments', 'dyads', 'incident_claims', 'incidents', 'claim_links', 'claim_keys'])
       this.#connection.sqlite.exec(`DELETE FROM ${table}`);
     for (const table of ['article_claims', 'story_bands', 'story_pairs', 'stories']) this.#connection.sqlite.exec(`DELETE FROM ${table}`);

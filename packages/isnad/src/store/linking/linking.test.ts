@@ -123,6 +123,18 @@ describe('linking in the store', () => {
     expect(links(store)).toEqual(fresh([...many, article('late', STRIKE, 'alpha')]));
   });
 
+  it('says when a store was linked by other rules, until it is linked anew', () => {
+    const store = Store.open(':memory:');
+    add(store, ARTICLES.slice(0, 2));
+    expect(store.isLinked()).toBe(true);
+    store.connection.sqlite.prepare("UPDATE settings SET value = '0' WHERE name = 'linker'").run();
+    expect(store.isLinked()).toBe(false);
+    add(store, ARTICLES.slice(2, 3));
+    expect(store.isLinked()).toBe(false);
+    for (const _ of store.relink());
+    expect(store.isLinked()).toBe(true);
+  });
+
   it('takes a changed article out of what it was linked with, and puts it into what it tells now', () => {
     const store = Store.open(':memory:');
     add(store, ARTICLES);

@@ -59,8 +59,10 @@ export function EventFilters({
           ))}
         </select>
       </label>
-      <Day label={t('from')} value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
-      <Day label={t('to')} value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
+      <div className={css.period}>
+        <Day label={t('from')} value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
+        <Day label={t('to')} value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
+      </div>
       {isFiltered(search) && (
         <Button look="quiet" onPress={() => onChange({ participant: undefined, type: undefined, quad: undefined, from: undefined, to: undefined })}>
           <X size={16} aria-hidden />

@@ -49,8 +49,8 @@ export function Partners({ actor }: { readonly actor: string }) {
               <th scope="col" className={css.sides}>
                 <span className={css.conflict}>{t('filters:conflict')}</span> <span className={css.cooperation}>{t('filters:cooperation')}</span>
               </th>
-              <th scope="col" className="visually-hidden">
-                {t('partners.overTime')}
+              <th scope="col" className={css.tool}>
+                <span className="visually-hidden">{t('partners.overTime')}</span>
               </th>
             </tr>
           </thead>

@@ -17,7 +17,7 @@ import { dataOf, styleOf } from './style.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 
-const COLOURS = ['surface', 'surface-2', 'surface-3', 'line-strong', 'line', 'paper', 'ink', 'ink-2', 'ink-3'] as const;
+const COLOURS = ['map-water', 'map-land', 'map-border', 'ink', 'ink-3'] as const;
 /** What is seen at first: from the Maghreb to Iran. */
 const START = { center: [34, 28] as [number, number], zoom: 3 };
 
@@ -45,6 +45,7 @@ export function MapView({
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [map, setMap] = useState<MapLibre | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [drawn, setDrawn] = useState(false);
   const places = useMemo(() => new Map(points.features.map((point) => [point.properties.key, point])), [points]);
   const first = useRef({ base, points, colours });
 
@@ -55,7 +56,7 @@ export function MapView({
       const { base: shapes, points: start, colours: ink } = first.current;
       made = new MapLibre({
         container: stage.current,
-        style: styleOf({ water: ink['surface-3'], land: ink.surface, border: ink['line-strong'] }, shapes, start),
+        style: styleOf({ water: ink['map-water'], land: ink['map-land'], border: ink['map-border'] }, shapes, start),
         ...START,
         minZoom: 1,
         maxZoom: 10,
@@ -83,6 +84,7 @@ export function MapView({
       setMarks((before) => (sameMarks(before, next) ? before : next));
     };
     made.on('render', look);
+    made.once('idle', () => setDrawn(true));
     setMap(made);
     return () => {
       setMap(null);
@@ -101,15 +103,15 @@ export function MapView({
   useEffect(() => {
     if (map === null) return;
     return whenStyled(map, () => {
-      map.setPaintProperty('water', 'background-color', colours['surface-3']);
-      map.setPaintProperty('land', 'fill-color', colours.surface);
-      map.setPaintProperty('borders', 'line-color', colours['line-strong']);
+      map.setPaintProperty('water', 'background-color', colours['map-water']);
+      map.setPaintProperty('land', 'fill-color', colours['map-land']);
+      map.setPaintProperty('borders', 'line-color', colours['map-border']);
     });
   }, [map, colours]);
 
   const names = useMemo(() => namesOf(base, english ? 'en' : 'ar'), [base, english]);
   const draw = useCallback((): void => {
-    if (map === null) return;
+    if (map === null || !drawn) return;
     for (const { id, at, events } of marks) {
       const { x, y } = map.project([at[0], at[1]]);
       const radius = radiusOf(events);
@@ -142,7 +144,7 @@ export function MapView({
       towns.push({ text: nameOf(chosen), x, y: y + 20, must: true });
     }
     const room = { width, height };
-    const taken = drawLabels(context, towns, { ink: colours.ink, halo: colours.surface, font, size: 12.5, weight: 600, rtl: !english }, room, circles);
+    const taken = drawLabels(context, towns, { ink: colours.ink, halo: colours['map-land'], font, size: 12.5, weight: 600, rtl: !english }, room, circles);
     // A country's name is written where the country is wide enough for it.
     const pixelsADegree = (512 * 2 ** map.getZoom()) / 360;
     const lands = names.flatMap(({ text, at, wide }): Label[] => {
@@ -150,8 +152,8 @@ export function MapView({
       const { x, y } = map.project([at[0], at[1]]);
       return [{ text, x, y: y - 8 }];
     });
-    drawLabels(context, lands, { ink: colours['ink-3'], halo: colours.surface, font, size: 12, weight: 400, rtl: !english }, room, taken);
-  }, [map, marks, names, places, chosen, english, colours]);
+    drawLabels(context, lands, { ink: colours['ink-3'], halo: colours['map-land'], font, size: 12, weight: 400, rtl: !english }, room, taken);
+  }, [map, drawn, marks, names, places, chosen, english, colours]);
 
   useEffect(() => {
     if (map === null) return;
@@ -189,8 +191,9 @@ export function MapView({
     <div className={css.frame}>
       <div ref={stage} className={css.stage} />
       <canvas ref={letters} className={css.letters} />
+      {!drawn && <p className={css.waiting}>{t('drawing')}</p>}
       <div className={css.marks}>
-        {marks.map((mark) => (
+        {(drawn ? marks : []).map((mark) => (
           <MarkButton
             key={mark.id}
             ref={(button) => {

@@ -209,6 +209,10 @@ function faded(colour: string, clear: number): string {
   return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${clear})`);
 }
 
+function boxOf({ x, y }: { readonly x: number; readonly y: number }, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
 function writeLabels(
   sigma: Sigma<Node, Edge>,
   graph: Graph<Node, Edge>,
@@ -223,18 +227,17 @@ function writeLabels(
   const near = lit === null || !graph.hasNode(lit) ? null : new Set([lit, ...graph.neighbors(lit)]);
   const { ratio } = sigma.getCamera();
   const scale = 1 / Math.sqrt(ratio);
-  const circles: Box[] = [];
   const labels: Label[] = [];
   for (const { actor } of network.nodes) {
     if (!graph.hasNode(actor.key) || (near !== null && !near.has(actor.key))) continue;
     const { x, y, size, label } = graph.getNodeAttributes(actor.key);
     const at = sigma.graphToViewport({ x, y });
     const radius = size * scale;
-    if (radius > 5) circles.push({ left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
     // The nearer one looks, the more names there are.
-    if (near !== null || labels.length < NAMES / ratio) labels.push({ text: label, x: at.x, y: at.y + radius + 2, must: actor.key === lit });
+    if (near !== null || labels.length < NAMES / ratio)
+      labels.push({ text: label, x: at.x, y: at.y + radius + 2, must: actor.key === lit, around: boxOf(at, radius) });
   }
   const { ink, surface } = look.colours;
   const font = getComputedStyle(canvas).fontFamily;
-  drawLabels(context, labels, { ink, halo: surface, font, size: 13, weight: 600, rtl: look.rtl }, room, circles);
+  drawLabels(context, labels, { ink, halo: surface, font, size: 13, weight: 600, rtl: look.rtl }, room);
 }

@@ -37,7 +37,7 @@ export function SharesChart({ label, balance, periods }: { readonly label: strin
             point === undefined ? t('balance.nothing') : `${t('balance.of', { count: point.total, n: number(point.total) })} ${list(point.shares.map(told))}`,
         };
       }}
-      summary={t('balance.what')}
+      summary={t('balance.what', { level: percent(0.95) })}
       table={
         <table>
           <thead>

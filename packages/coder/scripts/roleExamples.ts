@@ -1,0 +1,147 @@
+/** Events of annotated articles as examples of who takes part. */
+import { createReader } from '../src/index.js';
+import type { EntityDraft } from '../src/reading/entities.js';
+import { pairFeatures } from '../src/reading/pairFeatures.js';
+import { nobodyFeatures, type RoleCandidate, roleCandidates } from '../src/reading/roleFeatures.js';
+import type { RoleContext } from '../src/reading/roleScene.js';
+import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+
+export interface Example {
+  readonly article: number;
+  readonly candidate: Candidate;
+  readonly gold: GoldEvent;
+  /** How many of the gold entities are among ours. */
+  readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
+  readonly context: RoleContext;
+  /** Feature ids of nobody and of each candidate, as actor and as recipient. */
+  readonly actors: readonly Int32Array[];
+  readonly recipients: readonly Int32Array[];
+  /** Feature ids of each pair: of actor i and recipient j at i × candidates + j. */
+  readonly pairs: readonly Int32Array[];
+  /** 1 for who is right. */
+  readonly rightActors: Uint8Array;
+  readonly rightRecipients: Uint8Array;
+  readonly all: readonly RoleCandidate[];
+  /** Which candidates name somebody of their own in a role beside the one at this place. */
+  readonly beside: (role: 'actor' | 'recipient', winner: RoleCandidate) => ReadonlySet<RoleCandidate>;
+}
+
+export const roleNames: string[] = [];
+export const pairNames: string[] = [];
+
+/** Numbers features in the order in which they are met; their names are put into the list. */
+export function idsIn(names: string[]): (features: readonly { readonly name: string }[]) => Int32Array {
+  const index = new Map<string, number>();
+  return (features) =>
+    Int32Array.from(features, ({ name }) => {
+      const known = index.get(name);
+      if (known !== undefined) return known;
+      const id = names.push(name) - 1;
+      index.set(name, id);
+      return id;
+    });
+}
+
+const roleIds = idsIn(roleNames);
+const pairIds = idsIn(pairNames);
+
+/** In how many events a feature must stand to be learned. */
+const SEEN = 3;
+
+/** Leaves out features that stand in too few events to say anything, and numbers the others anew. */
+export function withoutRare(examples: readonly Example[]): Example[] {
+  const seen = new Int32Array(roleNames.length);
+  for (const { actors, recipients } of examples) for (const f of new Set([...actors, ...recipients].flatMap((ids) => [...ids]))) seen[f] = (seen[f] ?? 0) + 1;
+  const kept = new Map<number, number>();
+  const names = roleNames.filter((_, f) => {
+    const enough = (seen[f] ?? 0) >= SEEN;
+    if (enough) kept.set(f, kept.size);
+    return enough;
+  });
+  roleNames.splice(0, roleNames.length, ...names);
+  const renumber = (ids: Int32Array): Int32Array => Int32Array.from([...ids].flatMap((f) => kept.get(f) ?? []));
+  return examples.map((e) => ({ ...e, actors: e.actors.map(renumber), recipients: e.recipients.map(renumber) }));
+}
+
+let reader: ReturnType<typeof createReader> | undefined;
+
+/**
+ * @param file an annotated article
+ * @param article its number, by which it falls into a fold
+ * @returns its events that the rules find
+ */
+export function loadExamples(file: GoldFile, article: number): Example[] {
+  reader ??= createReader();
+  const { text } = file.article;
+  const { candidates, sentences, participants, subjects } = reader.propose(file.article);
+  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
+  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const called = new Map<EntityDraft, Set<string>>();
+  const namesFor = (e: EntityDraft): Set<string> => {
+    const known = called.get(e) ?? namesOf(e, text);
+    called.set(e, known);
+    return known;
+  };
+  const same = (id: string, e: EntityDraft): boolean => {
+    const gold = file.entities.get(id);
+    return gold !== undefined && sameName(gold.names, namesFor(e));
+  };
+  const hits = (wanted: readonly string[], entities: readonly EntityDraft[]): number => {
+    const left = [...entities];
+    let found = 0;
+    for (const id of wanted) {
+      const at = left.findIndex((e) => same(id, e));
+      if (at >= 0) {
+        left.splice(at, 1);
+        found++;
+      }
+    }
+    return found;
+  };
+  const context = { participants, candidates, subjects };
+  const examples: Example[] = [];
+  for (const [i, j] of matchEvents(flat, file.events, ends)) {
+    const candidate = flat[i];
+    const gold = file.events[j];
+    if (!candidate || !gold) continue;
+    const all = roleCandidates(candidate, context);
+    const right = (wanted: readonly string[]): Uint8Array => {
+      const found = Uint8Array.from([null, ...all], (c) => (c && wanted.some((id) => same(id, c.entity)) ? 1 : 0));
+      // Where nobody named is among the candidates, nobody is the best there is.
+      if (!found.includes(1)) found[0] = 1;
+      return found;
+    };
+    const beside = (role: 'actor' | 'recipient', winner: RoleCandidate): ReadonlySet<RoleCandidate> => {
+      const wanted = role === 'actor' ? gold.actors : gold.recipients;
+      const left = new Set(wanted);
+      const own = wanted.find((id) => same(id, winner.entity));
+      if (own !== undefined) left.delete(own);
+      const found = new Set<RoleCandidate>();
+      for (const c of [...all].sort((a, b) => Number(b.rule === role) - Number(a.rule === role))) {
+        const id = c === winner ? undefined : [...left].find((x) => same(x, c.entity));
+        if (id === undefined) continue;
+        left.delete(id);
+        found.add(c);
+      }
+      return found;
+    };
+    const own = all.map((c) => roleIds(c.features));
+    const options = [null, ...all];
+    examples.push({
+      article,
+      candidate,
+      gold,
+      hits,
+      context,
+      actors: [roleIds(nobodyFeatures(candidate, 'actor', all.length)), ...own],
+      recipients: [roleIds(nobodyFeatures(candidate, 'recipient', all.length)), ...own],
+      pairs: options.flatMap((a) => options.map((r) => pairIds(pairFeatures(candidate, a, r)))),
+      all,
+      beside,
+      rightActors: right(gold.actors),
+      rightRecipients: right(gold.recipients),
+    });
+  }
+  return examples;
+}

@@ -1,0 +1,140 @@
+import { chainOf } from './attribution.js';
+import { agreesOddly } from './clauses.js';
+import { collectMentions } from './collect.js';
+import type { EntityDraft } from './entities.js';
+import type { Participants } from './participants.js';
+import { nearness, positions, rank, type Standing } from './positions.js';
+import type { Proposal } from './proposals.js';
+import { governs, KINDS, type Neighbours, neighbours } from './roleHistory.js';
+import type { Candidate } from './select.js';
+
+/** What the roles of an event are decided by beside the event itself. */
+export interface RoleContext {
+  readonly participants: Participants;
+  /** All candidates of the article, by sentence. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** Who acts in the first clause of each sentence. */
+  readonly subjects: readonly (EntityDraft | null)[];
+}
+
+/** An event with everybody around it: what is the same for all who may take part. */
+export interface Scene {
+  readonly candidate: Candidate;
+  readonly type: string;
+  readonly form: Proposal['form'];
+  readonly lemma: string;
+  /** Which roles the rules filled: `AR`, `A-`, `-R`, `--`. */
+  readonly filled: string;
+  /** The verb's voice and how its subject was found; of a noun, what governs it. */
+  readonly shape: string;
+  /** What follows the verb, and how it agrees; '' for nouns. */
+  readonly order: string;
+  /** What the event does to whom it is done to. */
+  readonly kind: string;
+  /** Everybody who may take part, and where those stand whom the sentence names. */
+  readonly all: ReadonlySet<EntityDraft>;
+  readonly standing: ReadonlyMap<EntityDraft, Standing>;
+  /** Parties named before and after the trigger, nearest first. */
+  readonly before: readonly EntityDraft[];
+  readonly after: readonly EntityDraft[];
+  /** Subjects of clauses before it, nearest first. */
+  readonly subjects: readonly EntityDraft[];
+  readonly first: EntityDraft | null;
+  /** Who acts first in the sentence, and in the two before it, nearest first. */
+  readonly main: EntityDraft | null;
+  readonly mains: readonly (EntityDraft | null)[];
+  /** Who acts in the clause that this one could go on with. */
+  readonly earlier: readonly EntityDraft[];
+  readonly speaker: EntityDraft | null;
+  /** Whom a pronoun here could mean. */
+  readonly pronouns: { readonly he: EntityDraft | null; readonly she: EntityDraft | null; readonly they: EntityDraft | null };
+  readonly around: Neighbours;
+  /** Events in whose complement this one is told. */
+  readonly governing: readonly Candidate[];
+}
+
+/** How many sentences back who acted first may still be meant. */
+const MAINS = 2;
+
+/**
+ * Gathers everybody who may take part in an event: whom its sentence names, who a pronoun could mean, who speaks, who acted in the
+ * sentences before, who took part in the events around it.
+ *
+ * @param candidate the event
+ * @param context the article's other events
+ */
+export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
+  const { proposal, scopes } = candidate;
+  const { sentence, clause, word } = proposal;
+  const { participants } = context;
+  const standing = standingIn(candidate, participants);
+  const speaker = chainOf(scopes, word).at(-1)?.entity ?? null;
+  const pronouns = {
+    he: participants.pronoun('ه', sentence, word),
+    she: participants.pronoun('ها', sentence, word),
+    they: participants.pronoun('هم', sentence, word),
+  };
+  const around = neighbours(candidate, context.candidates);
+  const mains = context.subjects.slice(Math.max(0, sentence.index - MAINS), sentence.index).reverse();
+  const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
+  for (const e of [speaker, pronouns.he, pronouns.she, pronouns.they]) if (e) all.add(e);
+  for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
+  for (const main of mains) if (main) all.add(main);
+  const parties = [...standing].filter(([e]) => e.type !== 'place').sort((a, b) => a[1].mention.head - b[1].mention.head);
+  const before = parties.filter(([, s]) => s.mention.head < word).reverse();
+  const after = parties.filter(([, s]) => s.mention.head > word);
+  const { type } = proposal.sense;
+  return {
+    candidate,
+    type,
+    form: proposal.form,
+    lemma: (proposal.entry.verb ?? proposal.entry.lexeme).lemma,
+    filled: `${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`,
+    shape: shapeOf(proposal),
+    order: orderOf(proposal),
+    kind: KINDS[type] ?? type,
+    all,
+    standing,
+    before: before.map(([e]) => e),
+    after: after.map(([e]) => e),
+    subjects: before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnb]$/.test(s.at)).map(([e]) => e),
+    first: parties[0]?.[0] ?? null,
+    main: context.subjects[sentence.index] ?? null,
+    mains,
+    earlier: clause?.earlier ? participants.of(sentence, clause.earlier, 'actor') : [],
+    speaker,
+    pronouns,
+    around,
+    governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
+  };
+}
+
+/** Where each entity of the sentence stands closest to the event. */
+function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
+  const where = positions(proposal.sentence, clauses, proposal);
+  const standing = new Map<EntityDraft, Standing>();
+  for (const mention of collectMentions(proposal.sentence)) {
+    const entity = participants.ofMention(mention);
+    const at = where.get(mention);
+    if (!entity || !at) continue;
+    const before = standing.get(entity);
+    if (!before || rank(at.at) > rank(before.at) || (rank(at.at) === rank(before.at) && nearness(at, proposal) < nearness(before, proposal)))
+      standing.set(entity, at);
+  }
+  return standing;
+}
+
+/** The verb's voice and how its subject was found; of a noun, what governs it. */
+export function shapeOf({ form, clause, sense, light, governed }: Proposal): string {
+  if (form !== 'verb') return `${form} ${light ? 'light' : governed}`;
+  return `${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}`;
+}
+
+/** وحث الأطراف، وحثت الحكومة: the phrase behind a verb may be either; what tells which. */
+function orderOf({ form, clause, sense, sentence, word }: Proposal): string {
+  if (form !== 'verb' || !clause) return '';
+  const behind = clause.subjectBy === 'after' ? clause.subject?.phrase : clause.object?.phrase;
+  const fit = behind && agreesOddly(behind, clause.features, sentence.words) ? '~' : '';
+  const joined = sentence.words[word]?.reading.conj !== '' ? 'و' : '';
+  return `${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${joined}${clause.earlier ? 'e' : ''}`;
+}
