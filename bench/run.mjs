@@ -40,7 +40,9 @@ const single = await codeAll(1);
 const all = await codeAll(cpus().length);
 row(`isnad code on ${cpus().length} cores against one`, `${(single.seconds / all.seconds).toFixed(2)} times faster`);
 row('peak memory of isnad code, one core', `${single.megabytes} MB (aim: under 400)`);
-row(`peak memory of isnad code, ${cpus().length} cores`, `${all.megabytes} MB`);
+row(`peak memory of isnad code, ${cpus().length} cores`, `${all.megabytes} MB (aim: under 400)`);
+const four = await codeAll(4);
+row('peak memory of isnad code, --jobs 4', `${four.megabytes} MB (aim: under 400)`);
 
 const sample = join(
   root,
@@ -59,13 +61,29 @@ console.log('\nTime against length (one text, words of real articles):');
 const text = articles.map((a) => a.text).join('\n');
 let last = null;
 for (const size of [1e3, 1e4, 1e5, 1e6, 1e7]) {
-  const part = text.length >= size ? text.slice(0, size) : text.repeat(Math.ceil(size / text.length)).slice(0, size);
-  const time = seconds(() => reader.read({ id: 'x', text: part, publishedAt: '2018-05-01' }));
+  const time = timeOf(text, size);
   row(
     `${(size / 1000).toLocaleString('en')} kB`,
     `${(1000 * time).toFixed(1)} ms, ${((1e9 * time) / size).toFixed(0)} ns a character${last ? `, ${(time / last).toFixed(1)} times the one before` : ''}`,
   );
   last = time;
+}
+
+console.log('\nHostile texts: one piece again and again, ten times as long should take ten times as long:');
+for (const [label, piece] of [
+  ['opening quotation marks', '«'],
+  ['the letter و', 'و '],
+  ['one word', 'كلمة '],
+  ['one line', 'هذا نص عربي طويل جدا '],
+  ['brackets', '('],
+  ['digits', '1'],
+  ['line breaks', '\n'],
+  ['an event verb', 'قتل '],
+  ['a name', 'لافروف '],
+]) {
+  const short = timeOf(piece, 1e6);
+  const long = timeOf(piece, 1e7);
+  row(label, `1 MB ${short.toFixed(2)} s, 10 MB ${long.toFixed(2)} s: ${(long / short).toFixed(1)} times`);
 }
 rmSync(work, { recursive: true });
 
@@ -83,6 +101,12 @@ function loadArticles() {
   const files = readdirSync(join(root, 'samples')).filter((f) => f.endsWith('.json'));
   const found = files.map((f) => JSON.parse(readFileSync(join(root, 'samples', f), 'utf8')));
   return { articles: Array.from({ length: 50 }, () => found).flat(), name: 'the samples, 50 times over; ../shared is not here' };
+}
+
+/** Seconds to read one text of so many characters, made of a piece again and again. */
+function timeOf(piece, size) {
+  const whole = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  return seconds(() => reader.read({ id: 'x', text: whole, publishedAt: '2018-05-01' }));
 }
 
 function countWords(s) {

@@ -12,7 +12,6 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createReader, type DocumentInput } from '../src/index.js';
 import type { ChunkedSentence } from '../src/reading/clauses.js';
-import { collectMentions } from '../src/reading/collect.js';
 import type { Word } from '../src/reading/words.js';
 
 /** In how many articles something must stand to be kept. */
@@ -52,7 +51,7 @@ function countArticle(sentences: readonly ChunkedSentence[]): void {
   ];
   for (const sentence of sentences) {
     const inName = new Set<Word>();
-    for (const mention of collectMentions(sentence)) {
+    for (const mention of sentence.mentions) {
       // A title in front says that a name follows, whether a list holds it or not.
       if (mention.type === 'person' && mention.name !== '' && mention.title !== '')
         for (const word of sentence.words) if (word.token.start >= mention.nameStart && word.token.end <= mention.nameEnd) inName.add(word);

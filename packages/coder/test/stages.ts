@@ -6,7 +6,6 @@ import { builtInModel } from '../src/knowledge/model.generated.js';
 import { Analyser } from '../src/reading/analysis.js';
 import type { Clause } from '../src/reading/clauses.js';
 import { readClauses } from '../src/reading/clauses.js';
-import { collectMentions } from '../src/reading/collect.js';
 import type { EntityDraft } from '../src/reading/entities.js';
 import type { Mention, NounPhrase } from '../src/reading/phrases.js';
 import { type Proposed, Reader } from '../src/reading/read.js';
@@ -43,7 +42,7 @@ export function phrasesOf(text: string): NounPhrase[] {
 
 /** Mentions of all sentences with their words. */
 export function mentionsOf(text: string): { mention: Mention; words: string }[] {
-  return propose(text).sentences.flatMap((s) => collectMentions(s).map((mention) => ({ mention, words: text.slice(mention.start, mention.end) })));
+  return propose(text).sentences.flatMap((s) => s.mentions.map((mention) => ({ mention, words: text.slice(mention.start, mention.end) })));
 }
 
 /** Entities by name. */

@@ -29,7 +29,7 @@ const NAME_SENSES: Readonly<Record<string, NameEntry['sense']>> = { f: 'full', a
 const NONE: readonly never[] = [];
 
 /** A cue of several words and what it means. */
-interface Cue {
+export interface Cue {
   readonly words: readonly string[];
   readonly sense: Sense;
 }

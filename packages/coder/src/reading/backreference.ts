@@ -17,11 +17,13 @@ export function followBackReferences(candidates: readonly (readonly Candidate[])
   const completed = candidates.map((list) =>
     list.map((candidate) => {
       const full = complete(candidate, seen);
-      seen.push(full.proposal);
+      if (full.proposal.rank === 0) seen.push(full.proposal);
       return full;
     }),
   );
-  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen)));
+  let at = -1;
+  // What else a word could be stands where the rules' own choice does.
+  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen, candidate.proposal.rank === 0 ? ++at : at)));
 }
 
 function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
@@ -48,10 +50,9 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
 const WINDOW = 40;
 
 /** An event told without its actor takes that of another event of its type upon the same recipient: طرد دبلوماسيين روس. */
-function shareActors(candidate: Candidate, all: readonly Proposal[]): Candidate {
+function shareActors(candidate: Candidate, all: readonly Proposal[], at: number): Candidate {
   const { proposal } = candidate;
   if (proposal.actors.length > 0 || proposal.recipients.length === 0 || !SHARED.has(proposal.sense.type)) return candidate;
-  const at = all.findIndex((p) => p.sentence === proposal.sentence && p.word === proposal.word);
   let best: Proposal | null = null;
   for (let k = Math.max(0, at - WINDOW); k < Math.min(all.length, at + WINDOW); k++) {
     const other = all[k];

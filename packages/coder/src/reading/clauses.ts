@@ -1,7 +1,7 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
-import type { NounPhrase, Unit } from './phrases.js';
+import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
 
@@ -10,6 +10,8 @@ export interface ChunkedSentence {
   readonly index: number;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+  /** Mentions in reading order. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Something that completes a verb or a noun: a phrase behind a preposition, or a bare one. */
@@ -74,6 +76,9 @@ export const finiteEntries = ofWord((word): readonly LexicalEntry[] => {
   return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));
 });
 
+/** How many units behind a word its complements are looked for: bounds the time on a sentence of one word again and again. */
+const MOST_UNITS = 100;
+
 /**
  * What follows a verb or event noun up to the end of its clause.
  *
@@ -92,7 +97,7 @@ export function complementsAfter(
   let commas = 0;
   let u = from;
   let last: { list: Complement[]; at: number } | null = null;
-  for (; u < units.length; u++) {
+  for (; u < units.length && u < from + MOST_UNITS; u++) {
     const unit = units[u];
     if (!unit) break;
     if (unit.kind === 'noun') {

@@ -1,12 +1,12 @@
 import type { ChunkedSentence } from './clauses.js';
-import type { Mention, NounPhrase } from './phrases.js';
+import type { Mention, NounPhrase, Unit } from './phrases.js';
 
 /** All mentions of a sentence in reading order: of phrases, of their genitives and nationality adjectives, and of the bodies that titles belong to. */
-export function collectMentions(sentence: ChunkedSentence): Mention[] {
-  const mentions: Mention[] = [];
+export function collectMentions(units: readonly Unit[]): Mention[] {
+  const mentions = new Set<Mention>();
   const add = (mention: Mention | null): void => {
-    if (!mention || mentions.includes(mention)) return;
-    mentions.push(mention);
+    if (!mention || mentions.has(mention)) return;
+    mentions.add(mention);
     add(mention.belongs);
   };
   const visit = (phrase: NounPhrase): void => {
@@ -14,8 +14,8 @@ export function collectMentions(sentence: ChunkedSentence): Mention[] {
     add(phrase.nationality);
     if (phrase.genitive) visit(phrase.genitive);
   };
-  for (const unit of sentence.units) if (unit.kind === 'noun') visit(unit);
-  return mentions.sort((a, b) => a.first - b.first);
+  for (const unit of units) if (unit.kind === 'noun') visit(unit);
+  return [...mentions].sort((a, b) => a.first - b.first);
 }
 
 /** Mentions that stand bare at the head of a phrase, as subjects and objects do: not behind a preposition, not in the genitive. */

@@ -24,26 +24,47 @@ export function isBreak(word: Word): boolean {
  * @returns the condition it stands in, or right before or after which it stands; null where there is none
  */
 export function conditionAround(sentence: ChunkedSentence, at: number, cues: readonly CueHit[]): Condition | null {
-  for (const { first, status, concessive } of markers(sentence, cues)) {
-    const last = conditionEnd(sentence.words, first);
+  const { markers, breaks } = conditionsOf(sentence, cues);
+  for (const { first, last, status, concessive } of markers) {
     if (at > first && at <= last) return concessive ? null : { first, last, inside: true, status };
     if (status === 'possible' || concessive) continue;
     // What depends on the condition stands right before it or after its comma.
-    const between = sentence.words.slice(Math.min(at, last) + 1, Math.max(at, first)).filter(isBreak).length;
+    const between = (breaks[Math.max(at, first)] ?? 0) - (breaks[Math.min(at, last) + 1] ?? 0);
     if (between <= 1) return { first, last, inside: false, status };
   }
   return null;
 }
 
+/** All conditions of a sentence. */
+interface Conditions {
+  readonly markers: readonly Marker[];
+  /** How many marks that part clauses stand before each word. */
+  readonly breaks: readonly number[];
+}
+
+const known = new WeakMap<ChunkedSentence, Conditions>();
+
+/** Every event of a sentence asks for its conditions. */
+function conditionsOf(sentence: ChunkedSentence, cues: readonly CueHit[]): Conditions {
+  let conditions = known.get(sentence);
+  if (!conditions) {
+    let count = 0;
+    conditions = { markers: findMarkers(sentence, cues), breaks: sentence.words.map((word) => (isBreak(word) ? count++ : count)) };
+    known.set(sentence, conditions);
+  }
+  return conditions;
+}
+
 interface Marker {
   readonly first: number;
+  readonly last: number;
   readonly status: Condition['status'];
   /** وإن كان، حتى وإن: what it says is granted. */
   readonly concessive: boolean;
 }
 
-function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
-  const found: Marker[] = [];
+function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
+  const found: Omit<Marker, 'last'>[] = [];
   sentence.words.forEach((word, k) => {
     const cue = cues.find((c) => c.first <= k && k <= c.last && c.sense.kind === 'status');
     if (cue?.sense.kind === 'status') {
@@ -58,7 +79,7 @@ function markers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker[] {
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
-  return found;
+  return found.map((marker) => ({ ...marker, last: conditionEnd(sentence.words, marker.first) }));
 }
 
 /** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../knowledge/lexicon.js';
+import type { Cue, Lexicon } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
@@ -16,16 +16,21 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): CueHit[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word?.token.kind !== 'word') continue;
-    for (const cues of cuesFrom(word, lexicon)) {
-      const cue = cues.find((c) => c.sense.kind !== 'site' && matches(words, i, c.words));
-      if (cue) {
-        const glued = glues(cue.words.at(-1) ?? '') && cue.words.length > 1;
-        hits.push({ first: i, last: i + cue.words.length - (glued ? 2 : 1), sense: cue.sense });
-        break;
-      }
-    }
+    const lists = cuesFrom(word, lexicon);
+    const cue = lists.length > 0 ? cueAt(words, i, lists) : null;
+    if (!cue) continue;
+    const glued = glues(cue.words.at(-1) ?? '') && cue.words.length > 1;
+    hits.push({ first: i, last: i + cue.words.length - (glued ? 2 : 1), sense: cue.sense });
   }
   return hits;
+}
+
+function cueAt(words: readonly Word[], i: number, lists: readonly (readonly Cue[])[]): Cue | null {
+  for (const cues of lists) {
+    const cue = cues.find((c) => c.sense.kind !== 'site' && matches(words, i, c.words));
+    if (cue) return cue;
+  }
+  return null;
 }
 
 /** A one-letter preposition at the end of a cue is written on the next word: وفقا ل. */

@@ -4,8 +4,11 @@ export interface Feature<W> {
   readonly weight: W | undefined;
 }
 
-/** What fills a gap in a feature's name. The values of one gap are of a closed class, or lemmas of the lexicon. */
+/** What fills a gap in a feature's name. Mostly of a closed class, or a lemma. */
 type Value = string | number | boolean;
+
+/** Values of one gap that are remembered: more than the words of the lexicon, and a bound for words that no list holds. */
+const MOST_VALUES = 20_000;
 
 /** A place in the code that names features, with some of its gaps filled; the next gap leads on. */
 class Place<W> {
@@ -16,6 +19,7 @@ class Place<W> {
     const known = this.#filled.get(value);
     if (known) return known;
     const place = new Place<W>();
+    if (this.#filled.size >= MOST_VALUES) this.#filled.clear();
     this.#filled.set(value, place);
     return place;
   }

@@ -21,7 +21,7 @@ import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, selectEvents } from './select.js';
+import { type Candidate, principal, selectEvents } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -80,9 +80,10 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
+    const plain = principal(candidates);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates, subjects }) } }));
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -135,9 +136,10 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
-      const sentence: ChunkedSentence = { index: i, words: context.words, units: chunk(context) };
+      const units = chunk(context);
+      const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;
-      for (const mention of collectMentions(sentence)) {
+      for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
@@ -156,7 +158,7 @@ export class Reader {
     });
     const located: Located[] = sentences.flatMap((s) => {
       const bare = bareMentions(s);
-      return collectMentions(s).map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+      return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
     // Nobody in the article goes on about whom a site's own line names.

@@ -4,6 +4,10 @@ import type { Candidate } from './select.js';
 /** The farthest back a sentence is searched for somebody who is only implied. */
 const BACK = 1;
 
+/** How many sentences on either side other events are looked for, and how many events at most: bounds the time on any text. */
+const NEAR_SENTENCES = 6;
+const NEAR_EVENTS = 100;
+
 /** The events around another. */
 export interface Neighbours {
   /** Before it in its sentence and the one before that, nearest first. */
@@ -16,16 +20,26 @@ export interface Neighbours {
 
 /** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
 export function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): Neighbours {
-  const { index } = candidate.proposal.sentence;
-  const before: Candidate[] = [];
-  for (let i = index; i >= Math.max(0, index - BACK); i--)
-    for (const other of [...(all[i] ?? [])].reverse())
-      if (other.proposal.sentence.index < index || other.proposal.word < candidate.proposal.word) before.push(other);
-  const near: Candidate[] = [];
-  for (let i = Math.max(0, index - 6); i <= index + 6; i++)
-    for (const other of all[i] ?? []) if (i !== index || other.proposal.word !== candidate.proposal.word) near.push(other);
-  const alike = near.filter((c) => c.proposal.sense.type === candidate.proposal.sense.type);
-  return { before: before.slice(0, 3), alike, all: near };
+  const { sentence, sense } = candidate.proposal;
+  const earlier = aside(candidate, all, -1);
+  const before = earlier.filter((other) => other.proposal.sentence.index >= sentence.index - BACK).slice(0, 3);
+  const near = [...earlier.reverse(), ...aside(candidate, all, 1)];
+  return { before, alike: near.filter((other) => other.proposal.sense.type === sense.type), all: near };
+}
+
+/** The events on one side of an event, nearest first. */
+function aside(candidate: Candidate, all: readonly (readonly Candidate[])[], step: -1 | 1): Candidate[] {
+  const { sentence, word } = candidate.proposal;
+  const found: Candidate[] = [];
+  for (let n = 0; n <= NEAR_SENTENCES; n++) {
+    const list = all[sentence.index + step * n] ?? [];
+    for (let k = step < 0 ? list.length - 1 : 0; k >= 0 && k < list.length; k += step) {
+      const other = list[k];
+      if (!other || (n === 0 && (other.proposal.word - word) * step <= 0)) continue;
+      if (found.push(other) >= NEAR_EVENTS) return found;
+    }
+  }
+  return found;
 }
 
 /** Whether the second event is told inside a complement of the first: طالب بالإفراج، أدان الهجوم. */

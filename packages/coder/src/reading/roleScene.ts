@@ -1,6 +1,5 @@
 import { chainOf } from './attribution.js';
 import { agreesOddly } from './clauses.js';
-import { collectMentions } from './collect.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
@@ -113,7 +112,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
 function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
   const where = positions(proposal.sentence, clauses, proposal);
   const standing = new Map<EntityDraft, Standing>();
-  for (const mention of collectMentions(proposal.sentence)) {
+  for (const mention of proposal.sentence.mentions) {
     const entity = participants.ofMention(mention);
     const at = where.get(mention);
     if (!entity || !at) continue;

@@ -4,6 +4,9 @@ import type { Answer, Task } from './worker.js';
 
 type Settle = { readonly resolve: (results: readonly ItemResult[]) => void; readonly reject: (reason: Error) => void };
 
+/** Room for new objects in each worker. An article needs little; the default, which is three times as much, is filled all the same and counts for every worker. */
+const YOUNG_MEGABYTES = 16;
+
 /** A worker with the tasks it has been sent and not answered. */
 interface Seat {
   readonly worker: Worker;
@@ -64,7 +67,10 @@ export class Pool {
   }
 
   #start(): Seat {
-    const seat: Seat = { worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup }), tasks: new Map() };
+    const seat: Seat = {
+      worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
+      tasks: new Map(),
+    };
     this.#seats.add(seat);
     seat.worker.on('message', ({ id, results }: Answer) => {
       const task = seat.tasks.get(id);
