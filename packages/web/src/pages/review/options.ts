@@ -1,4 +1,5 @@
 import type { Change, Claim, Dossier, DossierEntity, EventType, SourceKind, Status } from '../../api/types.ts';
+import { TYPES } from '../../components/filters/search.ts';
 import { OPTION_KEYS } from './keys.ts';
 
 /** What can be put right, with the key that opens it. */
@@ -29,24 +30,6 @@ export interface Option {
 }
 
 const STATUSES: readonly Status[] = ['actual', 'negated', 'planned', 'conditional', 'possible'];
-const TYPES: readonly EventType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-];
 const UNNAMED: readonly SourceKind[] = ['narrator', 'official', 'anonymous'];
 
 /**
