@@ -105,6 +105,9 @@ describe.skipIf(!existsSync(CHECK))('corrected articles as gold', () => {
     () => {
       for (const { id, change, trigger = 'زار', near = 'زار وزير الخارجية' } of CHANGES)
         isnad('correct', id, '--near', near, '--trigger', trigger, '--change', JSON.stringify(change), '--author', 'Amal', '--reason', 'seen');
+      // Nobody whom the text names: gold, being of words, has no place for him.
+      const stranger = { kind: 'recipients', value: [FRANCE, { name: 'رجل من خارج النص', type: 'person' }] };
+      isnad('correct', 'type', '--near', 'زار وزير', '--trigger', 'زار', '--change', JSON.stringify(stranger), '--author', 'Amal', '--reason', 'seen');
       const lines = isnad('export', 'gold').split('\n').filter(Boolean);
       expect(lines.length).toBe(CHANGES.length);
       mkdirSync(join(folder, 'gold'));
