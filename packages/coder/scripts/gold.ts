@@ -100,8 +100,10 @@ export function matchEvents(candidates: readonly Candidate[], gold: readonly Gol
     gold.forEach((g, j) => {
       if (g.type !== c.proposal.sense.type) return;
       const touch = word.token.start < g.end && g.start < word.token.end;
+      // Elsewhere in the sentence, what the rules take a word for comes before what else it could be.
       if (touch) pairs.push({ i, j, score: 100 });
-      else if (sentenceAt(g.start) === c.proposal.sentence.index) pairs.push({ i, j, score: c.proposal.actors.length + c.proposal.recipients.length });
+      else if (sentenceAt(g.start) === c.proposal.sentence.index)
+        pairs.push({ i, j, score: (c.proposal.rank === 0 ? 50 : 0) + c.proposal.actors.length + c.proposal.recipients.length });
     });
   });
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);

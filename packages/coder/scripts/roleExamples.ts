@@ -4,7 +4,7 @@ import type { EntityDraft } from '../src/reading/entities.js';
 import { pairFeatures } from '../src/reading/pairFeatures.js';
 import { nobodyFeatures, type RoleCandidate, roleCandidates } from '../src/reading/roleFeatures.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { type Candidate, canBeEvent, principal } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
 
 export interface Example {
@@ -99,7 +99,7 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     }
     return found;
   };
-  const context = { participants, candidates, subjects };
+  const context = { participants, candidates: principal(candidates), subjects };
   const examples: Example[] = [];
   for (const [i, j] of matchEvents(flat, file.events, ends)) {
     const candidate = flat[i];

@@ -21,6 +21,8 @@ import { matchEvents, readGold } from './gold.js';
 
 interface Example {
   readonly article: number;
+  /** Which word of all articles it stands at: of those at one word at most one is an event. */
+  readonly trigger: number;
   readonly features: readonly number[];
   readonly yes: boolean;
 }
@@ -28,12 +30,13 @@ interface Example {
 const FOLDS = 10;
 const EPOCHS = 400;
 const RATE = 1.2;
-const L2 = Number(process.env.L2 ?? 6);
+const L2 = Number(process.env.L2 ?? 12);
 
 const names: string[] = [];
 const index = new Map<string, number>();
 const examples: Example[] = [];
 const goldPerArticle: number[] = [];
+let triggers = 0;
 
 function featureIds(features: readonly string[]): number[] {
   return features.map((f) => {
@@ -58,8 +61,11 @@ function load(folder: string): void {
     );
     const number = goldPerArticle.push(events.length) - 1;
     flat.forEach((c, i) => {
+      const before = flat[i - 1]?.proposal;
+      if (before?.sentence !== c.proposal.sentence || before.word !== c.proposal.word) triggers++;
       examples.push({
         article: number,
+        trigger: triggers,
         features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(({ name }) => name)),
         yes: matched.has(i),
       });
@@ -106,23 +112,44 @@ function f1(scored: readonly { p: number; yes: boolean }[], threshold: number, g
 
 const args = process.argv.slice(2);
 const check = args.includes('--check');
-for (const folder of args.filter((arg) => arg !== '--check')) load(folder);
+const folders = args.filter((arg) => arg !== '--check');
+/** How many articles of the first folder there are: those of the founders, whose annotators also made the articles that decide. */
+let own = 0;
+for (const folder of folders) {
+  load(folder);
+  if (own === 0) own = goldPerArticle.length;
+}
 const gold = goldPerArticle.reduce((a, b) => a + b, 0);
 const scored: Scored[] = [];
+/** Article of each of them. */
+const scoredArticle: number[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learn(
     examples.filter((e) => e.article % FOLDS !== fold),
     names.length,
   );
-  for (const e of examples) if (e.article % FOLDS === fold) scored.push({ logit: sumOf(weights, e.features), yes: e.yes, fold });
+  // Of the types that one word could have only the likeliest counts, as in `selectEvents`.
+  let trigger = -1;
+  for (const e of examples) {
+    if (e.article % FOLDS !== fold) continue;
+    const candidate = { logit: sumOf(weights, e.features), yes: e.yes, fold };
+    const last = scored.at(-1);
+    if (e.trigger !== trigger || !last) {
+      scored.push(candidate);
+      scoredArticle.push(e.article);
+    } else if (candidate.logit > last.logit) scored[scored.length - 1] = candidate;
+    trigger = e.trigger;
+  }
 }
 const calibration = fitCalibration(scored);
 const judged = crossCalibrated(scored);
 // F1 hardly changes between 0.35 and 0.45. Readers compare the dossier with the article line by line, where an invented event costs as much as
-// a missed one: so the coder reports as many events as annotators do.
+// a missed one: so the coder reports as many events as the annotators of the first folder do. Ours of the corpus annotate more densely.
+const ofOwn = judged.filter((_, k) => (scoredArticle[k] ?? 0) < own);
+const ownGold = goldPerArticle.slice(0, own).reduce((a, b) => a + b, 0);
 let percent = 5;
 for (; percent < 80; percent++) {
-  const { p, r } = f1(judged, percent / 100, gold);
+  const { p, r } = f1(ofOwn, percent / 100, ownGold);
   if (p >= r) break;
 }
 const threshold = percent / 100;

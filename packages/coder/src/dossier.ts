@@ -87,6 +87,8 @@ export interface Explanation {
   readonly source: string;
   readonly lemma: string;
   readonly form: 'verb' | 'noun' | 'participle';
+  /** Whether the sentence tells it as an act of its own, by the verb of a main clause or of what somebody says; else it names it in passing. */
+  readonly main: boolean;
   /** Who is who and why, such as `subject (after) → actor`. */
   readonly roles: readonly string[];
   readonly status: string;

@@ -7,7 +7,8 @@ export async function audit(page: Page): Promise<void> {
   // Through the debugger, which the page's Content-Security-Policy does not bind.
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    // All rules of axe, and the one of WCAG 2.2 that it does not apply by itself.
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`);
   });
   expect(found).toEqual([]);

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/letters.js';
-import { type Frame, PLOVER_TYPES, type PloverType, type Requirement, type Role } from './model.js';
+import { ENTITY_TYPES, type EntityType, type Frame, PLOVER_TYPES, type PloverType, type Requirement, type Role } from './model.js';
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ['actor', 'actor'],
@@ -55,15 +55,19 @@ export function parseType(text: string): { type: PloverType; mode: string | null
   return { type, mode: mode ?? null };
 }
 
-/** Reads the `with` column: fixed words, `class:NAME` and `prep:PREPOSITION`, separated by commas. */
+/** Reads the `with` column: fixed words, `class:NAME`, `prep:PREPOSITION`, `object:TYPE` and `subject:TYPE`, separated by commas. */
 export function parseRequirement(parts: readonly string[]): Requirement | null {
   if (parts.length === 0) return null;
   const words: string[] = [];
   const classes: string[] = [];
   const prepositions: string[] = [];
+  const objects: EntityType[] = [];
+  const subjects: EntityType[] = [];
   for (const part of parts) {
     if (part.startsWith('class:')) classes.push(part.slice(6));
     else if (part.startsWith('prep:')) prepositions.push(fold(part.slice(5)));
+    else if (part.startsWith('object:')) objects.push(entityType(part.slice(7)));
+    else if (part.startsWith('subject:')) subjects.push(entityType(part.slice(8)));
     else
       words.push(
         fold(part)
@@ -72,5 +76,11 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
           .join(' '),
       );
   }
-  return { words, classes, prepositions };
+  return { words, classes, prepositions, objects, subjects };
+}
+
+function entityType(text: string): EntityType {
+  const type = ENTITY_TYPES.find((t) => t === text);
+  if (!type) throw new Error(`unknown entity type "${text}": one of ${ENTITY_TYPES.join(', ')}`);
+  return type;
 }

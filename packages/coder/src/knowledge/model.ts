@@ -41,6 +41,9 @@ export interface Requirement {
   readonly words: readonly string[];
   readonly classes: readonly string[];
   readonly prepositions: readonly string[];
+  /** Types of entity that the object, or the subject, may be. */
+  readonly objects: readonly EntityType[];
+  readonly subjects: readonly EntityType[];
 }
 
 export type ReportSense = 'say' | 'confirm' | 'deny' | 'announce' | 'claim' | 'expect' | 'warn' | 'relay' | 'continue';

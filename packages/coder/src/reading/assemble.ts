@@ -8,6 +8,7 @@ import { sameTime, timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Participants } from './participants.js';
 import { placeOf } from './places.js';
+import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
 import type { Candidate } from './select.js';
@@ -135,6 +136,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
       source: proposal.sense.source,
       lemma: proposal.entry.lexeme.lemma,
       form: proposal.form,
+      main: toldOnItsOwn(proposal),
       roles: proposal.cues,
       status: status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
       attribution: chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← '),

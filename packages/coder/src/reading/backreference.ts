@@ -17,12 +17,13 @@ export function followBackReferences(candidates: readonly (readonly Candidate[])
   const completed = candidates.map((list) =>
     list.map((candidate) => {
       const full = complete(candidate, seen);
-      seen.push(full.proposal);
+      if (full.proposal.rank === 0) seen.push(full.proposal);
       return full;
     }),
   );
-  let at = 0;
-  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen, at++)));
+  let at = -1;
+  // What else a word could be stands where the rules' own choice does.
+  return completed.map((list) => list.map((candidate) => shareActors(candidate, seen, candidate.proposal.rank === 0 ? ++at : at)));
 }
 
 function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {

@@ -1,5 +1,8 @@
 import { chainOf } from './attribution.js';
+import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { toldOnItsOwn } from './prominence.js';
+import type { Proposal } from './proposals.js';
 import type { Candidate } from './select.js';
 import { WEIGHTS } from './weights.js';
 import { has } from './words.js';
@@ -10,7 +13,7 @@ const feature = featureNames(WEIGHTS);
 
 /** What the rest of the article says about a candidate. */
 export interface Surroundings {
-  /** The other candidates of its sentence, in reading order. */
+  /** The candidates of its sentence, in reading order. */
   readonly sentence: readonly Candidate[];
 }
 
@@ -22,82 +25,226 @@ export interface Surroundings {
  * @returns features; their names stand in `weights.ts`
  */
 export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFeature[] {
-  const { proposal, status, scopes } = candidate;
-  const { sentence, sense, entry, form } = proposal;
-  const word = sentence.words[proposal.word];
-  const left = sentence.words[proposal.word - 1];
-  const lemma = entry.lexeme.lemma;
-  const actors = Math.min(proposal.actors.length, 2);
-  const recipients = Math.min(proposal.recipients.length, 2);
-  const chain = chainOf(scopes, proposal.word);
-  const unit = sentence.units[proposal.unit];
-  const features = [
+  const { proposal } = candidate;
+  const out: ScorerFeature[] = [];
+  addWord(proposal, out);
+  addParticipants(proposal, out);
+  addReport(candidate, out);
+  if (proposal.form === 'noun') addNoun(proposal, out);
+  else if (proposal.clause) addVerb(proposal, out);
+  addNeighbours(candidate, around, out);
+  return out;
+}
+
+/** The word, its sense, and how well what the sense requires is met. */
+function addWord(proposal: Proposal, out: ScorerFeature[]): void {
+  const { sense, entry, form, rank } = proposal;
+  const { type } = sense;
+  const { lemma } = entry.lexeme;
+  out.push(
     feature`bias`,
-    feature`type=${sense.type}`,
+    feature`type=${type}`,
     feature`form=${form}`,
-    feature`type=${sense.type},form=${form}`,
+    feature`type=${type},form=${form}`,
     feature`lemma=${lemma}`,
     feature`lemma=${lemma},form=${form}`,
+    feature`lemma=${lemma},type=${type}`,
+  );
+  const needs = sense.needs;
+  const fit = !needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition';
+  out.push(feature`needs=${fit}`, feature`needs=${fit},form=${form}`, feature`needs=${fit},type=${type}`);
+  if (rank > 0) out.push(feature`further type`);
+  if (sense.frame.weak) out.push(feature`weak`);
+  if (proposal.light) out.push(feature`light`);
+  if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);
+  if (entry.lexeme.derivation) out.push(feature`derived=${entry.lexeme.derivation}`);
+}
+
+/** Who takes part, as far as the rules can tell. */
+function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
+  const { form, sense } = proposal;
+  const { type } = sense;
+  const actors = Math.min(proposal.actors.length, 2);
+  const recipients = Math.min(proposal.recipients.length, 2);
+  const all = Math.min(actors + recipients, 2);
+  const actor = kindOf(proposal.actors[0]);
+  const recipient = kindOf(proposal.recipients[0]);
+  out.push(
     feature`actors=${actors}`,
     feature`recipients=${recipients}`,
     feature`form=${form},actors=${actors},recipients=${recipients}`,
-    feature`type=${sense.type},participants=${Math.min(actors + recipients, 2)}`,
+    feature`type=${type},participants=${all}`,
+    feature`actor=${actor}`,
+    feature`recipient=${recipient}`,
+    feature`type=${type},actor=${actor}`,
+    feature`type=${type},recipient=${recipient}`,
+    feature`actor=${actor},recipient=${recipient}`,
+  );
+  if (sense.frame.weak) out.push(feature`weak,participants=${all}`);
+}
+
+/** What an entity is, and whether it has a name. */
+function kindOf(entity: EntityDraft | undefined): string {
+  if (!entity) return 'nobody';
+  return entity.lemma === '' || entity.type === 'country' ? `${entity.type}, named` : entity.plural ? `${entity.type}s` : entity.type;
+}
+
+/** How the event is told: its status, on whose word, in a sentence with how many names and events. */
+function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]): void {
+  const { type } = proposal.sense;
+  const source = chainOf(scopes, proposal.word).at(-1)?.kind ?? 'no';
+  out.push(
     feature`status=${status.status}`,
-    feature`cited=${chain.at(-1)?.kind ?? 'no'}`,
-  ];
-  if (sense.frame.weak) features.push(feature`weak`, feature`weak,participants=${Math.min(actors + recipients, 2)}`);
-  if (sense.needs) features.push(feature`required`);
-  if (proposal.light) features.push(feature`light`);
-  if (proposal.pointsBack) features.push(feature`points back`, feature`points back,type=${sense.type}`);
-  if (form === 'noun') {
-    features.push(
-      feature`governed=${proposal.governed || 'none'}`,
-      feature`definite=${word?.reading.article ?? false}`,
-      feature`pronoun=${word?.reading.pronoun !== ''}`,
-    );
-    if (unit?.kind === 'noun') {
-      features.push(feature`depth=${depthOf(proposal)}`, feature`prep=${unit.prep || 'none'}`);
-      if (unit.plural) features.push(feature`plural`);
-    }
-    if (proposal.clause) {
-      const verb = proposal.clause.word.reading.entries[0]?.lexeme;
-      if (verb)
-        features.push(
-          feature`governor=${verb.senses.some((s) => s.kind === 'light') ? 'light' : verb.senses.some((s) => s.kind === 'event') ? 'event' : verb.senses.some((s) => s.kind === 'report') ? 'report' : verb.senses.some((s) => s.kind === 'status') ? 'status' : 'plain'}`,
-        );
-    }
-  } else if (proposal.clause) {
-    features.push(feature`subject=${proposal.clause.subjectBy}`, feature`conj=${word?.reading.conj !== ''}`);
-    if (left && has(left, 'relative')) features.push(feature`relative`);
-    if (entry.features.person !== '3' && form === 'verb') features.push(feature`not third person`);
+    feature`status=${status.status},form=${proposal.form}`,
+    feature`status=${status.status},type=${type}`,
+    feature`cited=${source}`,
+    feature`cited=${source},type=${type}`,
+  );
+}
+
+/** An event noun: what governs it, how deep it stands, how definite it is. */
+function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
+  const { sentence, sense, entry, clause } = proposal;
+  const { type } = sense;
+  const { lemma } = entry.lexeme;
+  const word = sentence.words[proposal.word];
+  const unit = sentence.units[proposal.unit];
+  const article = word?.reading.article ?? false;
+  const parties = proposal.actors.length + proposal.recipients.length > 0 ? 'named' : 'nobody';
+  const governed = proposal.governed || 'none';
+  out.push(
+    feature`governed=${governed}`,
+    feature`governed=${governed},type=${type}`,
+    feature`definite=${article}`,
+    feature`pronoun=${word?.reading.pronoun !== ''}`,
+    feature`definite=${article},${parties}`,
+    feature`definite=${article},type=${type},${parties}`,
+    feature`definite=${article},lemma=${lemma}`,
+  );
+  if (unit?.kind === 'noun') {
+    const depth = depthOf(proposal);
+    out.push(feature`depth=${depth}`, feature`prep=${unit.prep || 'none'}`, feature`prep=${unit.prep || 'none'},type=${type}`);
+    if (unit.plural) out.push(feature`plural`, feature`plural,type=${type}`);
   }
-  const parties = actors + recipients > 0 ? 'named' : 'nobody';
-  if (form === 'noun')
-    features.push(
-      feature`definite=${word?.reading.article ?? false},${parties}`,
-      feature`definite=${word?.reading.article ?? false},type=${sense.type},${parties}`,
+  const verb = clause?.word.reading.entries[0]?.lexeme;
+  if (verb) {
+    const senses = verb.senses;
+    const kind = senses.some((s) => s.kind === 'light')
+      ? 'light'
+      : senses.some((s) => s.kind === 'event')
+        ? 'event'
+        : senses.some((s) => s.kind === 'report')
+          ? 'report'
+          : senses.some((s) => s.kind === 'status')
+            ? 'status'
+            : 'plain';
+    out.push(
+      feature`governor=${kind}`,
+      feature`governor=${kind},governed=${governed}`,
+      feature`under=${verb.lemma}`,
+      feature`under=${verb.lemma},type=${type}`,
     );
-  const alike = around.sentence.filter((c) => c !== candidate && c.proposal.sense.type === sense.type);
-  const before = alike.filter((c) => c.proposal.word < proposal.word).at(-1);
-  const after = alike.find((c) => c.proposal.word > proposal.word);
+  }
+}
+
+/** A verb: its subject, object, person, tense, and what clause it stands in. */
+function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
+  const { sentence, sense, entry, clause, form } = proposal;
+  if (!clause) return;
+  const { type } = sense;
+  const word = sentence.words[proposal.word];
+  const left = sentence.words[proposal.word - 1];
+  const { aspect, person, voice } = entry.features;
+  out.push(feature`subject=${clause.subjectBy}`, feature`subject=${clause.subjectBy},type=${type}`, feature`conj=${word?.reading.conj || 'none'}`);
+  if (left && has(left, 'relative')) out.push(feature`relative`, feature`relative,type=${type}`);
+  if (person !== '3' && form === 'verb') out.push(feature`not third person`);
+  out.push(feature`aspect=${aspect}`, feature`aspect=${aspect},type=${type}`);
+  if (clause.passive || voice === 'passive') out.push(feature`passive`, feature`passive,type=${type}`);
+  const main = toldOnItsOwn(proposal);
+  out.push(feature`main=${main}`, feature`main=${main},type=${type}`);
+  if (clause.content >= 0) out.push(feature`content clause`, feature`content clause,type=${type}`);
+}
+
+/** Other events of the sentence: of the same type, and how many there are. */
+function addNeighbours(candidate: Candidate, around: Surroundings, out: ScorerFeature[]): void {
+  const { proposal } = candidate;
+  const { form, sense, entry, word } = proposal;
+  const { type } = sense;
+  const parties = proposal.actors.length + proposal.recipients.length > 0 ? 'named' : 'nobody';
+  let before: Candidate | null = null;
+  let after: Candidate | null = null;
+  let earlier = 0;
+  let others = 0;
+  for (const c of around.sentence) {
+    const p = c.proposal;
+    if (p.rank > 0 || p.word === word) continue;
+    others++;
+    if (p.word < word) earlier++;
+    if (p.sense.type !== type) continue;
+    if (p.word < word) before = c;
+    else after ??= c;
+  }
+  const of = governing(proposal, around);
+  if (of) {
+    const kind = of.sense.type;
+    out.push(feature`of=${kind}`, feature`of=${kind},form=${form}`, feature`of=${kind},type=${type}`, feature`of=${of.entry.lexeme.lemma}`);
+  }
+  out.push(feature`before it=${Math.min(earlier, 3)}`, feature`others=${Math.min(others, 4)}`);
   if (before)
-    features.push(
-      feature`again,type=${sense.type}`,
+    out.push(
+      feature`again,${gap(word - before.proposal.word)},form=${form}`,
+      feature`again,type=${type}`,
       feature`again=${before.proposal.form},form=${form}`,
       feature`again,${parties}`,
-      feature`again=${before.proposal.form},lemma=${lemma}`,
+      feature`again=${before.proposal.form},lemma=${entry.lexeme.lemma}`,
+      feature`again,${shared(before.proposal, proposal)},type=${type}`,
     );
-  if (after) features.push(feature`to come,type=${sense.type}`, feature`to come=${after.proposal.form},form=${form}`, feature`to come,${parties}`);
-  const governor = proposal.form === 'noun' ? proposal.clause?.word.reading.entries[0]?.lexeme.lemma : undefined;
-  if (governor) features.push(feature`under=${governor}`, feature`under=${governor},type=${sense.type}`);
-  for (const e of [...proposal.actors.slice(0, 1)]) features.push(feature`actor=${e.type}`);
-  for (const e of [...proposal.recipients.slice(0, 1)]) features.push(feature`recipient=${e.type}`);
-  if (entry.lexeme.derivation) features.push(feature`derived=${entry.lexeme.derivation}`);
-  return features;
+  if (after)
+    out.push(
+      feature`to come,${gap(after.proposal.word - word)},form=${form}`,
+      feature`to come,type=${type}`,
+      feature`to come=${after.proposal.form},form=${form}`,
+      feature`to come,${parties}`,
+      feature`to come,${shared(proposal, after.proposal)},type=${type}`,
+    );
+}
+
+function gap(words: number): string {
+  return words < 4 ? 'near' : words < 10 ? 'further' : 'far';
+}
+
+/** The event whose object, complement or content this one is: what is asked for, promised, refused, condemned; or whose own verb it is. */
+function governing(proposal: Proposal, around: Surroundings): Proposal | null {
+  const { clause, form, unit, word } = proposal;
+  let best: Proposal | null = null;
+  for (const { proposal: other } of around.sentence) {
+    if (other.rank > 0 || other.word === word) continue;
+    if (form === 'verb') {
+      // غارات استهدفت: the event that is its subject tells the same.
+      if (clause?.subject?.unit === other.unit && other.form === 'noun') return other;
+      if (other.word > word) continue;
+      const content =
+        other.form === 'verb' ? (other.clause?.content ?? -1) : proposal.sentence.units[other.unit + 1]?.kind === 'complementizer' ? other.unit + 1 : -1;
+      if (content >= 0 && unit > content && unit <= content + 4) best = other;
+    } else if (
+      (other.word < word && (other.complements.some((c) => c.unit === unit) || (other.form === 'noun' && other.unit === unit))) ||
+      (other.form === 'verb' && other.clause === clause)
+    )
+      best = other;
+  }
+  return best;
+}
+
+/** Whether two events name the same participants. */
+function shared(a: Proposal, b: Proposal): string {
+  if (b.actors.length + b.recipients.length === 0) return 'nobody';
+  const actor = b.actors.some((e) => a.actors.includes(e));
+  const recipient = b.recipients.some((e) => a.recipients.includes(e));
+  return actor && recipient ? 'same' : actor ? 'same actor' : recipient ? 'same recipient' : 'others';
 }
 
 /** How deep in a chain of genitives the trigger stands: 0 for the head. */
-function depthOf(proposal: Candidate['proposal']): number {
+function depthOf(proposal: Proposal): number {
   const unit = proposal.sentence.units[proposal.unit];
   let depth = 0;
   if (unit?.kind === 'noun')

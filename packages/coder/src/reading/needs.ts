@@ -1,4 +1,5 @@
 import { fold } from '../arabic/letters.js';
+import type { EntityType } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
@@ -6,7 +7,7 @@ import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
 
 /** How many words after its verb a fixed word may stand: room for a subject with its title. */
-const FIXED_REACH = 8;
+const FIXED_REACH = 16;
 
 /** The wanted words of a sense by their first word: what must follow it. */
 type WantedIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -58,6 +59,7 @@ function matchAt(sentence: ChunkedSentence, at: number, index: WantedIndex): num
  * @param from word index of the trigger
  * @param near phrases that stand to it as subject, object or complement
  * @param prepositions folded prepositions of its complements
+ * @param sides who may do it and who may suffer it, as far as the grammar tells
  * @returns 0 where nothing is required, more the more specific the condition that is met, -1 where none is
  */
 export function requirementMet(
@@ -66,6 +68,7 @@ export function requirementMet(
   sense: Pick<EventSense, 'needs'>,
   near: readonly NounPhrase[],
   prepositions: readonly string[],
+  sides: Sides,
 ): number {
   const { needs } = sense;
   if (!needs) return 0;
@@ -74,6 +77,7 @@ export function requirementMet(
     // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object counts however far it stands.
     if (isFollowed(sentence, from, index) || near.some((np) => matchAt(sentence, np.head, index) > 0)) return 2;
   }
+  if (isOfType(sides.object, needs.objects) || isOfType(sides.subject, needs.subjects)) return 1.4;
   if (needs.prepositions.some((p) => prepositions.includes(p))) return 1;
   if (needs.classes.length === 0) return -1;
   for (const phrase of near) {
@@ -81,6 +85,16 @@ export function requirementMet(
     if (phrase.genitive && isOfClass(sentence.words[phrase.genitive.head], needs.classes)) return 1.2;
   }
   return -1;
+}
+
+/** The phrases that stand as subject and object; null where there is none, or none that could be one. */
+export interface Sides {
+  readonly subject: NounPhrase | null;
+  readonly object: NounPhrase | null;
+}
+
+function isOfType(phrase: NounPhrase | null, types: readonly EntityType[]): boolean {
+  return phrase !== null && phrase.mention !== null && types.includes(phrase.mention.type);
 }
 
 function isOfClass(word: Word | undefined, classes: readonly string[]): boolean {

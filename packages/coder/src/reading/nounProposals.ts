@@ -10,8 +10,9 @@ import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, i
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
-import { chooseSense, compoundAt } from './senseChoice.js';
+import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
 import { ofWord } from './told.js';
+import { describedBy } from './verbProposals.js';
 import type { Word } from './words.js';
 
 export interface NounContext {
@@ -28,6 +29,7 @@ export function fromPhrase(
   participants: Participants,
   hits: readonly CueHit[],
   out: Proposal[],
+  others: Proposal[],
 ): void {
   const context = contextOf(phrase, u, clauses);
   let covered = -1;
@@ -35,8 +37,13 @@ export function fromPhrase(
     if (np.mention && np.mention.kind !== 'group') continue;
     // وقف إطلاق النار is one event: what a sense is fixed to is none of its own.
     if (np.head <= covered) continue;
-    const proposal = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
+    const [proposal, ...rest] = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
     if (!proposal) continue;
+    others.push(...rest);
+    if (proposal.rank > 0) {
+      others.push(proposal);
+      continue;
+    }
     out.push(proposal);
     covered = Math.max(proposal.lastWord, np.genitive && isFixedAt(sentence, np.genitive.head, proposal.sense) ? np.genitive.head : -1);
   }
@@ -86,17 +93,39 @@ function fromNoun(
   participants: Participants,
   hits: readonly CueHit[],
   out: readonly Proposal[],
-): Proposal | null {
+): Proposal[] {
   const word = sentence.words[np.head];
-  if (word?.pos !== 'noun') return null;
+  if (word?.pos !== 'noun') return [];
   const compound = compoundAt(sentence, np.head, hits);
-  if (!compound && !mayTellEvent(word)) return null;
+  if (!compound && !mayTellEvent(word)) return [];
   const entries = nounEntries(sentence, np, word);
   const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
+  // القوات التي جرى نشرها: what the pronoun stands for is what the clause describes.
+  const described = word.reading.pronoun !== '' && context.clause ? describedBy(sentence, context.clause) : null;
+  if (described) near.push(described);
   const preps = following.prepositional.map((c) => c.prep);
-  const chosen = compound ?? chooseSense(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps));
-  if (!chosen) return null;
+  // Of a verbal noun the genitive may be either.
+  const sides = { subject: np.genitive, object: np.genitive ?? described };
+  const chosen = compound ? [compound] : chooseSenses(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps, sides));
+  return chosen.flatMap((c) => withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }, c) ?? []);
+}
+
+/** A noun that may be an event, with what stands around it. */
+interface NounAt {
+  readonly sentence: ChunkedSentence;
+  readonly np: NounPhrase;
+  readonly whole: NounPhrase;
+  readonly u: number;
+  readonly context: NounContext;
+  readonly clauses: readonly Clause[];
+  readonly participants: Participants;
+  readonly out: readonly Proposal[];
+  readonly word: Word;
+  readonly following: Following;
+}
+
+function withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }: NounAt, chosen: Chosen): Proposal | null {
   const { entry, sense } = chosen;
   // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
   if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
@@ -304,6 +333,7 @@ function fromNoun(
     unit: u,
     entry,
     sense,
+    rank: chosen.rank,
     form: participle ? 'participle' : 'noun',
     actors: unique(actors),
     recipients: unique(recipients).filter((r) => !actors.includes(r)),
@@ -331,12 +361,22 @@ function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): Lex
     (e) => !(e.lexeme.derivation === 'verbal noun' && e.features.number === 'd' && entries.some((x) => fold(x.lexeme.lemma) === word.reading.stem)),
   );
   if (whole.length < entries.length) return whole;
-  const unlike = entries.some((e) => e.lexeme.derivation === 'verbal noun') && entries.some((e) => e.lexeme.derivation === 'active participle');
+  const unlike = entries.some(isDeedNoun) && entries.some((e) => e.lexeme.derivation === 'active participle');
   if (!unlike) return entries;
-  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective.
-  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group'))) return [];
+  // المقاومة، الفصائل المقاتلة: a name for people, or an adjective. مهاجمة الحلفاء is no female attacker.
+  if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group') && isNameOfPeople(e, np, word))) return [];
   const before = sentence.words[np.head - 1];
   if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
-  const unwanted = isCircumstance(sentence, np, word) ? 'verbal noun' : 'active participle';
-  return entries.filter((e) => e.lexeme.derivation !== unwanted);
+  const circumstance = isCircumstance(sentence, np, word);
+  return entries.filter((e) => (circumstance ? !isDeedNoun(e) : e.lexeme.derivation !== 'active participle'));
+}
+
+/** A verbal noun, or a listed event noun: مشاورات. */
+function isDeedNoun(entry: LexicalEntry): boolean {
+  return entry.lexeme.derivation === 'verbal noun' || (entry.lexeme.derivation === null && entry.lexeme.senses.some((s) => s.kind === 'event'));
+}
+
+/** Whether the word is the noun for people as listed, or no deed could be meant: المقاومة, but not مهاجمة followed by whom. */
+function isNameOfPeople(entry: LexicalEntry, np: NounPhrase, word: Word): boolean {
+  return fold(entry.lexeme.lemma) === word.reading.stem || (np.genitive === null && word.reading.pronoun === '' && entry.features.number !== 'p');
 }

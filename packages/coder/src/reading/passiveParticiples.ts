@@ -4,7 +4,7 @@ import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
-import { chooseSense } from './senseChoice.js';
+import { chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
@@ -43,7 +43,9 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
   const before = units[u - 1];
   const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
-  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep]));
+  const [chosen] = chooseSenses(entries, (sense) =>
+    requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
+  );
   if (!chosen) return null;
   const { entry, sense } = chosen;
   const after = units[u + 2];
@@ -70,6 +72,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     unit: u,
     entry,
     sense,
+    rank: 0,
     form: 'participle',
     actors,
     recipients: recipients.filter((r) => !actors.includes(r)),

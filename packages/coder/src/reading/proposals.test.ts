@@ -51,6 +51,29 @@ describe('proposals', () => {
   it('follow a dropped subject', () => {
     expect(proposed('وصل لافروف إلى أنقرة. والتقى أردوغان.')).toContain('CONSULT سيرغي لافروف → رجب طيب أردوغان');
   });
+  it('are held to who suffers it, where the line asks for that', () => {
+    expect(proposed('عزل الجيش السوداني الرئيس عمر البشير.').some((p) => p.startsWith('COERCE'))).toBe(true);
+    expect(proposed('عزل الجدار الحي.')).toEqual([]);
+  });
+  it('are held to who does it, where the line asks for that', () => {
+    expect(proposed('انتشرت قوات الجيش في العاصمة.').some((p) => p.startsWith('MOBILIZE'))).toBe(true);
+    expect(proposed('انتشر المرض في العاصمة.')).toEqual([]);
+  });
+  it('are of every type that the word could have, what fits best first', () => {
+    const ranks = propose('تبادلت روسيا وأوكرانيا أسرى.')
+      .candidates.flat()
+      .map(({ proposal: p }) => [p.sense.type, p.rank]);
+    expect(ranks).toEqual(
+      expect.arrayContaining([
+        ['COOPERATE', 0],
+        ['RETREAT', 1],
+      ]),
+    );
+  });
+  it('take a listed event noun before a participle of the same spelling', () => {
+    expect(proposed('أجرى غريفيث مشاورات مع الحكومة اليمنية.').some((p) => p.startsWith('CONSULT'))).toBe(true);
+    expect(proposed('هدد أردوغان بمهاجمة قوات سوريا الديمقراطية.').some((p) => p.startsWith('ASSAULT'))).toBe(true);
+  });
   it('are none for plain saying', () => {
     expect(proposed('قال لافروف إن الجو جميل.')).toEqual([]);
   });

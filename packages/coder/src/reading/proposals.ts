@@ -22,6 +22,8 @@ export interface Proposal {
   readonly unit: number;
   readonly entry: LexicalEntry;
   readonly sense: EventSense;
+  /** 0 for what the rules take the word for; more for what else it could be: of all at one word at most one is an event. */
+  readonly rank: number;
   readonly form: 'verb' | 'noun' | 'participle';
   actors: EntityDraft[];
   recipients: EntityDraft[];
@@ -59,19 +61,25 @@ export function proposeEvents(
   speakerAt: (word: number) => EntityDraft | null,
 ): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const clause of clauses) {
-    const proposal = fromVerb(sentence, clause, participants, speakerAt);
-    if (proposal) proposals.push(proposal);
-  }
+  const others: Proposal[] = [];
+  for (const clause of clauses)
+    for (const proposal of fromVerb(sentence, clause, participants, speakerAt)) (proposal.rank === 0 ? proposals : others).push(proposal);
   sentence.units.forEach((unit, u) => {
-    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals);
+    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals, others);
   });
   for (const passive of proposePassiveParticiples(sentence, participants))
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
+  for (const proposal of others) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
   const told = proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word);
-  return joinOutcomes(told.slice(0, MOST_EVENTS));
+  const joined = joinOutcomes(told.slice(0, MOST_EVENTS));
+  if (others.length === 0) return joined;
+  // What was joined to another event, or is one too many, is none of another type either.
+  const left = new Set(joined);
+  const taken = new Set(proposals.filter((p) => !left.has(p)).map((p) => p.word));
+  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word));
+  return open.length === 0 ? joined : [...joined, ...open].sort((a, b) => a.word - b.word || a.rank - b.rank);
 }
 
 /** Acts of word that name whom they are about only in what they promise, refuse or threaten: تعهد بمنح العراق، رفض لقاء الوفد. */

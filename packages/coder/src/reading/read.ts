@@ -21,7 +21,7 @@ import { Participants } from './participants.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, selectEvents } from './select.js';
+import { type Candidate, principal, selectEvents } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -80,9 +80,10 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
+    const plain = principal(candidates);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates, subjects }) } }));
+      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 

@@ -27,14 +27,29 @@ export interface Candidate {
 export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
   const kept: Candidate[] = [];
   const events: EventReading[] = [];
-  for (const candidate of candidates) {
-    if (!canBeEvent(candidate, candidates) || repeatsAct(candidate, kept)) continue;
-    const p = probability(featuresOf(candidate, { sentence: candidates }));
-    if (!accepts(p)) continue;
-    kept.push(candidate);
-    events.push({ ...candidate, confidence: Math.round(p * 100) / 100 });
+  const possible = candidates.filter((c) => canBeEvent(c, candidates));
+  for (let first = 0, end = 0; first < possible.length; first = end) {
+    end = first + 1;
+    while (end < possible.length && possible[end]?.proposal.word === possible[first]?.proposal.word) end++;
+    let best: Candidate | null = null;
+    let p = 0;
+    for (const candidate of possible.slice(first, end)) {
+      const q = probability(featuresOf(candidate, { sentence: candidates }));
+      if (q > p) {
+        best = candidate;
+        p = q;
+      }
+    }
+    if (!best || !accepts(p) || repeatsAct(best, kept)) continue;
+    kept.push(best);
+    events.push({ ...best, confidence: Math.round(p * 100) / 100 });
   }
   return events;
+}
+
+/** What the rules take each word for, without what else it could be. */
+export function principal(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
+  return candidates.map((list) => list.filter((c) => c.proposal.rank === 0));
 }
 
 /** What the rules require of any event. */
@@ -49,7 +64,7 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
   if (proposal.form === 'noun' && (proposal.governed === 'O' || proposal.governed === 'S') && proposal.clause) {
-    const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb');
+    const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb' && c.proposal.rank === 0);
     if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import type { FormFeatures, Sense } from '../knowledge/model.js';
+import type { FormFeatures, PloverType, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EventSense } from './proposals.js';
@@ -9,30 +9,48 @@ export interface Chosen {
   readonly sense: EventSense;
   /** Last word of the trigger. */
   readonly last: number | null;
+  /** 0 for what the rules choose; others are further types the word could have. */
+  readonly rank: number;
 }
 
-/** Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone. */
-export function chooseSense(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen | null {
-  let best: Chosen | null = null;
+/**
+ * Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone.
+ *
+ * @param follow how far a sense's requirement is met, -1 where it is not
+ * @returns the chosen sense first, then one of every further type that fits as well or nearly, for the scorer to rank; none where nothing fits
+ */
+export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen[] {
+  let best: { entry: LexicalEntry; sense: Sense } | null = null;
   let bestScore = -1;
+  // By type the best of what else it could be.
+  const others = new Map<PloverType, { entry: LexicalEntry; sense: EventSense; score: number }>();
   // The same lexeme comes once for each inflection that the spelling allows.
   const seen = new Set<Sense>();
   for (const entry of entries) {
-    const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : [];
-    for (const sense of [...entry.lexeme.senses, ...inherited]) {
-      if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
-      seen.add(sense);
-      const met = sense.needs === null ? 0 : follow(sense);
-      if (met < 0) continue;
-      const score = met + (sense.needs === null ? 0 : 1);
-      if (score > bestScore) {
-        best = sense.kind === 'event' ? { entry, sense, last: null } : null;
-        bestScore = score;
+    const inherited = entry.verb && entry.lexeme.derivation !== null ? entry.verb.senses : NONE;
+    for (const list of [entry.lexeme.senses, inherited])
+      for (const sense of list) {
+        if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
+        seen.add(sense);
+        const met = sense.needs === null ? 0 : follow(sense);
+        if (met < 0) continue;
+        const score = met + (sense.needs === null ? 0 : 1);
+        if (score > bestScore) {
+          best = { entry, sense };
+          bestScore = score;
+        }
+        if (sense.kind === 'event' && score > (others.get(sense.type)?.score ?? -1)) others.set(sense.type, { entry, sense, score });
       }
-    }
   }
-  return best;
+  if (best?.sense.kind !== 'event') return [];
+  const found: Chosen[] = [{ entry: best.entry, sense: best.sense, last: null, rank: 0 }];
+  others.delete(best.sense.type);
+  const rest = others.size > 1 ? [...others.values()].sort((a, b) => b.score - a.score) : others.values();
+  for (const { entry, sense } of rest) found.push({ entry, sense, last: null, rank: found.length });
+  return found;
 }
+
+const NONE: readonly Sense[] = [];
 
 export const COMPOUND_FEATURES: FormFeatures = { aspect: '', person: '', gender: '', number: '', voice: '', beforePronoun: false, construct: false };
 
@@ -48,5 +66,6 @@ export function compoundAt(sentence: ChunkedSentence, word: number, hits: readon
     entry: { lexeme: { lemma, pos: 'noun', senses: [hit.sense], verb: -1, derivation: null }, verb: null, features: COMPOUND_FEATURES },
     sense: hit.sense,
     last: hit.last,
+    rank: 0,
   };
 }

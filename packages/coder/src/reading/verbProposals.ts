@@ -1,32 +1,40 @@
 import type { Frame } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
-import { isFixedAt, requirementMet } from './needs.js';
+import { isFixedAt, requirementMet, type Sides } from './needs.js';
 import { type Participants, unique } from './participants.js';
 import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from './parties.js';
-import type { NounPhrase } from './phrases.js';
+import type { NounPhrase, Unit } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
-import { type Chosen, chooseSense } from './senseChoice.js';
+import { type Chosen, chooseSenses } from './senseChoice.js';
 import { senses } from './words.js';
 
-export function fromVerb(
-  sentence: ChunkedSentence,
-  clause: Clause,
-  participants: Participants,
-  speakerAt: (word: number) => EntityDraft | null,
-): Proposal | null {
+/** Proposals of a verb: what the rules take it for, then what else it could be. */
+export function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal[] {
   const unit = sentence.units[clause.unit];
-  if (!unit) return null;
+  if (!unit) return [];
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
-  // صواريخ أطلقها: what the attached pronoun stands for is right before it.
-  const left = sentence.units[clause.unit - 1];
-  if (clause.objectPronoun !== '' && left?.kind === 'noun') near.push(left);
+  // صواريخ أطلقها، الرسوم التي فرضتها: what the attached pronoun stands for is right before it.
+  const left = describedBy(sentence, clause);
+  if (clause.objectPronoun !== '' && left) near.push(left);
   // What is farther belongs to something else.
   const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
   const entries = finiteEntries(clause.word);
-  const chosen = chooseSense(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps));
-  if (!chosen) return null;
+  const sides = sidesOf(clause, left);
+  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps, sides)).flatMap(
+    (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt) ?? [],
+  );
+}
+
+function withSense(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  unit: Unit,
+  chosen: Chosen,
+  participants: Participants,
+  speakerAt: (word: number) => EntityDraft | null,
+): Proposal | null {
   const { entry, sense } = chosen;
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
     return null;
@@ -95,6 +103,20 @@ export function fromVerb(
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
 }
 
+/** The noun that a clause describes, with a relative pronoun between or without. */
+export function describedBy(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
+  const left = sentence.units[clause.unit - 1];
+  const noun = left?.kind === 'relative' ? sentence.units[clause.unit - 2] : left;
+  return noun?.kind === 'noun' ? noun : null;
+}
+
+/** Who may do it, and who may suffer it: of a passive its subject, of a relative clause with a pronoun what it describes. */
+function sidesOf(clause: Clause, left: NounPhrase | null): Sides {
+  const subject = clause.subject?.phrase ?? null;
+  if (clause.passive) return { subject: null, object: subject };
+  return { subject, object: clause.object?.phrase ?? (clause.objectPronoun === '' ? null : left) };
+}
+
 /** Verbs of meeting and visiting: whoever acted before goes on. */
 function actsOn(sense: EventSense): boolean {
   return sense.mode === 'visit' || sense.type === 'CONSULT';
@@ -148,6 +170,7 @@ function finishVerb(
     unit: clause.unit,
     entry,
     sense,
+    rank: chosen.rank,
     form: 'verb',
     actors: unique(actors),
     recipients: unique(recipients).filter((r) => !actors.includes(r)),

@@ -253,15 +253,32 @@ function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
 
 /** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
 function second(r: Reading, earlier: readonly Word[]): number {
-  const before = earlier.at(-1);
-  if (r.pos !== 'verb' || r.conj !== '' || before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
-  for (let k = earlier.length - 2; k >= 0 && k >= earlier.length - 6; k--) {
+  if (r.pos !== 'verb' || r.conj !== '') return 0;
+  const at = beforeInsertion(earlier);
+  const before = earlier[at];
+  if (before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
     const word = earlier[k];
     if (!word) return 0;
     if (word.pos === 'verb') return -2;
     if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
   }
   return 0;
+}
+
+/** Longest insertion between commas that the clause goes on behind: نفت الوزارة، يوم الخميس، توصل الجانبين. */
+const INSERTED = 4;
+
+/** Index of the last word before a closed insertion; of the last word where there is none. */
+function beforeInsertion(earlier: readonly Word[]): number {
+  const last = earlier.length - 1;
+  if (!isComma(earlier[last])) return last;
+  for (let k = last - 2; k >= 0 && k >= last - 1 - INSERTED; k--) if (isComma(earlier[k])) return k - 1;
+  return last;
+}
+
+function isComma(word: Word | undefined): boolean {
+  return word !== undefined && (word.token.folded === '،' || word.token.folded === ',');
 }
 
 /** Heads of offices. */

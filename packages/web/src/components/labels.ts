@@ -44,6 +44,12 @@ export function clearCanvas(canvas: HTMLCanvasElement | null, width: number, hei
   return context;
 }
 
+/** Waits for the letters of both scripts that a canvas will be written with: unlike the page, a canvas is not written anew when a font comes. */
+export async function lettersLoaded(canvas: HTMLCanvasElement): Promise<void> {
+  const { fontFamily } = getComputedStyle(canvas);
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`, 'aا')));
+}
+
 /**
  * Writes names centred at their places, the first ones first, and leaves out those that would cover another or what is in `taken`. The names
  * are drawn by the browser's own text engine: letter by letter, as WebGL draws text, Arabic falls apart.
@@ -71,11 +77,13 @@ export function drawLabels(
     if (around !== undefined) full.push(around);
     if (y > room.height || y + size < 0 || x < -200 || x > room.width + 200) continue;
     const half = context.measureText(text).width / 2 + 2;
-    const box = { left: x - half, right: x + half, top: y, bottom: y + size * 1.4 };
+    // What is seen has its whole name: near an edge it is moved inwards.
+    const middle = x < 0 || x > room.width ? x : Math.min(Math.max(x, half), room.width - half);
+    const box = { left: middle - half, right: middle + half, top: y, bottom: y + size * 1.4 };
     if (!must && full.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue;
     full.push(box);
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    context.strokeText(text, middle, y);
+    context.fillText(text, middle, y);
   }
   return full;
 }

@@ -76,7 +76,7 @@ export function events(world: () => World): void {
       const { page, context } = await world().open('/events', { language, width: 360, height: 740 });
       await page.getByRole('row').nth(2).waitFor();
       await audit(page);
-      await page.getByRole('button', { name: language === 'ar' ? /^تصفية/ : /^Filter/ }).click();
+      await page.getByRole('button', { name: language === 'ar' ? /تصفية$/ : /^Filters$/ }).click();
       await page.getByRole('checkbox', { name: planned }).waitFor();
       await audit(page);
       await context.close();

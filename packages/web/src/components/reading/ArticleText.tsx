@@ -106,7 +106,7 @@ const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, o
         // The innermost name: الرئيس التركي in a longer name is chosen by its own words.
         const entity = under.findLast((mark) => mark.entity !== null)?.entity ?? null;
         const look = clsx(under.some((mark) => mark.event === null) && css.name, event && css.event, ...classesOf(roles));
-        if (onEntity !== undefined && entity !== null) {
+        if (onEntity !== undefined && entity !== null && words.trim() !== '') {
           return (
             // biome-ignore lint/a11y/useSemanticElements: a button element is a box of its own and breaks the joining of letters
             <span

@@ -15,7 +15,7 @@ import type { Order } from './route.ts';
 /** Claims that are fetched together. */
 const AT_ONCE = 100;
 /** Heights of a row in CSS pixels, as `ClaimTable.module.css` sets them. */
-const ROW = { wide: 72, middle: 128, narrow: 176 } as const;
+const ROW = { wide: 72, middle: 128, narrow: 160 } as const;
 /** Rows beside those that are seen. */
 const BESIDE = 8;
 

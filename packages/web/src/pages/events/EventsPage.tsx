@@ -58,7 +58,7 @@ export function EventsPage() {
     >
       <div className={css.columns}>
         <Button className={css.toggle} aria-expanded={open} aria-controls="facets" onPress={() => setOpen(!open)}>
-          <Filter size={16} aria-hidden /> {t('filter', { n: number(parts.length) })}
+          <Filter size={16} aria-hidden /> {parts.length === 0 ? t('facets') : t('filter', { n: number(parts.length) })}
         </Button>
         <aside id="facets" className={clsx(css.facets, open && css.open)} aria-label={t('facets')}>
           {!facets.isError && <FacetPanel facets={facets.data} filter={filter} onChoose={choose} />}

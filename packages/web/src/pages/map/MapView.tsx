@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapPoints } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { stretches } from '../../components/controls.ts';
-import { type Box, clearCanvas, drawLabels, type Label } from '../../components/labels.ts';
+import { type Box, clearCanvas, drawLabels, type Label, lettersLoaded } from '../../components/labels.ts';
 import { useColours } from '../../components/useColours.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import type { BaseMap } from './countries.ts';
@@ -160,8 +160,10 @@ export function MapView({
     draw();
     map.on('move', draw);
     map.on('resize', draw);
-    void document.fonts.ready.then(draw);
+    let open = true;
+    if (letters.current !== null) void lettersLoaded(letters.current).then(() => open && draw());
     return () => {
+      open = false;
       map.off('move', draw);
       map.off('resize', draw);
     };

@@ -6,7 +6,7 @@ import Sigma from 'sigma';
 import type { ActorRef, Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { stretches } from '../../components/controls.ts';
-import { type Box, clearCanvas, drawLabels, type Label } from '../../components/labels.ts';
+import { type Box, clearCanvas, drawLabels, type Label, lettersLoaded } from '../../components/labels.ts';
 import { useColours } from '../../components/useColours.ts';
 import css from './GraphView.module.css';
 import type { LayoutTask } from './layout.worker.ts';
@@ -120,7 +120,10 @@ export function GraphView({
     const write = (): void => writeLabels(sigma, graph, letters.current, network, lit, { colours, rtl: !english });
     sigma.on('afterRender', write);
     write();
+    let open = true;
+    if (letters.current !== null) void lettersLoaded(letters.current).then(() => open && write());
     return () => {
+      open = false;
       sigma.off('afterRender', write);
     };
   }, [sigma, graph, network, ties, lit, colours, english]);
@@ -199,7 +202,7 @@ function paint(graph: Graph<Node, Edge>, network: Network, ties: readonly Tie[],
     graph.setNodeAttribute(actor.key, 'color', near === null || near.has(actor.key) ? tone : colours.line);
   }
   for (const { a, b, cooperation, conflict } of ties) {
-    const clear = near === null ? Math.min(0.4, 12 / Math.sqrt(ties.length + 1)) : a === lit || b === lit ? 0.85 : 0.05;
+    const clear = near === null ? Math.min(0.6, 12 / Math.sqrt(ties.length + 1)) : a === lit || b === lit ? 0.85 : 0.05;
     graph.setEdgeAttribute(a, b, 'color', faded(toned[toneOf(cooperation, conflict)], clear));
   }
 }
