@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createReader, fold } from '@isnad/coder';
@@ -45,7 +46,7 @@ store.connection.sqlite.pragma('synchronous = OFF');
 const results = new Map();
 let written = 0;
 for (const size of steps) {
-  fill(size);
+  await fill(size);
   store.connection.sqlite.pragma('wal_checkpoint(TRUNCATE)');
   const { articles: documents, events, actors } = await store.summary();
   const megabytes = Math.round(statSync(path).size / 1e6);
@@ -56,12 +57,14 @@ await store.close();
 if (steps.length > 1) printGrowth();
 
 /** Adds variants until there are so many. */
-function fill(size) {
+async function fill(size) {
   let start = { at: performance.now(), cpu: cpuNow(), written };
   for (; written < size; ) {
     const batch = [];
     for (; batch.length < BATCH && written < size; written++) batch.push(variants.make(written));
     store.add(batch);
+    // So that Ctrl-C is heard, and the temporary store removed.
+    await setImmediate();
     const took = performance.now() - start.at;
     if (written < size && took < 20_000) continue;
     const added = written - start.written;
