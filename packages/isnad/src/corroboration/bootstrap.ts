@@ -1,10 +1,16 @@
-import { random } from './hash.js';
+import { randomBits } from './hash.js';
 
 export const RESAMPLES = 2000;
 /** The ends of a 95 % interval. */
 export const TAILS = [0.025, 0.975] as const;
 /** More values than these are drawn from by a sample of this size a round: their interval is narrow, and drawing all would take too long. */
-const MOST_DRAWN = 400;
+const MOST_DRAWN = 100;
+/** A mean needs no more than this for a 95 % interval (Efron and Tibshirani 1993), and a series of twenty years has a thousand weeks. */
+const MEAN_RESAMPLES = 1000;
+/** Of no more values than these one random number of 32 bits serves two draws: each value is drawn as often as any other, to half a percent of its share. */
+const FEW = 300;
+const HALF = 16;
+const LOWER = 0xffff;
 
 /**
  * A mean with its 95 % percentile bootstrap interval (Efron 1979). One value says nothing of how far others would lie: its interval is the
@@ -16,17 +22,33 @@ const MOST_DRAWN = 400;
 export function meanOf(values: readonly number[], seed: number): { value: number; low: number; high: number } {
   const value = values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1);
   if (values.length < 2) return { value: round(value), low: -10, high: 10 };
-  const next = random(seed);
-  const drawn = Math.min(values.length, MOST_DRAWN);
+  const next = randomBits(seed);
+  const from = Float64Array.from(values);
+  const drawn = Math.min(from.length, MOST_DRAWN);
   // A smaller sample scatters more, by the root of how much smaller it is.
-  const narrow = Math.sqrt(drawn / values.length);
-  const means = Array.from({ length: RESAMPLES }, () => {
-    let sum = 0;
-    for (let i = 0; i < drawn; i++) sum += values[Math.floor(next() * values.length)] ?? 0;
-    return value + (sum / drawn - value) * narrow;
-  }).sort((x, y) => x - y);
-  const [low, high] = TAILS.map((tail) => means[Math.min(RESAMPLES - 1, Math.floor(tail * RESAMPLES))] ?? value);
+  const narrow = Math.sqrt(drawn / from.length);
+  const sumOf = from.length <= FEW ? sumOfPairs : sumOfDraws;
+  const means = new Float64Array(MEAN_RESAMPLES);
+  for (let round = 0; round < MEAN_RESAMPLES; round++) means[round] = value + (sumOf(from, drawn, next) / drawn - value) * narrow;
+  means.sort();
+  const [low, high] = TAILS.map((tail) => means[Math.min(MEAN_RESAMPLES - 1, Math.floor(tail * MEAN_RESAMPLES))] ?? value);
   return { value: round(value), low: round(low ?? value), high: round(high ?? value) };
+}
+
+function sumOfDraws(from: Float64Array, drawn: number, next: () => number): number {
+  let sum = 0;
+  for (let i = 0; i < drawn; i++) sum += from[Math.floor((next() / 4294967296) * from.length)] ?? 0;
+  return sum;
+}
+
+function sumOfPairs(from: Float64Array, drawn: number, next: () => number): number {
+  let sum = 0;
+  for (let i = 0; i < drawn; i += 2) {
+    const bits = next();
+    sum += from[((bits & LOWER) * from.length) >>> HALF] ?? 0;
+    if (i + 1 < drawn) sum += from[((bits >>> HALF) * from.length) >>> HALF] ?? 0;
+  }
+  return sum;
 }
 
 function round(value: number): number {

@@ -28,11 +28,17 @@ export function shortId(prefix: string, text: string): string {
  * @returns a function that gives the next number from 0 (included) to 1 (excluded)
  */
 export function random(seed: number): () => number {
+  const next = randomBits(seed);
+  return () => next() / 4294967296;
+}
+
+/** The same generator's numbers as they come: 32 bits, unsigned. */
+export function randomBits(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return (t ^ (t >>> 14)) >>> 0;
   };
 }

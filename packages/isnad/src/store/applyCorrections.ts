@@ -144,12 +144,15 @@ class Draft {
     return entity.id;
   }
 
-  #find({ name, key }: NamedEntity): DossierEntity | undefined {
+  #find({ name, key, type }: NamedEntity): DossierEntity | undefined {
     const folded = fold(name);
     const { text } = this.#dossier.document;
     return (
       this.#entities.find((entity) => (key ? actorKey(entity) === key : fold(entity.name) === folded)) ??
-      this.#entities.find((entity) => entity.mentions.some(({ start, end }) => fold(text.slice(start, end)) === folded))
+      // A capital's name may be a mention of its government: whoever says that a place is meant means the town.
+      this.#entities.find(
+        (entity) => (type === undefined || entity.type === type) && entity.mentions.some(({ start, end }) => fold(text.slice(start, end)) === folded),
+      )
     );
   }
 

@@ -95,11 +95,25 @@ export interface Snippet {
 const BEFORE = 60;
 const LENGTH = 220;
 
+/** Words whose lemmas were looked up by a reader: texts mostly have the same ones, and looking one up takes long. */
+const remembered = new WeakMap<Reader, Map<string, readonly string[]>>();
+const MOST_REMEMBERED = 50_000;
+
+function rememberedLemmas(reader: Reader, kind: string, folded: string): readonly string[] {
+  if (kind !== 'word') return lemmasOf(reader, kind, folded);
+  const known = remembered.get(reader) ?? new Map<string, readonly string[]>();
+  const lemmas = known.get(folded) ?? lemmasOf(reader, kind, folded);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(folded, lemmas);
+  remembered.set(reader, known);
+  return lemmas;
+}
+
 /** The words of a text that a query found. */
 export function findMarks(reader: Reader, text: string, query: TextQuery): { start: number; end: number }[] {
   const wanted = new Set(query.words.flat());
   const tokens = wordsOf(text);
-  const lemmas = tokens.map(({ kind, folded }) => lemmasOf(reader, kind, folded));
+  const lemmas = tokens.map(({ kind, folded }) => rememberedLemmas(reader, kind, folded));
   const marks = tokens.flatMap(({ start, end }, i) => (lemmas[i]?.some((lemma) => wanted.has(lemma)) ? [{ start, end }] : []));
   const markSideBySide = (length: number, fits: (at: number, place: number) => boolean): void => {
     for (let i = 0; i + length <= tokens.length; i++) {

@@ -1,3 +1,4 @@
+import { COUNTS_MIGRATION } from './countsMigration.js';
 import { SERVER_MIGRATION } from './serverMigration.js';
 
 /**
@@ -135,4 +136,5 @@ CREATE TABLE commitment_keys (key INTEGER NOT NULL, until INTEGER NOT NULL, clai
 CREATE INDEX actors_country ON actors (country) WHERE country IS NOT NULL;
 INSERT INTO settings (name, value) SELECT 'relinking', '1' WHERE EXISTS (SELECT 1 FROM articles);
 `,
+  COUNTS_MIGRATION,
 ];

@@ -55,6 +55,10 @@ export interface Tables {
     publisher: string | null;
   };
   participants: { event_id: number; role: 'actor' | 'recipient'; position: number; actor_id: number; day: string | null };
+  /** How often an actor takes part in which role of which type; kept by triggers. */
+  actor_types: { actor_id: number; role: 'actor' | 'recipient'; type: string; count: number };
+  /** How often two actors take part in one event, each pair both ways round; kept by triggers. */
+  actor_partners: { actor_id: number; other_id: number; count: number };
   chain: { event_id: number; position: number; kind: string; actor_id: number | null; cue: string | null };
   corrections: {
     correction_id: Generated<number>;

@@ -24,6 +24,7 @@ import { LINKER_VERSION } from './linking/linker.js';
 import { type Connection, connect, type OpenOptions } from './open.js';
 import { unpackDossier } from './pack.js';
 import { type Listing, LONGEST_PAGE, limitOf, type Page } from './page.js';
+import { pageOfParticipant } from './participation.js';
 import type { PreparedArticle } from './prepare.js';
 import { rowsOf } from './rows.js';
 import type { EventsFlat } from './schema.js';
@@ -177,6 +178,8 @@ export class Store {
   /** Events with their names written out. */
   async events(filter: EventFilter = {}, page: Page = {}): Promise<Listing<EventsFlat>> {
     const resolved = resolveFilter(this.connection, filter);
+    const indexed = await pageOfParticipant(this.connection, resolved, page);
+    if (indexed !== null) return { total: indexed.total, rows: await flatEvents(this.connection, indexed.ids) };
     const base = this.connection.query.selectFrom('events as e').where((eb) => conditions(eb, resolved));
     const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
     const order = page.sort === 'oldest' ? 'asc' : 'desc';
@@ -308,12 +311,11 @@ export class Store {
     const ids = sql.join(actors.map(({ actor_id }) => actor_id));
     const { query } = this.connection;
     const types = await sql<{ role: string; type: string; count: number }>`
-      SELECT p.role, e.type, count(*) AS count FROM participants p JOIN events e ON e.event_id = p.event_id
-      WHERE p.actor_id IN (${ids}) GROUP BY p.role, e.type ORDER BY count DESC`.execute(query);
+      SELECT role, type, sum(count) AS count FROM actor_types WHERE actor_id IN (${ids}) GROUP BY role, type ORDER BY count DESC`.execute(query);
     const partners = await sql<{ key: string; name: string; count: number }>`
-      SELECT a.key, a.name, n.count FROM (SELECT o.actor_id, count(*) AS count FROM participants p JOIN participants o ON o.event_id = p.event_id
-      WHERE p.actor_id IN (${ids}) AND o.actor_id NOT IN (${ids}) GROUP BY o.actor_id ORDER BY count DESC LIMIT 20) n
-      JOIN actors a ON a.actor_id = n.actor_id ORDER BY n.count DESC, a.key`.execute(query);
+      SELECT a.key, a.name, n.count FROM (SELECT other_id, sum(count) AS count FROM actor_partners
+      WHERE actor_id IN (${ids}) AND other_id NOT IN (${ids}) GROUP BY other_id ORDER BY count DESC LIMIT 20) n
+      JOIN actors a ON a.actor_id = n.other_id ORDER BY n.count DESC, a.key`.execute(query);
     return { actors, types: types.rows, partners: partners.rows, recent: await this.events({ participant: name }, { limit: 20, ...page }) };
   }
 

@@ -17,8 +17,8 @@ export async function actorSummary({ query }: Connection, { id }: FoundActor): P
   const { rows } = await sql<Omit<ActorSummary, 'types'>>`SELECT (SELECT count(DISTINCT event_id) FROM participants WHERE actor_id = ${id}) AS events,
     (SELECT count(DISTINCT article_id) FROM entities WHERE actor_id = ${id}) AS articles,
     (SELECT min(day) FROM participants WHERE actor_id = ${id}) AS first, (SELECT max(day) FROM participants WHERE actor_id = ${id}) AS last`.execute(query);
-  const types = await sql<{ role: string; type: PloverType; count: number }>`SELECT p.role, e.type, count(*) AS count FROM participants p
-    JOIN events e ON e.event_id = p.event_id WHERE p.actor_id = ${id} GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`.execute(query);
+  const types = await sql<{ role: string; type: PloverType; count: number }>`SELECT role, type, count FROM actor_types
+    WHERE actor_id = ${id} ORDER BY 3 DESC, 1, 2`.execute(query);
   const [counts] = rows;
   if (counts === undefined) throw new Error('the database counted nothing');
   return { ...counts, types: types.rows };

@@ -10,29 +10,34 @@ const LEAST_AROUND = 15;
  *
  * @param dossier what the coder read
  * @param corrections those that stand
- * @returns the two parts; events whose trigger cannot be told by up to 80 characters around it are left out
+ * @returns the two parts; left out are events whose trigger cannot be told by up to 80 characters around it or whose named source is not in the text, and participants and places that are not in it
  */
 export function toGold(dossier: Dossier, corrections: readonly CorrectionRow[]): { readonly article: object; readonly gold: object } {
   const { dossier: corrected } = applyCorrections(dossier, corrections);
   const { text, ...head } = corrected.document;
+  // Somebody whom a correction names in words that are not in the text cannot be told by them; the annotation is of words.
+  const named = new Set(corrected.entities.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id));
+  const isNamed = (id: string): boolean => named.has(id);
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const used = new Set<string>();
   const events = corrected.events.flatMap((event) => {
     const near = uniqueAround(text, event.trigger);
-    if (near === null) return [];
     const origin = event.attribution.chain.at(-1) ?? { kind: 'narrator', entity: null };
-    for (const id of [...event.actors, ...event.recipients, origin.entity, event.place?.entity]) if (id != null) used.add(id);
+    if (near === null || (origin.kind === 'named' && !isNamed(origin.entity ?? ''))) return [];
+    const source = origin.kind === 'narrator' || origin.entity === null || !isNamed(origin.entity) ? null : origin.entity;
+    const place = event.place !== null && isNamed(event.place.entity) ? event.place.entity : null;
+    for (const id of [...event.actors, ...event.recipients, source, place]) if (id !== null && isNamed(id)) used.add(id);
     return [
       {
         type: event.type,
         near,
         trigger: words(event.trigger),
-        actors: event.actors,
-        recipients: event.recipients,
+        actors: event.actors.filter(isNamed),
+        recipients: event.recipients.filter(isNamed),
         status: event.status,
-        source: { kind: origin.kind, name: origin.kind === 'narrator' ? null : origin.entity },
+        source: { kind: origin.kind, name: source },
         date: event.date === null ? null : { start: event.date.start.slice(0, 10), end: event.date.end.slice(0, 10) },
-        place: event.place?.entity ?? null,
+        place,
       },
     ];
   });
