@@ -99,6 +99,7 @@ export const Explanation = named(
       source: Type.String({ description: 'file:line of the knowledge that gave it its sense.' }),
       lemma: Type.String(),
       form: Type.String({ description: 'verb, noun or participle.' }),
+      main: Type.Boolean(),
       roles: Type.Array(Type.String(), { description: 'Who is who, and why.' }),
       status: Type.String(),
       attribution: Type.String(),

@@ -6,6 +6,7 @@ export interface ExplainedEvent {
   source: string;
   lemma: string;
   form: string;
+  main: boolean;
   roles: string[];
   status: string;
   attribution: string;
