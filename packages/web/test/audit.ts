@@ -6,6 +6,8 @@ import { expect } from 'vitest';
 export async function audit(page: Page): Promise<void> {
   // Through the debugger, which the page's Content-Security-Policy does not bind.
   await page.evaluate(axe.source);
+  // From its top: what a scrolled page hides under its header is no small target.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const found = await page.evaluate(async () => {
     // All rules of axe, and the one of WCAG 2.2 that it does not apply by itself.
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { rules: { 'target-size': { enabled: true } } });

@@ -103,6 +103,8 @@ class Adding {
   #written = this.#start;
   #rejects: WriteStream | null = null;
   #waiting: PreparedArticle[] = [];
+  #soon: NodeJS.Timeout | undefined;
+  #failure: { readonly error: unknown } | null = null;
 
   constructor(
     private readonly store: Store,
@@ -120,10 +122,12 @@ class Adding {
         // From a slow pipe what has come is written, not held until there is more.
         const slow = batch.pause === true && performance.now() - this.#written > SLOW_MS;
         if (this.#waiting.length >= IN_ONE_GO || slow) this.#write();
+        else if (batch.pause === true) this.#writeSoon();
         this.progress?.update(this.#done(), batch.bytes);
       }
       this.#write();
     } finally {
+      clearTimeout(this.#soon);
       this.progress?.stop();
       await new Promise<void>((resolve) => (this.#rejects === null ? resolve() : this.#rejects.end(resolve)));
     }
@@ -132,7 +136,20 @@ class Adding {
     report(`isnad: ${this.#line()} in ${seconds.toFixed(1)} s (${Math.round(this.#done() / Math.max(seconds, 0.001))} a second)${bad}`);
   }
 
+  /** Writes what has come from a pipe that says no more, unless more comes first. A store that cannot be written says so at the next turn. */
+  #writeSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => {
+      try {
+        this.#write();
+      } catch (error) {
+        this.#failure = { error };
+      }
+    }, SLOW_MS);
+  }
+
   #write(): void {
+    if (this.#failure) throw this.#failure.error;
     if (this.#waiting.length === 0) return;
     for (const outcome of this.store.add(this.#waiting)) this.#tally[outcome]++;
     this.#waiting = [];
