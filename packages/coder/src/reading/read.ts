@@ -18,6 +18,8 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
+import { choosePlace } from './placeChoice.js';
+import { placed } from './placeHistory.js';
 import { proposeEvents } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
@@ -81,10 +83,14 @@ export class Reader {
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const plain = principal(candidates);
-    const events = candidates
-      .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
-    return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
+    const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const all = accepted.map((event) => placed(event, participants));
+    const events = accepted.map((event, i) => ({
+      ...event,
+      place: choosePlace(i, all, candidates[event.proposal.sentence.index] ?? [], participants),
+      proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) },
+    }));
+    return assemble({ document, sentences, table, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
   /**

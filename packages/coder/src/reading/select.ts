@@ -1,4 +1,3 @@
-import type { EventReading } from './assemble.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { Clause } from './clauses.js';
@@ -18,15 +17,21 @@ export interface Candidate {
   readonly timeBefore: TimeSpan | null;
 }
 
+/** A candidate that is an event. */
+export interface Accepted extends Candidate {
+  /** The scorer's probability. */
+  readonly confidence: number;
+}
+
 /**
  * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
  *
  * @param candidates proposals of one sentence, in reading order
  * @returns the events, with the scorer's probability as their confidence
  */
-export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
+export function selectEvents(candidates: readonly Candidate[]): Accepted[] {
   const kept: Candidate[] = [];
-  const events: EventReading[] = [];
+  const events: Accepted[] = [];
   const possible = candidates.filter((c) => canBeEvent(c, candidates));
   for (let first = 0, end = 0; first < possible.length; first = end) {
     end = first + 1;
