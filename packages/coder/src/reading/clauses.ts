@@ -110,7 +110,8 @@ export function complementsAfter(
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
-        if (target) last.list[last.at] = { ...target, joined: [...target.joined, unit] };
+        if (target)
+          last.list[last.at] = { phrase: target.phrase, prep: target.prep, pronoun: target.pronoun, unit: target.unit, joined: [...target.joined, unit] };
         continue;
       }
       if (unit.conj && unit.prep === '' && commas > 0) break;

@@ -57,7 +57,6 @@ export class FeatureTree {
     this.#bits++;
     this.#table = new Int32Array(WIDTH << this.#bits);
     this.#branches = 0;
-    for (let at = 0; at < before.length; at += WIDTH)
-      if (before[at] !== 0) this.#put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
+    for (let at = 0; at < before.length; at += WIDTH) if (before[at] !== 0) this.#put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
   }
 }

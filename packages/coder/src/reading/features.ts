@@ -148,12 +148,7 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
               : 'plain',
     );
     const under = term(verb.lemma);
-    out.push(
-      feature`governor=${kind}`,
-      feature`governor=${kind},governed=${governed}`,
-      feature`under=${under}`,
-      feature`under=${under},type=${type}`,
-    );
+    out.push(feature`governor=${kind}`, feature`governor=${kind},governed=${governed}`, feature`under=${under}`, feature`under=${under},type=${type}`);
   }
 }
 

@@ -114,10 +114,8 @@ function byActing(
   mains.forEach((main, k) => {
     if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
   });
-  if (clause && earlier.includes(entity))
-    features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order ?? ''}`);
-  if (order)
-    features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
+  if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order ?? ''}`);
+  if (order) features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
   if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
   const subject = subjects.indexOf(entity);
   if (subject >= 0)
@@ -241,11 +239,7 @@ function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { c
   for (const c of governing) {
     const role = term(roleIn(c, entity));
     const over = term(c.proposal.sense.type);
-    features.push(
-      feature`under=${over}:${role}`,
-      feature`under=${c.proposal.form}:${role},rule=${rule}`,
-      feature`under=${over}:${role},type=${type}`,
-    );
+    features.push(feature`under=${over}:${role}`, feature`under=${c.proposal.form}:${role},rule=${rule}`, feature`under=${over}:${role},type=${type}`);
   }
   if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
   if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);

@@ -136,5 +136,7 @@ function orderOf({ form, clause, sense, sentence, word }: Proposal): Term | null
   const behind = clause.subjectBy === 'after' ? clause.subject?.phrase : clause.object?.phrase;
   const fit = behind && agreesOddly(behind, clause.features, sentence.words) ? '~' : '';
   const joined = sentence.words[word]?.reading.conj !== '' ? 'و' : '';
-  return term(`${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${joined}${clause.earlier ? 'e' : ''}`);
+  return term(
+    `${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${joined}${clause.earlier ? 'e' : ''}`,
+  );
 }
