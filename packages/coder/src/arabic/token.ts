@@ -14,6 +14,4 @@ export interface Token {
    * digits as ASCII digits, numbers with `.` as the decimal sign and no group separators. Clitics are still attached (`وبالقاهره`).
    */
   readonly folded: string;
-  /** Which of its letters carries the first damma, counted from 1; 0 where none is written. */
-  readonly damma: number;
 }

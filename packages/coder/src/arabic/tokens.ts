@@ -61,22 +61,9 @@ export function tokenise(text: string): Token[] {
     i++;
     if (kind === LETTER || kind === DIGIT || kind === LATIN) i = runEnd(text, i, kind);
     const end = lastSounded(text, start, i);
-    const folded = foldedRun(text, start, end, kind);
-    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded, damma: kind === LETTER && folded.length < end - start ? dammaIn(text, start, end) : 0 });
+    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind) });
   }
   return tokens;
-}
-
-const DAMMA = 0x064f;
-
-/** How many letters stand up to the first damma, its own included; 0 where there is none. */
-function dammaIn(text: string, start: number, end: number): number {
-  let letters = 0;
-  for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) === DAMMA) return letters;
-    if (classAt(text, i) === LETTER) letters++;
-  }
-  return 0;
 }
 
 /** End of the run of one class that began before `i`: silent marks join, and a number keeps separators between digits. */

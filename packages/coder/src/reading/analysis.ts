@@ -269,7 +269,11 @@ export class Analyser {
 
 /** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم. */
 function isRareVerb({ pos, pronoun, entries }: Reading): boolean {
-  return pos === 'verb' && pronoun === '' && entries.every(({ features }) => features.aspect === 'jussive' || (features.aspect === 'past' && features.number === 'd'));
+  return (
+    pos === 'verb' &&
+    pronoun === '' &&
+    entries.every(({ features }) => features.aspect === 'jussive' || (features.aspect === 'past' && features.number === 'd'))
+  );
 }
 
 /** Odds by word, as `npm run count` writes them. */

@@ -159,7 +159,10 @@ export function chunk(context: SentenceContext): Unit[] {
       continue;
     }
     // على أيدي: no أيد of mine.
-    const compound = prep === '' ? undefined : (COMPOUND.get(`${prep} ${word.token.folded}`) ?? (word.reading.pronoun === '' ? COMPOUND.get(`${prep} ${word.reading.stem}`) : undefined));
+    const compound =
+      prep === ''
+        ? undefined
+        : (COMPOUND.get(`${prep} ${word.token.folded}`) ?? (word.reading.pronoun === '' ? COMPOUND.get(`${prep} ${word.reading.stem}`) : undefined));
     if (compound !== undefined && !word.reading.article && words[i + 1]) {
       prep = compound;
       i++;

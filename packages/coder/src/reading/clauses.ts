@@ -205,10 +205,11 @@ const isBareAdjective = ofWord(
 
 /** العريش عاصمة المحافظة: what a place is, right behind it. */
 function tellsPlace(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
-  if (before?.kind !== 'noun' || unit.conj || words[unit.head]?.reading.article !== false) return false;
+  const head = words[unit.head]?.reading;
+  if (before?.kind !== 'noun' || unit.conj || unit.plural || !head || head.article || head.pronoun !== '') return false;
   const { mention } = before;
   if (mention?.kind !== 'name' || (mention.type !== 'place' && mention.type !== 'country')) return false;
-  return words[unit.head]?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'territory')) ?? false;
+  return head.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'territory'));
 }
 
 /** Whether a phrase holds an apposition between commas (الوزير، فلان): the comma after it closes that. */
@@ -256,7 +257,13 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   });
   const [one, two] = bare;
   if (antecedent) {
-    const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last), joined: [] };
+    const phrase: Complement = {
+      phrase: antecedent,
+      prep: '',
+      pronoun: '',
+      unit: units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last),
+      joined: [],
+    };
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
     if (!agrees(antecedent, features, true)) {
       // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
@@ -286,7 +293,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
   const dropped =
-    relayed(earlier.at(-1), u) ?? droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative) ?? inLastRelative(earlier, units, u, features);
+    relayed(earlier.at(-1), u) ??
+    droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative) ??
+    inLastRelative(earlier, units, u, features);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =

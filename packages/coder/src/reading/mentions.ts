@@ -341,7 +341,20 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const far = near ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;
-  if (far) return { ...far, first: i, start, head: i, title: base.title, titleStart: start, titleEnd: words[far.first - 1]?.token.end ?? titleEnd, titleKind: base.titleKind, country: base.country ?? far.country, belongs: base.belongs, gender: base.gender };
+  if (far)
+    return {
+      ...far,
+      first: i,
+      start,
+      head: i,
+      title: base.title,
+      titleStart: start,
+      titleEnd: words[far.first - 1]?.token.end ?? titleEnd,
+      titleKind: base.titleKind,
+      country: base.country ?? far.country,
+      belongs: base.belongs,
+      gender: base.gender,
+    };
   return {
     ...name,
     first: i,
@@ -380,7 +393,13 @@ function nameAfterOffice(context: SentenceContext, from: number): Mention | null
       if (name && name.last > name.first) return name;
       if (comma) return null;
     }
-    if (word.pos === 'particle' && has(word, 'preposition') && word.reading.pronoun === '' && word.reading.conj === '' && /^(في|لدي)$/.test(word.reading.stem)) {
+    if (
+      word.pos === 'particle' &&
+      has(word, 'preposition') &&
+      word.reading.pronoun === '' &&
+      word.reading.conj === '' &&
+      /^(في|لدي)$/.test(word.reading.stem)
+    ) {
       placed = true;
       continue;
     }
@@ -539,7 +558,8 @@ function saysByName(context: SentenceContext, i: number): boolean {
   const before = context.words[i - 1];
   if (before?.pos === 'verb' && findSense(before, 'report') !== null) return true;
   const next = context.words[i + 1];
-  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '') return false;
+  const settled = before?.pos === 'verb' || (before?.pos === 'noun' && before.reading.article);
+  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && next.reading.article)) return false;
   if (word.pos !== 'noun' || word.reading.article || word.reading.pronoun !== '') return false;
   if (before?.pos !== 'noun') return true;
   if (before.reading.pronoun !== '') return false;

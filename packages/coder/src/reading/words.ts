@@ -34,7 +34,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
   let nextReadings = readingsAt(tokens, range.first, range.end, analyser);
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i];
-    const readings = token !== undefined && token.damma > 0 ? withDamma(nextReadings, token.damma) : nextReadings;
+    const readings = nextReadings;
     nextReadings = readingsAt(tokens, i + 1, range.end, analyser);
     if (!token) continue;
     const [plainest] = readings;
@@ -58,30 +58,6 @@ function readingsAt(tokens: readonly Token[], i: number, end: number, analyser: 
 }
 
 const NO_READINGS: readonly Reading[] = [];
-
-/** How much a written damma says for the verb it makes passive. */
-const DAMMA_ODDS = 3;
-
-/**
- * قُتل، أُردي، تُسحب: a damma on the first letter of a verb is written where it is passive.
- *
- * @param letter which letter carries it, counted from 1 with the clitics
- * @returns the same readings, those verbs passive and likelier
- */
-function withDamma(readings: readonly Reading[], letter: number): readonly Reading[] {
-  return readings.map((reading) => {
-    if (reading.pos !== 'verb' || letter !== reading.skip + 1) return reading;
-    const passives = reading.entries.filter((e) => e.features.voice !== 'active' && e.features.aspect !== 'imperative' && !hasDamma(e));
-    if (passives.length === 0) return reading;
-    const entries = passives.map((e): LexicalEntry => ({ ...e, features: { ...e.features, voice: 'passive' } }));
-    return { ...reading, entries, odds: reading.odds + DAMMA_ODDS, told: null };
-  });
-}
-
-/** يُرسل، يُقاتل: the imperfect of these forms begins with u in the active too. */
-function hasDamma({ lexeme, features }: LexicalEntry): boolean {
-  return (features.aspect === 'present' || features.aspect === 'jussive') && /^([أإآ]...?|.ا..)$/.test(lexeme.lemma);
-}
 
 /** How much what is usual counts against the neighbours. */
 const COUNTED = 1;
@@ -138,7 +114,13 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.pronoun !== '' && r.entries.length > 0 && isOnlyGiven(r)) score -= 3;
   if (r.pos === 'particle') {
     // كوري جنوبي: behind an adjective of relation no direction, but another adjective.
-    if (DIRECTIONS.has(r.stem) && before?.pos === 'noun' && before.reading.article === r.article && /[^ا]ي$/.test(before.reading.stem) && isAdjectival(before.reading))
+    if (
+      DIRECTIONS.has(r.stem) &&
+      before?.pos === 'noun' &&
+      before.reading.article === r.article &&
+      /[^ا]ي$/.test(before.reading.stem) &&
+      isAdjectival(before.reading)
+    )
       score -= 4;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
