@@ -116,6 +116,8 @@ export class Analyser {
     const first = word.charAt(0);
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
     if (out.length === 0) return guesses(word);
+    // زارا فاجنكنشت: what is only a dual or a jussive by its letters may be a name.
+    if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(guess(word, ''));
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
     if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb'))
       out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
@@ -263,6 +265,15 @@ export class Analyser {
       }
     }
   }
+}
+
+/** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم. */
+function isRareVerb({ pos, pronoun, entries }: Reading): boolean {
+  return (
+    pos === 'verb' &&
+    pronoun === '' &&
+    entries.every(({ features }) => features.aspect === 'jussive' || (features.aspect === 'past' && features.number === 'd'))
+  );
 }
 
 /** Odds by word, as `npm run count` writes them. */

@@ -103,7 +103,7 @@ function toEvent(a: Assembly, { candidate, confidence }: Selected, id: string, t
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
   const announced = time !== null && ahead && status.status === 'actual';
   const future = announced || status.status === 'planned' || status.status === 'conditional' || status.status === 'possible';
-  const interval = time ? (future ? time.expression.future : time.expression.past) : null;
+  const interval = time ? (future && !isToday(a, time) ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
   const counts = countsOf(proposal, triggers, time && datedWords(times, time));
@@ -151,6 +151,12 @@ function datedWords(times: Candidate['times'], time: TimeSpan): { first: number;
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** Whether a time can be the day of publication: يلتقيان الجمعة, on a Friday, is that day and not one in a week. */
+function isToday(a: Assembly, { expression }: TimeSpan): boolean {
+  const published = a.document.publishedAt?.slice(0, 10);
+  return expression.past.start === published && expression.past.end === published;
 }
 
 /** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */

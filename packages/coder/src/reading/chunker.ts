@@ -158,8 +158,12 @@ export function chunk(context: SentenceContext): Unit[] {
       i++;
       continue;
     }
-    const compound = COMPOUND.get(`${prep} ${word.reading.stem}`);
-    if (compound !== undefined && !word.reading.article && word.reading.pronoun === '' && words[i + 1]) {
+    // على أيدي: no أيد of mine.
+    const compound =
+      prep === ''
+        ? undefined
+        : (COMPOUND.get(`${prep} ${word.token.folded}`) ?? (word.reading.pronoun === '' ? COMPOUND.get(`${prep} ${word.reading.stem}`) : undefined));
+    if (compound !== undefined && !word.reading.article && words[i + 1]) {
       prep = compound;
       i++;
       continue;

@@ -31,9 +31,28 @@ describe('subject', () => {
     const clause = clausesOf('غادر الوزير الذي اتهم إيران.')[1];
     expect(clause?.subjectBy).toBe('relative');
   });
+  it('is the part of a phrase that the relative pronoun agrees with', () => {
+    const text = 'انضم إلى حركة الداعية الذي تتهمه أنقرة بالتآمر.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), named(text, clause?.object ?? null)]).toEqual(['أنقرة', 'الداعية']);
+  });
+  it('goes on in a clause that takes up a visit or a speech', () => {
+    const text = 'وصل وفد سويسري إلى بيروت في زيارة خاطفة يلتقي خلالها الرئيس اللبناني.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), named(text, clause?.object ?? null)]).toEqual(['وفد سويسري', 'الرئيس اللبناني']);
+  });
+  it('stands in a relative clause that has an object and a pronoun for what it describes', () => {
+    const text = 'غادرت الجماعات التي قصفت إسرائيل مواقعها.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), clause?.object?.phrase !== null]).toEqual(['إسرائيل', true]);
+  });
 });
 
 describe('complements', () => {
+  it('are no adjectives that a name left over, nor what a place is', () => {
+    expect(clausesOf('تقاتل القوات في الغوطة الشرقية الخاضعة للمعارضة.')[0]?.object).toBeNull();
+    expect(clausesOf('قتل جندي في هجوم بمدينة العريش عاصمة محافظة شمال سيناء.')[0]?.object).toBeNull();
+  });
   it('are an object and prepositional phrases in their order', () => {
     const text = 'فرضت واشنطن عقوبات على إيران في مايو.';
     const clause = clausesOf(text)[0];

@@ -32,7 +32,10 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 ]);
 /** Adjectives that date an office, folded, without ال. */
 const OFFICE_ADJECTIVES =
-  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
+  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي|سامي|مقال|مستقيل|ديمقراطي|جمهوري)$/;
+
+/** Offices that are always of something, folded. */
+const OF_SOMETHING = /^(رييس|مدير|عضو|نايب|مساعد|مستشار|ممثل|مندوب|امين|قايد)ه?$/;
 
 /** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
 export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
@@ -233,6 +236,27 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       last++;
       continue;
     }
+    // مديرة قسم الشرق الأوسط: whoever heads or belongs to something does so to what follows.
+    const headed =
+      last === title.last &&
+      belongs === null &&
+      country === null &&
+      name === null &&
+      word.reading.prep === '' &&
+      title.matches[0]?.number === 's' &&
+      !endsInArticle(words, i, title.last) &&
+      words[title.last]?.reading.pronoun === '' &&
+      OF_SOMETHING.test(words[i]?.reading.stem ?? '') &&
+      word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
+      matchTitle(words, last + 1, context.lexicon) === null;
+    if (headed) {
+      const thing = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
+      if (thing) {
+        country ??= thing.mention?.country ?? null;
+        last = thing.last;
+        continue;
+      }
+    }
     const group =
       // ناشطون is not in construct.
       !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
@@ -313,8 +337,24 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
       };
   }
   while (isAbbreviation(context, at)) at += 2;
-  const name = personNameAt(context, at, true, afterComma);
+  const near = personNameAt(context, at, true, afterComma);
+  const far = near ? null : nameAfterOffice(context, office.last + 1);
+  const name = near ?? far;
   if (!name) return base;
+  if (far)
+    return {
+      ...far,
+      first: i,
+      start,
+      head: i,
+      title: base.title,
+      titleStart: start,
+      titleEnd: words[far.first - 1]?.token.end ?? titleEnd,
+      titleKind: base.titleKind,
+      country: base.country ?? far.country,
+      belongs: base.belongs,
+      gender: base.gender,
+    };
   return {
     ...name,
     first: i,
@@ -328,6 +368,58 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     belongs: base.belongs,
     gender: base.gender,
   };
+}
+
+/** How many words an office may go on before the name. */
+const LONGEST_OFFICE = 9;
+
+/**
+ * ممثلة الأفلام القصيرة هند صبري، رئيسة الكتلة في البرلمان، زارا فلانة: an office goes on over nouns and ل; with other prepositions only where
+ * a comma parts it from the name.
+ *
+ * @param from word behind the office as far as it is known
+ * @returns the name, which must be one beyond doubt; null where another title, a verb or a clause comes first
+ */
+function nameAfterOffice(context: SentenceContext, from: number): Mention | null {
+  const { words } = context;
+  let placed = false;
+  for (let k = from; k < from + LONGEST_OFFICE; k++) {
+    const word = words[k];
+    if (!word || context.times.has(k)) return null;
+    const comma = word.token.folded === '،';
+    if (comma || (k > from && !placed && word.pos === 'noun' && word.reading.conj === '' && word.reading.prep === '' && !word.reading.article)) {
+      const at = comma ? k + 1 : k;
+      const name = k > from && isSurelyName(context, at) ? personNameAt(context, at, true, comma) : null;
+      if (name && name.last > name.first) return name;
+      if (comma) return null;
+    }
+    if (
+      word.pos === 'particle' &&
+      has(word, 'preposition') &&
+      word.reading.pronoun === '' &&
+      word.reading.conj === '' &&
+      /^(في|لدي)$/.test(word.reading.stem)
+    ) {
+      placed = true;
+      continue;
+    }
+    if (word.pos !== 'noun' || word.reading.pronoun !== '') return null;
+    if (word.reading.prep === 'ب') placed = true;
+    else if (word.reading.prep !== '' && word.reading.prep !== 'ل') return null;
+    if (matchTitle(words, k, context.lexicon) && !word.reading.article) return null;
+    // What is joined must be of the same kind: للشؤون السياسية والاقتصادية.
+    if (word.reading.conj !== '' && !word.reading.article) return null;
+  }
+  return null;
+}
+
+/** Whether a personal name begins here that needs no title to be known as one: a first name, or two words that no list holds. */
+function isSurelyName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || !next) return false;
+  if (findSense(word, 'given') !== null && next.pos === 'noun' && next.reading.prep === '' && next.reading.conj === '') return true;
+  return isNamePart(word, null, true) && isNamePart(next, word, false) && !word.reading.article && !next.reading.article;
 }
 
 /** A single letter with a full stop: د.، م.، أ. */
@@ -413,7 +505,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   // مفرج بن سعد: who has a father is a person.
   const given =
     findSense(word, 'given') !== null ||
-    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? ''));
+    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) ||
+    isKunya(words, i);
   if (!given && !afterTitle) return null;
   // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.
   if (!given && /^[بلك].{2,}ه$/.test(word.token.folded)) return null;
@@ -448,11 +541,30 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   };
 }
 
-/** وقال شكري إن: behind a verb of saying, a last name that is a word too is who was named so before. */
+/** أبو علي، أم كلثوم: who is called after a child. */
+function isKunya(words: readonly Word[], i: number): boolean {
+  const child = words[i + 1];
+  if (!/^(اب[وي]|ام)$/.test(words[i]?.token.folded ?? '') || child?.pos !== 'noun' || child.reading.conj !== '' || child.reading.prep !== '') return false;
+  return findSense(child, 'given') !== null || child.reading.stem === 'علي';
+}
+
+/**
+ * وقال شكري إن، قوات صالح: a last name that is a word too is who was named so before, behind a verb of saying, and where it stands alone
+ * as no adjective does.
+ */
 function saysByName(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
-  const verb = context.words[i - 1];
-  return verb?.pos === 'verb' && word !== undefined && context.wordySurnames.has(word.token.folded) && findSense(verb, 'report') !== null;
+  if (!word || !context.wordySurnames.has(word.token.folded)) return false;
+  const before = context.words[i - 1];
+  if (before?.pos === 'verb' && findSense(before, 'report') !== null) return true;
+  const next = context.words[i + 1];
+  const settled = before?.pos === 'verb' || (before?.pos === 'noun' && before.reading.article);
+  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && next.reading.article)) return false;
+  if (word.pos !== 'noun' || word.reading.article || word.reading.pronoun !== '') return false;
+  if (before?.pos !== 'noun') return true;
+  if (before.reading.pronoun !== '') return false;
+  // الرئيس المخلوع صالح: an adjective would have the article too; قوات صالح: it would agree.
+  return before.reading.article || genderOf(before) !== genderOf(word) || isPlural(before);
 }
 
 /** الشيخ رافع الرفاعي: a bare word between a title with ال and an unknown word with ال is a first name, whatever else it means. */
@@ -469,6 +581,9 @@ function namedByPlace(words: readonly Word[], i: number): boolean {
     !/(ه|ات|ون|ين)$/.test(surname.reading.stem)
   );
 }
+
+/** اللواء السادس: which of several, folded, without ال. */
+const ORDINAL = /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
 
 /** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
 const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
@@ -502,6 +617,7 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
+  if (ORDINAL.test(word.reading.stem) && word.reading.article) return false;
   if (word.reading.entries.length > 0) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;

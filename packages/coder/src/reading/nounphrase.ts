@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import { readNumber } from '../arabic/numbers.js';
 import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
@@ -78,6 +79,22 @@ const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايي�
 
 const PERCENT = /^[%٪$€]$/;
 
+/** A number from which on it counts money, not people who come into the news. */
+const MOST_PEOPLE = 1e8;
+
+/** 80 في المئة، 80 بالمئة */
+function isShare({ words }: SentenceContext, last: number): boolean {
+  const next = words[last + 1]?.token.folded ?? '';
+  const then = words[last + 2]?.token.folded ?? '';
+  return /^بال?م[ايء]*[ه]$/.test(next) || (next === 'في' && /^الم[ايء]*ه$/.test(then));
+}
+
+/** 04:00، إف-16، 1/2: a number beside such a mark counts nobody. */
+function isPartOfFigure({ words }: SentenceContext, first: number, last: number): boolean {
+  const figure = (i: number, mark: number): boolean => /^[-–:/]$/.test(words[mark]?.token.folded ?? '') && words[mark]?.token.start === words[i]?.token.end;
+  return figure(last, last + 1) || /^[-–:/]$/.test(words[first - 1]?.token.folded ?? '');
+}
+
 /** المادة 102، القرار 1701: the number of a thing, not of people. */
 function numbersThing(context: SentenceContext, i: number): boolean {
   const before = context.words[i - 1];
@@ -96,7 +113,13 @@ function countedPhrase(context: SentenceContext, first: number, last: number, qu
   const head = context.words[last];
   const next = context.words[last + 1];
   if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
-  const people = (quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(next?.token.folded ?? '') && !numbersThing(context, first);
+  const people =
+    (quantity !== null || CROWD.test(head.token.folded)) &&
+    !PERCENT.test(next?.token.folded ?? '') &&
+    !isShare(context, last) &&
+    (quantity ?? 0) < MOST_PEOPLE &&
+    !isPartOfFigure(context, first, last) &&
+    !numbersThing(context, first);
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
@@ -312,10 +335,11 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!isNominal(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
   if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
-  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي.
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
   if (
     !word.reading.article &&
     isAdjective(word) &&
+    (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     matchTitle(context.words, i, context.lexicon) === null
   ) {
@@ -429,7 +453,7 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
 }
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
-const OTHERS = /^(اخرون|اخرين)$/;
+const OTHERS = /^(اخرون|اخرين|اخران)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -437,11 +461,19 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
+/** The people or body that a word names: مرحلة is no woman who is deported. */
+function groupOf(word: Word): ReturnType<typeof findSense<'group'>> {
+  const group = findSense(word, 'group');
+  if (!group || !word.reading.stem.endsWith('ه') || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
+  const own = word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some((s) => s.kind === 'class'));
+  return own ? null : group;
+}
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
   if (!head) return null;
-  const group = findSense(head, 'group');
+  const group = groupOf(head);
   const inner = np.genitive?.mention ?? null;
   const start = stemStart(context.text, head);
   const end = context.words[np.last]?.token.end ?? head.token.end;

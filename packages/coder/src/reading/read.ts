@@ -49,6 +49,16 @@ function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): 
   return spans;
 }
 
+/** Words behind which the name of a month is one, folded: a number, or what says when. */
+const WHEN = /^(\d+|[وفبل]*(شهر|في|منذ|خلال|حتي|قبل|بعد|من|الي|مطلع|نهايه|اوايل|اواخر|منتصف|اول))$/;
+
+/** ضد رمضان، دعت ماي: a month alone, in an article that has named somebody so. */
+function isNameNow({ words, surnames, wordySurnames }: SentenceContext, k: number): boolean {
+  const folded = words[k]?.token.folded ?? '';
+  if (!surnames.has(folded) && !wordySurnames.has(folded)) return false;
+  return !WHEN.test(words[k - 1]?.token.folded ?? '') && !/^(\d+|الماضي|المقبل|الجاري|الحالي)$/.test(words[k + 1]?.token.folded ?? '');
+}
+
 /** What the rules propose for an article. */
 export interface Proposed {
   readonly sentences: readonly ChunkedSentence[];
@@ -122,7 +132,7 @@ export class Reader {
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
-    const times: ReadonlyMap<number, TimeSpan>[] = [];
+    const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
@@ -139,6 +149,7 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
+      for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
       const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;
