@@ -116,7 +116,8 @@ export function complementsAfter(
       }
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
-        if (target) last.list[last.at] = { ...target, joined: [...target.joined, unit] };
+        if (target)
+          last.list[last.at] = { phrase: target.phrase, prep: target.prep, pronoun: target.pronoun, unit: target.unit, joined: [...target.joined, unit] };
         continue;
       }
       if (unit.conj && unit.prep === '' && commas > 0) break;

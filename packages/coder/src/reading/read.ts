@@ -18,10 +18,10 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
-import { proposeEvents } from './proposals.js';
+import { proposeEvents, revised } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, principal, selectEvents } from './select.js';
+import { type Candidate, principal, type Selected, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -93,7 +93,10 @@ export class Reader {
     const plain = principal(candidates);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
+      .map(({ candidate, confidence }): Selected => {
+        const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
+        return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence };
+      });
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 

@@ -3,7 +3,7 @@ import type { ChunkedSentence } from './clauses.js';
 import { tellsEvent } from './contents.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
-import type { ReportScope, Source } from './reports.js';
+import { type ReportScope, type Source, scopeOf } from './reports.js';
 import { cited } from './sources.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
@@ -21,7 +21,7 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     const content = source ? contentAfter(sentence, u) : null;
     if (!sense || !source || !content) return [];
     const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
-    return [{ ...source, ...content, cue, sense, quoted: false }];
+    return [scopeOf(source, content.first, content.last, cue, sense, false)];
   });
 }
 
