@@ -48,7 +48,26 @@ describe('subject', () => {
   });
 });
 
+describe('auxiliaries', () => {
+  it('only say when: the verb behind them has the subject', () => {
+    const text = 'انتقدت الحكومة التي كانت قد تعهدت بالتقشف، وفرضت زيادات ضريبية على السكان.';
+    expect(clausesOf(text).map((c) => named(text, c.subject))).toEqual(['الحكومة', 'الحكومة', 'الحكومة']);
+  });
+});
+
 describe('complements', () => {
+  it('behind a demonstrative keep their preposition', () => {
+    const clause = clausesOf('انسحبت كندا من هذا الاتفاق.')[0];
+    expect([clause?.object, clause?.prepositional.map((c) => c.prep)]).toEqual([null, ['من']]);
+  });
+  it('behind a person and a comma are the object where they are somebody else', () => {
+    const text = 'طالب الرئيس التركي رجب طيب أردوغان، إسرائيل بوقف القصف.';
+    expect(named(text, clausesOf(text)[0]?.object ?? null)).toBe('إسرائيل');
+  });
+  it('are joined to somebody, not to what his office is for', () => {
+    const clause = clausesOf('طالب رئيس اللجنة لتنظيم الإعلام ونقيب الصحفيين بالإفراج عنه.')[0];
+    expect(clause?.subject?.joined.length).toBe(1);
+  });
   it('are no adjectives that a name left over, nor what a place is', () => {
     expect(clausesOf('تقاتل القوات في الغوطة الشرقية الخاضعة للمعارضة.')[0]?.object).toBeNull();
     expect(clausesOf('قتل جندي في هجوم بمدينة العريش عاصمة محافظة شمال سيناء.')[0]?.object).toBeNull();

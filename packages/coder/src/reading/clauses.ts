@@ -126,6 +126,12 @@ export function complementsAfter(
         (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) &&
         !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
+      // رئيس المجلس لتنظيم الإعلام ونقيب الصحفيين: somebody is joined to somebody, not to what his office is for.
+      const beside: Complement | undefined = bare.at(-1);
+      if (joins && last?.list === prepositional && isPerson(unit) && !isPerson(last.list[last.at]?.phrase) && isPerson(beside?.phrase) && beside) {
+        bare[bare.length - 1] = { ...beside, joined: [...beside.joined, unit] };
+        continue;
+      }
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
         if (target)
@@ -135,10 +141,11 @@ export function complementsAfter(
       if (unit.conj && unit.prep === '' && commas > 0) break;
       // قال فلان، رئيس البرلمان: right behind a bare phrase and its comma stands who that is.
       const lead = units[u - 2];
-      if (unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead) continue;
+      const apposed = unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
+      if (apposed && !areTwo(lead, unit)) continue;
       if (unit.prep === '' && (isLeftAdjective(words, units[u - 1], unit) || tellsPlace(words, units[u - 1], unit))) continue;
       const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
-      const list = unit.prep === '' ? bare : prepositional;
+      const list: Complement[] = unit.prep === '' ? bare : prepositional;
       list.push(complement);
       last = { list, at: list.length - 1 };
       continue;
@@ -176,6 +183,18 @@ export function complementsAfter(
     break;
   }
   return { bare, prepositional, end: u, content };
+}
+
+function isPerson(phrase: NounPhrase | null | undefined): boolean {
+  return phrase?.mention?.type === 'person';
+}
+
+/** دعا الأحمدي، المبعوث فلانا؛ طالب أردوغان، الغرب: behind a person and a comma who has another name, or is no person, is somebody else. */
+function areTwo(first: NounPhrase, second: NounPhrase): boolean {
+  const [a, b] = [first.mention, second.mention];
+  if (a?.kind !== 'name' || a.type !== 'person' || !b || second.conj) return false;
+  if (b.type === 'country' || b.type === 'igo') return b.kind === 'name';
+  return b.kind === 'name' && b.type === 'person' && b.name !== '' && !a.name.includes(b.name) && !b.name.includes(a.name);
 }
 
 /** متهمة إسرائيل، مشيرا إلى: a participle of state begins a clause of its own. */
@@ -393,9 +412,15 @@ function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a verb is joined by و or ف, also on what stands in front of it: وباتت تفرض. */
 function unitHasConj(units: readonly Unit[], u: number): boolean {
-  return units[u]?.kind === 'verb' && units[u].conj;
+  if (units[u]?.kind !== 'verb') return false;
+  let k = u;
+  while (!units[k]?.conj && LEADING.has(units[k - 1]?.kind ?? 'other')) k--;
+  return units[k]?.conj === true;
 }
+
+const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb']);
 
 const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
 

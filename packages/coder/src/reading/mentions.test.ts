@@ -39,6 +39,10 @@ describe('discovered names', () => {
     expect(people('قال خالد رمضان إنه بريء. وتبدأ الجلسات في رمضان.')).toEqual(['خالد رمضان']);
     expect(people('قال سامر صالح إنه سيعود. ووصف المخلوع صالح القرار بالجائر.')).toEqual(['سامر صالح', 'صالح']);
   });
+  it('are each of two by his nationality', () => {
+    const names = mentionsOf('التقى رئيسا الوزراء الهندي ناريندرا مودي والباكستاني نواز شريف.').map(({ mention }) => mention.name);
+    expect(names).toEqual(expect.arrayContaining(['ناريندرا مودي', 'نواز شريف']));
+  });
   it('are no ordinals', () => {
     expect(mentionsOf('وصل قائد اللواء السادس إلى عدن.').map(({ mention }) => mention.name)).not.toContain('السادس');
   });

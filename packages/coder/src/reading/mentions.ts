@@ -92,6 +92,9 @@ function rankSense(m: NameMatch): number {
 
 function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
   if (type === 'person') return '';
+  // الاحتلال، الكيان: as the word.
+  const [entry] = word.reading.article ? word.reading.entries : [];
+  if (type === 'country' && entry?.features.gender === 'm' && entry.features.number === 's' && findSense(word, 'nationality') === null) return 'm';
   if (type === 'country' || type === 'place')
     return word.token.folded === 'لبنان' ||
       word.token.folded === 'العراق' ||
@@ -281,6 +284,21 @@ function endsInArticle(words: readonly Word[], first: number, last: number): boo
   return first === last && (words[first]?.reading.article ?? false);
 }
 
+/**
+ * والتركي رجب طيب أردوغان: behind another of the same office, a nationality stands for the office.
+ *
+ * @param i index of the nationality
+ */
+export function joinedByNationality(context: SentenceContext, i: number): Mention | null {
+  const word = context.words[i];
+  if (word?.reading.conj !== 'و' || !word.reading.article || word.reading.prep !== '') return null;
+  const nationality = nationalityAt(context, i);
+  if (!nationality || nationality.plural) return null;
+  const at = nationality.last + 1;
+  const name = personNameAt(context, at, false) ?? (isSurelyName(context, at) ? personNameAt(context, at, true) : null);
+  return name ? { ...name, first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) } : null;
+}
+
 /** A title, what belongs to it, and the name that follows where one does. */
 export function titledMention(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
   const { words, text } = context;
@@ -310,7 +328,8 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
   });
-  if (plural) return base;
+  // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
+  if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
   let at = office.last + 1;
   const comma = words[at]?.token.folded;
   const afterComma = comma === '،' || comma === ',' || comma === '(';

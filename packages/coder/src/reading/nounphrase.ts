@@ -4,7 +4,7 @@ import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
@@ -39,6 +39,8 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     const quoted = quotedName(context, start, null);
     return quoted ? phrase(shape, start, quoted.last, quoted, word) : null;
   }
+  const joined = joinedByNationality(context, start);
+  if (joined) return phrase(shape, start, joined.last, joined, word);
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
   if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {

@@ -320,6 +320,11 @@ function parallel(r: Reading, earlier: readonly Word[]): number {
   return 0;
 }
 
+/** Whether a word is كان or the like, which only says when or that: also where it was read as a verb. */
+export const isAuxiliary = ofWord(
+  (word) => word.reading.pronoun === '' && word.readings.some((r) => r.pos === 'particle' && r.conj === word.reading.conj && r.classes[0] === 'auxiliary'),
+);
+
 function opensClause(word: Word): boolean {
   return has(word, 'relative') || has(word, 'subordinator') || has(word, 'conjunction') || has(word, 'conditional');
 }
