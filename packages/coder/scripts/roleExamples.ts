@@ -1,6 +1,7 @@
 /** Events of annotated articles as examples of who takes part. */
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
+import { nameFeatures } from '../src/reading/featureNames.js';
 import { pairFeatures } from '../src/reading/pairFeatures.js';
 import { nobodyFeatures, type RoleCandidate, roleCandidates } from '../src/reading/roleFeatures.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
@@ -26,6 +27,8 @@ export interface Example {
   /** Which candidates name somebody of their own in a role beside the one at this place. */
   readonly beside: (role: 'actor' | 'recipient', winner: RoleCandidate) => ReadonlySet<RoleCandidate>;
 }
+
+nameFeatures();
 
 export const roleNames: string[] = [];
 export const pairNames: string[] = [];

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
 import { likeliest } from '../src/reading/choice.js';
 import type { EntityDraft } from '../src/reading/entities.js';
+import { nameFeatures } from '../src/reading/featureNames.js';
 import { placeOptions } from '../src/reading/placeChoice.js';
 import { type Placed, placed } from '../src/reading/placeHistory.js';
 import { canBeEvent, selectEvents } from '../src/reading/select.js';
@@ -38,13 +39,14 @@ interface Answer {
   readonly right: boolean;
 }
 
+nameFeatures();
 const reader = createReader();
 
 function questionsOf(file: GoldFile, article: number): PlaceQuestion[] {
   const { text } = file.article;
   const { candidates, sentences, participants } = reader.propose(file.article);
   const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const accepted: Placed[] = candidates.flatMap((list) => selectEvents(list)).map((c) => placed(c, participants));
+  const accepted: Placed[] = candidates.flatMap((list) => selectEvents(list)).map(({ candidate }) => placed(candidate, participants));
   const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
   const questions: PlaceQuestion[] = [];
   for (const [i, j] of matchEvents(flat, file.events, ends)) {

@@ -9,11 +9,11 @@ import type { EntityDraft, EntityTable } from './entities.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
-import type { Accepted } from './select.js';
+import type { Candidate, Selected } from './select.js';
 import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
-export interface EventReading extends Accepted {
+export interface EventReading extends Selected {
   readonly place: EntityDraft | null;
 }
 
@@ -31,11 +31,11 @@ export interface Assembly {
 export function assemble(a: Assembly): Dossier {
   const { document } = a;
   const triggers = new Map<number, Set<number>>();
-  for (const { proposal } of a.events) {
-    const { index } = proposal.sentence;
-    triggers.set(index, (triggers.get(index) ?? new Set()).add(proposal.word));
+  for (const { candidate } of a.events) {
+    const { sentence, word } = candidate.proposal;
+    triggers.set(sentence.index, (triggers.get(sentence.index) ?? new Set()).add(word));
   }
-  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.candidate.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
   const quoted = quotationsOf(a);
   return {
@@ -69,8 +69,8 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, reading: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
-  const { proposal, status, scopes, times, confidence, place } = reading;
+function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
+  const { proposal, status, scopes, times, timeBefore } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
@@ -84,7 +84,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
     aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, reading.timeBefore);
+  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
   const ahead = dated !== null && isAhead(a, dated);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
@@ -128,7 +128,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
 }
 
 /** Words of the expression that dates an event. */
-function datedWords(times: EventReading['times'], time: TimeSpan): { first: number; last: number } | null {
+function datedWords(times: Candidate['times'], time: TimeSpan): { first: number; last: number } | null {
   for (const [first, span] of times) if (span === time) return { first, last: span.last };
   return null;
 }

@@ -4,6 +4,7 @@ import type { Proposal } from './proposals.js';
 import type { RoleCandidate } from './roleFeatures.js';
 import { ALSO_WEIGHTS, PAIR_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+import { term } from './terms.js';
 
 /** Weight of two together. */
 export type PairFeature = Feature<number>;
@@ -11,27 +12,29 @@ export type PairFeature = Feature<number>;
 const pair = featureNames(PAIR_WEIGHTS);
 const also = featureNames(ALSO_WEIGHTS);
 
+const BEFORE = term('<');
+const AFTER = term('>');
+
 /** What speaks for one being the actor and another the recipient; null is nobody. */
 export function pairFeatures({ proposal }: Candidate, actor: RoleCandidate | null, recipient: RoleCandidate | null): PairFeature[] {
-  const { type } = proposal.sense;
-  const { form } = proposal;
-  const a = actor?.entity.type ?? 'nobody';
-  const r = recipient?.entity.type ?? 'nobody';
+  const type = term(proposal.sense.type);
+  const form = term(proposal.form);
+  const a = term(actor?.entity.type ?? 'nobody');
+  const r = term(recipient?.entity.type ?? 'nobody');
   const features = [pair`${a}>${r}`, pair`${a}>${r},type=${type}`];
   features.push(pair`rules ${actor?.rule ?? 'nobody'}>${recipient?.rule ?? 'nobody'}`);
   if (actor && recipient) {
     const same = actor.entity.country !== null && actor.entity.country === recipient.entity.country;
     if (same) features.push(pair`same country`, pair`same country,type=${type}`, pair`same country,${a}>${r}`);
     if (actor.standing && recipient.standing) {
-      const order = actor.standing.mention.head < recipient.standing.mention.head ? '<' : '>';
+      const order = actor.standing.mention.head < recipient.standing.mention.head ? BEFORE : AFTER;
       features.push(pair`order=${order},form=${form}`, pair`order=${order},type=${type}`);
       if (actor.standing.unit === recipient.standing.unit) features.push(pair`one phrase`, pair`one phrase${order}`);
     }
-  } else
-    features.push(
-      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},form=${form}`,
-      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},type=${type}`,
-    );
+  } else {
+    const nobody = term(actor ? 'recipient' : recipient ? 'actor' : 'both');
+    features.push(pair`nobody=${nobody},form=${form}`, pair`nobody=${nobody},type=${type}`);
+  }
   return features;
 }
 
@@ -46,12 +49,12 @@ export function mayJoin(role: 'actor' | 'recipient', winner: RoleCandidate, othe
  * @param gap by how much the other's score in the role is lower than the winner's
  */
 export function alsoFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', winner: RoleCandidate, other: RoleCandidate, gap: number): PairFeature[] {
-  const { type } = proposal.sense;
+  const type = term(proposal.sense.type);
   const joined = linked(proposal, winner, other);
   const lower = gap < -1 ? 'above' : gap < 0.5 ? '0' : gap < 1.5 ? '1' : gap < 3 ? '2' : 'far';
-  const rules = `${winner.rule === role ? 'rule' : winner.rule}+${other.rule === role ? 'rule' : other.rule}`;
+  const rules = term(`${winner.rule === role ? 'rule' : winner.rule}+${other.rule === role ? 'rule' : other.rule}`);
   const one = winner.standing !== null && winner.standing.unit === other.standing?.unit;
-  const types = `${winner.entity.type}+${other.entity.type}`;
+  const types = term(`${winner.entity.type}+${other.entity.type}`);
   const via = other.rule === 'none' ? 'none' : (proposal.via.get(other.entity) ?? 'other');
   const same = other.entity.country !== null && other.entity.country === winner.entity.country;
   return [

@@ -6,7 +6,7 @@ import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { Analyser } from './analysis.js';
-import { assemble } from './assemble.js';
+import { assemble, type EventReading } from './assemble.js';
 import { chainOf, type ReportScope, readReports, type Speaker } from './attribution.js';
 import { followBackReferences } from './backreference.js';
 import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
@@ -20,10 +20,10 @@ import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
-import { proposeEvents } from './proposals.js';
+import { proposeEvents, revised } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, principal, selectEvents } from './select.js';
+import { type Candidate, principal, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -49,6 +49,16 @@ function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): 
     spans.set(expression.firstToken - range.first, { last: Math.min(expression.lastToken, range.end - 1) - range.first, expression });
   }
   return spans;
+}
+
+/** Words behind which the name of a month is one, folded: a number, or what says when. */
+const WHEN = /^(\d+|[وفبل]*(شهر|في|منذ|خلال|حتي|قبل|بعد|من|الي|مطلع|نهايه|اوايل|اواخر|منتصف|اول))$/;
+
+/** ضد رمضان، دعت ماي: a month alone, in an article that has named somebody so. */
+function isNameNow({ words, surnames, wordySurnames }: SentenceContext, k: number): boolean {
+  const folded = words[k]?.token.folded ?? '';
+  if (!surnames.has(folded) && !wordySurnames.has(folded)) return false;
+  return !WHEN.test(words[k - 1]?.token.folded ?? '') && !/^(\d+|الماضي|المقبل|الجاري|الحالي)$/.test(words[k + 1]?.token.folded ?? '');
 }
 
 /** What the rules propose for an article. */
@@ -84,12 +94,12 @@ export class Reader {
     const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const plain = principal(candidates);
     const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
-    const all = accepted.map((event) => placed(event, participants));
-    const events = accepted.map((event, i) => ({
-      ...event,
-      place: choosePlace(i, all, candidates[event.proposal.sentence.index] ?? [], participants),
-      proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) },
-    }));
+    const all = accepted.map(({ candidate }) => placed(candidate, participants));
+    const events = accepted.map(({ candidate, confidence }, i): EventReading => {
+      const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
+      const place = choosePlace(i, all, candidates[candidate.proposal.sentence.index] ?? [], participants);
+      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place };
+    });
     return assemble({ document, sentences, table, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -125,7 +135,7 @@ export class Reader {
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
-    const times: ReadonlyMap<number, TimeSpan>[] = [];
+    const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
@@ -142,6 +152,7 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
+      for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
       const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;

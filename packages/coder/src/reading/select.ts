@@ -17,10 +17,15 @@ export interface Candidate {
   readonly timeBefore: TimeSpan | null;
 }
 
-/** A candidate that is an event. */
-export interface Accepted extends Candidate {
-  /** The scorer's probability. */
+/** A candidate that is an event, with the scorer's probability. */
+export interface Selected {
+  readonly candidate: Candidate;
   readonly confidence: number;
+}
+
+/** The same candidate with another proposal; field by field, so that all candidates have one shape. */
+export function withProposal({ status, scopes, clauses, times, timeBefore }: Candidate, proposal: Proposal): Candidate {
+  return { proposal, status, scopes, clauses, times, timeBefore };
 }
 
 /**
@@ -29,9 +34,9 @@ export interface Accepted extends Candidate {
  * @param candidates proposals of one sentence, in reading order
  * @returns the events, with the scorer's probability as their confidence
  */
-export function selectEvents(candidates: readonly Candidate[]): Accepted[] {
+export function selectEvents(candidates: readonly Candidate[]): Selected[] {
   const kept: Candidate[] = [];
-  const events: Accepted[] = [];
+  const events: Selected[] = [];
   const possible = candidates.filter((c) => canBeEvent(c, candidates));
   for (let first = 0, end = 0; first < possible.length; first = end) {
     end = first + 1;
@@ -47,7 +52,7 @@ export function selectEvents(candidates: readonly Candidate[]): Accepted[] {
     }
     if (!best || !accepts(p) || repeatsAct(best, kept)) continue;
     kept.push(best);
-    events.push({ ...best, confidence: Math.round(p * 100) / 100 });
+    events.push({ candidate: best, confidence: Math.round(p * 100) / 100 });
   }
   return events;
 }
