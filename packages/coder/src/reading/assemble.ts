@@ -82,6 +82,8 @@ function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id
     // قال إنه سيواصل دعم ...: told of in a verb.
     told: isTold(proposal),
     aloud: isFirstPerson(proposal),
+    // بدعم من التحالف: told along with something else.
+    aside: proposal.form === 'noun' && proposal.governed === '',
   });
   const innermost = chain.at(-1);
   const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);

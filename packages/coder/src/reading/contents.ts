@@ -25,7 +25,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const { units } = sentence;
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
-  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
+  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
   const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
@@ -33,6 +33,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
+}
+
+/** Words before أن that make of it a time or a purpose, folded: منذ أن، قبل أن، دون أن. */
+const OCCASIONS = /^(منذ|بعد|قبل|عقب|دون|بدون|لولا|اثر|فور|بمجرد|مجرد|ريثما|لحين|حين|خشيه|مخافه)$/;
+
+function isOccasion({ units, words }: ChunkedSentence, content: number): boolean {
+  const unit = units[content];
+  return unit !== undefined && (OCCASIONS.test(unit.prep) || OCCASIONS.test(words[unit.first - 1]?.reading.stem ?? ''));
 }
 
 /** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
@@ -109,7 +117,7 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
   const next = units.find(
     (u, k) =>
       u.first > object.last &&
-      ((u.kind === 'comma' && !listsOn(sentence, k)) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
+      ((u.kind === 'comma' && !listsOn(sentence, k) && !circumstance(units[k + 1])) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
   );
   return next ? next.first - 1 : sentence.words.length - 1;
 }
@@ -118,6 +126,14 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
 function listsOn(sentence: ChunkedSentence, comma: number): boolean {
   const next = sentence.units[comma + 1];
   return next?.kind === 'noun' && next.conj && isAct(sentence, next);
+}
+
+/** Folded prepositions of when and whereupon. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['خلال', 'اثر', 'بعد', 'عقب', 'جراء', 'وسط', 'اثناء', 'قبل']);
+
+/** أعلن الجيش مقتل ...، خلال اشتباكات: what it happened along with is told, too. */
+function circumstance(unit: Unit | undefined): boolean {
+  return unit?.kind === 'noun' && !unit.conj && CIRCUMSTANCES.has(unit.prep);
 }
 
 /** Whether a phrase is an event, and so can be reported. */
@@ -139,7 +155,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
-    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(clause, later) || othersSpeak(later))) return unit.first - 1;
+    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(sentence, clause, later) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -172,7 +188,10 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
 }
 
 /** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
-function goesOnSpeaking(clause: Clause, later: Clause): boolean {
+function goesOnSpeaking({ units, words }: ChunkedSentence, clause: Clause, later: Clause): boolean {
+  // أعلنت أنها استدعت السفير وطلبت منه: what she says of herself goes on, but for a comma.
+  const opening = clause.content >= 0 ? words[units[clause.content]?.first ?? 0] : undefined;
+  if (opening && /(ه|ها|هم)$/.test(opening.token.folded) && units[later.unit - 1]?.kind !== 'comma') return false;
   if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(
