@@ -271,6 +271,8 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // حذرت موسكو واشنطن من استخدام القوة
   if (clause && proposal.governed === 'من' && findSense(clause.word, 'report')?.sense.sense === 'warn')
     return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
+  const untrue = untruth(scene, proposal.word);
+  if (untrue !== null) return marked('negated', untrue);
   const unit = scene.sentence.units[proposal.unit];
   // ستؤكد خلال لقاءاتها: what is to come has its time to come.
   if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
@@ -278,6 +280,31 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   if (governed.status !== 'actual' || governed.requested) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   return modifierStatus(scene, proposal) ?? governed;
+}
+
+/** What goes round and may be untrue, folded. */
+const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|ادعاءات|روايه|روايات|اخبار|خبر)$/;
+/** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
+const RUMOUR_REACH = 6;
+const DENIAL_REACH = 14;
+
+/** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
+function untruth({ words }: Scene, at: number): number | null {
+  for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
+    const word = words[k];
+    if (!word || isBreak(word)) return null;
+    const { stem } = word.reading;
+    if (/^(صحه|صدق)$/.test(stem) && /^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '')) return k - 1;
+    if (!RUMOUR.test(stem)) continue;
+    for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
+      const next = words[f];
+      if (!next || isBreak(next)) break;
+      const behind = words[f + 1]?.reading.stem ?? '';
+      if (next.reading.stem === 'غير' && /^(صحيحه?|دقيقه?)$/.test(behind)) return f;
+      if (/^(عاريه?|كاذبه?|باطله?)$/.test(next.reading.stem) || (next.reading.stem === 'لا' && behind === 'اساس')) return f;
+    }
+  }
+  return null;
 }
 
 /** Prepositions whose noun is told as a fact, whatever the verb says: قرر بعد هجوم. */
