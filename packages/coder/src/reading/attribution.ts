@@ -302,7 +302,14 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
   }
   const origin = chain.at(-1);
   // نفت توصلها إلى اتفاق: what one denies having done is told by oneself.
-  if (act && origin && origin.sense !== 'deny' && SPEECH.has(act.type) && (act.aloud || (origin.entity && !act.told && !act.aside && isOwn(act, origin.entity)))) chain.pop();
+  if (
+    act &&
+    origin &&
+    origin.sense !== 'deny' &&
+    SPEECH.has(act.type) &&
+    (act.aloud || (origin.entity && !act.told && !act.aside && isOwn(act, origin.entity)))
+  )
+    chain.pop();
   return chain;
 }
 

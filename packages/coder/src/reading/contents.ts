@@ -11,6 +11,9 @@ export interface Content {
 
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
+/** What somebody may have had to do with an act, folded. */
+const INVOLVEMENT = /^(ضلوع|تورط|علاقه|صله|مسووليه|دور|وقوف|علم|نيه|وجود)$/;
+
 /** How many units of apposition, time and place may part a verb from its object. */
 const OBJECT_REACH = 8;
 
@@ -81,6 +84,8 @@ function accusation(clause: Clause): NounPhrase | null {
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
+  // نفى ضلوع بلاده في القتل
+  if (object && sense === 'deny' && INVOLVEMENT.test(sentence.words[object.head]?.reading.stem ?? '')) return object;
   if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
   const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
@@ -99,7 +104,8 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
-    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && isAct(sentence, unit)) return unit;
+    if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
+    if (isAct(sentence, unit) || (sense === 'deny' && INVOLVEMENT.test(sentence.words[unit.head]?.reading.stem ?? ''))) return unit;
   }
   return null;
 }
@@ -117,7 +123,10 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
   const next = units.find(
     (u, k) =>
       u.first > object.last &&
-      ((u.kind === 'comma' && !listsOn(sentence, k) && !circumstance(units[k + 1])) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
+      ((u.kind === 'comma' && !listsOn(sentence, k) && !circumstance(units[k + 1])) ||
+        (u.kind === 'verb' && u.conj) ||
+        u.kind === 'stop' ||
+        u.kind === 'subordinator'),
   );
   return next ? next.first - 1 : sentence.words.length - 1;
 }

@@ -285,8 +285,12 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
 /** What goes round and may be untrue, folded. */
 const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|ادعاءات|روايه|روايات|اخبار|خبر)$/;
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
-const RUMOUR_REACH = 6;
+const RUMOUR_REACH = 8;
+/** How many words may stand between a verb of denying and what it denies: نفت الهيئة العامة للطيران، الأربعاء، صحة ما ... */
+const DENIER_REACH = 10;
 const DENIAL_REACH = 14;
+
+const isDenial = ofWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
 
 /** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
 function untruth({ words }: Scene, at: number): number | null {
@@ -294,7 +298,8 @@ function untruth({ words }: Scene, at: number): number | null {
     const word = words[k];
     if (!word || isBreak(word)) return null;
     const { stem } = word.reading;
-    if (/^(صحه|صدق)$/.test(stem) && /^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '')) return k - 1;
+    if (/^(صحه|صدق)$/.test(stem) && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
+      return k - 1;
     if (!RUMOUR.test(stem)) continue;
     for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
       const next = words[f];
@@ -364,12 +369,17 @@ function isDoubt(word: Word): boolean {
   return report === 'warn' || report === 'expect' || statusCue(word) === 'possible';
 }
 
+/** What somebody else has said before it is refused. */
+const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
+
 /** What the verb before an event noun makes of it. */
 function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
   const word = scene.words[k];
   if (!word) return ACTUAL;
   const own = verbStatus(scene, k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
+  // رفضت طلب الأمين العام: what is refused has been asked.
+  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && proposal.governed === 'O') return ACTUAL;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
@@ -379,7 +389,9 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
   const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
-  return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+  // ستعقد جولة من محادثات
+  const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
+  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
@@ -440,7 +452,7 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
     const word = words[k];
     if (!word || isBreak(word) || has(word, 'complementizer') || has(word, 'subordinator') || (word.reading.conj !== '' && word.pos !== 'particle'))
       return null;
-    if (word.pos === 'verb') return isLight(word) && word.reading.future ? verbStatus(scene, k) : null;
+    if (word.pos === 'verb') return word.reading.future && (isLight(word) || has(words[k - 1] ?? word, 'relative')) ? verbStatus(scene, k) : null;
     // دعمنا لهذه الإصلاحات مرهون بجدية تطبيقها
     if (word.pos === 'noun' && !word.reading.article && findSense(word, 'status')?.sense.status === 'conditional') return marked('conditional', k);
     const status = word.pos === 'noun' && describes(word, trigger) ? findSense(word, 'status')?.sense.status : undefined;
