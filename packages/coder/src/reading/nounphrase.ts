@@ -227,6 +227,9 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (!common) return true;
   if (entities.some((e) => e.type === 'country' || e.type === 'place'))
     return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
+  // الغرب: a direction is no body, with the article it is.
+  if (entities.some((e) => e.type === 'igo') && word.reading.article && word.reading.entries.every((e) => e.lexeme.senses.every((s) => s.kind === 'class')))
+    return true;
   const before = context.words[i - 1];
   return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
@@ -500,7 +503,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
-  const event = isEventWord(head) && !(group && head.reading.article && np.genitive === null);
+  const event = isEventWord(head) && !(group && (head.reading.article || np.quantity !== null) && np.genitive === null);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
   const describes =
