@@ -417,7 +417,7 @@ function closedName(context: SentenceContext, at: number): Mention | null {
 }
 
 function isBareWord(word: Word | undefined): boolean {
-  if (!word || word.token.kind !== 'word' || (word.pos !== 'noun' && word.pos !== 'verb')) return false;
+  if (word?.token.kind !== 'word' || (word.pos !== 'noun' && word.pos !== 'verb')) return false;
   return word.reading.conj === '' && word.reading.prep === '' && word.reading.pronoun === '';
 }
 
@@ -575,6 +575,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     else if (!given) return null;
   }
   last = extendPersonName(context, last);
+  if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
@@ -592,6 +593,16 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     nameStart: start,
     nameEnd: end,
   };
+}
+
+/** الإمام أحمد صديق من المركز: behind a first name with its title, a bare word that ends there is the last name, whatever else it means. */
+function endsName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || context.times.has(i) || word.pos !== 'noun' || !isBareWord(word) || word.reading.article || /(ا|ه|ون|ين|ات)$/.test(word.token.folded))
+    return false;
+  if (nationalityAt(context, i) || matchTitle(context.words, i, context.lexicon) || matchName(context.words, i, context.lexicon)?.skip === 0) return false;
+  return next === undefined || next.pos === 'punctuation' || next.pos === 'verb' || (next.pos === 'particle' && has(next, 'preposition'));
 }
 
 /** أبو علي، أم كلثوم: who is called after a child. */
@@ -612,7 +623,8 @@ function saysByName(context: SentenceContext, i: number): boolean {
   if (before?.pos === 'verb' && findSense(before, 'report') !== null) return true;
   const next = context.words[i + 1];
   const settled = before?.pos === 'verb' || (before?.pos === 'noun' && before.reading.article);
-  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && (next.reading.article || next.token.folded.endsWith('ا')))) return false;
+  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && (next.reading.article || next.token.folded.endsWith('ا'))))
+    return false;
   if (word.pos !== 'noun' || word.reading.article || word.reading.pronoun !== '') return false;
   if (before?.pos !== 'noun') return true;
   if (before.reading.pronoun !== '') return false;

@@ -310,6 +310,12 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     nationality ??= nationalityAt(context, last + 1);
     last++;
   }
+  // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
+  const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
+  if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
+    const place = namedMention(context, last + 1, called);
+    if (place) return phrase(shape, i, place.last, { ...place, first: i, head: i, start: stemStart(context.text, head) }, head, null, nationality);
+  }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return { ...self, mention: quoted ?? describe(context, self) };
 }
@@ -518,7 +524,15 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.prep === '' &&
     np.genitive === null;
   if (describes) return null;
-  if (group && !adverb && !years && !event) {
+  // لتنظيم الإعلام: to organise it, no organisation.
+  const organises =
+    np.prep === 'ل' &&
+    np.genitive !== null &&
+    inner === null &&
+    np.nationality === null &&
+    !isPlural(head) &&
+    head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  if (group && !adverb && !years && !event && !organises) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
   }
