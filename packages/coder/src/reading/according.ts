@@ -2,7 +2,7 @@ import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { type Cue, type ReportScope, type Source, scopeOf, sourceOnly } from './reports.js';
+import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
 import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf, RULES } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
@@ -27,12 +27,12 @@ export function accordingTo(
     return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const source = citedIn(sentence, phrase, participants, last, recent);
-  return source && scopeOver(source, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
+  const who = citedIn(sentence, phrase, participants, last, recent);
+  return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
 }
 
-function scopeOver(source: Source, { first, last }: Extent, cue: Cue, sense: ReportScope['sense']): ReportScope {
-  return scopeOf(source, first, last, cue, sense, false);
+function scopeOver(who: Source, { first, last }: Extent, cue: Cue, sense: ReportScope['sense']): ReportScope {
+  return scopeOf(who, first, last, cue, sense, false);
 }
 
 /** Words from one to another, both inclusive. */
@@ -69,13 +69,13 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
   if (!head || RULES.test(head.reading.stem)) return null;
   const outlet = outletOf(sentence, phrase, participants);
-  if (outlet) return { entity: outlet, kind: 'named' };
+  if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase);
   if (!isStatement(head)) {
     const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
-    return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
+    return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
   }
-  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? { entity: null, kind: 'anonymous' };
+  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }
 
 /** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */

@@ -104,7 +104,7 @@ export class Analyser {
   unread(folded: string): Reading {
     const known = this.#unread.get(folded);
     if (known) return known;
-    const reading: Reading = { ...guess(folded, ''), pos: 'particle' };
+    const reading = revised(guess(folded, ''), { pos: 'particle' });
     this.#unread.set(folded, reading);
     return reading;
   }
@@ -302,12 +302,31 @@ function weighed(word: string, readings: Reading[]): Reading[] {
   const out = readings.map((r): Reading => {
     const odds =
       (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
-    return odds === 0 ? r : { ...r, odds };
+    return odds === 0 ? r : revised(r, { odds });
   });
   const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
   const whole = (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
-  if (usual || whole) out.push({ ...guess(word, ''), odds: SURE });
+  if (usual || whole) out.push(revised(guess(word, ''), { odds: SURE }));
   return out;
+}
+
+/** A reading with something changed; field by field, so that all readings have one shape. */
+function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' | 'entries' | 'odds'>>): Reading {
+  return {
+    conj: base.conj,
+    prep: base.prep,
+    future: change.future ?? base.future,
+    article: base.article,
+    pronoun: base.pronoun,
+    stem: base.stem,
+    skip: base.skip,
+    pos: change.pos ?? base.pos,
+    classes: base.classes,
+    entries: change.entries ?? base.entries,
+    named: base.named,
+    odds: change.odds ?? base.odds,
+    told: null,
+  };
 }
 
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
@@ -345,13 +364,11 @@ function guesses(word: string): Reading[] {
   if (plural) {
     const [, conj = '', future = '', stem = ''] = plural;
     return [
-      {
-        ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length),
+      revised(guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), {
         future: future !== '',
         pos: 'verb',
         entries: [unknownVerb(stem)],
-        told: null,
-      },
+      }),
     ];
   }
   // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.

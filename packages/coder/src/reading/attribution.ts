@@ -1,6 +1,6 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
-import { type ChunkedSentence, type Clause, finiteEntries, isNegator } from './clauses.js';
+import { type ChunkedSentence, type Clause, finiteEntries, isNegator, revisedClause } from './clauses.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
@@ -100,7 +100,7 @@ class SentenceReports {
     const before = this.#sentence.words[unit.first - 1];
     if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
-    const clause = report ? objectFirst({ ...read, features: report.features }, this.#sentence) : read;
+    const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
     if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
     const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
@@ -249,9 +249,9 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
   const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
   if (bare && able && clause.object?.unit === clause.unit + 1 && !clause.word.reading.entries.some((e) => TELLS_SOMEBODY.test(e.lexeme.lemma)))
-    return { ...clause, subject: clause.object, subjectBy: 'after', object: null };
+    return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
-  return act && head && !isStatement(head) ? { ...clause, subject: null, subjectBy: 'none', object: clause.subject } : clause;
+  return act && head && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */

@@ -46,6 +46,24 @@ export interface Clause {
   readonly earlier: Complement | null;
 }
 
+/** A clause with something changed; field by field, so that all clauses have one shape. */
+export function revisedClause(base: Clause, change: Partial<Pick<Clause, 'features' | 'subject' | 'subjectBy' | 'object'>>): Clause {
+  return {
+    unit: base.unit,
+    word: base.word,
+    features: change.features ?? base.features,
+    subject: change.subject === undefined ? base.subject : change.subject,
+    subjectBy: change.subjectBy ?? base.subjectBy,
+    object: change.object === undefined ? base.object : change.object,
+    objectPronoun: base.objectPronoun,
+    prepositional: base.prepositional,
+    end: base.end,
+    content: base.content,
+    passive: base.passive,
+    earlier: base.earlier,
+  };
+}
+
 /** Finds the clause of every verb in a sentence, in reading order. */
 export function readClauses(sentence: ChunkedSentence): Clause[] {
   const clauses: Clause[] = [];

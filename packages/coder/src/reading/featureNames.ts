@@ -68,7 +68,11 @@ function idOf(value: Value): number {
   return typeof value === 'object' ? value.id : termId(typeof value === 'string' ? value : String(value));
 }
 
+/** What no value may hold: there the name of the next gap begins. So a template can be told from a longer one that begins alike. */
+const NEXT = /,[a-z]/;
+
 function naming<W>(weights: Readonly<Record<string, W>>, template: TemplateStringsArray, values: readonly (Value | undefined)[]): Feature<W> {
+  for (const value of values) if (NEXT.test(String(value))) throw new Error(`The value "${value}" of a feature holds a comma in front of a letter`);
   const name = String.raw({ raw: template }, ...values);
   return { name, weight: Object.hasOwn(weights, name) ? weights[name] : undefined };
 }
@@ -99,7 +103,8 @@ function fillings(name: string, template: readonly string[]): string[][] {
     const isLast = gap === template.length - 2;
     const least = isLast ? Math.max(from, name.length - next.length) : from;
     for (let at = name.indexOf(next, least); at >= 0 && at <= name.length; at = next === '' ? at + 1 : name.indexOf(next, at + 1)) {
-      fill(at + next.length, gap + 1, [...values, name.slice(from, at)]);
+      const value = name.slice(from, at);
+      if (!NEXT.test(value)) fill(at + next.length, gap + 1, [...values, value]);
       if (at === name.length) break;
     }
   };

@@ -3,7 +3,7 @@ import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
-import { EMPTY_MENTION, type Mention } from './phrases.js';
+import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -56,8 +56,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     nameLast = last = extendPersonName(context, found.last, true);
   }
   const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
-  const base: Mention = {
-    ...EMPTY_MENTION,
+  const base: Mention = mentionOf({
     first: i,
     last,
     head: i,
@@ -75,11 +74,11 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
     gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first),
     definite: true,
-  };
+  });
   if (best.entity.type !== 'person') {
     const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
     return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === ''
-      ? { ...base, last: last + 1, end: words[last + 1]?.token.end ?? base.end }
+      ? revisedMention(base, { last: last + 1, end: words[last + 1]?.token.end ?? base.end })
       : base;
   }
   return withApposition(context, base);
@@ -139,8 +138,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     return person;
   if (office.named || (!open && isSomebodyElse(context, person, title, office))) return person;
   const start = stemStart(text, words[at] as Word);
-  return {
-    ...person,
+  return revisedMention(person, {
     last: office.last,
     title: title.matches[0]?.title ?? '',
     titleStart: start,
@@ -148,7 +146,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     titleKind: title.matches[0]?.kind ?? '',
     country: office.country ?? person.country,
     belongs: office.belongs,
-  };
+  });
 }
 
 /** يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object. */
@@ -312,8 +310,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const start = stemStart(text, first);
   const titleEnd = words[office.last]?.token.end ?? first.token.end;
   const plural = entry?.number === 'p' || entry?.number === 'd';
-  const base: Mention = {
-    ...EMPTY_MENTION,
+  const base: Mention = mentionOf({
     first: i,
     last: office.last,
     head: i,
@@ -332,7 +329,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     gender: entry?.gender ?? genderOf(first),
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
-  };
+  });
   // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
   if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
   let at = office.last + 1;
@@ -344,8 +341,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
     if (inner.name !== '' && inner.kind === 'name')
-      return {
-        ...inner,
+      return revisedMention(inner, {
         first: i,
         start,
         head: i,
@@ -355,7 +351,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
         titleKind: base.titleKind,
         country: base.country ?? inner.country,
         belongs: base.belongs ?? inner.belongs,
-      };
+      });
   }
   while (isAbbreviation(context, at)) at += 2;
   const near = personNameAt(context, at, true, afterComma) ?? (comma === '،' && entry?.kind === 'office' ? closedName(context, at) : null);
@@ -363,8 +359,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const name = near ?? far;
   if (!name) return base;
   if (far)
-    return {
-      ...far,
+    return revisedMention(far, {
       first: i,
       start,
       head: i,
@@ -375,9 +370,8 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
       country: base.country ?? far.country,
       belongs: base.belongs,
       gender: base.gender,
-    };
-  return {
-    ...name,
+    });
+  return revisedMention(name, {
     first: i,
     start,
     head: i,
@@ -388,7 +382,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     country: base.country ?? name.country,
     belongs: base.belongs,
     gender: base.gender,
-  };
+  });
 }
 
 /** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */
@@ -497,8 +491,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       const last = extendPersonName(context, person.last, true);
       const start = stemStart(text, word, person.skip);
       const end = words[last]?.token.end ?? word.token.end;
-      return {
-        ...EMPTY_MENTION,
+      return mentionOf({
         first: i,
         last,
         head: i,
@@ -511,15 +504,14 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
         nameStart: start,
         nameEnd: end,
         country: best.entity.country,
-      };
+      });
     }
   }
   if (known && known.skip === 0 && !person) return null;
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: i + 1,
       head: i,
@@ -530,15 +522,14 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, i + 1, 0),
       nameStart: word.token.start,
       nameEnd: after.token.end,
-    };
+    });
   }
   const short = person ? null : (matchSurname(word, context.surnames) ?? (saysByName(context, i) ? 0 : null));
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
     const start = stemStart(text, word, short);
     const end = words[last]?.token.end ?? word.token.end;
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last,
       head: i,
@@ -549,7 +540,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, last, short),
       nameStart: start,
       nameEnd: end,
-    };
+    });
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
   if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0) return null;
@@ -580,8 +571,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
   const end = words[last]?.token.end ?? word.token.end;
-  return {
-    ...EMPTY_MENTION,
+  return mentionOf({
     first: i,
     last,
     head: i,
@@ -592,7 +582,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     name: nameText(words, i, last, skip),
     nameStart: start,
     nameEnd: end,
-  };
+  });
 }
 
 /** الإمام أحمد صديق من المركز: behind a first name with its title, a bare word that ends there is the last name, whatever else it means. */
@@ -720,13 +710,12 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   const name = nameText(words, i + 1, close - 1, 0);
   if (found && found.last >= close - 1) {
     const named = namedMention(context, i + 1, found);
-    if (named) return { ...named, first: i, last: close };
+    if (named) return revisedMention(named, { first: i, last: close });
   }
   // Brackets hold remarks more often than names.
   if (words[i]?.token.folded === '(') return null;
   if (group && group.sense.type !== 'group') {
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: close,
       head: i + 1,
@@ -741,11 +730,10 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
       plural: false,
       gender: head ? genderOf(head) : '',
       definite: true,
-    };
+    });
   }
   if (afterTitle)
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: close,
       head: i + 1,
@@ -760,6 +748,6 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
       plural: isPlural(inside),
       gender: '',
       definite: true,
-    };
+    });
   return null;
 }

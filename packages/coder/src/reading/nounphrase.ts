@@ -6,7 +6,7 @@ import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
-import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
+import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
@@ -33,7 +33,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   if (isAbbreviation(context, start)) {
     // د. مفرج بن سعد: an abbreviated title.
     const person = personNameAt(context, start + 2, true);
-    if (person) return phrase(shape, start, person.last, { ...person, first: start }, word);
+    if (person) return phrase(shape, start, person.last, revisedMention(person, { first: start }), word);
   }
   if (word.pos === 'punctuation') {
     const quoted = quotedName(context, start, null);
@@ -107,7 +107,7 @@ function numbersThing(context: SentenceContext, i: number): boolean {
 function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
   const start = context.words[first]?.token.start ?? 0;
   const end = context.words[last]?.token.end ?? start;
-  return { ...EMPTY_MENTION, first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity };
+  return mentionOf({ first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity });
 }
 
 /** A number or crowd word with no noun behind it: قتل 3، أصيب العشرات. */
@@ -157,8 +157,14 @@ function phrase(
     gender: mention?.gender ?? genderOf(word),
     plural: mention?.plural ?? isPlural(word),
     masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
-    mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
+    mention: mention && shape.quantity !== null && mention.quantity === null ? revisedMention(mention, { quantity: shape.quantity }) : mention,
   };
+}
+
+/** A phrase with whom it names; field by field, so that all phrases have one shape. */
+function naming(np: NounPhrase, mention: Mention | null): NounPhrase {
+  const { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural } = np;
+  return { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural, mention };
 }
 
 /** Ending of an adjective of relation, folded. */
@@ -317,7 +323,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     if (place) return phrase(shape, i, place.last, { ...place, first: i, head: i, start: stemStart(context.text, head) }, head, null, nationality);
   }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return { ...self, mention: quoted ?? describe(context, self) };
+  return naming(self, quoted ?? describe(context, self));
 }
 
 /** What its members may be of: a body that has some. */
@@ -441,8 +447,7 @@ function doubleNationality(context: SentenceContext, i: number): string | null {
 function nationalityMention(context: SentenceContext, i: number, word: Word, code: string, lemma: string, plural: boolean): Mention {
   const country = context.lexicon.countries.get(code);
   const start = stemStart(context.text, word);
-  return {
-    ...EMPTY_MENTION,
+  return mentionOf({
     first: i,
     last: i,
     head: i,
@@ -460,7 +465,7 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
     gender: genderOf(word),
     definite: word.reading.article,
     pronoun: word.reading.pronoun,
-  };
+  });
 }
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
@@ -489,8 +494,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const start = stemStart(context.text, head);
   const end = context.words[np.last]?.token.end ?? head.token.end;
   const country = np.nationality?.country ?? inner?.country ?? np.genitive?.nationality?.country ?? null;
-  const base = {
-    ...EMPTY_MENTION,
+  const base = mentionOf({
     first: np.first,
     last: np.last,
     head: np.head,
@@ -503,7 +507,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false),
     pronoun: head.reading.pronoun,
     quantity: np.quantity,
-  };
+  });
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
@@ -534,19 +538,26 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
   if (group && !adverb && !years && !event && !organises) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
-    return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
+    return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {
     const body = bodyOf(context, head.reading.stem.replace(/ا$/, ''));
-    if (body) return { ...base, kind: 'group', type: body.type, country: country ?? body.country, lemma: head.reading.stem.replace(/ا$/, ''), plural: true };
+    if (body)
+      return revisedMention(base, {
+        kind: 'group',
+        type: body.type,
+        country: country ?? body.country,
+        lemma: head.reading.stem.replace(/ا$/, ''),
+        plural: true,
+      });
   }
   // وجرح آخرون: others, without a number too.
   if (OTHERS.test(head.reading.stem) && np.genitive === null && np.quantity === null && !head.reading.article)
-    return { ...base, kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' };
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' });
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
-    return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
+    return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });
   // A sound masculine plural names people: المتحاربون، المختطفين.
   if (
     !group &&
@@ -557,19 +568,21 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     nationalityAt(context, np.head) === null &&
     !findClassed(head)
   ) {
-    return { ...base, kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' };
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' });
   }
   // الجانب الفلبيني، الوفد الروسي: a side is its state.
   if (np.nationality && findClass(head, 'side'))
-    return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
+    return revisedMention(np.nationality, { first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' });
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
     // عشرين فلسطينيا: people who are counted are a crowd, not their state.
-    if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    if (people && np.quantity !== null)
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
     // آلاف العراقيين: of a people only some.
-    if (people && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    if (people && np.first < np.head)
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
     if (people && (people.plural || np.quantity !== null || head.reading.article))
-      return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
+      return revisedMention(people, { first: np.first, last: np.last, end, quantity: np.quantity });
   }
   return null;
 }

@@ -132,6 +132,11 @@ export class Participants {
     return this.#table.placeOf(mention);
   }
 
+  /** The same, if it is an entity already. */
+  knownPlaceOf(mention: Mention): EntityDraft | null {
+    return this.#table.knownPlaceOf(mention);
+  }
+
   /**
    * Somebody or some place that no mention names, by its words.
    *

@@ -36,9 +36,14 @@ export interface Speaker extends Source {
   readonly recent: readonly Source[];
 }
 
+/** Somebody as a source. All sources are made here, so that they have one shape. */
+export function source(entity: Source['entity'], kind: Source['kind'], gender: Source['gender'] = undefined): Source {
+  return { entity, kind, gender };
+}
+
 /** The same source without what else an object carries. */
 export function sourceOnly({ entity, kind, gender }: Source): Source {
-  return { entity, kind, gender };
+  return source(entity, kind, gender);
 }
 
 /** A stretch of words on a source's word; field by field, so that all scopes have one shape. */
