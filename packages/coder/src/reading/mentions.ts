@@ -298,7 +298,9 @@ export function joinedByNationality(context: SentenceContext, i: number): Mentio
   if (!nationality || nationality.plural) return null;
   const at = nationality.last + 1;
   const name = personNameAt(context, at, false) ?? (isSurelyName(context, at) ? personNameAt(context, at, true) : null);
-  return name ? { ...name, first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) } : null;
+  return name
+    ? revisedMention(name, { first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) })
+    : null;
 }
 
 /** A title, what belongs to it, and the name that follows where one does. */
@@ -395,8 +397,7 @@ function closedName(context: SentenceContext, at: number): Mention | null {
   const end = words[last];
   if (last === at || words[last + 1]?.token.folded !== '،' || !end) return null;
   const start = stemStart(text, first, 0);
-  return {
-    ...EMPTY_MENTION,
+  return mentionOf({
     first: at,
     last,
     head: at,
@@ -407,7 +408,7 @@ function closedName(context: SentenceContext, at: number): Mention | null {
     name: nameText(words, at, last, 0),
     nameStart: start,
     nameEnd: end.token.end,
-  };
+  });
 }
 
 function isBareWord(word: Word | undefined): boolean {

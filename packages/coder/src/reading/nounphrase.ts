@@ -320,7 +320,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
   if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
     const place = namedMention(context, last + 1, called);
-    if (place) return phrase(shape, i, place.last, { ...place, first: i, head: i, start: stemStart(context.text, head) }, head, null, nationality);
+    if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
   }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return naming(self, quoted ?? describe(context, self));
