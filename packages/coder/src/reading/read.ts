@@ -178,6 +178,7 @@ export class Reader {
       return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
+    const subjects: (EntityDraft | null)[] = [];
     // Nobody in the article goes on about whom a site's own line names.
     const participants = new Participants(
       table,
@@ -185,10 +186,10 @@ export class Reader {
         located.filter(({ sentence }) => ranges[sentence]?.site === null),
         table,
       ),
+      subjects,
     );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
-    const subjects: (EntityDraft | null)[] = [];
     let speaker: Speaker | null = null;
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
