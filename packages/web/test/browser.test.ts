@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { actor } from './pages/actor.js';
+import { adding } from './pages/adding.js';
 import { articles } from './pages/articles.js';
 import { commitments } from './pages/commitments.js';
 import { events } from './pages/events.js';
@@ -41,7 +42,8 @@ if (CHROMIUM === null) {
     map(now);
     hostile(now);
     login(now);
-    // Last of all: it puts things right in the store.
+    // Last of all: they put things right in the store.
+    adding(now);
     review(now);
   });
 }
