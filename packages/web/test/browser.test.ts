@@ -3,6 +3,7 @@ import { actor } from './pages/actor.js';
 import { adding } from './pages/adding.js';
 import { articles } from './pages/articles.js';
 import { commitments } from './pages/commitments.js';
+import { days } from './pages/days.js';
 import { events } from './pages/events.js';
 import { hostile } from './pages/hostile.js';
 import { incident } from './pages/incident.js';
@@ -33,6 +34,7 @@ if (CHROMIUM === null) {
     reader(now);
     articles(now);
     events(now);
+    days(now);
     paste(now);
     today(now);
     incident(now);

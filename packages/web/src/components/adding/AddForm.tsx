@@ -61,10 +61,14 @@ export function AddForm({
     const was = before.current;
     before.current = slot;
     if (slot === was) return;
-    if (slot !== 'trigger') buttons.current.get(slot ?? was ?? '')?.focus({ preventScroll: words.current?.matches(':hover') ?? false });
-  }, [slot, words]);
+    if (slot !== 'trigger') buttons.current.get(slot ?? was ?? '')?.focus();
+  }, [slot]);
 
-  const toText = (): void => words.current?.focus();
+  const toText = (): void => {
+    const list = words.current;
+    list?.focus({ preventScroll: true });
+    document.getElementById(list?.getAttribute('aria-activedescendant') ?? '')?.scrollIntoView({ block: 'nearest' });
+  };
   const save = async (): Promise<void> => {
     const change = toChange(draft);
     const { trigger } = draft;
