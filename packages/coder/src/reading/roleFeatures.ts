@@ -11,7 +11,9 @@ import { senses } from './words.js';
 /** Weights as the actor and as the recipient. */
 export type RoleFeature = Feature<readonly [number, number]>;
 
-const feature = featureNames(ROLE_WEIGHTS);
+/** Names a feature of who takes part. */
+export const roleFeature = featureNames(ROLE_WEIGHTS);
+const feature = roleFeature;
 
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
