@@ -70,7 +70,12 @@ function spread(gradient: Float64Array, ids: Int32Array, offset: number, error: 
 }
 
 /** Adds one example's gradient and returns its loss: minus the log of the share of the right pairs. */
-function fit({ actors, recipients, pairs, apart, rightActors, rightRecipients }: Example, weights: Float64Array, gradient: Float64Array, roles: number): number {
+function fit(
+  { actors, recipients, pairs, apart, rightActors, rightRecipients }: Example,
+  weights: Float64Array,
+  gradient: Float64Array,
+  roles: number,
+): number {
   const n = actors.length;
   const asActor = Float64Array.from(actors, (ids) => sum(weights, ids, 0));
   const asRecipient = Float64Array.from(recipients, (ids) => sum(weights, ids, roles));
@@ -79,7 +84,8 @@ function fit({ actors, recipients, pairs, apart, rightActors, rightRecipients }:
   for (let k = 0; k < n * n; k++) {
     const i = Math.floor(k / n);
     const j = k % n;
-    const score = apart[k] === 0 ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs[k] as Int32Array, 2 * roles);
+    const score =
+      apart[k] === 0 ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs[k] as Int32Array, 2 * roles);
     powers[k] = score;
     if (score > top) top = score;
   }
