@@ -1,6 +1,7 @@
 /** Events of annotated articles as examples of who takes part. */
 import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
+import { nameFeatures } from '../src/reading/featureNames.js';
 import { pairFeatures } from '../src/reading/pairFeatures.js';
 import type { RoleCandidate } from '../src/reading/roleFeatures.js';
 import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
@@ -28,6 +29,8 @@ export interface Example {
   readonly rightRecipients: Uint8Array;
   readonly all: readonly RoleCandidate[];
 }
+
+nameFeatures();
 
 export const roleNames: string[] = [];
 export const pairNames: string[] = [];

@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/index.js';
+import { nameFeatures } from '../src/reading/featureNames.js';
 import { featuresOf } from '../src/reading/features.js';
 import { canBeEvent } from '../src/reading/select.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
@@ -32,6 +33,8 @@ const FOLDS = 10;
 /** Iterations: more change no figure. */
 const ROUNDS = 60;
 const L2 = 12;
+
+nameFeatures();
 
 const names: string[] = [];
 const index = new Map<string, number>();

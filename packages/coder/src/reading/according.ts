@@ -2,7 +2,7 @@ import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { type Cue, type ReportScope, type Source, sourceOnly } from './reports.js';
+import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
 import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf, RULES } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
@@ -24,15 +24,25 @@ export function accordingTo(
   // على حد قوله: whoever spoke last.
   const final = sentence.words[hit.last];
   if (final?.pos === 'noun' && final.reading.pronoun !== '' && hit.last > hit.first)
-    return last ? { ...sourceOnly(last), ...extent(sentence, hit, hit.last), cue, sense: hit.sense.sense, quoted: false } : null;
+    return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const source = citedIn(sentence, phrase, participants, last, recent);
-  return source && { ...source, ...extent(sentence, hit, phrase.last), cue, sense: hit.sense.sense, quoted: false };
+  const who = citedIn(sentence, phrase, participants, last, recent);
+  return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
+}
+
+function scopeOver(who: Source, { first, last }: Extent, cue: Cue, sense: ReportScope['sense']): ReportScope {
+  return scopeOf(who, first, last, cue, sense, false);
+}
+
+/** Words from one to another, both inclusive. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Which words a cue covers: all before it; all after it where the sentence begins with it, or a content clause follows. */
-function extent(sentence: ChunkedSentence, hit: CueHit, end: number): { readonly first: number; readonly last: number } {
+function extent(sentence: ChunkedSentence, hit: CueHit, end: number): Extent {
   const { units } = sentence;
   const after = units.find((u) => u.first > end && u.kind !== 'close' && u.kind !== 'time' && u.kind !== 'comma');
   const tellsBefore = units.some((u) => u.first < hit.first && (u.kind === 'verb' || u.kind === 'noun') && u.last < hit.first);
@@ -59,13 +69,13 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
   if (!head || RULES.test(head.reading.stem)) return null;
   const outlet = outletOf(sentence, phrase, participants);
-  if (outlet) return { entity: outlet, kind: 'named' };
+  if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase);
   if (!isStatement(head)) {
     const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
-    return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
+    return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
   }
-  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? { entity: null, kind: 'anonymous' };
+  return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }
 
 /** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
@@ -79,5 +89,5 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
   if (!entity) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return { first: colon.first + 1, last: words.length - 1, ...cited(entity, unit), cue, sense: 'say', quoted: false };
+  return scopeOf(cited(entity, unit), colon.first + 1, words.length - 1, cue, 'say', false);
 }

@@ -104,7 +104,7 @@ export class Analyser {
   unread(folded: string): Reading {
     const known = this.#unread.get(folded);
     if (known) return known;
-    const reading: Reading = { ...guess(folded, ''), pos: 'particle' };
+    const reading = revised(guess(folded, ''), { pos: 'particle' });
     this.#unread.set(folded, reading);
     return reading;
   }
@@ -116,6 +116,8 @@ export class Analyser {
     const first = word.charAt(0);
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
     if (out.length === 0) return guesses(word);
+    // زارا فاجنكنشت: what is only a dual or a jussive by its letters may be a name.
+    if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(guess(word, ''));
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
     if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb'))
       out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
@@ -265,6 +267,15 @@ export class Analyser {
   }
 }
 
+/** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم. */
+function isRareVerb({ pos, pronoun, entries }: Reading): boolean {
+  return (
+    pos === 'verb' &&
+    pronoun === '' &&
+    entries.every(({ features }) => features.aspect === 'jussive' || (features.aspect === 'past' && features.number === 'd'))
+  );
+}
+
 /** Odds by word, as `npm run count` writes them. */
 function table(lines: string): ReadonlyMap<string, number> {
   return new Map(
@@ -290,12 +301,31 @@ function weighed(word: string, readings: Reading[]): Reading[] {
   const out = readings.map((r): Reading => {
     const odds =
       (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
-    return odds === 0 ? r : { ...r, odds };
+    return odds === 0 ? r : revised(r, { odds });
   });
   const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
   const whole = (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
-  if (usual || whole) out.push({ ...guess(word, ''), odds: SURE });
+  if (usual || whole) out.push(revised(guess(word, ''), { odds: SURE }));
   return out;
+}
+
+/** A reading with something changed; field by field, so that all readings have one shape. */
+function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' | 'entries' | 'odds'>>): Reading {
+  return {
+    conj: base.conj,
+    prep: base.prep,
+    future: change.future ?? base.future,
+    article: base.article,
+    pronoun: base.pronoun,
+    stem: base.stem,
+    skip: base.skip,
+    pos: change.pos ?? base.pos,
+    classes: base.classes,
+    entries: change.entries ?? base.entries,
+    named: base.named,
+    odds: change.odds ?? base.odds,
+    told: null,
+  };
 }
 
 function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
@@ -333,13 +363,11 @@ function guesses(word: string): Reading[] {
   if (plural) {
     const [, conj = '', future = '', stem = ''] = plural;
     return [
-      {
-        ...guess(stem, conj as Reading['conj'], '', false, conj.length + future.length),
+      revised(guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), {
         future: future !== '',
         pos: 'verb',
         entries: [unknownVerb(stem)],
-        told: null,
-      },
+      }),
     ];
   }
   // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.

@@ -11,20 +11,16 @@ import { placeOf } from './places.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
-import type { Candidate } from './select.js';
+import type { Candidate, Selected } from './select.js';
 import { stemStart } from './words.js';
-
-/** An accepted event with everything read about it. */
-export interface EventReading extends Candidate {
-  readonly confidence: number;
-}
 
 export interface Assembly {
   readonly document: DocumentInput;
   readonly sentences: readonly ChunkedSentence[];
   readonly table: EntityTable;
   readonly participants: Participants;
-  readonly events: readonly EventReading[];
+  /** The accepted events with everything read about them. */
+  readonly events: readonly Selected[];
   readonly reports: readonly (readonly ReportScope[])[];
   readonly version: string;
   readonly explain: boolean;
@@ -34,11 +30,11 @@ export interface Assembly {
 export function assemble(a: Assembly): Dossier {
   const { document } = a;
   const triggers = new Map<number, Set<number>>();
-  for (const { proposal } of a.events) {
-    const { index } = proposal.sentence;
-    triggers.set(index, (triggers.get(index) ?? new Set()).add(proposal.word));
+  for (const { candidate } of a.events) {
+    const { sentence, word } = candidate.proposal;
+    triggers.set(sentence.index, (triggers.get(sentence.index) ?? new Set()).add(word));
   }
-  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.proposal.sentence.index) ?? new Set()));
+  const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.candidate.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
   placeHeadline(a, events);
   const quoted = quotationsOf(a);
@@ -65,7 +61,7 @@ const OPENING = 3;
 
 /** A headline tells what opens the article: where that says where, the event of the headline happened there. */
 function placeHeadline(a: Assembly, events: Mutable<DossierEvent>[]): void {
-  const opening = events.flatMap((event, i) => (event.sentence < OPENING ? [{ event, lemma: a.events[i]?.proposal.entry.lexeme.lemma }] : []));
+  const opening = events.flatMap((event, i) => (event.sentence < OPENING ? [{ event, lemma: a.events[i]?.candidate.proposal.entry.lexeme.lemma }] : []));
   for (const { event, lemma } of opening) {
     if (event.sentence > 0 || event.place !== null) continue;
     const told = opening.find((o) => o.event.sentence > 0 && o.event.place !== null && o.event.type === event.type && o.lemma === lemma);
@@ -86,8 +82,8 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, reading: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
-  const { proposal, status, scopes, times, confidence } = reading;
+function toEvent(a: Assembly, { candidate, confidence }: Selected, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
+  const { proposal, status, scopes, times, timeBefore } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
@@ -101,13 +97,13 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
     aloud: isFirstPerson(proposal),
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, reading.timeBefore);
+  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
   const ahead = dated !== null && isAhead(a, dated);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
   const announced = time !== null && ahead && status.status === 'actual';
   const future = announced || status.status === 'planned' || status.status === 'conditional' || status.status === 'possible';
-  const interval = time ? (future ? time.expression.future : time.expression.past) : null;
+  const interval = time ? (future && !isToday(a, time) ? time.expression.future : time.expression.past) : null;
   const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
   const counts = countsOf(proposal, triggers, time && datedWords(times, time));
@@ -146,7 +142,7 @@ function toEvent(a: Assembly, reading: EventReading, id: string, triggers: Reado
 }
 
 /** Words of the expression that dates an event. */
-function datedWords(times: EventReading['times'], time: TimeSpan): { first: number; last: number } | null {
+function datedWords(times: Candidate['times'], time: TimeSpan): { first: number; last: number } | null {
   for (const [first, span] of times) if (span === time) return { first, last: span.last };
   return null;
 }
@@ -155,6 +151,12 @@ function datedWords(times: EventReading['times'], time: TimeSpan): { first: numb
 function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
   return published !== undefined && expression.past.start > published;
+}
+
+/** Whether a time can be the day of publication: يلتقيان الجمعة, on a Friday, is that day and not one in a week. */
+function isToday(a: Assembly, { expression }: TimeSpan): boolean {
+  const published = a.document.publishedAt?.slice(0, 10);
+  return expression.past.start === published && expression.past.end === published;
 }
 
 /** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */

@@ -1,6 +1,6 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
-import { type ChunkedSentence, type Clause, finiteEntries, isNegator } from './clauses.js';
+import { type ChunkedSentence, type Clause, finiteEntries, isNegator, revisedClause } from './clauses.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
@@ -8,7 +8,7 @@ import type { Participants } from './participants.js';
 import { type Quotation, quotations } from './quotations.js';
 import { nounReports } from './reportNouns.js';
 import { reportParticiples, SPEECH } from './reportParticiples.js';
-import { type Cue, type ReportScope, type Source, type Speaker, sourceOnly } from './reports.js';
+import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 import { has, type Word } from './words.js';
 
@@ -69,7 +69,7 @@ class SentenceReports {
   /** Who reported last in this sentence, and on its outermost level. */
   #last: Source | null = null;
   #lastAt = -1;
-  #next: Omit<Speaker, 'recent'> | null = null;
+  #next: Speaker | null = null;
   #recent: readonly Source[];
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
@@ -77,7 +77,7 @@ class SentenceReports {
     this.#clauses = clauses;
     this.#participants = participants;
     // A quotation that was not closed ends with its paragraph.
-    this.#speaker = before && startsParagraph ? { ...before, open: false } : before;
+    this.#speaker = before && startsParagraph ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
   }
@@ -100,7 +100,7 @@ class SentenceReports {
     const before = this.#sentence.words[unit.first - 1];
     if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
-    const clause = report ? objectFirst({ ...read, features: report.features }, this.#sentence) : read;
+    const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
     if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
     const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
@@ -194,7 +194,7 @@ class SentenceReports {
     this.#scopes.push(scope);
     this.#remember(scope);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
-    if (scope.first > hit.last && this.#lastAt < 0) this.#next = { ...sourceOnly(scope), cue: scope.cue, open: false };
+    if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
   }
 
   /** A quotation that nothing introduces is whoever's who spoke last. */
@@ -212,12 +212,12 @@ class SentenceReports {
     const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
     if (headline) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
-    const speaker = this.#next ?? (this.#speaker ? { ...this.#speaker, open: false } : null);
-    return { scopes: this.#scopes, speaker: speaker && { ...speaker, recent: this.#recent } };
+    const speaker = this.#next ?? this.#speaker;
+    return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
   }
 
   #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
-    this.#scopes.push({ first, last, ...sourceOnly(source), cue, sense, quoted });
+    this.#scopes.push(scopeOf(source, first, last, cue, sense, quoted));
   }
 
   #remember(source: Source): void {
@@ -226,7 +226,7 @@ class SentenceReports {
   }
 
   #speakOn(source: Source, cue: Cue, open: boolean): void {
-    if (this.#next?.open !== true) this.#next = { ...sourceOnly(source), cue, open };
+    if (this.#next?.open !== true) this.#next = speakerOf(source, cue, open, []);
   }
 }
 
@@ -249,9 +249,9 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
   const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
   if (bare && able && clause.object?.unit === clause.unit + 1 && !clause.word.reading.entries.some((e) => TELLS_SOMEBODY.test(e.lexeme.lemma)))
-    return { ...clause, subject: clause.object, subjectBy: 'after', object: null };
+    return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
-  return act && head && !isStatement(head) ? { ...clause, subject: null, subjectBy: 'none', object: clause.subject } : clause;
+  return act && head && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */

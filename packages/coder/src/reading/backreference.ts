@@ -1,6 +1,6 @@
 import type { EntityDraft } from './entities.js';
-import type { Proposal } from './proposals.js';
-import type { Candidate } from './select.js';
+import { type Proposal, revised } from './proposals.js';
+import { type Candidate, withProposal } from './select.js';
 
 /** How many sentences back an event noun may point. */
 const REACH = 6;
@@ -38,10 +38,8 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
     if (proposal.recipients.length > 0 && !proposal.recipients.some((r) => earlier.recipients.includes(r) || earlier.actors.includes(r))) continue;
     const actors: EntityDraft[] = earlier.actors.filter((a) => !proposal.recipients.includes(a));
     const recipients = proposal.recipients.length > 0 ? proposal.recipients : earlier.recipients;
-    return {
-      ...candidate,
-      proposal: { ...proposal, pointsBack: true, actors, recipients, cues: [...proposal.cues, `as in "${earlier.entry.lexeme.lemma}" before`] },
-    };
+    const cues = [...proposal.cues, `as in "${earlier.entry.lexeme.lemma}" before`];
+    return withProposal(candidate, revised(proposal, { pointsBack: true, actors, recipients, cues }));
   }
   return candidate;
 }
@@ -61,7 +59,7 @@ function shareActors(candidate: Candidate, all: readonly Proposal[], at: number)
     if (best === null || Math.abs(other.sentence.index - proposal.sentence.index) < Math.abs(best.sentence.index - proposal.sentence.index)) best = other;
   }
   if (!best) return candidate;
-  return { ...candidate, proposal: { ...proposal, actors: best.actors, cues: [...proposal.cues, `actor as in "${best.entry.lexeme.lemma}"`] } };
+  return withProposal(candidate, revised(proposal, { actors: best.actors, cues: [...proposal.cues, `actor as in "${best.entry.lexeme.lemma}"`] }));
 }
 
 const SHARED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'AID']);

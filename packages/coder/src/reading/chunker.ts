@@ -5,7 +5,7 @@ import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { Marker, MarkerKind, Unit } from './phrases.js';
 import { ofWord } from './told.js';
-import { has, type Word } from './words.js';
+import { has, isAuxiliary, type Word } from './words.js';
 
 /** Everything a chunker may look at: one sentence. */
 export interface SentenceContext {
@@ -115,7 +115,8 @@ export function chunk(context: SentenceContext): Unit[] {
       continue;
     }
     if (word.pos === 'verb') {
-      push({ kind: 'verb', first: i, last: i, from: i, prep: word.reading.prep, conj: word.reading.conj !== '' });
+      // كانت قد تعهدت: it only says when.
+      push({ kind: isAuxiliary(word) ? 'auxiliary' : 'verb', first: i, last: i, from: i, prep: word.reading.prep, conj: word.reading.conj !== '' });
       continue;
     }
     if (word.pos === 'particle') {
@@ -131,6 +132,25 @@ export function chunk(context: SentenceContext): Unit[] {
       if (kind === 'preposition' && word.reading.pronoun === '') {
         // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
         prep = COMPOUND.get(`${prep} ${word.reading.stem}`) ?? (prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep);
+        if (prepAt < 0) {
+          prepAt = i;
+          prepConj = word.reading.conj !== '';
+        }
+        i++;
+        continue;
+      }
+      // من هذا النادي، بهذه الخطوة: a demonstrative between a preposition and its noun does not part them.
+      const pointed = words[i + 1];
+      const governor = prep || word.reading.prep;
+      if (
+        kind === 'demonstrative' &&
+        governor !== '' &&
+        pointed?.pos === 'noun' &&
+        pointed.reading.article &&
+        pointed.reading.conj === '' &&
+        pointed.reading.prep === ''
+      ) {
+        prep = governor;
         if (prepAt < 0) {
           prepAt = i;
           prepConj = word.reading.conj !== '';
@@ -158,8 +178,12 @@ export function chunk(context: SentenceContext): Unit[] {
       i++;
       continue;
     }
-    const compound = COMPOUND.get(`${prep} ${word.reading.stem}`);
-    if (compound !== undefined && !word.reading.article && word.reading.pronoun === '' && words[i + 1]) {
+    // على أيدي: no أيد of mine.
+    const compound =
+      prep === ''
+        ? undefined
+        : (COMPOUND.get(`${prep} ${word.token.folded}`) ?? (word.reading.pronoun === '' ? COMPOUND.get(`${prep} ${word.reading.stem}`) : undefined));
+    if (compound !== undefined && !word.reading.article && words[i + 1]) {
       prep = compound;
       i++;
       continue;

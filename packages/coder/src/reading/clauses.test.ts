@@ -31,9 +31,47 @@ describe('subject', () => {
     const clause = clausesOf('غادر الوزير الذي اتهم إيران.')[1];
     expect(clause?.subjectBy).toBe('relative');
   });
+  it('is the part of a phrase that the relative pronoun agrees with', () => {
+    const text = 'انضم إلى حركة الداعية الذي تتهمه أنقرة بالتآمر.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), named(text, clause?.object ?? null)]).toEqual(['أنقرة', 'الداعية']);
+  });
+  it('goes on in a clause that takes up a visit or a speech', () => {
+    const text = 'وصل وفد سويسري إلى بيروت في زيارة خاطفة يلتقي خلالها الرئيس اللبناني.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), named(text, clause?.object ?? null)]).toEqual(['وفد سويسري', 'الرئيس اللبناني']);
+  });
+  it('stands in a relative clause that has an object and a pronoun for what it describes', () => {
+    const text = 'غادرت الجماعات التي قصفت إسرائيل مواقعها.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), clause?.object?.phrase !== null]).toEqual(['إسرائيل', true]);
+  });
+});
+
+describe('auxiliaries', () => {
+  it('only say when: the verb behind them has the subject', () => {
+    const text = 'انتقدت الحكومة التي كانت قد تعهدت بالتقشف، وفرضت زيادات ضريبية على السكان.';
+    expect(clausesOf(text).map((c) => named(text, c.subject))).toEqual(['الحكومة', 'الحكومة', 'الحكومة']);
+  });
 });
 
 describe('complements', () => {
+  it('behind a demonstrative keep their preposition', () => {
+    const clause = clausesOf('انسحبت كندا من هذا الاتفاق.')[0];
+    expect([clause?.object, clause?.prepositional.map((c) => c.prep)]).toEqual([null, ['من']]);
+  });
+  it('behind a person and a comma are the object where they are somebody else', () => {
+    const text = 'طالب الرئيس التركي رجب طيب أردوغان، إسرائيل بوقف القصف.';
+    expect(named(text, clausesOf(text)[0]?.object ?? null)).toBe('إسرائيل');
+  });
+  it('are joined to somebody, not to what his office is for', () => {
+    const clause = clausesOf('طالب رئيس اللجنة لتنظيم الإعلام ونقيب الصحفيين بالإفراج عنه.')[0];
+    expect(clause?.subject?.joined.length).toBe(1);
+  });
+  it('are no adjectives that a name left over, nor what a place is', () => {
+    expect(clausesOf('تقاتل القوات في الغوطة الشرقية الخاضعة للمعارضة.')[0]?.object).toBeNull();
+    expect(clausesOf('قتل جندي في هجوم بمدينة العريش عاصمة محافظة شمال سيناء.')[0]?.object).toBeNull();
+  });
   it('are an object and prepositional phrases in their order', () => {
     const text = 'فرضت واشنطن عقوبات على إيران في مايو.';
     const clause = clausesOf(text)[0];

@@ -46,6 +46,24 @@ export interface Clause {
   readonly earlier: Complement | null;
 }
 
+/** A clause with something changed; field by field, so that all clauses have one shape. */
+export function revisedClause(base: Clause, change: Partial<Pick<Clause, 'features' | 'subject' | 'subjectBy' | 'object'>>): Clause {
+  return {
+    unit: base.unit,
+    word: base.word,
+    features: change.features ?? base.features,
+    subject: change.subject === undefined ? base.subject : change.subject,
+    subjectBy: change.subjectBy ?? base.subjectBy,
+    object: change.object === undefined ? base.object : change.object,
+    objectPronoun: base.objectPronoun,
+    prepositional: base.prepositional,
+    end: base.end,
+    content: base.content,
+    passive: base.passive,
+    earlier: base.earlier,
+  };
+}
+
 /** Finds the clause of every verb in a sentence, in reading order. */
 export function readClauses(sentence: ChunkedSentence): Clause[] {
   const clauses: Clause[] = [];
@@ -108,17 +126,26 @@ export function complementsAfter(
         (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) &&
         !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
+      // رئيس المجلس لتنظيم الإعلام ونقيب الصحفيين: somebody is joined to somebody, not to what his office is for.
+      const beside: Complement | undefined = bare.at(-1);
+      if (joins && last?.list === prepositional && isPerson(unit) && !isPerson(last.list[last.at]?.phrase) && isPerson(beside?.phrase) && beside) {
+        bare[bare.length - 1] = { ...beside, joined: [...beside.joined, unit] };
+        continue;
+      }
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
-        if (target) last.list[last.at] = { ...target, joined: [...target.joined, unit] };
+        if (target)
+          last.list[last.at] = { phrase: target.phrase, prep: target.prep, pronoun: target.pronoun, unit: target.unit, joined: [...target.joined, unit] };
         continue;
       }
       if (unit.conj && unit.prep === '' && commas > 0) break;
       // قال فلان، رئيس البرلمان: right behind a bare phrase and its comma stands who that is.
       const lead = units[u - 2];
-      if (unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead) continue;
+      const apposed = unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
+      if (apposed && !areTwo(lead, unit)) continue;
+      if (unit.prep === '' && (isLeftAdjective(words, units[u - 1], unit) || tellsPlace(words, units[u - 1], unit))) continue;
       const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
-      const list = unit.prep === '' ? bare : prepositional;
+      const list: Complement[] = unit.prep === '' ? bare : prepositional;
       list.push(complement);
       last = { list, at: list.length - 1 };
       continue;
@@ -158,6 +185,18 @@ export function complementsAfter(
   return { bare, prepositional, end: u, content };
 }
 
+function isPerson(phrase: NounPhrase | null | undefined): boolean {
+  return phrase?.mention?.type === 'person';
+}
+
+/** دعا الأحمدي، المبعوث فلانا؛ طالب أردوغان، الغرب: behind a person and a comma who has another name, or is no person, is somebody else. */
+function areTwo(first: NounPhrase, second: NounPhrase): boolean {
+  const [a, b] = [first.mention, second.mention];
+  if (a?.kind !== 'name' || a.type !== 'person' || !b || second.conj) return false;
+  if (b.type === 'country' || b.type === 'igo') return b.kind === 'name';
+  return b.kind === 'name' && b.type === 'person' && b.name !== '' && !a.name.includes(b.name) && !b.name.includes(a.name);
+}
+
 /** متهمة إسرائيل، مشيرا إلى: a participle of state begins a clause of its own. */
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
@@ -180,6 +219,35 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
     return false;
   if (unit.nationality && own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
   return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
+}
+
+/** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
+function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
+  const head = words[unit.head];
+  if (before?.kind !== 'noun' || unit.conj || unit.mention || unit.genitive || unit.quantity !== null || !head?.reading.article) return false;
+  if (!isBareAdjective(head)) return false;
+  // رفض الوزير المقترح: after who acts it may be what is done.
+  return unit.gender === 'f' ? before.gender === 'f' || before.plural || before.genitive?.gender === 'f' : before.prep !== '' && !unit.plural;
+}
+
+/** Whether a word can only be an adjective. */
+const isBareAdjective = ofWord(
+  (word) =>
+    word.reading.entries.length > 0 &&
+    word.reading.entries.every(
+      ({ lexeme }) =>
+        (lexeme.derivation !== null && lexeme.derivation !== 'verbal noun' && lexeme.senses.length === 0) ||
+        (lexeme.senses.length > 0 && lexeme.senses.every((s) => s.kind === 'nationality')),
+    ),
+);
+
+/** العريش عاصمة المحافظة: what a place is, right behind it. */
+function tellsPlace(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
+  const head = words[unit.head]?.reading;
+  if (before?.kind !== 'noun' || unit.conj || unit.plural || !head || head.article || head.pronoun !== '') return false;
+  const { mention } = before;
+  if (mention?.kind !== 'name' || (mention.type !== 'place' && mention.type !== 'country')) return false;
+  return head.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'territory'));
 }
 
 /** Whether a phrase holds an apposition between commas (الوزير، فلان): the comma after it closes that. */
@@ -209,7 +277,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2 });
   const objectPronoun = word.reading.pronoun;
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
-  const antecedent = relativeAntecedent(units, u);
+  const antecedent = relativeAntecedent(sentence.words, units, u);
   const before = antecedent ? null : subjectBefore(sentence, u, features);
   const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({
     unit: u,
@@ -227,13 +295,32 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   });
   const [one, two] = bare;
   if (antecedent) {
-    const phrase: Complement = { phrase: antecedent, prep: '', pronoun: '', unit: units.indexOf(antecedent), joined: [] };
+    const phrase: Complement = {
+      phrase: antecedent,
+      prep: '',
+      pronoun: '',
+      unit: units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last),
+      joined: [],
+    };
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
     if (!agrees(antecedent, features, true)) {
       // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
-      if (one && canBeSubject(one, features, sentence.words)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
       const dropped = droppedSubject(earlier, features);
+      // زيارة يلتقي خلالها الزعيم: who was acting goes on, and what stands behind the pronoun is the object.
+      const goesOn = one !== undefined && two === undefined && dropped !== null && objectPronoun === '' && resumes(units, u, one.unit) && takesObject(word);
+      if (goesOn) return make(dropped, 'dropped', one);
+      if (one && canBeSubject(one, features, sentence.words)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
       return make(dropped, dropped ? 'dropped' : 'none', objectPronoun === '' ? (one ?? null) : phrase);
+    }
+    const resumed = (pronoun: string): boolean => /^(ه|ها|هم|هما)$/.test(pronoun);
+    const inside = prepositional.some((c) => c.phrase === null && resumed(c.pronoun));
+    // الجماعات التي قصفت إسرائيل مواقعها، التي ترفض واشنطن التنسيق معها: a clause with a subject, an object and a pronoun for what it describes.
+    const owned = two?.phrase != null && (inside || resumed(sentence.words[two.phrase.head]?.reading.pronoun ?? ''));
+    if (one?.phrase?.mention && owned && objectPronoun === '' && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
+    // المناطق التي تسيطر عليها: a thing that the clause takes up is not who acts in it.
+    if (!one && inside && antecedent.mention === null && takesParty(word)) {
+      const dropped = droppedSubject(earlier, features);
+      if (dropped?.phrase?.mention) return make(dropped, 'dropped', null);
     }
     return make(phrase, 'relative', one ?? null);
   }
@@ -243,7 +330,10 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
-  const dropped = relayed(earlier.at(-1), u) ?? droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative);
+  const dropped =
+    relayed(earlier.at(-1), u) ??
+    droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative) ??
+    inLastRelative(earlier, units, u, features);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -292,6 +382,22 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
 
+/** خلالها، فيه: whether what the clause describes is taken up right behind its verb. */
+function resumes(units: readonly Unit[], u: number, end: number): boolean {
+  for (let k = u + 1; k < end; k++) {
+    const unit = units[k];
+    if (unit?.kind === 'pronoun' && RESUMED.has(unit.prep)) return true;
+  }
+  return false;
+}
+
+const RESUMED: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'عبر', 'ب']);
+
+/** Whether it is somebody who does what an event verb says. */
+function takesParty(word: Word): boolean {
+  return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.S === 'actor'));
+}
+
 /** Whether an event verb must have an object. */
 function takesObject(word: Word): boolean {
   return finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'));
@@ -306,27 +412,55 @@ function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a verb is joined by و or ف, also on what stands in front of it: وباتت تفرض. */
 function unitHasConj(units: readonly Unit[], u: number): boolean {
-  return units[u]?.kind === 'verb' && units[u].conj;
+  if (units[u]?.kind !== 'verb') return false;
+  let k = u;
+  while (!units[k]?.conj && LEADING.has(units[k - 1]?.kind ?? 'other')) k--;
+  return units[k]?.conj === true;
 }
+
+const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb']);
 
 const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
 
 /** The noun a relative pronoun in front of the verb refers to. */
-function relativeAntecedent(units: readonly Unit[], u: number): NounPhrase | null {
+function relativeAntecedent(words: readonly Word[], units: readonly Unit[], u: number): NounPhrase | null {
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const relative = units[k];
   if (relative?.kind === 'noun') return asyndetic(units, u, k);
   if (relative?.kind !== 'relative') return null;
+  let first: NounPhrase | null = null;
   for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
     if (unit?.kind === 'noun') {
       // والتي goes on about what was described before, not about where it is.
       if (relative.conj && unit.prep === 'في') continue;
-      return unit;
+      const governed = relative.conj && unit.prep !== '' ? units[j - 1] : undefined;
+      if (governed?.kind === 'noun' && isDescribed(words, relative, governed)) continue;
+      const described = isDescribed(words, relative, unit);
+      if (described) return described;
+      first ??= unit;
+      continue;
     }
-    if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') return null;
+    if (unit?.kind !== 'comma' && unit?.kind !== 'close' && unit?.kind !== 'dash' && unit?.kind !== 'time') break;
+  }
+  return first;
+}
+
+/** حركة الداعية الذي، وزير الدولة التي: of a phrase and its genitives the outermost that the relative pronoun agrees with; null where none does. */
+function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase): NounPhrase | null {
+  const pronoun = words[relative.first]?.reading.stem ?? '';
+  for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
+    const many = np.plural || np.mention?.plural === true;
+    const head = words[np.head];
+    // A word that no list holds may be a broken plural; a name may be of either gender.
+    const open = head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country');
+    if (pronoun === 'الذي' && (open || (np.gender === 'm' && !many))) return np;
+    if (pronoun === 'التي' && (open || np.gender === 'f' || (many && !np.masculinePlural))) return np;
+    if (pronoun === 'الذين' && (open || many || np.quantity !== null || np.mention?.kind === 'group' || np.mention?.kind === 'organ')) return np;
+    if (!/^ال(ذي|تي|ذين)$/.test(pronoun)) return np;
   }
   return null;
 }
@@ -473,6 +607,13 @@ function relayed(before: Clause | undefined, u: number): Complement | null {
   if (!before || before.content !== u - 1) return null;
   if (!before.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
   return before.prepositional.find((c) => c.prep === 'عن' && c.phrase !== null) ?? null;
+}
+
+/** الحكومة التي تعهدت بخفض الدين، وفرضت زيادات: where nobody else is acting, a joined verb goes on with a relative clause. */
+function inLastRelative(earlier: readonly Clause[], units: readonly Unit[], u: number, features: FormFeatures): Complement | null {
+  const last = earlier.at(-1);
+  if (!unitHasConj(units, u) || last?.subjectBy !== 'relative' || !last.subject?.phrase) return null;
+  return last.features.gender === features.gender && agrees(last.subject.phrase, features, true) ? last.subject : null;
 }
 
 /** The subject of the last clause that this verb can go on with. */

@@ -79,7 +79,7 @@ function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
-  return found.map((marker) => ({ ...marker, last: conditionEnd(sentence.words, marker.first) }));
+  return found.map(({ first, status, concessive }) => ({ first, last: conditionEnd(sentence.words, first), status, concessive }));
 }
 
 /** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */

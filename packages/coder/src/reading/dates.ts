@@ -1,4 +1,3 @@
-import { readNumber } from '../arabic/numbers.js';
 import type { Grain, TimeKind } from '../arabic/time/expression.js';
 import type { PloverType } from '../knowledge/model.js';
 import type { ReportScope } from './attribution.js';
@@ -21,13 +20,73 @@ const DECLARED: ReadonlySet<PloverType> = new Set(['SANCTION', 'CONCEDE', 'AGREE
 type Times = ReadonlyMap<number, TimeSpan>;
 
 /**
- * The time expression that dates an event: the nearest one after it in its clause, else one in front of it; never one that belongs to a
- * reporting verb, a relative clause or another event.
+ * The time expression that dates an event: the nearest one after it in its clause, else one in front of it, else that of the act it is told
+ * as part of; never one that belongs to a reporting verb or another event.
  *
  * @param times time expressions by first word
  * @param scopes reports around; their cue's own time is not the event's
  */
 export function timeOf(proposal: Proposal, times: Times, scopes: readonly ReportScope[]): TimeSpan | null {
+  if (times.size === 0) return null;
+  const { sentence, unit, form, clause } = proposal;
+  const found = ownTime(proposal, times, scopes) ?? timeOfWhole(proposal, times);
+  if (found || form === 'participle') return found;
+  const verb = form === 'verb' ? unit : clause && clause.unit < unit ? clause.unit : -1;
+  return verb >= 0 && isFirst(sentence, verb) ? closingTime(sentence, unit, times) : null;
+}
+
+/** The time of the verb that an event is told as part of: طالب، داعيا؛ في زيارة التقى خلالها؛ اعتذر وتعهد. */
+function timeOfWhole(proposal: Proposal, times: Times): TimeSpan | null {
+  const { sentence, unit, form, entry, clause } = proposal;
+  const { units } = sentence;
+  const aside = form === 'participle' && entry.lexeme.derivation !== 'passive participle';
+  const goesOn = form === 'verb' && units[unit]?.conj === true && units[unit - 1]?.kind !== 'comma';
+  if (!aside && !goesOn && !(form !== 'participle' && happensWithin(proposal))) return null;
+  for (let u = Math.min(unit, clause?.unit ?? unit) - 1; u >= 0; u--) {
+    const kind = units[u]?.kind;
+    if (kind === 'stop' || kind === 'complementizer' || kind === 'colon') return null;
+    if (kind !== 'verb') continue;
+    const time = timeAfter(sentence, u, times) ?? timeBefore(sentence, u, times, 0);
+    if (time) return time;
+    if (form !== 'verb') return isFirst(sentence, u) ? closingTime(sentence, u, times) : null;
+  }
+  return null;
+}
+
+/** Folded prepositions that put an event inside another: خلالها، فيه. */
+const WITHIN: ReadonlySet<string> = new Set(['خلال', 'في', 'اثناء']);
+
+/** في زيارة التقى خلالها، محادثات جرت فيه */
+function happensWithin({ sentence, unit, clause, form }: Proposal): boolean {
+  const from = form === 'verb' ? unit : (clause?.unit ?? unit);
+  for (const next of sentence.units.slice(from + 1, from + 4)) {
+    if (next.kind === 'comma' || next.kind === 'verb') return false;
+    if (next.kind === 'pronoun' && WITHIN.has(next.prep)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb is the first of its sentence, of what is reported in it, or behind a dateline. */
+function isFirst({ units }: ChunkedSentence, verb: number): boolean {
+  for (let u = verb - 1; u >= 0; u--) {
+    const kind = units[u]?.kind;
+    if (kind === 'complementizer' || kind === 'stop' || kind === 'colon' || kind === 'dash') return true;
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator') return false;
+  }
+  return true;
+}
+
+/** طالب الرئيس ...، وذلك في كلمته ...، الأحد. */
+function closingTime(sentence: ChunkedSentence, from: number, times: Times): TimeSpan | null {
+  const { units } = sentence;
+  let last = units.length - 1;
+  while (last > 0 && (units[last]?.kind === 'stop' || units[last]?.kind === 'close')) last--;
+  const time = units[last];
+  return time?.kind === 'time' && last > from && units[last - 1]?.kind === 'comma' ? usable(times.get(time.first), sentence) : null;
+}
+
+/** The time in an event's own clause, or in that of the verb that only says that it happens. */
+function ownTime(proposal: Proposal, times: Times, scopes: readonly ReportScope[]): TimeSpan | null {
   const { sentence, unit, clause } = proposal;
   const after = timeAfter(sentence, unit, times);
   if (after) return after;
@@ -35,7 +94,9 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   const floor = scope?.first ?? 0;
   if (proposal.form === 'verb') return timeBefore(sentence, unit, times, floor);
   // What a noun names shares the time of a verb that only says that it happens: شهدت المدينة أمس اشتباكات.
-  if (clause && shares(proposal, clause) && (proposal.light || (sentence.units[clause.unit]?.first ?? 0) >= floor))
+  // What is done by announcing it is announced in front of what the announcement tells.
+  const announced = scope !== undefined && clause !== null && isDeclared(proposal) && sentence.units[clause.unit]?.first === scope.cue.first;
+  if (clause && shares(proposal, clause) && (proposal.light || announced || (sentence.units[clause.unit]?.first ?? 0) >= floor))
     return timeAfter(sentence, clause.unit, times) ?? timeBefore(sentence, clause.unit, times, proposal.light ? 0 : floor);
   const main = clause && clause.unit < unit ? ledTo(sentence, clause) : null;
   if (main !== null) return timeAfter(sentence, main, times) ?? timeBefore(sentence, main, times, floor);
@@ -86,12 +147,17 @@ function shares(proposal: Proposal, clause: Clause): boolean {
   if (proposal.light) return true;
   if (ANCHORS.has(proposal.governed)) return false;
   // أعلن الثلاثاء الانسحاب: who announces it does it then.
-  const declared = proposal.governed === 'O' && DECLARED.has(proposal.sense.type);
+  const declared = isDeclared(proposal);
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
       (s) => (s.kind === 'report' && !(declared && s.sense === 'announce')) || (s.kind === 'event' && SPOKEN.has(s.type) && s.needs === null),
     ),
   );
+}
+
+/** أعلن الانسحاب: what is done by saying so. */
+function isDeclared({ governed, sense }: Proposal): boolean {
+  return governed === 'O' && DECLARED.has(sense.type);
 }
 
 function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeSpan | null {
@@ -105,11 +171,12 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     if (!unit || endsClause(units, u)) return inner;
     if (unit.kind === 'relative') {
       relative = true;
-      describes = !verbal && u <= from + 2;
+      describes = verbal ? isOccasion(sentence, u - 1) : u <= from + 2;
     }
-    if (unit.kind === 'comma') relative = false;
+    if (unit.kind === 'comma' || (unit.kind === 'dash' && sentence.words[unit.first]?.token.folded === ')')) relative = false;
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
+    else if (verbal && unit.kind === 'time' && isAnchored(units[u - 1])) return inner;
     else if (unit.kind === 'time') {
       const span = usable(times.get(unit.first), sentence);
       if (span && !relative) return span;
@@ -118,6 +185,23 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     }
   }
   return inner;
+}
+
+/** Folded prepositions of the occasion on which something happened. */
+const OCCASION: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'جراء', 'اثر', 'اثناء', 'ضمن']);
+
+/** في الهجوم الذي وقع يوم: an event noun that says on what occasion. */
+function isOccasion({ units, words }: ChunkedSentence, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'noun' || !OCCASION.has(unit.prep)) return false;
+  return (words[unit.head]?.reading.entries ?? []).some(
+    (e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')),
+  );
+}
+
+/** منذ اندلاع الاحتجاجات في مارس: a time that dates what the event is measured from. */
+function isAnchored(unit: Unit | undefined): boolean {
+  return unit?.kind === 'noun' && unit.prep === 'منذ';
 }
 
 function endsClause(units: readonly Unit[], u: number): boolean {
@@ -157,30 +241,20 @@ function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor
 /** Words for the time of speaking, folded: they say that something goes on, not on which day. */
 const NOW = /^[وف]?(الان|حاليا|حالياً|اللحظه)$/;
 
-/** What can date an event: not one bound alone, not a vague while, not how long something has lasted. */
+/** What can date an event: not one bound alone, not a vague while, not how long something took. */
 function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan | null {
   if (!span) return null;
   const { kind, approximate, firstToken, grain } = span.expression;
   if (OPEN_KINDS.has(kind) || kind === 'narrative') return null;
-  if (approximate && (kind === 'since' || kind === 'duration-back' || kind === 'within')) return null;
+  if (approximate && (kind === 'duration-back' || kind === 'within')) return null;
   const first = firstToken - (sentence.words[0]?.index ?? 0);
   const word = sentence.words[first];
   if (!word || NOW.test(word.token.folded)) return null;
   // بعد ثلاثين عاما في الحكم: how long it took.
   if (word.reading.stem === 'بعد' && (grain === 'year' || grain === 'decade')) return null;
-  return kind === 'since' && isQuantity(sentence, first + 1) ? null : span;
+  // منذ أعوام، منذ أكثر من عام
+  return kind === 'since' && approximate && WHILE.test(sentence.words[first + 1]?.token.folded ?? '') ? null : span;
 }
 
-/** منذ ثلاثة أعوام، منذ أكثر من عام */
-function isQuantity({ words }: ChunkedSentence, at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  if (/^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/.test(word.token.folded)) return true;
-  const next = words[at + 1];
-  return word.pos === 'number'
-    ? next?.token.folded !== '/' && /^(عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات)$/.test(next?.token.folded ?? '')
-    : readNumber(
-        words.map((w) => w.token),
-        at,
-      ) !== null;
-}
+/** Words for a while of no certain length, folded. */
+const WHILE = /^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/;

@@ -4,12 +4,16 @@ import { type Feature, featureNames } from './featureNames.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import type { Candidate } from './select.js';
+import { type Term, term } from './terms.js';
 import { WEIGHTS } from './weights.js';
 import { has } from './words.js';
 
 export type ScorerFeature = Feature<number>;
 
 const feature = featureNames(WEIGHTS);
+
+const NOBODY = term('nobody');
+const NAMED = term('named');
 
 /** What the rest of the article says about a candidate. */
 export interface Surroundings {
@@ -38,9 +42,10 @@ export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFe
 
 /** The word, its sense, and how well what the sense requires is met. */
 function addWord(proposal: Proposal, out: ScorerFeature[]): void {
-  const { sense, entry, form, rank } = proposal;
-  const { type } = sense;
-  const { lemma } = entry.lexeme;
+  const { sense, entry, rank } = proposal;
+  const form = term(proposal.form);
+  const type = term(sense.type);
+  const lemma = term(entry.lexeme.lemma);
   out.push(
     feature`bias`,
     feature`type=${type}`,
@@ -51,7 +56,7 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
     feature`lemma=${lemma},type=${type}`,
   );
   const needs = sense.needs;
-  const fit = !needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition';
+  const fit = term(!needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition');
   out.push(feature`needs=${fit}`, feature`needs=${fit},form=${form}`, feature`needs=${fit},type=${type}`);
   if (rank > 0) out.push(feature`further type`);
   if (sense.frame.weak) out.push(feature`weak`);
@@ -62,8 +67,9 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
 
 /** Who takes part, as far as the rules can tell. */
 function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
-  const { form, sense } = proposal;
-  const { type } = sense;
+  const { sense } = proposal;
+  const type = term(sense.type);
+  const form = term(proposal.form);
   const actors = Math.min(proposal.actors.length, 2);
   const recipients = Math.min(proposal.recipients.length, 2);
   const all = Math.min(actors + recipients, 2);
@@ -84,19 +90,20 @@ function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** What an entity is, and whether it has a name. */
-function kindOf(entity: EntityDraft | undefined): string {
-  if (!entity) return 'nobody';
-  return entity.lemma === '' || entity.type === 'country' ? `${entity.type}, named` : entity.plural ? `${entity.type}s` : entity.type;
+function kindOf(entity: EntityDraft | undefined): Term {
+  if (!entity) return NOBODY;
+  return term(entity.lemma === '' || entity.type === 'country' ? `${entity.type}, named` : entity.plural ? `${entity.type}s` : entity.type);
 }
 
 /** How the event is told: its status, on whose word, in a sentence with how many names and events. */
 function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]): void {
-  const { type } = proposal.sense;
-  const source = chainOf(scopes, proposal.word).at(-1)?.kind ?? 'no';
+  const type = term(proposal.sense.type);
+  const told = term(status.status);
+  const source = term(chainOf(scopes, proposal.word).at(-1)?.kind ?? 'no');
   out.push(
-    feature`status=${status.status}`,
-    feature`status=${status.status},form=${proposal.form}`,
-    feature`status=${status.status},type=${type}`,
+    feature`status=${told}`,
+    feature`status=${told},form=${proposal.form}`,
+    feature`status=${told},type=${type}`,
     feature`cited=${source}`,
     feature`cited=${source},type=${type}`,
   );
@@ -105,13 +112,13 @@ function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]
 /** An event noun: what governs it, how deep it stands, how definite it is. */
 function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
   const { sentence, sense, entry, clause } = proposal;
-  const { type } = sense;
-  const { lemma } = entry.lexeme;
+  const type = term(sense.type);
+  const lemma = term(entry.lexeme.lemma);
   const word = sentence.words[proposal.word];
   const unit = sentence.units[proposal.unit];
   const article = word?.reading.article ?? false;
-  const parties = proposal.actors.length + proposal.recipients.length > 0 ? 'named' : 'nobody';
-  const governed = proposal.governed || 'none';
+  const parties = proposal.actors.length + proposal.recipients.length > 0 ? NAMED : NOBODY;
+  const governed = term(proposal.governed || 'none');
   out.push(
     feature`governed=${governed}`,
     feature`governed=${governed},type=${type}`,
@@ -122,28 +129,26 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
     feature`definite=${article},lemma=${lemma}`,
   );
   if (unit?.kind === 'noun') {
-    const depth = depthOf(proposal);
-    out.push(feature`depth=${depth}`, feature`prep=${unit.prep || 'none'}`, feature`prep=${unit.prep || 'none'},type=${type}`);
+    const prep = term(unit.prep || 'none');
+    out.push(feature`depth=${depthOf(proposal)}`, feature`prep=${prep}`, feature`prep=${prep},type=${type}`);
     if (unit.plural) out.push(feature`plural`, feature`plural,type=${type}`);
   }
   const verb = clause?.word.reading.entries[0]?.lexeme;
   if (verb) {
     const senses = verb.senses;
-    const kind = senses.some((s) => s.kind === 'light')
-      ? 'light'
-      : senses.some((s) => s.kind === 'event')
-        ? 'event'
-        : senses.some((s) => s.kind === 'report')
-          ? 'report'
-          : senses.some((s) => s.kind === 'status')
-            ? 'status'
-            : 'plain';
-    out.push(
-      feature`governor=${kind}`,
-      feature`governor=${kind},governed=${governed}`,
-      feature`under=${verb.lemma}`,
-      feature`under=${verb.lemma},type=${type}`,
+    const kind = term(
+      senses.some((s) => s.kind === 'light')
+        ? 'light'
+        : senses.some((s) => s.kind === 'event')
+          ? 'event'
+          : senses.some((s) => s.kind === 'report')
+            ? 'report'
+            : senses.some((s) => s.kind === 'status')
+              ? 'status'
+              : 'plain',
     );
+    const under = term(verb.lemma);
+    out.push(feature`governor=${kind}`, feature`governor=${kind},governed=${governed}`, feature`under=${under}`, feature`under=${under},type=${type}`);
   }
 }
 
@@ -151,11 +156,13 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
 function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
   const { sentence, sense, entry, clause, form } = proposal;
   if (!clause) return;
-  const { type } = sense;
+  const type = term(sense.type);
   const word = sentence.words[proposal.word];
   const left = sentence.words[proposal.word - 1];
-  const { aspect, person, voice } = entry.features;
-  out.push(feature`subject=${clause.subjectBy}`, feature`subject=${clause.subjectBy},type=${type}`, feature`conj=${word?.reading.conj || 'none'}`);
+  const { person, voice } = entry.features;
+  const aspect = term(entry.features.aspect);
+  const subject = term(clause.subjectBy);
+  out.push(feature`subject=${subject}`, feature`subject=${subject},type=${type}`, feature`conj=${word?.reading.conj || 'none'}`);
   if (left && has(left, 'relative')) out.push(feature`relative`, feature`relative,type=${type}`);
   if (person !== '3' && form === 'verb') out.push(feature`not third person`);
   out.push(feature`aspect=${aspect}`, feature`aspect=${aspect},type=${type}`);
@@ -168,9 +175,10 @@ function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
 /** Other events of the sentence: of the same type, and how many there are. */
 function addNeighbours(candidate: Candidate, around: Surroundings, out: ScorerFeature[]): void {
   const { proposal } = candidate;
-  const { form, sense, entry, word } = proposal;
-  const { type } = sense;
-  const parties = proposal.actors.length + proposal.recipients.length > 0 ? 'named' : 'nobody';
+  const { sense, entry, word } = proposal;
+  const type = term(sense.type);
+  const form = term(proposal.form);
+  const parties = proposal.actors.length + proposal.recipients.length > 0 ? NAMED : NOBODY;
   let before: Candidate | null = null;
   let after: Candidate | null = null;
   let earlier = 0;
@@ -180,13 +188,13 @@ function addNeighbours(candidate: Candidate, around: Surroundings, out: ScorerFe
     if (p.rank > 0 || p.word === word) continue;
     others++;
     if (p.word < word) earlier++;
-    if (p.sense.type !== type) continue;
+    if (p.sense.type !== sense.type) continue;
     if (p.word < word) before = c;
     else after ??= c;
   }
   const of = governing(proposal, around);
   if (of) {
-    const kind = of.sense.type;
+    const kind = term(of.sense.type);
     out.push(feature`of=${kind}`, feature`of=${kind},form=${form}`, feature`of=${kind},type=${type}`, feature`of=${of.entry.lexeme.lemma}`);
   }
   out.push(feature`before it=${Math.min(earlier, 3)}`, feature`others=${Math.min(others, 4)}`);

@@ -26,6 +26,26 @@ describe('discovered names', () => {
   ])('%s', (_, text, name) => {
     expect(mentionsOf(text).map(({ mention }) => mention.name)).toContain(name);
   });
+  it.each([
+    ['behind an office and what it is of', 'رفضت مخرجة الأفلام الوثائقية هند كوربان الجائزة.', 'هند كوربان'],
+    ['behind an office in a place, and a comma', 'قالت رئيسة الكتلة البرلمانية لحزب اليسار في البرلمان الألماني، زارا شمتس: نعم.', 'زارا شمتس'],
+    ['of a father', 'أرسلت الجماعة القيادي البارز أبو علي إلى صعدة.', 'أبو علي'],
+  ])('%s', (_, text, name) => {
+    expect(mentionsOf(text).map(({ mention }) => text.slice(mention.nameStart, mention.nameEnd))).toContain(name);
+  });
+  it('are called again by a last name that is a word or a month', () => {
+    const people = (text: string): string[] => mentionsOf(text).flatMap(({ mention }) => (mention.type === 'person' ? [mention.name] : []));
+    expect(people('قال خالد رمضان إنه بريء. وتقدمت الوزارة ببلاغ ضد رمضان.')).toEqual(['خالد رمضان', 'رمضان']);
+    expect(people('قال خالد رمضان إنه بريء. وتبدأ الجلسات في رمضان.')).toEqual(['خالد رمضان']);
+    expect(people('قال سامر صالح إنه سيعود. ووصف المخلوع صالح القرار بالجائر.')).toEqual(['سامر صالح', 'صالح']);
+  });
+  it('are each of two by his nationality', () => {
+    const names = mentionsOf('التقى رئيسا الوزراء الهندي ناريندرا مودي والباكستاني نواز شريف.').map(({ mention }) => mention.name);
+    expect(names).toEqual(expect.arrayContaining(['ناريندرا مودي', 'نواز شريف']));
+  });
+  it('are no ordinals', () => {
+    expect(mentionsOf('وصل قائد اللواء السادس إلى عدن.').map(({ mention }) => mention.name)).not.toContain('السادس');
+  });
   it('end before a preposition and a verb', () => {
     const names = mentionsOf('وصل المبعوث الأممي سالم بشير إلى عدن.').map(({ mention }) => mention.name);
     expect(names).toContain('سالم بشير');

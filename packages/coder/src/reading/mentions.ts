@@ -3,7 +3,7 @@ import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
-import { EMPTY_MENTION, type Mention } from './phrases.js';
+import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -32,7 +32,10 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 ]);
 /** Adjectives that date an office, folded, without ال. */
 const OFFICE_ADJECTIVES =
-  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي)$/;
+  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي|سامي|مقال|مستقيل|ديمقراطي|جمهوري)$/;
+
+/** Offices that are always of something, folded. */
+const OF_SOMETHING = /^(رييس|مدير|عضو|نايب|مساعد|مستشار|ممثل|مندوب|امين|قايد)ه?$/;
 
 /** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
 export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
@@ -53,8 +56,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     nameLast = last = extendPersonName(context, found.last, true);
   }
   const nameEnd = words[nameLast]?.token.end ?? lastWord.token.end;
-  const base: Mention = {
-    ...EMPTY_MENTION,
+  const base: Mention = mentionOf({
     first: i,
     last,
     head: i,
@@ -72,11 +74,11 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
     gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first),
     definite: true,
-  };
+  });
   if (best.entity.type !== 'person') {
     const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
     return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === ''
-      ? { ...base, last: last + 1, end: words[last + 1]?.token.end ?? base.end }
+      ? revisedMention(base, { last: last + 1, end: words[last + 1]?.token.end ?? base.end })
       : base;
   }
   return withApposition(context, base);
@@ -90,6 +92,9 @@ function rankSense(m: NameMatch): number {
 
 function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
   if (type === 'person') return '';
+  // الاحتلال، الكيان: as the word.
+  const [entry] = word.reading.article ? word.reading.entries : [];
+  if (type === 'country' && entry?.features.gender === 'm' && entry.features.number === 's' && findSense(word, 'nationality') === null) return 'm';
   if (type === 'country' || type === 'place')
     return word.token.folded === 'لبنان' ||
       word.token.folded === 'العراق' ||
@@ -131,8 +136,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     return person;
   if (office.named || (!open && isSomebodyElse(context, person, title, office))) return person;
   const start = stemStart(text, words[at] as Word);
-  return {
-    ...person,
+  return revisedMention(person, {
     last: office.last,
     title: title.matches[0]?.title ?? '',
     titleStart: start,
@@ -140,7 +144,7 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
     titleKind: title.matches[0]?.kind ?? '',
     country: office.country ?? person.country,
     belongs: office.belongs,
-  };
+  });
 }
 
 /** يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object. */
@@ -233,6 +237,27 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       last++;
       continue;
     }
+    // مديرة قسم الشرق الأوسط: whoever heads or belongs to something does so to what follows.
+    const headed =
+      last === title.last &&
+      belongs === null &&
+      country === null &&
+      name === null &&
+      word.reading.prep === '' &&
+      title.matches[0]?.number === 's' &&
+      !endsInArticle(words, i, title.last) &&
+      words[title.last]?.reading.pronoun === '' &&
+      OF_SOMETHING.test(words[i]?.reading.stem ?? '') &&
+      word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
+      matchTitle(words, last + 1, context.lexicon) === null;
+    if (headed) {
+      const thing = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
+      if (thing) {
+        country ??= thing.mention?.country ?? null;
+        last = thing.last;
+        continue;
+      }
+    }
     const group =
       // ناشطون is not in construct.
       !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
@@ -259,6 +284,21 @@ function endsInArticle(words: readonly Word[], first: number, last: number): boo
   return first === last && (words[first]?.reading.article ?? false);
 }
 
+/**
+ * والتركي رجب طيب أردوغان: behind another of the same office, a nationality stands for the office.
+ *
+ * @param i index of the nationality
+ */
+export function joinedByNationality(context: SentenceContext, i: number): Mention | null {
+  const word = context.words[i];
+  if (word?.reading.conj !== 'و' || !word.reading.article || word.reading.prep !== '') return null;
+  const nationality = nationalityAt(context, i);
+  if (!nationality || nationality.plural) return null;
+  const at = nationality.last + 1;
+  const name = personNameAt(context, at, false) ?? (isSurelyName(context, at) ? personNameAt(context, at, true) : null);
+  return name ? { ...name, first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) } : null;
+}
+
 /** A title, what belongs to it, and the name that follows where one does. */
 export function titledMention(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
   const { words, text } = context;
@@ -268,8 +308,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const start = stemStart(text, first);
   const titleEnd = words[office.last]?.token.end ?? first.token.end;
   const plural = entry?.number === 'p' || entry?.number === 'd';
-  const base: Mention = {
-    ...EMPTY_MENTION,
+  const base: Mention = mentionOf({
     first: i,
     last: office.last,
     head: i,
@@ -288,8 +327,9 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     gender: entry?.gender ?? genderOf(first),
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
-  };
-  if (plural) return base;
+  });
+  // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
+  if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
   let at = office.last + 1;
   const comma = words[at]?.token.folded;
   const afterComma = comma === '،' || comma === ',' || comma === '(';
@@ -299,8 +339,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
     if (inner.name !== '' && inner.kind === 'name')
-      return {
-        ...inner,
+      return revisedMention(inner, {
         first: i,
         start,
         head: i,
@@ -310,13 +349,27 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
         titleKind: base.titleKind,
         country: base.country ?? inner.country,
         belongs: base.belongs ?? inner.belongs,
-      };
+      });
   }
   while (isAbbreviation(context, at)) at += 2;
-  const name = personNameAt(context, at, true, afterComma);
+  const near = personNameAt(context, at, true, afterComma);
+  const far = near ? null : nameAfterOffice(context, office.last + 1);
+  const name = near ?? far;
   if (!name) return base;
-  return {
-    ...name,
+  if (far)
+    return revisedMention(far, {
+      first: i,
+      start,
+      head: i,
+      title: base.title,
+      titleStart: start,
+      titleEnd: words[far.first - 1]?.token.end ?? titleEnd,
+      titleKind: base.titleKind,
+      country: base.country ?? far.country,
+      belongs: base.belongs,
+      gender: base.gender,
+    });
+  return revisedMention(name, {
     first: i,
     start,
     head: i,
@@ -327,7 +380,59 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     country: base.country ?? name.country,
     belongs: base.belongs,
     gender: base.gender,
-  };
+  });
+}
+
+/** How many words an office may go on before the name. */
+const LONGEST_OFFICE = 9;
+
+/**
+ * ممثلة الأفلام القصيرة هند صبري، رئيسة الكتلة في البرلمان، زارا فلانة: an office goes on over nouns and ل; with other prepositions only where
+ * a comma parts it from the name.
+ *
+ * @param from word behind the office as far as it is known
+ * @returns the name, which must be one beyond doubt; null where another title, a verb or a clause comes first
+ */
+function nameAfterOffice(context: SentenceContext, from: number): Mention | null {
+  const { words } = context;
+  let placed = false;
+  for (let k = from; k < from + LONGEST_OFFICE; k++) {
+    const word = words[k];
+    if (!word || context.times.has(k)) return null;
+    const comma = word.token.folded === '،';
+    if (comma || (k > from && !placed && word.pos === 'noun' && word.reading.conj === '' && word.reading.prep === '' && !word.reading.article)) {
+      const at = comma ? k + 1 : k;
+      const name = k > from && isSurelyName(context, at) ? personNameAt(context, at, true, comma) : null;
+      if (name && name.last > name.first) return name;
+      if (comma) return null;
+    }
+    if (
+      word.pos === 'particle' &&
+      has(word, 'preposition') &&
+      word.reading.pronoun === '' &&
+      word.reading.conj === '' &&
+      /^(في|لدي)$/.test(word.reading.stem)
+    ) {
+      placed = true;
+      continue;
+    }
+    if (word.pos !== 'noun' || word.reading.pronoun !== '') return null;
+    if (word.reading.prep === 'ب') placed = true;
+    else if (word.reading.prep !== '' && word.reading.prep !== 'ل') return null;
+    if (matchTitle(words, k, context.lexicon) && !word.reading.article) return null;
+    // What is joined must be of the same kind: للشؤون السياسية والاقتصادية.
+    if (word.reading.conj !== '' && !word.reading.article) return null;
+  }
+  return null;
+}
+
+/** Whether a personal name begins here that needs no title to be known as one: a first name, or two words that no list holds. */
+function isSurelyName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || !next) return false;
+  if (findSense(word, 'given') !== null && next.pos === 'noun' && next.reading.prep === '' && next.reading.conj === '') return true;
+  return isNamePart(word, null, true) && isNamePart(next, word, false) && !word.reading.article && !next.reading.article;
 }
 
 /** A single letter with a full stop: د.، م.، أ. */
@@ -354,8 +459,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       const last = extendPersonName(context, person.last, true);
       const start = stemStart(text, word, person.skip);
       const end = words[last]?.token.end ?? word.token.end;
-      return {
-        ...EMPTY_MENTION,
+      return mentionOf({
         first: i,
         last,
         head: i,
@@ -368,15 +472,14 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
         nameStart: start,
         nameEnd: end,
         country: best.entity.country,
-      };
+      });
     }
   }
   if (known && known.skip === 0 && !person) return null;
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: i + 1,
       head: i,
@@ -387,15 +490,14 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, i + 1, 0),
       nameStart: word.token.start,
       nameEnd: after.token.end,
-    };
+    });
   }
   const short = person ? null : (matchSurname(word, context.surnames) ?? (saysByName(context, i) ? 0 : null));
   if (short !== null && !(afterTitle && short > 0)) {
     const last = extendPersonName(context, i);
     const start = stemStart(text, word, short);
     const end = words[last]?.token.end ?? word.token.end;
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last,
       head: i,
@@ -406,14 +508,15 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       name: nameText(words, i, last, short),
       nameStart: start,
       nameEnd: end,
-    };
+    });
   }
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.
   const given =
     findSense(word, 'given') !== null ||
-    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? ''));
+    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) ||
+    isKunya(words, i);
   if (!given && !afterTitle) return null;
   // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.
   if (!given && /^[بلك].{2,}ه$/.test(word.token.folded)) return null;
@@ -433,8 +536,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
   const end = words[last]?.token.end ?? word.token.end;
-  return {
-    ...EMPTY_MENTION,
+  return mentionOf({
     first: i,
     last,
     head: i,
@@ -445,14 +547,33 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     name: nameText(words, i, last, skip),
     nameStart: start,
     nameEnd: end,
-  };
+  });
 }
 
-/** وقال شكري إن: behind a verb of saying, a last name that is a word too is who was named so before. */
+/** أبو علي، أم كلثوم: who is called after a child. */
+function isKunya(words: readonly Word[], i: number): boolean {
+  const child = words[i + 1];
+  if (!/^(اب[وي]|ام)$/.test(words[i]?.token.folded ?? '') || child?.pos !== 'noun' || child.reading.conj !== '' || child.reading.prep !== '') return false;
+  return findSense(child, 'given') !== null || child.reading.stem === 'علي';
+}
+
+/**
+ * وقال شكري إن، قوات صالح: a last name that is a word too is who was named so before, behind a verb of saying, and where it stands alone
+ * as no adjective does.
+ */
 function saysByName(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
-  const verb = context.words[i - 1];
-  return verb?.pos === 'verb' && word !== undefined && context.wordySurnames.has(word.token.folded) && findSense(verb, 'report') !== null;
+  if (!word || !context.wordySurnames.has(word.token.folded)) return false;
+  const before = context.words[i - 1];
+  if (before?.pos === 'verb' && findSense(before, 'report') !== null) return true;
+  const next = context.words[i + 1];
+  const settled = before?.pos === 'verb' || (before?.pos === 'noun' && before.reading.article);
+  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && next.reading.article)) return false;
+  if (word.pos !== 'noun' || word.reading.article || word.reading.pronoun !== '') return false;
+  if (before?.pos !== 'noun') return true;
+  if (before.reading.pronoun !== '') return false;
+  // الرئيس المخلوع صالح: an adjective would have the article too; قوات صالح: it would agree.
+  return before.reading.article || genderOf(before) !== genderOf(word) || isPlural(before);
 }
 
 /** الشيخ رافع الرفاعي: a bare word between a title with ال and an unknown word with ال is a first name, whatever else it means. */
@@ -469,6 +590,9 @@ function namedByPlace(words: readonly Word[], i: number): boolean {
     !/(ه|ات|ون|ين)$/.test(surname.reading.stem)
   );
 }
+
+/** اللواء السادس: which of several, folded, without ال. */
+const ORDINAL = /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
 
 /** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
 const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
@@ -502,6 +626,7 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
+  if (ORDINAL.test(word.reading.stem) && word.reading.article) return false;
   if (word.reading.entries.length > 0) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
@@ -539,13 +664,12 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
   const name = nameText(words, i + 1, close - 1, 0);
   if (found && found.last >= close - 1) {
     const named = namedMention(context, i + 1, found);
-    if (named) return { ...named, first: i, last: close };
+    if (named) return revisedMention(named, { first: i, last: close });
   }
   // Brackets hold remarks more often than names.
   if (words[i]?.token.folded === '(') return null;
   if (group && group.sense.type !== 'group') {
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: close,
       head: i + 1,
@@ -560,11 +684,10 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
       plural: false,
       gender: head ? genderOf(head) : '',
       definite: true,
-    };
+    });
   }
   if (afterTitle)
-    return {
-      ...EMPTY_MENTION,
+    return mentionOf({
       first: i,
       last: close,
       head: i + 1,
@@ -579,6 +702,6 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
       plural: isPlural(inside),
       gender: '',
       definite: true,
-    };
+    });
   return null;
 }

@@ -1,11 +1,12 @@
+import { fold } from '../arabic/letters.js';
 import { readNumber } from '../arabic/numbers.js';
 import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { isAbbreviation, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
-import { EMPTY_MENTION, type Mention, type NounPhrase } from './phrases.js';
+import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
 import { findSense, has, senses, stemStart, type Word } from './words.js';
 
@@ -32,12 +33,14 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   if (isAbbreviation(context, start)) {
     // د. مفرج بن سعد: an abbreviated title.
     const person = personNameAt(context, start + 2, true);
-    if (person) return phrase(shape, start, person.last, { ...person, first: start }, word);
+    if (person) return phrase(shape, start, person.last, revisedMention(person, { first: start }), word);
   }
   if (word.pos === 'punctuation') {
     const quoted = quotedName(context, start, null);
     return quoted ? phrase(shape, start, quoted.last, quoted, word) : null;
   }
+  const joined = joinedByNationality(context, start);
+  if (joined) return phrase(shape, start, joined.last, joined, word);
   const title = matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
   if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
@@ -78,6 +81,22 @@ const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايي�
 
 const PERCENT = /^[%٪$€]$/;
 
+/** A number from which on it counts money, not people who come into the news. */
+const MOST_PEOPLE = 1e8;
+
+/** 80 في المئة، 80 بالمئة */
+function isShare({ words }: SentenceContext, last: number): boolean {
+  const next = words[last + 1]?.token.folded ?? '';
+  const then = words[last + 2]?.token.folded ?? '';
+  return /^بال?م[ايء]*[ه]$/.test(next) || (next === 'في' && /^الم[ايء]*ه$/.test(then));
+}
+
+/** 04:00، إف-16، 1/2: a number beside such a mark counts nobody. */
+function isPartOfFigure({ words }: SentenceContext, first: number, last: number): boolean {
+  const figure = (i: number, mark: number): boolean => /^[-–:/]$/.test(words[mark]?.token.folded ?? '') && words[mark]?.token.start === words[i]?.token.end;
+  return figure(last, last + 1) || /^[-–:/]$/.test(words[first - 1]?.token.folded ?? '');
+}
+
 /** المادة 102، القرار 1701: the number of a thing, not of people. */
 function numbersThing(context: SentenceContext, i: number): boolean {
   const before = context.words[i - 1];
@@ -88,7 +107,7 @@ function numbersThing(context: SentenceContext, i: number): boolean {
 function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
   const start = context.words[first]?.token.start ?? 0;
   const end = context.words[last]?.token.end ?? start;
-  return { ...EMPTY_MENTION, first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity };
+  return mentionOf({ first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity });
 }
 
 /** A number or crowd word with no noun behind it: قتل 3، أصيب العشرات. */
@@ -96,7 +115,13 @@ function countedPhrase(context: SentenceContext, first: number, last: number, qu
   const head = context.words[last];
   const next = context.words[last + 1];
   if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
-  const people = (quantity !== null || CROWD.test(head.token.folded)) && !PERCENT.test(next?.token.folded ?? '') && !numbersThing(context, first);
+  const people =
+    (quantity !== null || CROWD.test(head.token.folded)) &&
+    !PERCENT.test(next?.token.folded ?? '') &&
+    !isShare(context, last) &&
+    (quantity ?? 0) < MOST_PEOPLE &&
+    !isPartOfFigure(context, first, last) &&
+    !numbersThing(context, first);
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
@@ -132,8 +157,14 @@ function phrase(
     gender: mention?.gender ?? genderOf(word),
     plural: mention?.plural ?? isPlural(word),
     masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
-    mention: mention && shape.quantity !== null && mention.quantity === null ? { ...mention, quantity: shape.quantity } : mention,
+    mention: mention && shape.quantity !== null && mention.quantity === null ? revisedMention(mention, { quantity: shape.quantity }) : mention,
   };
+}
+
+/** A phrase with whom it names; field by field, so that all phrases have one shape. */
+function naming(np: NounPhrase, mention: Mention | null): NounPhrase {
+  const { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural } = np;
+  return { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural, mention };
 }
 
 /** Ending of an adjective of relation, folded. */
@@ -283,7 +314,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     last++;
   }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return { ...self, mention: quoted ?? describe(context, self) };
+  return naming(self, quoted ?? describe(context, self));
 }
 
 /** What its members may be of: a body that has some. */
@@ -312,10 +343,11 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!isNominal(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
   if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
-  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي.
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
   if (
     !word.reading.article &&
     isAdjective(word) &&
+    (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     matchTitle(context.words, i, context.lexicon) === null
   ) {
@@ -406,8 +438,7 @@ function doubleNationality(context: SentenceContext, i: number): string | null {
 function nationalityMention(context: SentenceContext, i: number, word: Word, code: string, lemma: string, plural: boolean): Mention {
   const country = context.lexicon.countries.get(code);
   const start = stemStart(context.text, word);
-  return {
-    ...EMPTY_MENTION,
+  return mentionOf({
     first: i,
     last: i,
     head: i,
@@ -425,11 +456,11 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
     gender: genderOf(word),
     definite: word.reading.article,
     pronoun: word.reading.pronoun,
-  };
+  });
 }
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
-const OTHERS = /^(اخرون|اخرين)$/;
+const OTHERS = /^(اخرون|اخرين|اخران)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -437,17 +468,33 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
+/** The people or body that a word names: مرحلة is no woman who is deported. */
+function groupOf(word: Word): ReturnType<typeof findSense<'group'>> {
+  const group = findSense(word, 'group');
+  if (!group || !word.reading.stem.endsWith('ه') || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
+  const own = word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some((s) => s.kind === 'class'));
+  return own ? null : group;
+}
+
+/** القضاء على التمرد، الحكم على الناشط: a body's name that is a verbal noun too is the deed in front of the preposition of whom it befalls. */
+function tellsDeed(head: Word, next: Word | undefined): boolean {
+  if (next?.pos !== 'particle') return false;
+  const { folded } = next.token;
+  return head.reading.entries.some(
+    ({ lexeme, verb }) => lexeme.derivation === 'verbal noun' && verb?.senses.some((s) => s.kind === 'event' && s.frame.slots[folded] === 'recipient') === true,
+  );
+}
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
   if (!head) return null;
-  const group = findSense(head, 'group');
+  const group = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   const inner = np.genitive?.mention ?? null;
   const start = stemStart(context.text, head);
   const end = context.words[np.last]?.token.end ?? head.token.end;
   const country = np.nationality?.country ?? inner?.country ?? np.genitive?.nationality?.country ?? null;
-  const base = {
-    ...EMPTY_MENTION,
+  const base = mentionOf({
     first: np.first,
     last: np.last,
     head: np.head,
@@ -460,7 +507,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false),
     pronoun: head.reading.pronoun,
     quantity: np.quantity,
-  };
+  });
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
   // 12 سنة: years, not Sunnis.
@@ -483,19 +530,26 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   if (describes) return null;
   if (group && !adverb && !years && !event) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
-    return { ...base, kind, type: group.sense.type, lemma: group.entry.lexeme.lemma };
+    return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {
     const body = bodyOf(context, head.reading.stem.replace(/ا$/, ''));
-    if (body) return { ...base, kind: 'group', type: body.type, country: country ?? body.country, lemma: head.reading.stem.replace(/ا$/, ''), plural: true };
+    if (body)
+      return revisedMention(base, {
+        kind: 'group',
+        type: body.type,
+        country: country ?? body.country,
+        lemma: head.reading.stem.replace(/ا$/, ''),
+        plural: true,
+      });
   }
   // وجرح آخرون: others, without a number too.
   if (OTHERS.test(head.reading.stem) && np.genitive === null && np.quantity === null && !head.reading.article)
-    return { ...base, kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' };
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' });
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
-    return { ...inner, first: np.first, start, last: np.last, end, type: 'place', metonym: false };
+    return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });
   // A sound masculine plural names people: المتحاربون، المختطفين.
   if (
     !group &&
@@ -506,19 +560,21 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     nationalityAt(context, np.head) === null &&
     !findClassed(head)
   ) {
-    return { ...base, kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' };
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: head.reading.stem.slice(0, -2), plural: true, gender: 'm' });
   }
   // الجانب الفلبيني، الوفد الروسي: a side is its state.
   if (np.nationality && findClass(head, 'side'))
-    return { ...np.nationality, first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' };
+    return revisedMention(np.nationality, { first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' });
   if (np.genitive === null && np.nationality === null) {
     const people = nationalityAt(context, np.head);
     // عشرين فلسطينيا: people who are counted are a crowd, not their state.
-    if (people && np.quantity !== null) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    if (people && np.quantity !== null)
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
     // آلاف العراقيين: of a people only some.
-    if (people && np.first < np.head) return { ...base, end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true };
+    if (people && np.first < np.head)
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
     if (people && (people.plural || np.quantity !== null || head.reading.article))
-      return { ...people, first: np.first, last: np.last, end, quantity: np.quantity };
+      return revisedMention(people, { first: np.first, last: np.last, end, quantity: np.quantity });
   }
   return null;
 }

@@ -3,37 +3,40 @@ import type { Proposal } from './proposals.js';
 import type { RoleCandidate } from './roleFeatures.js';
 import { PAIR_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+import { term } from './terms.js';
 
 /** Weight of two together. */
 export type PairFeature = Feature<number>;
 
 const pair = featureNames(PAIR_WEIGHTS);
 
+const BEFORE = term('<');
+const AFTER = term('>');
+
 /** What speaks for some being the actors and others the recipients, by the first of each; none is nobody. */
 export function pairFeatures({ proposal }: Candidate, actors: readonly RoleCandidate[], recipients: readonly RoleCandidate[]): PairFeature[] {
   const [actor = null] = actors;
   const [recipient = null] = recipients;
-  const { type } = proposal.sense;
-  const { form } = proposal;
-  const a = actor?.entity.type ?? 'nobody';
-  const r = recipient?.entity.type ?? 'nobody';
+  const type = term(proposal.sense.type);
+  const form = term(proposal.form);
+  const a = term(actor?.entity.type ?? 'nobody');
+  const r = term(recipient?.entity.type ?? 'nobody');
   const features = [pair`${a}>${r}`, pair`${a}>${r},type=${type}`];
   features.push(pair`rules ${actor?.rule ?? 'nobody'}>${recipient?.rule ?? 'nobody'}`);
   if (actor && recipient) {
     const same = actor.entity.country !== null && actor.entity.country === recipient.entity.country;
     if (same) features.push(pair`same country`, pair`same country,type=${type}`, pair`same country,${a}>${r}`);
     if (actor.standing && recipient.standing) {
-      const order = actor.standing.mention.head < recipient.standing.mention.head ? '<' : '>';
+      const order = actor.standing.mention.head < recipient.standing.mention.head ? BEFORE : AFTER;
       features.push(pair`order=${order},form=${form}`, pair`order=${order},type=${type}`);
       if (actor.standing.unit === recipient.standing.unit) features.push(pair`one phrase`, pair`one phrase${order}`);
     }
-  } else
-    features.push(
-      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},form=${form}`,
-      pair`nobody=${actor ? 'recipient' : recipient ? 'actor' : 'both'},type=${type}`,
-    );
+  } else {
+    const nobody = term(actor ? 'recipient' : recipient ? 'actor' : 'both');
+    features.push(pair`nobody=${nobody},form=${form}`, pair`nobody=${nobody},type=${type}`);
+  }
   if (actors.length > 1 || recipients.length > 1) {
-    const many = `${Math.min(2, actors.length)}>${Math.min(2, recipients.length)}`;
+    const many = term(`${Math.min(2, actors.length)}>${Math.min(2, recipients.length)}`);
     features.push(pair`many=${many}`, pair`many=${many},type=${type}`, pair`many=${many},mutual=${proposal.sense.frame.mutual},form=${form}`);
   }
   return features;

@@ -39,8 +39,8 @@ export interface Mention {
   readonly quantity: number | null;
 }
 
-/** What most mentions leave open. It has every field, so that all mentions have one shape: reading a field of them is then a single load. */
-export const EMPTY_MENTION: Mention = {
+/** What most mentions leave open. */
+const EMPTY_MENTION: Mention = {
   first: 0,
   last: 0,
   head: 0,
@@ -66,6 +66,41 @@ export const EMPTY_MENTION: Mention = {
   pronoun: '',
   quantity: null,
 };
+
+/** A mention with something changed; field by field, so that all mentions have one shape: reading a field of them is then a single load. */
+export function revisedMention(base: Mention, change: Partial<Mention>): Mention {
+  return {
+    first: change.first ?? base.first,
+    last: change.last ?? base.last,
+    head: change.head ?? base.head,
+    kind: change.kind ?? base.kind,
+    type: change.type ?? base.type,
+    known: change.known ?? base.known,
+    metonym: change.metonym ?? base.metonym,
+    start: change.start ?? base.start,
+    end: change.end ?? base.end,
+    name: change.name ?? base.name,
+    nameStart: change.nameStart ?? base.nameStart,
+    nameEnd: change.nameEnd ?? base.nameEnd,
+    title: change.title ?? base.title,
+    titleStart: change.titleStart ?? base.titleStart,
+    titleEnd: change.titleEnd ?? base.titleEnd,
+    titleKind: change.titleKind ?? base.titleKind,
+    country: change.country === undefined ? base.country : change.country,
+    belongs: change.belongs === undefined ? base.belongs : change.belongs,
+    lemma: change.lemma ?? base.lemma,
+    plural: change.plural ?? base.plural,
+    gender: change.gender ?? base.gender,
+    definite: change.definite ?? base.definite,
+    pronoun: change.pronoun ?? base.pronoun,
+    quantity: change.quantity === undefined ? base.quantity : change.quantity,
+  };
+}
+
+/** A new mention: what is not given stays open. */
+export function mentionOf(given: Partial<Mention>): Mention {
+  return revisedMention(EMPTY_MENTION, given);
+}
 
 /** A noun phrase: its head, what it is in construct with, and the nationality adjective on it. */
 export interface NounPhrase {

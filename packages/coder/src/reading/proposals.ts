@@ -43,6 +43,33 @@ export interface Proposal {
   readonly via: ReadonlyMap<EntityDraft, string>;
 }
 
+/** What a later stage may change in a proposal. */
+type Revision = Partial<Pick<Proposal, 'sense' | 'actors' | 'recipients' | 'pointsBack' | 'cues'>>;
+
+/** A proposal with something changed; field by field, so that all proposals have one shape. */
+export function revised(proposal: Proposal, change: Revision): Proposal {
+  return {
+    sentence: proposal.sentence,
+    word: proposal.word,
+    lastWord: proposal.lastWord,
+    unit: proposal.unit,
+    entry: proposal.entry,
+    sense: change.sense ?? proposal.sense,
+    rank: proposal.rank,
+    form: proposal.form,
+    actors: change.actors ?? proposal.actors,
+    recipients: change.recipients ?? proposal.recipients,
+    places: proposal.places,
+    clause: proposal.clause,
+    governed: proposal.governed,
+    light: proposal.light,
+    pointsBack: change.pointsBack ?? proposal.pointsBack,
+    complements: proposal.complements,
+    cues: change.cues ?? proposal.cues,
+    via: proposal.via,
+  };
+}
+
 /** Most events of a sentence: news tells some twenty at the most; bounds time and memory on a text of one verb again and again. */
 const MOST_EVENTS = 60;
 

@@ -18,10 +18,10 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
-import { proposeEvents } from './proposals.js';
+import { proposeEvents, revised } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, principal, selectEvents } from './select.js';
+import { type Candidate, principal, type Selected, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -47,6 +47,16 @@ function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): 
     spans.set(expression.firstToken - range.first, { last: Math.min(expression.lastToken, range.end - 1) - range.first, expression });
   }
   return spans;
+}
+
+/** Words behind which the name of a month is one, folded: a number, or what says when. */
+const WHEN = /^(\d+|[وفبل]*(شهر|في|منذ|خلال|حتي|قبل|بعد|من|الي|مطلع|نهايه|اوايل|اواخر|منتصف|اول))$/;
+
+/** ضد رمضان، دعت ماي: a month alone, in an article that has named somebody so. */
+function isNameNow({ words, surnames, wordySurnames }: SentenceContext, k: number): boolean {
+  const folded = words[k]?.token.folded ?? '';
+  if (!surnames.has(folded) && !wordySurnames.has(folded)) return false;
+  return !WHEN.test(words[k - 1]?.token.folded ?? '') && !/^(\d+|الماضي|المقبل|الجاري|الحالي)$/.test(words[k + 1]?.token.folded ?? '');
 }
 
 /** What the rules propose for an article. */
@@ -83,7 +93,10 @@ export class Reader {
     const plain = principal(candidates);
     const events = candidates
       .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map((event) => ({ ...event, proposal: { ...event.proposal, ...decideRoles(event, { participants, candidates: plain, subjects }) } }));
+      .map(({ candidate, confidence }): Selected => {
+        const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
+        return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence };
+      });
     return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
@@ -119,7 +132,7 @@ export class Reader {
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
-    const times: ReadonlyMap<number, TimeSpan>[] = [];
+    const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
     /** In which sentence each short name was first given. */
@@ -136,6 +149,7 @@ export class Reader {
     const read = (i: number): void => {
       const context = contexts[i];
       if (!context) return;
+      for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
       const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
       sentences[i] = sentence;

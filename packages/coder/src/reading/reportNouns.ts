@@ -3,7 +3,7 @@ import type { ChunkedSentence } from './clauses.js';
 import { tellsEvent } from './contents.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
-import type { ReportScope, Source } from './reports.js';
+import { type ReportScope, type Source, scopeOf, source } from './reports.js';
 import { cited } from './sources.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
@@ -17,11 +17,11 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     if (unit.kind !== 'noun') return [];
     const head = sentence.words[unit.head];
     const sense = head ? senseOf(head) : null;
-    const source = sense && head ? (ownerOf(sentence, unit, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head)) : null;
-    const content = source ? contentAfter(sentence, u) : null;
-    if (!sense || !source || !content) return [];
+    const owner = sense && head ? (ownerOf(sentence, unit, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head)) : null;
+    const content = owner ? contentAfter(sentence, u) : null;
+    if (!sense || !owner || !content) return [];
     const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
-    return [{ ...source, ...content, cue, sense, quoted: false }];
+    return [scopeOf(owner, content.first, content.last, cue, sense, false)];
   });
 }
 
@@ -49,7 +49,7 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
 /** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */
 function officialOf(sentence: ChunkedSentence, phrase: NounPhrase): Source | null {
   if (phrase.mention || phrase.genitive) return null;
-  for (let k = phrase.head + 1; k <= phrase.last; k++) if (/^رسمي/.test(sentence.words[k]?.reading.stem ?? '')) return { entity: null, kind: 'official' };
+  for (let k = phrase.head + 1; k <= phrase.last; k++) if (/^رسمي/.test(sentence.words[k]?.reading.stem ?? '')) return source(null, 'official');
   return null;
 }
 
@@ -58,7 +58,7 @@ const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشا�
 
 /** وسط أنباء عن ...: nobody is named, but it is not the article's own word. */
 function rumour(phrase: NounPhrase, head: Word): Source | null {
-  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && RUMOUR.test(head.reading.stem) ? { entity: null, kind: 'anonymous' } : null;
+  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && RUMOUR.test(head.reading.stem) ? source(null, 'anonymous') : null;
 }
 
 /** A content clause, or an event: right behind the noun, or behind where and when it was said. */

@@ -1,5 +1,6 @@
 import type { PloverType } from '../knowledge/model.js';
-import type { Candidate } from './select.js';
+import { revised } from './proposals.js';
+import { type Candidate, withProposal } from './select.js';
 
 /** Those who protest as citizens; a state or an official that does so condemns. */
 const CITIZENS: ReadonlySet<string> = new Set(['group', 'party', 'organization', 'armed_group']);
@@ -21,5 +22,6 @@ export function retype(candidate: Candidate): Candidate {
 
 function as(candidate: Candidate, type: PloverType, why: string): Candidate {
   const { proposal } = candidate;
-  return { ...candidate, proposal: { ...proposal, sense: { ...proposal.sense, type, mode: null }, cues: [...proposal.cues, `${why} → ${type}`] } };
+  const sense = { ...proposal.sense, type, mode: null };
+  return withProposal(candidate, revised(proposal, { sense, cues: [...proposal.cues, `${why} → ${type}`] }));
 }

@@ -6,6 +6,7 @@ import { historyOf, roleIn } from './roleHistory.js';
 import { type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import { ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
+import { type Term, term } from './terms.js';
 import { senses } from './words.js';
 
 /** Weights as the actor and as the recipient. */
@@ -14,6 +15,10 @@ export type RoleFeature = Feature<readonly [number, number]>;
 /** Names a feature of who takes part. */
 export const roleFeature = featureNames(ROLE_WEIGHTS);
 const feature = roleFeature;
+
+const NONE = term('none');
+const BEFORE = term('<');
+const AFTER = term('>');
 
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
@@ -26,14 +31,15 @@ export interface RoleCandidate {
 /** Somebody who may take part, as the features see it. */
 interface Who {
   readonly entity: EntityDraft;
-  readonly rule: RoleCandidate['rule'];
+  readonly ent: Term;
+  readonly rule: Term;
   /** The rules' role and what led to it. */
-  readonly via: string;
+  readonly via: Term;
   readonly here: Standing | null;
   /** Where it stands (`positions.ts`): fully, without preposition, and roughly. */
-  readonly at: string;
-  readonly group: string;
-  readonly place: string;
+  readonly at: Term;
+  readonly group: Term;
+  readonly place: Term;
 }
 
 /**
@@ -48,10 +54,11 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
   const { proposal } = candidate;
   return [...scene.all].map((entity) => {
     const rule = proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';
-    const via = rule === 'none' ? 'none' : `${rule} ${proposal.via.get(entity) ?? (proposal.pointsBack ? 'back' : 'other')}`;
+    const via = rule === 'none' ? rule : `${rule} ${proposal.via.get(entity) ?? (proposal.pointsBack ? 'back' : 'other')}`;
     const here = scene.standing.get(entity) ?? null;
-    const at = here?.at ?? 'away';
-    const who: Who = { entity, rule, via, here, at, group: grouped(at), place: coarse(at) };
+    const where = here?.at ?? 'away';
+    const [at, group, place] = [term(where), term(grouped(where)), term(coarse(where))];
+    const who: Who = { entity, ent: term(entity.type), rule: term(rule), via: term(via), here, at, group, place };
     const features: RoleFeature[] = [feature`bias`];
     byRules(features, who, scene);
     byActing(features, who, scene);
@@ -66,8 +73,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
 }
 
 /** What the rules say, and where it stands as seen from the event. */
-function byRules(features: RoleFeature[], { entity, rule, via, at, group, place }: Who, { type, form, lemma, filled, shape }: Scene): void {
-  const ent = entity.type;
+function byRules(features: RoleFeature[], { ent, rule, via, at, group, place }: Who, { type, form, lemma, filled, shape }: Scene): void {
   features.push(
     feature`rule=${rule}`,
     feature`rule=${rule},form=${form}`,
@@ -102,18 +108,16 @@ function byRules(features: RoleFeature[], { entity, rule, via, at, group, place 
 /** Who acts in the clauses around, and what can be the verb's subject or its object. */
 function byActing(
   features: RoleFeature[],
-  { entity, rule, via, place }: Who,
+  { entity, ent, rule, via, place }: Who,
   { candidate, type, filled, shape, order, main, mains, earlier, subjects }: Scene,
 ): void {
-  const ent = entity.type;
   const { clause } = candidate.proposal;
   if (entity === main) features.push(feature`main,shape=${shape}`, feature`main,filled=${filled}`, feature`main,type=${type}`);
   mains.forEach((main, k) => {
     if (entity === main) features.push(feature`main-${k},filled=${filled}`, feature`main-${k},shape=${shape}`, feature`main-${k},rule=${rule}`);
   });
-  if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order}`);
-  if (order !== '')
-    features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
+  if (clause && earlier.includes(entity)) features.push(feature`earlier,rule=${rule}`, feature`earlier,shape=${shape}`, feature`earlier,order=${order ?? ''}`);
+  if (order) features.push(feature`order=${order},place=${place}`, feature`order=${order},place=${place},ent=${ent}`, feature`order=${order},via=${via}`);
   if (entity.lemma !== '') features.push(feature`noun=${entity.lemma},type=${type}`, feature`noun=${entity.lemma}`);
   const subject = subjects.indexOf(entity);
   if (subject >= 0)
@@ -126,7 +130,7 @@ function byActing(
 
 /** What it is in other events of the kind. */
 function byHistory(features: RoleFeature[], { entity, rule }: Who, { kind, filled, around }: Scene): void {
-  const history = historyOf(entity, kind, around.all);
+  const history = term(historyOf(entity, kind.text, around.all));
   features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
 }
 
@@ -136,26 +140,29 @@ function byMention(features: RoleFeature[], { rule, group, place }: Who, here: S
   const { sentence } = proposal;
   const { mention } = here;
   const distance = mention.head - proposal.word;
-  const side = distance < 0 ? '<' : '>';
-  const units = bucket(Math.abs(here.unit - proposal.unit));
+  const side = distance < 0 ? BEFORE : AFTER;
+  const units = term(bucket(Math.abs(here.unit - proposal.unit)));
+  const named = term(mention.kind);
+  const prep = term(here.prep);
   features.push(feature`distance=${side}${bucket(Math.abs(distance))},rule=${rule}`);
   features.push(feature`units=${side}${units},form=${form}`, feature`units=${side}${units},at=${group}`);
-  features.push(feature`kind=${mention.kind},rule=${rule}`, feature`kind=${mention.kind},type=${type}`, feature`kind=${mention.kind},at=${group}`);
+  features.push(feature`kind=${named},rule=${rule}`, feature`kind=${named},type=${type}`, feature`kind=${named},at=${group}`);
   if (!mention.definite && mention.kind !== 'name') features.push(feature`indefinite,rule=${rule}`, feature`indefinite,type=${type}`);
-  features.push(feature`prep=${here.prep}${Math.min(2, here.depth)}${side},form=${form}`, feature`prep=${here.prep},type=${type}`);
+  features.push(feature`prep=${prep}${Math.min(2, here.depth)}${side},form=${form}`, feature`prep=${prep},type=${type}`);
   if (here.lead >= 0 && here.lead !== proposal.word) {
     const lead = sentence.words[here.lead];
-    const noun = lead?.reading.entries[0]?.lexeme.lemma;
+    const lemma = lead?.reading.entries[0]?.lexeme.lemma;
     const of = mention.kind === 'nationality' ? 'n' : 'g';
-    if (lead && noun) {
+    if (lead && lemma) {
+      const noun = term(lemma);
       features.push(feature`lead=${noun},type=${type}`, feature`lead=${noun}`, feature`lead=${noun},${of},kind=${kind}`);
       for (const s of senses(lead)) {
-        const c = s.kind === 'class' ? s.class : s.kind === 'event' ? s.type : s.kind;
-        features.push(feature`lead~${c},type=${type}`, feature`lead~${c},place=${place}`, feature`lead~${c},prep=${here.prep},kind=${kind}`);
+        const c = term(s.kind === 'class' ? s.class : s.kind === 'event' ? s.type : s.kind);
+        features.push(feature`lead~${c},type=${type}`, feature`lead~${c},place=${place}`, feature`lead~${c},prep=${prep},kind=${kind}`);
       }
     }
   }
-  const between = barrier(proposal, here);
+  const between = term(barrier(proposal, here));
   features.push(feature`between=${between},side=${side},form=${form}`, feature`between=${between},side=${side},rule=${rule}`);
 }
 
@@ -188,8 +195,8 @@ function byOrder(features: RoleFeature[], { entity, rule }: Who, { type, form, f
 }
 
 /** Whether it agrees with the pronouns on the trigger and with the verb. */
-function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { candidate, form, shape }: Scene): void {
-  const { clause, sentence } = candidate.proposal;
+function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { candidate, shape }: Scene): void {
+  const { clause, form, sentence } = candidate.proposal;
   const word = sentence.words[candidate.proposal.word];
   if (form === 'noun' && word && word.reading.pronoun !== '') {
     const fits = agreesWith(word.reading.pronoun, entity);
@@ -211,8 +218,7 @@ function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { ca
 }
 
 /** What it is, and how often the article names it. */
-function byEntity(features: RoleFeature[], { entity, rule }: Who, { type, filled }: Scene): void {
-  const ent = entity.type;
+function byEntity(features: RoleFeature[], { entity, ent, rule }: Who, { type, filled }: Scene): void {
   if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
   if (entity.plural) features.push(feature`plural,rule=${rule}`, feature`plural,type=${type}`);
   if (entity.known) features.push(feature`known,rule=${rule}`, feature`known,ent=${ent},type=${type}`);
@@ -222,23 +228,20 @@ function byEntity(features: RoleFeature[], { entity, rule }: Who, { type, filled
 function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, governing }: Scene): void {
   const { proposal } = candidate;
   around.before.forEach((c, k) => {
-    const role = roleIn(c, entity);
-    if (role === 'none') return;
+    const role = term(roleIn(c, entity));
+    if (role === NONE) return;
     if (k === 0) features.push(feature`before=${role},filled=${filled}`, feature`before=${role}:${c.proposal.sense.type},type=${type}`);
     features.push(feature`before${k}=${role},at=${group}`, feature`before${k}=${role},shape=${shape}`);
   });
-  const alike = new Set(around.alike.map((c) => roleIn(c, entity)));
+  const alike = new Set(around.alike.map((c) => term(roleIn(c, entity))));
   for (const role of alike)
-    if (role !== 'none') features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
+    if (role !== NONE) features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
   const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
   if (partner) features.push(feature`same country as another,rule=${rule}`);
   for (const c of governing) {
-    const role = roleIn(c, entity);
-    features.push(
-      feature`under=${c.proposal.sense.type}:${role}`,
-      feature`under=${c.proposal.form}:${role},rule=${rule}`,
-      feature`under=${c.proposal.sense.type}:${role},type=${type}`,
-    );
+    const role = term(roleIn(c, entity));
+    const over = term(c.proposal.sense.type);
+    features.push(feature`under=${over}:${role}`, feature`under=${c.proposal.form}:${role},rule=${rule}`, feature`under=${over}:${role},type=${type}`);
   }
   if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
   if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
@@ -252,10 +255,11 @@ function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { c
 export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): RoleFeature[] {
   const own = role === 'actor' ? proposal.actors : proposal.recipients;
   const other = role === 'actor' ? proposal.recipients : proposal.actors;
-  const filled = `${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`;
-  const { form, sense, clause, word, sentence } = proposal;
-  const lemma = (proposal.entry.verb ?? proposal.entry.lexeme).lemma;
-  const { type } = sense;
+  const filled = term(`${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`);
+  const { sense, clause, word, sentence } = proposal;
+  const lemma = term((proposal.entry.verb ?? proposal.entry.lexeme).lemma);
+  const form = term(proposal.form);
+  const type = term(sense.type);
   const shape = shapeOf(proposal);
   const trigger = sentence.words[word];
   return [

@@ -4,6 +4,7 @@ import { coarse } from './positions.js';
 import { nobodyFeatures, type RoleCandidate, type RoleFeature, roleCandidates, roleFeature } from './roleFeatures.js';
 import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
+import { term } from './terms.js';
 
 /** What may fill a role: nobody, somebody, or several together. */
 export interface RoleOption {
@@ -82,26 +83,27 @@ function rowsOf({ proposal }: Candidate, all: readonly RoleCandidate[]): RoleCan
 function group({ proposal }: Candidate, members: readonly RoleCandidate[], origin: Origin): RoleOption {
   const [first, ...others] = members;
   if (!first) return { members, features: [] };
-  const { type, frame } = proposal.sense;
-  const rule = others.every((c) => c.rule === first.rule) ? `all ${first.rule}` : `first ${first.rule}`;
-  const place = coarse(first.standing?.at ?? 'away');
-  const ent = others.every((c) => c.entity.type === first.entity.type) ? first.entity.type : 'mixed';
+  const { mutual } = proposal.sense.frame;
+  const [how, type, form] = [term(origin), term(proposal.sense.type), term(proposal.form)];
+  const rule = term(`${others.every((c) => c.rule === first.rule) ? 'all' : 'first'} ${first.rule}`);
+  const place = term(coarse(first.standing?.at ?? 'away'));
+  const ent = term(others.every((c) => c.entity.type === first.entity.type) ? first.entity.type : 'mixed');
   const size = Math.min(4, members.length);
-  const dual = proposal.clause?.features.number ?? '';
+  const number = term(proposal.clause?.features.number ?? '');
   return {
     members,
     features: [
       ...first.features,
       roleFeature`group`,
-      roleFeature`group=${origin}`,
-      roleFeature`group=${origin},type=${type}`,
-      roleFeature`group=${origin},form=${proposal.form}`,
-      roleFeature`group=${origin},place=${place}`,
-      roleFeature`group=${origin},rule=${rule}`,
-      roleFeature`group=${origin},ent=${ent}`,
-      roleFeature`group=${origin},size=${size}`,
-      roleFeature`group=${origin},mutual=${frame.mutual},number=${dual}`,
-      roleFeature`group=${origin},mutual=${frame.mutual},place=${place}`,
+      roleFeature`group=${how}`,
+      roleFeature`group=${how},type=${type}`,
+      roleFeature`group=${how},form=${form}`,
+      roleFeature`group=${how},place=${place}`,
+      roleFeature`group=${how},rule=${rule}`,
+      roleFeature`group=${how},ent=${ent}`,
+      roleFeature`group=${how},size=${size}`,
+      roleFeature`group=${how},mutual=${mutual},number=${number}`,
+      roleFeature`group=${how},mutual=${mutual},place=${place}`,
       roleFeature`group,type=${type},rule=${rule}`,
     ],
   };

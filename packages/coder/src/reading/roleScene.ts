@@ -6,6 +6,7 @@ import { nearness, positions, rank, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
 import { governs, KINDS, type Neighbours, neighbours } from './roleHistory.js';
 import type { Candidate } from './select.js';
+import { type Term, term } from './terms.js';
 
 /** What the roles of an event are decided by beside the event itself. */
 export interface RoleContext {
@@ -19,17 +20,17 @@ export interface RoleContext {
 /** An event with everybody around it: what is the same for all who may take part. */
 export interface Scene {
   readonly candidate: Candidate;
-  readonly type: string;
-  readonly form: Proposal['form'];
-  readonly lemma: string;
+  readonly type: Term;
+  readonly form: Term;
+  readonly lemma: Term;
   /** Which roles the rules filled: `AR`, `A-`, `-R`, `--`. */
-  readonly filled: string;
+  readonly filled: Term;
   /** The verb's voice and how its subject was found; of a noun, what governs it. */
-  readonly shape: string;
-  /** What follows the verb, and how it agrees; '' for nouns. */
-  readonly order: string;
+  readonly shape: Term;
+  /** What follows the verb, and how it agrees; null for nouns. */
+  readonly order: Term | null;
   /** What the event does to whom it is done to. */
-  readonly kind: string;
+  readonly kind: Term;
   /** Everybody who may take part, and where those stand whom the sentence names. */
   readonly all: ReadonlySet<EntityDraft>;
   readonly standing: ReadonlyMap<EntityDraft, Standing>;
@@ -85,13 +86,13 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
   const { type } = proposal.sense;
   return {
     candidate,
-    type,
-    form: proposal.form,
-    lemma: (proposal.entry.verb ?? proposal.entry.lexeme).lemma,
-    filled: `${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`,
+    type: term(type),
+    form: term(proposal.form),
+    lemma: term((proposal.entry.verb ?? proposal.entry.lexeme).lemma),
+    filled: term(`${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`),
     shape: shapeOf(proposal),
     order: orderOf(proposal),
-    kind: KINDS[type] ?? type,
+    kind: term(KINDS[type] ?? type),
     all,
     standing,
     before: before.map(([e]) => e),
@@ -124,16 +125,18 @@ function standingIn({ proposal, clauses }: Candidate, participants: Participants
 }
 
 /** The verb's voice and how its subject was found; of a noun, what governs it. */
-export function shapeOf({ form, clause, sense, light, governed }: Proposal): string {
-  if (form !== 'verb') return `${form} ${light ? 'light' : governed}`;
-  return `${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}`;
+export function shapeOf({ form, clause, sense, light, governed }: Proposal): Term {
+  if (form !== 'verb') return term(`${form} ${light ? 'light' : governed}`);
+  return term(`${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}`);
 }
 
 /** وحث الأطراف، وحثت الحكومة: the phrase behind a verb may be either; what tells which. */
-function orderOf({ form, clause, sense, sentence, word }: Proposal): string {
-  if (form !== 'verb' || !clause) return '';
+function orderOf({ form, clause, sense, sentence, word }: Proposal): Term | null {
+  if (form !== 'verb' || !clause) return null;
   const behind = clause.subjectBy === 'after' ? clause.subject?.phrase : clause.object?.phrase;
   const fit = behind && agreesOddly(behind, clause.features, sentence.words) ? '~' : '';
   const joined = sentence.words[word]?.reading.conj !== '' ? 'و' : '';
-  return `${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${joined}${clause.earlier ? 'e' : ''}`;
+  return term(
+    `${fit}${clause.subjectBy === 'after' ? 'after' : 'other'}${sense.frame.slots.O ?? ''}${clause.object ? '+' : '-'}${joined}${clause.earlier ? 'e' : ''}`,
+  );
 }

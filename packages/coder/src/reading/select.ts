@@ -1,4 +1,3 @@
-import type { EventReading } from './assemble.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { Clause } from './clauses.js';
@@ -18,15 +17,26 @@ export interface Candidate {
   readonly timeBefore: TimeSpan | null;
 }
 
+/** A candidate that is an event, with the scorer's probability. */
+export interface Selected {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+/** The same candidate with another proposal; field by field, so that all candidates have one shape. */
+export function withProposal({ status, scopes, clauses, times, timeBefore }: Candidate, proposal: Proposal): Candidate {
+  return { proposal, status, scopes, clauses, times, timeBefore };
+}
+
 /**
  * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
  *
  * @param candidates proposals of one sentence, in reading order
  * @returns the events, with the scorer's probability as their confidence
  */
-export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
+export function selectEvents(candidates: readonly Candidate[]): Selected[] {
   const kept: Candidate[] = [];
-  const events: EventReading[] = [];
+  const events: Selected[] = [];
   const possible = candidates.filter((c) => canBeEvent(c, candidates));
   for (let first = 0, end = 0; first < possible.length; first = end) {
     end = first + 1;
@@ -42,7 +52,7 @@ export function selectEvents(candidates: readonly Candidate[]): EventReading[] {
     }
     if (!best || !accepts(p) || repeatsAct(best, kept)) continue;
     kept.push(best);
-    events.push({ ...best, confidence: Math.round(p * 100) / 100 });
+    events.push({ candidate: best, confidence: Math.round(p * 100) / 100 });
   }
   return events;
 }

@@ -28,7 +28,7 @@ export function markSiteLines(tokens: readonly Token[], ranges: readonly Sentenc
   let listing = false;
   for (const range of ranges) {
     if (range.first > 0 && tokens[range.first - 1]?.kind !== 'newline') {
-      marked.push({ ...range, site: marked.at(-1)?.site ?? null });
+      marked.push({ first: range.first, end: range.end, site: marked.at(-1)?.site ?? null });
       continue;
     }
     const cue = opening(tokens, range, lexicon);
@@ -40,7 +40,7 @@ export function markSiteLines(tokens: readonly Token[], ranges: readonly Sentenc
       continue;
     }
     listing = listing && isHeadline(tokens, range);
-    marked.push({ ...range, site: listing ? 'link' : null });
+    marked.push({ first: range.first, end: range.end, site: listing ? 'link' : null });
   }
   return marked;
 }

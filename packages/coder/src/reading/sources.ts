@@ -4,7 +4,7 @@ import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
-import { type Source, type SourceKind, sourceOnly } from './reports.js';
+import { type Source, type SourceKind, source, sourceOnly } from './reports.js';
 import { senses, type Word } from './words.js';
 
 /** What one acts in accordance with, folded: nobody's report. */
@@ -40,7 +40,7 @@ export function sourceOf(
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'continue'));
   if (last && (goesOn || fitsSpeaker(clause, last))) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
-  return entity?.type === 'person' ? { entity, kind: 'named' } : null;
+  return entity?.type === 'person' ? source(entity, 'named') : null;
 }
 
 function sourceNamed(
@@ -60,22 +60,21 @@ function sourceNamed(
   const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
-  if (head?.reading.named && phrase.mention === null)
-    return { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named', gender };
+  if (head?.reading.named && phrase.mention === null) return source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named', gender);
   const named = apposed(sentence, clause, phrase, participants);
-  if (named) return { entity: named, kind: 'named', gender };
+  if (named) return source(named, 'named', gender);
   const outlet = outletOf(sentence, phrase, participants);
-  if (outlet) return { entity: outlet, kind: 'named', gender };
+  if (outlet) return source(outlet, 'named', gender);
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return entity.type === 'place' ? null : { ...cited(entity, phrase), gender };
+  if (entity) return entity.type === 'place' ? null : source(entity, cited(entity, phrase).kind, gender);
   if (!head) return null;
   // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
   if (isStatement(head)) {
     const author = authorOf(head, phrase, last, recent);
-    return author ? { ...author, gender } : { entity: null, kind: 'anonymous' };
+    return author ? source(author.entity, author.kind, gender) : source(null, 'anonymous');
   }
   const type = speakerType(sentence, clause, phrase, head);
-  return type && { entity: participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), kind: 'named', gender };
+  return type && source(participants.described(sentence, phrase.first, phrase.last, type, phrase.plural), 'named', gender);
 }
 
 /** قال مكتب المدعي إن ...: whoever stands right behind a verb that tells in a clause of its own can speak; a word that nobody knows is a name. */
@@ -94,9 +93,9 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
 export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
   const kind = kindOf(phrase);
   const person = entity.type === 'person';
-  if (person && (entity.known !== null || entity.names.size > 0)) return { entity, kind: 'named' };
+  if (person && (entity.known !== null || entity.names.size > 0)) return source(entity, 'named');
   const office = fold(phrase.mention?.lemma ?? entity.lemma);
-  return { entity, kind: kind === 'named' && person && MANY.test(office) ? 'official' : kind };
+  return source(entity, kind === 'named' && person && MANY.test(office) ? 'official' : kind);
 }
 
 /** Offices by which nobody is known, folded. */
@@ -230,12 +229,12 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
   const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;
   if (!phrase) return null;
   const outlet = outletOf(sentence, phrase, participants);
-  if (outlet) return { entity: outlet, kind: 'named' };
+  if (outlet) return source(outlet, 'named');
   const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
   if (entity) return cited(entity, phrase);
   const head = sentence.words[phrase.head];
   const unknown = head !== undefined && (head.reading.named || head.reading.entries.length === 0) && !head.reading.article;
-  return unknown ? { entity: participants.described(sentence, phrase.first, phrase.last, 'person'), kind: 'named' } : null;
+  return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
 }
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */

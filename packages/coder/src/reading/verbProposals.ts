@@ -1,5 +1,5 @@
 import type { Frame } from '../knowledge/model.js';
-import { type ChunkedSentence, type Clause, finiteEntries } from './clauses.js';
+import { type ChunkedSentence, type Clause, finiteEntries, revisedClause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet, type Sides } from './needs.js';
 import { type Participants, unique } from './participants.js';
@@ -47,7 +47,7 @@ function withSense(
     const subject = clause.earlier
       ? participants.of(sentence, clause.earlier, 'actor')
       : actsOn(sense)
-        ? participants.subject(sentence, { ...clause, subject: null })
+        ? participants.subject(sentence, revisedClause(clause, { subject: null }))
         : [];
     put(frame.slots.S, subject, 'subject (earlier)');
     const role = frame.slots.O ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined);
@@ -205,7 +205,8 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     const joined = unit?.kind === 'verb' && unit.conj;
     // وصل لافروف إلى أنقرة. والتقى أردوغان: so does one that opens a sentence, if somebody acted in the one before.
     const acted =
-      clause.earlier !== null || (clause.unit === 0 && participants.subject(sentence, { ...clause, subject: null }).some((e) => e.type === 'person'));
+      clause.earlier !== null ||
+      (clause.unit === 0 && participants.subject(sentence, revisedClause(clause, { subject: null })).some((e) => e.type === 'person'));
     return (
       joined &&
       acted &&

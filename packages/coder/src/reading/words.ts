@@ -94,7 +94,7 @@ function choose(
       split +
       takenApart +
       COUNTED * reading.odds +
-      plausibility(reading, before, next, first, alone) +
+      plausibility(reading, before, next, first, alone, earlier) +
       parallel(reading, earlier) +
       second(reading, earlier);
     if (score > bestScore) {
@@ -106,13 +106,22 @@ function choose(
 }
 
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
-function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean): number {
+function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean, earlier: readonly Word[]): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
   let score =
     -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
   // خلفية is no first name with a pronoun.
   if (r.pronoun !== '' && r.entries.length > 0 && isOnlyGiven(r)) score -= 3;
   if (r.pos === 'particle') {
+    // كوري جنوبي: behind an adjective of relation no direction, but another adjective.
+    if (
+      DIRECTIONS.has(r.stem) &&
+      before?.pos === 'noun' &&
+      before.reading.article === r.article &&
+      /[^ا]ي$/.test(before.reading.stem) &&
+      isAdjectival(before.reading)
+    )
+      score -= 4;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (
@@ -133,7 +142,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
     if (passive) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
-    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before)) score -= 1.5;
+    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before, earlier)) score -= 3;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
     if (before && has(before, 'relative')) score += 1.5;
@@ -195,11 +204,13 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
  */
 function isAli(before: Word | undefined, next: readonly Reading[], alone: boolean): boolean {
   if (alone || next.some((n) => n.pos === 'noun' && PATRONYMICS.has(n.stem))) return true;
+  // أبو علي الحاكم
+  if (before !== undefined && /^[وفبل]?اب[وي]$/.test(before.token.folded)) return true;
   // محافظ لحج علي الأحمدي: an unknown word in ي after a title is a surname.
   if (before?.pos === 'noun' && (before.reading.named || isTitle(before)) && next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي')))
     return next.length > 0;
   if (next.length === 0 || next.some((n) => n.article || n.pos === 'particle')) return false;
-  return before?.pos === 'noun' && before.reading.pronoun === '' && isGiven(before.reading);
+  return before?.pos === 'noun' && before.reading.pronoun === '' && !before.reading.article && isGiven(before.reading);
 }
 
 function isTitle(word: Word): boolean {
@@ -230,11 +241,20 @@ const isOffice = ofReading((r) => r.entries.some((e) => OFFICE.test(e.lexeme.lem
 const isNationality = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 const isVerbalNoun = ofReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
+/** Directions that are adjectives too. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شمالي', 'جنوبي']);
+
+const isAdjectival = ofReading((r) => r.entries.length === 0 || r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+
 const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
 
 /** Whether a word before a verb may name two: a dual, or a name, which another may be joined to. */
-function mayBeTwo(word: Word | undefined): boolean {
-  return word?.pos === 'noun' && (word.reading.named || word.reading.entries.length === 0 || word.reading.entries.some((e) => e.features.number === 'd'));
+function mayBeTwo(word: Word | undefined, earlier: readonly Word[]): boolean {
+  if (word?.pos !== 'noun') return false;
+  if (word.reading.entries.some((e) => e.features.number === 'd')) return true;
+  if (!word.reading.named && word.reading.entries.length > 0) return false;
+  for (let k = earlier.length - 1; k >= 0 && k > earlier.length - 8; k--) if (earlier[k]?.reading.conj === 'و' || earlier[k]?.token.folded === 'و') return true;
+  return false;
 }
 
 /**
@@ -299,6 +319,11 @@ function parallel(r: Reading, earlier: readonly Word[]): number {
   }
   return 0;
 }
+
+/** Whether a word is كان or the like, which only says when or that: also where it was read as a verb. */
+export const isAuxiliary = ofWord(
+  (word) => word.reading.pronoun === '' && word.readings.some((r) => r.pos === 'particle' && r.conj === word.reading.conj && r.classes[0] === 'auxiliary'),
+);
 
 function opensClause(word: Word): boolean {
   return has(word, 'relative') || has(word, 'subordinator') || has(word, 'conjunction') || has(word, 'conditional');

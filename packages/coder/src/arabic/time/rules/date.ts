@@ -43,12 +43,12 @@ function readDay(context: Context, i: number): Read<Days> | null {
   const ordinal = readOrdinal(context, at);
   // A day is masculine; الأولى من مايو is something else.
   if (!ordinal || /(?:ه|اولي)$/.test(textAt(context, at))) return null;
-  const day = { from: ordinal.value, to: ordinal.value };
-  if (wordAt(context, at)?.article) return ordinal.value > 0 || at > i ? { value: { ...day, link: at > i ? 'needed' : 'of' }, last: ordinal.last } : null;
+  const { value: day } = ordinal;
+  if (wordAt(context, at)?.article) return day > 0 || at > i ? { value: { from: day, to: day, link: at > i ? 'needed' : 'of' }, last: ordinal.last } : null;
   // ثالث يوم من، أول أيام شهر
   const noun = wordAt(context, ordinal.last + 1);
-  if (noun?.unit === 'day' && !noun.article) return { value: { ...day, link: noun.number === 1 ? 'needed' : 'optional' }, last: ordinal.last + 1 };
-  return ordinal.value === 1 ? { value: { ...day, link: 'none' }, last: ordinal.last } : null;
+  if (noun?.unit === 'day' && !noun.article) return { value: { from: day, to: day, link: noun.number === 1 ? 'needed' : 'optional' }, last: ordinal.last + 1 };
+  return day === 1 ? { value: { from: day, to: day, link: 'none' }, last: ordinal.last } : null;
 }
 
 /** A day, or two of them: 13-15، 13 إلى 15، الثالث والعشرون وحتى السادس والعشرين، 11 و12. */
@@ -57,7 +57,7 @@ function readDays(context: Context, i: number): Read<Days> | null {
   if (!first || first.value.from < 1) return first;
   const second = rangeEnd(context, first.last + 1) ?? (textAt(context, first.last + 1) === 'و' ? readDay(context, first.last + 2) : null);
   if (!second || second.value.to <= first.value.from) return first;
-  return { value: { ...second.value, from: first.value.from }, last: second.last };
+  return { value: { from: first.value.from, to: second.value.to, link: second.value.link }, last: second.last };
 }
 
 /** The second day of a range, with its sign: -، إلى، وحتى. */
