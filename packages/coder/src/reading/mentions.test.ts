@@ -18,6 +18,12 @@ describe('known names', () => {
   });
 });
 
+describe('places', () => {
+  it('are called behind what they are', () => {
+    expect(found('وصل إلى العاصمة الإثيوبية أديس أبابا.')).toContain('العاصمة الإثيوبية أديس أبابا:country');
+  });
+});
+
 describe('discovered names', () => {
   it.each([
     ['behind a title', 'قال وزير الدفاع الليبي سالم بشير الهوني إن القوات تقدمت.', 'سالم بشير الهوني'],
@@ -42,6 +48,11 @@ describe('discovered names', () => {
   it('are each of two by his nationality', () => {
     const names = mentionsOf('التقى رئيسا الوزراء الهندي ناريندرا مودي والباكستاني نواز شريف.').map(({ mention }) => mention.name);
     expect(names).toEqual(expect.arrayContaining(['ناريندرا مودي', 'نواز شريف']));
+  });
+  it('may end in a word, between commas or behind a first name', () => {
+    const names = (text: string): string[] => mentionsOf(text).map(({ mention }) => mention.name);
+    expect(names('قالت وزيرة الداخلية البريطانية، إمبر راد، إن التحقيق مستمر.')).toContain('امبر راد');
+    expect(names('انتقد الإمام أحمد صديق من المركز القانون.')).toContain('احمد صديق');
   });
   it('are no ordinals', () => {
     expect(mentionsOf('وصل قائد اللواء السادس إلى عدن.').map(({ mention }) => mention.name)).not.toContain('السادس');

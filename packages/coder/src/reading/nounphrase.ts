@@ -233,6 +233,9 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (!common) return true;
   if (entities.some((e) => e.type === 'country' || e.type === 'place'))
     return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
+  // الغرب: a direction is no body, with the article it is.
+  if (entities.some((e) => e.type === 'igo') && word.reading.article && word.reading.entries.every((e) => e.lexeme.senses.every((s) => s.kind === 'class')))
+    return true;
   const before = context.words[i - 1];
   return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
@@ -312,6 +315,12 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   ) {
     nationality ??= nationalityAt(context, last + 1);
     last++;
+  }
+  // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
+  const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
+  if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
+    const place = namedMention(context, last + 1, called);
+    if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
   }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return naming(self, quoted ?? describe(context, self));
@@ -513,7 +522,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
-  const event = isEventWord(head) && !(group && head.reading.article && np.genitive === null);
+  const event = isEventWord(head) && !(group && (head.reading.article || np.quantity !== null) && np.genitive === null);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
   const describes =
@@ -528,7 +537,15 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.prep === '' &&
     np.genitive === null;
   if (describes) return null;
-  if (group && !adverb && !years && !event) {
+  // لتنظيم الإعلام: to organise it, no organisation.
+  const organises =
+    np.prep === 'ل' &&
+    np.genitive !== null &&
+    inner === null &&
+    np.nationality === null &&
+    !isPlural(head) &&
+    head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  if (group && !adverb && !years && !event && !organises) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }
