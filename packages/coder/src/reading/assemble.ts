@@ -82,6 +82,8 @@ function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id
     // قال إنه سيواصل دعم ...: told of in a verb.
     told: isTold(proposal),
     aloud: isFirstPerson(proposal),
+    // بدعم من التحالف: told along with something else.
+    aside: proposal.form === 'noun' && proposal.governed === '',
   });
   const innermost = chain.at(-1);
   const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
@@ -95,7 +97,9 @@ function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id
   const counts = countsOf(proposal, triggers, time && datedWords(times, time));
   // نفى الاتهامات: a charge that is denied has been made.
   const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
-  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
+  // نفى علمه بالأموال التي دفعت: what a relative clause tells is known.
+  const aside = proposal.form === 'verb' && proposal.clause?.subjectBy === 'relative';
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge && !aside;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,

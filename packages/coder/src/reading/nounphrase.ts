@@ -551,11 +551,20 @@ const isThing = ofWord((word) =>
   ),
 );
 
+/** القضاء على التمرد، الحكم على الناشط: a body's name that is a verbal noun too is the deed in front of the preposition of whom it befalls. */
+function tellsDeed(head: Word, next: Word | undefined): boolean {
+  if (next?.pos !== 'particle') return false;
+  const { folded } = next.token;
+  return head.reading.entries.some(
+    ({ lexeme, verb }) => lexeme.derivation === 'verbal noun' && verb?.senses.some((s) => s.kind === 'event' && s.frame.slots[folded] === 'recipient') === true,
+  );
+}
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
   if (!head) return null;
-  const group = groupOf(head);
+  const group = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   const inner = np.genitive?.mention ?? null;
   const start = stemStart(context.text, head);
   const end = context.words[np.last]?.token.end ?? head.token.end;
