@@ -18,6 +18,24 @@ describe('known names', () => {
   });
 });
 
+describe('words for people that are something else', () => {
+  it.each([
+    ['a thing', 'نشر الكتاب أمس.', 'الكتاب'],
+    ['help', 'طلب الوزير المساعدة اللازمة.', 'المساعدة'],
+    ['an aggression', 'أدان الوزير العدوان.', 'العدوان'],
+    ['strength', 'رفضت مصر استخدام القوة.', 'القوة'],
+    ['an adjective', 'نشبت خلافات سياسية دبلوماسية.', 'دبلوماسية'],
+    ['a feminine adjective', 'غادر سكان المنطقة القريبة.', 'القريبة'],
+    ['a stage', 'انطلقت المرحلة الثانية.', 'المرحلة الثانية'],
+  ])('%s', (_, text, word) => {
+    expect(found(text).map((m) => m.split(':')[0])).not.toContain(word);
+  });
+  it('an honorific before an office', () => {
+    const { mention } = mentionsOf('رحب سمو رئيس اللجنة بالقرار.')[0] ?? {};
+    expect([mention?.kind, mention?.name]).toEqual(['office', '']);
+  });
+});
+
 describe('places', () => {
   it('are called behind what they are', () => {
     expect(found('وصل إلى العاصمة الإثيوبية أديس أبابا.')).toContain('العاصمة الإثيوبية أديس أبابا:country');

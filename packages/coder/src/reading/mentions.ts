@@ -342,6 +342,8 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const second = namedByPlace(words, at) && findSense(words[at] ?? first, 'given') !== null ? null : matchTitle(words, at, context.lexicon);
   if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
+    // سمو رئيس اللجنة: an honorific names no office of its own.
+    if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
     if (inner.name !== '' && inner.kind === 'name')
       return revisedMention(inner, {
         first: i,
@@ -509,6 +511,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     }
   }
   if (known && known.skip === 0 && !person) return null;
+  // سمو رئيس الهيئة: an office, no name.
+  if (afterTitle && !person && findSense(word, 'given') === null && matchTitle(words, i, context.lexicon)) return null;
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {

@@ -216,11 +216,39 @@ export function isNominal(word: Word): boolean {
 function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
+  // المساعدة، الكتاب: help and a book, where no name follows.
+  if (
+    isThing(word) &&
+    findSense(word, 'title') === null &&
+    personNameAt(context, i + 1, true) === null &&
+    (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i
+  )
+    return false;
+  // خلافات سياسية دبلوماسية: an adjective of what stands before it.
+  if (describesBefore(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
+}
+
+/** Whether an adjective of relation stands right behind a noun that it agrees with, and heads nothing. */
+function describesBefore(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const before = context.words[i - 1];
+  if (word?.reading.conj !== '' || word.reading.prep !== '' || !/(ي|يه)$/.test(word.reading.stem)) return false;
+  if (before?.pos !== 'noun' || before.reading.article !== word.reading.article || before.reading.pronoun !== '' || isNamed(before)) return false;
+  // رفض محامي المدعية: an ي of construct; اعتقال سياسي: whom it befalls.
+  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
+  if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
+  return word.reading.stem.endsWith('ه')
+    ? genderOf(before) === 'f' || isPlural(before) || before.reading.entries.length === 0
+    : genderOf(before) === 'm' && !isPlural(before);
+}
+
+function isNamed(word: Word): boolean {
+  return word.reading.named && word.reading.entries.length === 0;
 }
 
 /** A one-word name that is also a common word counts only where it cannot be the word. */
@@ -358,7 +386,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     isAdjective(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
-    matchTitle(context.words, i, context.lexicon) === null
+    (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
   ) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
   }
@@ -477,13 +505,51 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
-/** The people or body that a word names: مرحلة is no woman who is deported. */
-function groupOf(word: Word): ReturnType<typeof findSense<'group'>> {
-  const group = findSense(word, 'group');
-  if (!group || !word.reading.stem.endsWith('ه') || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
-  const own = word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some((s) => s.kind === 'class'));
-  return own ? null : group;
+/** Words for troops that mean something else in the singular with the article. */
+const ABSTRACT = /^(قوة|وحدة)$/;
+
+function describesAsFeminine(head: Word, before: Word | undefined, np: NounPhrase): boolean {
+  const { reading } = head;
+  if (!reading.stem.endsWith('ه') || reading.conj !== '' || reading.prep !== '' || reading.pronoun !== '' || np.quantity !== null || np.genitive !== null)
+    return false;
+  if (before?.pos !== 'noun' || before.reading.pronoun !== '') return false;
+  if (reading.entries.some((e) => fold(e.lexeme.lemma) === reading.stem)) return false;
+  if (reading.article) return before.reading.article || isNamed(before);
+  // دعم والدة فلان: whom an event befalls.
+  return (
+    !before.reading.article &&
+    !isEventWord(before) &&
+    reading.entries.every(
+      (e) =>
+        /participle$/.test(e.lexeme.derivation ?? '') ||
+        (e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group' && s.type === 'armed_group')),
+    )
+  );
 }
+
+/** The people or body that a word names: مرحلة is no woman who is deported, العدوان no two enemies. */
+const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
+  const group = findSense(word, 'group');
+  if (!group || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
+  for (const entry of word.reading.entries) {
+    const sense = entry.lexeme.senses.find((s) => s.kind === 'group');
+    if (sense && fold(entry.lexeme.lemma) === word.reading.stem) return { entry, sense };
+  }
+  return isThing(word) ? null : group;
+});
+
+/** Classes of nouns for people. */
+const PEOPLE: ReadonlySet<string> = new Set(['diplomat', 'victim', 'prisoner', 'side']);
+
+/** Whether a word that inflects a noun for people is a noun of its own for a thing or an event: مرحلة، مساعدة، كتاب، عدوان. */
+const isThing = ofWord((word) =>
+  word.reading.entries.some(
+    ({ lexeme }) =>
+      fold(lexeme.lemma) === word.reading.stem &&
+      lexeme.senses.some((s) => (s.kind === 'event' && lexeme.derivation === null) || (s.kind === 'class' && !PEOPLE.has(s.class))) &&
+      !lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title'),
+  ),
+);
 
 /** القضاء على التمرد، الحكم على الناشط: a body's name that is a verbal noun too is the deed in front of the preposition of whom it befalls. */
 function tellsDeed(head: Word, next: Word | undefined): boolean {
@@ -537,6 +603,10 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.prep === '' &&
     np.genitive === null;
   if (describes) return null;
+  // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
+  if (group && describesAsFeminine(head, before, np)) return null;
+  // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
+  if (group && ABSTRACT.test(group.entry.lexeme.lemma) && head.reading.article && !isPlural(head) && np.nationality === null) return null;
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises =
     np.prep === 'ل' &&

@@ -26,6 +26,9 @@ export function DossierView({
   above,
   focus,
   why,
+  tools,
+  instead,
+  below,
 }: {
   readonly dossier: Dossier;
   readonly claims?: readonly Claim[];
@@ -35,6 +38,12 @@ export function DossierView({
   /** The event to begin with. */
   readonly focus?: string | undefined;
   readonly why: (event: DossierEvent) => ReactNode;
+  /** What can be done with the whole dossier. */
+  readonly tools?: ReactNode;
+  /** What stands in the place of text and dossier while an event is told. */
+  readonly instead?: { readonly text: (start: number) => ReactNode; readonly dossier: ReactNode } | undefined;
+  /** What stands under the dossier. */
+  readonly below?: ReactNode;
 }) {
   const { t } = useTranslation('reader');
   const { number } = useFormat();
@@ -64,31 +73,45 @@ export function DossierView({
           {above}
           <Legend />
         </div>
-        <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />
+        {instead === undefined ? (
+          <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />
+        ) : (
+          // The keyboard begins where the reader has been.
+          instead.text(dossier.events.find(({ id }) => id === active)?.trigger.start ?? 0)
+        )}
       </section>
       <section className={css.dossier} aria-label={t('dossier')}>
-        <h2 className={css.title}>
-          {t('dossier')} <span className={css.count}>{t('events', { count: views.length, n: number(views.length) })}</span>
-        </h2>
-        {views.length === 0 ? (
-          <Empty title={t('none')}>{t('noneWhy')}</Empty>
+        {instead !== undefined ? (
+          instead.dossier
         ) : (
-          <div className={css.cards}>
-            {views.map((view) => (
-              <EventCard
-                key={view.event.id}
-                view={view}
-                outlet={dossier.document.publisher}
-                claim={byEvent.get(view.event.id)}
-                active={shown === view.event.id}
-                links={links}
-                onActive={setActive}
-                why={why}
-              />
-            ))}
-          </div>
+          <>
+            {' '}
+            <h2 className={css.title}>
+              {t('dossier')} <span className={css.count}>{t('events', { count: views.length, n: number(views.length) })}</span>
+              {tools !== undefined && <span className={css.tools}>{tools}</span>}
+            </h2>
+            {views.length === 0 ? (
+              <Empty title={t('none')}>{t('noneWhy')}</Empty>
+            ) : (
+              <div className={css.cards}>
+                {views.map((view) => (
+                  <EventCard
+                    key={view.event.id}
+                    view={view}
+                    outlet={dossier.document.publisher}
+                    claim={byEvent.get(view.event.id)}
+                    active={shown === view.event.id}
+                    links={links}
+                    onActive={setActive}
+                    why={why}
+                  />
+                ))}
+              </div>
+            )}
+            <People dossier={dossier} links={links} />
+            {below}
+          </>
         )}
-        <People dossier={dossier} links={links} />
       </section>
     </div>
   );

@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { ExternalLink, Table2 } from 'lucide-react';
+import { ExternalLink, Plus, Table2 } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
+import { useMayCorrect } from '../../api/session.ts';
 import type { ArticlePage } from '../../api/types.ts';
+import { type Added, AddForm } from '../../components/adding/AddForm.tsx';
+import { lightsOfDraft } from '../../components/adding/draft.ts';
+import { PickText } from '../../components/adding/PickText.tsx';
+import { useAdding } from '../../components/adding/useAdding.ts';
+import { Button } from '../../components/Button.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { DossierView } from '../../components/reading/Dossier.tsx';
@@ -11,6 +18,7 @@ import { Reasons, Why } from '../../components/reading/Why.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { Corrections } from './Corrections.tsx';
 import css from './ReaderPage.module.css';
 import { readerRoute } from './route.ts';
 import { isWebAddress } from './webAddress.ts';
@@ -36,13 +44,45 @@ export function ReaderPage() {
 }
 
 function Article({ article }: { readonly article: ArticlePage }) {
+  const { t } = useTranslation('fixing');
   const hash = useLocation({ select: (location) => location.hash });
+  const may = useMayCorrect();
+  const adding = useAdding(article.dossier);
+  const words = useRef<HTMLDivElement>(null);
+  const keys = useRef<((event: KeyboardEvent) => void) | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
+  const stands = added !== null && article.corrections.some(({ id, undoneAt }) => id === added.correction && undoneAt === null);
   return (
     <DossierView
       dossier={article.dossier}
       claims={article.events}
       links
-      focus={hash.startsWith('event-') ? hash.slice('event-'.length) : undefined}
+      focus={added?.event ?? (hash.startsWith('event-') ? hash.slice('event-'.length) : undefined)}
+      tools={
+        may && (
+          <Button ref={adding.opener} look="quiet" onPress={adding.begin}>
+            <Plus size={16} aria-hidden /> {t('add')}
+          </Button>
+        )
+      }
+      instead={
+        adding.isOn
+          ? {
+              text: (start) => (
+                <PickText
+                  ref={words}
+                  dossier={article.dossier}
+                  lights={lightsOfDraft(article.dossier, adding.draft)}
+                  start={start}
+                  onTake={adding.take}
+                  onKey={(event) => keys.current?.(event)}
+                />
+              ),
+              dossier: <AddForm article={article.id} dossier={article.dossier} adding={adding} words={words} keys={keys} onAdded={setAdded} />,
+            }
+          : undefined
+      }
+      below={<Corrections article={article} said={stands ? t('saved') : ''} />}
       above={startsWithTitle(article) && <Source article={article} />}
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />
