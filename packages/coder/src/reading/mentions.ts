@@ -1,3 +1,4 @@
+import { numeral } from '../arabic/numerals.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -677,7 +678,7 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
-  if (ORDINAL.test(word.reading.stem) && word.reading.article) return false;
+  if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
   if (word.reading.entries.length > 0) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
