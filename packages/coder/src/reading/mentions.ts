@@ -296,7 +296,9 @@ export function joinedByNationality(context: SentenceContext, i: number): Mentio
   if (!nationality || nationality.plural) return null;
   const at = nationality.last + 1;
   const name = personNameAt(context, at, false) ?? (isSurelyName(context, at) ? personNameAt(context, at, true) : null);
-  return name ? revisedMention(name, { first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) }) : null;
+  return name
+    ? revisedMention(name, { first: i, start: nationality.start, head: i, country: name.country ?? nationality.country, gender: genderOf(word) })
+    : null;
 }
 
 /** A title, what belongs to it, and the name that follows where one does. */
