@@ -17,6 +17,8 @@ export interface GoldEvent {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly trigger: string;
+  readonly date: { readonly start: string; readonly end: string } | null;
+  readonly place: string | null;
 }
 
 export interface GoldFile {
@@ -34,6 +36,8 @@ interface Annotation {
     readonly trigger: string;
     readonly actors: readonly string[];
     readonly recipients: readonly string[];
+    readonly date: { readonly start: string; readonly end: string } | null;
+    readonly place: string | null;
   }[];
 }
 
@@ -49,7 +53,8 @@ export function readGold(folder: string): GoldFile[] {
         article,
         events: gold.events.map((e) => {
           const start = article.text.indexOf(e.near) + e.near.indexOf(e.trigger);
-          return { type: e.type, start, end: start + e.trigger.length, trigger: e.trigger, actors: e.actors, recipients: e.recipients };
+          const { type, trigger, actors, recipients, date, place } = e;
+          return { type, start, end: start + trigger.length, trigger, actors, recipients, date, place };
         }),
         entities: new Map(gold.entities.map((e) => [e.id, { names: new Set([e.name, ...e.mentions].map(foldName)), type: e.type }])),
       };

@@ -3,8 +3,10 @@ import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
 import { nameFeatures } from '../src/reading/featureNames.js';
 import { pairFeatures } from '../src/reading/pairFeatures.js';
-import { nobodyFeatures, type RoleCandidate, roleCandidates } from '../src/reading/roleFeatures.js';
+import type { RoleCandidate } from '../src/reading/roleFeatures.js';
+import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
+import { overlap } from '../src/reading/roles.js';
 import { type Candidate, canBeEvent, principal } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
 
@@ -15,17 +17,17 @@ export interface Example {
   /** How many of the gold entities are among ours. */
   readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
   readonly context: RoleContext;
-  /** Feature ids of nobody and of each candidate, as actor and as recipient. */
+  /** Feature ids of each option, as actor and as recipient; the first is nobody. */
   readonly actors: readonly Int32Array[];
   readonly recipients: readonly Int32Array[];
-  /** Feature ids of each pair: of actor i and recipient j at i × candidates + j. */
+  /** Feature ids of each pair: of actor i and recipient j at i × options + j. */
   readonly pairs: readonly Int32Array[];
-  /** 1 for who is right. */
+  /** 1 for pairs in which nobody is both. */
+  readonly apart: Uint8Array;
+  /** 1 for the options that are right, or the nearest to it. */
   readonly rightActors: Uint8Array;
   readonly rightRecipients: Uint8Array;
   readonly all: readonly RoleCandidate[];
-  /** Which candidates name somebody of their own in a role beside the one at this place. */
-  readonly beside: (role: 'actor' | 'recipient', winner: RoleCandidate) => ReadonlySet<RoleCandidate>;
 }
 
 nameFeatures();
@@ -50,7 +52,7 @@ const roleIds = idsIn(roleNames);
 const pairIds = idsIn(pairNames);
 
 /** In how many events a feature must stand to be learned. */
-const SEEN = 3;
+const SEEN = 8;
 
 /** Leaves out features that stand in too few events to say anything, and numbers the others anew. */
 export function withoutRare(examples: readonly Example[]): Example[] {
@@ -65,6 +67,22 @@ export function withoutRare(examples: readonly Example[]): Example[] {
   roleNames.splice(0, roleNames.length, ...names);
   const renumber = (ids: Int32Array): Int32Array => Int32Array.from([...ids].flatMap((f) => kept.get(f) ?? []));
   return examples.map((e) => ({ ...e, actors: e.actors.map(renumber), recipients: e.recipients.map(renumber) }));
+}
+
+/** Nobody is better than somebody wrong. */
+const SLIGHT = 0.01;
+
+/** How near some are to those who are wanted: F1 of the two; nobody is right where none is wanted, and the best there is where none is found. */
+function nearness(hits: Example['hits'], wanted: readonly string[], members: readonly RoleCandidate[]): number {
+  if (members.length === 0) return wanted.length === 0 ? 1 : SLIGHT;
+  return (
+    (2 *
+      hits(
+        wanted,
+        members.map((c) => c.entity),
+      )) /
+    (wanted.length + members.length)
+  );
 }
 
 let reader: ReturnType<typeof createReader> | undefined;
@@ -108,40 +126,25 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     const candidate = flat[i];
     const gold = file.events[j];
     if (!candidate || !gold) continue;
-    const all = roleCandidates(candidate, context);
+    const options = roleOptions(candidate, context);
+    const { actors, recipients } = options;
     const right = (wanted: readonly string[]): Uint8Array => {
-      const found = Uint8Array.from([null, ...all], (c) => (c && wanted.some((id) => same(id, c.entity)) ? 1 : 0));
-      // Where nobody named is among the candidates, nobody is the best there is.
-      if (!found.includes(1)) found[0] = 1;
-      return found;
+      const near = actors.map(({ members }) => nearness(hits, wanted, members));
+      const most = Math.max(...near);
+      return Uint8Array.from(near, (n) => (n === most ? 1 : 0));
     };
-    const beside = (role: 'actor' | 'recipient', winner: RoleCandidate): ReadonlySet<RoleCandidate> => {
-      const wanted = role === 'actor' ? gold.actors : gold.recipients;
-      const left = new Set(wanted);
-      const own = wanted.find((id) => same(id, winner.entity));
-      if (own !== undefined) left.delete(own);
-      const found = new Set<RoleCandidate>();
-      for (const c of [...all].sort((a, b) => Number(b.rule === role) - Number(a.rule === role))) {
-        const id = c === winner ? undefined : [...left].find((x) => same(x, c.entity));
-        if (id === undefined) continue;
-        left.delete(id);
-        found.add(c);
-      }
-      return found;
-    };
-    const own = all.map((c) => roleIds(c.features));
-    const options = [null, ...all];
+    const pairs = actors.flatMap((a) => recipients.map((r): [RoleOption, RoleOption] => [a, r]));
     examples.push({
       article,
       candidate,
       gold,
       hits,
       context,
-      actors: [roleIds(nobodyFeatures(candidate, 'actor', all.length)), ...own],
-      recipients: [roleIds(nobodyFeatures(candidate, 'recipient', all.length)), ...own],
-      pairs: options.flatMap((a) => options.map((r) => pairIds(pairFeatures(candidate, a, r)))),
-      all,
-      beside,
+      actors: actors.map((o) => roleIds(o.features)),
+      recipients: recipients.map((o) => roleIds(o.features)),
+      pairs: pairs.map(([a, r]) => pairIds(pairFeatures(candidate, a.members, r.members))),
+      apart: Uint8Array.from(pairs, ([a, r]) => (overlap(a, r) ? 0 : 1)),
+      all: actors.flatMap(({ members }) => (members.length === 1 ? members : [])),
       rightActors: right(gold.actors),
       rightRecipients: right(gold.recipients),
     });

@@ -1,19 +1,16 @@
 /** Learning of the weights by which `reading/roles.ts` decides who takes part. Deterministic. */
-import { alsoFeatures, mayJoin } from '../src/reading/pairFeatures.js';
-import type { RoleCandidate } from '../src/reading/roleFeatures.js';
-import { type RoleWeights, scoresOf } from '../src/reading/roles.js';
+import type { RoleWeights } from '../src/reading/roles.js';
 import { minimise } from './minimise.js';
-import { type Example, idsIn, pairNames, roleNames } from './roleExamples.js';
+import { type Example, pairNames, roleNames } from './roleExamples.js';
 
-/** Strengths of the L2 penalties, chosen by cross-validation: for features without a word in them, with one, of pairs, of one more. */
+/** Strengths of the L2 penalties, chosen by cross-validation: for features without a word in them, with one, of pairs. */
 export interface Penalties {
   readonly plain: number;
   readonly lexical: number;
   readonly pairs: number;
-  readonly also: number;
 }
 
-export const PENALTIES: Penalties = { plain: 10, lexical: 4, pairs: 10, also: 2 };
+export const PENALTIES: Penalties = { plain: 10, lexical: 4, pairs: 10 };
 
 /** Iterations: more change no figure. */
 const ROUNDS = 40;
@@ -21,13 +18,8 @@ const ROUNDS = 40;
 /** Features that hold a word of the lexicon. */
 const LEXICAL = /(lemma|noun|lead)=/;
 
-/** Learns all weights of the roles: first of the pair, then of who shares their roles. */
+/** Learns all weights of the roles. */
 export function learnRoles(examples: readonly Example[], penalties: Penalties = PENALTIES): RoleWeights {
-  const weights = { ...learnPairs(examples, penalties), also: {} };
-  return { ...weights, also: learnAlso(examples, weights, penalties.also) };
-}
-
-function learnPairs(examples: readonly Example[], penalties: Penalties): Omit<RoleWeights, 'also'> {
   const n = roleNames.length;
   const penalty = new Float64Array(2 * n + pairNames.length).fill(penalties.pairs);
   roleNames.forEach((name, i) => {
@@ -78,7 +70,12 @@ function spread(gradient: Float64Array, ids: Int32Array, offset: number, error: 
 }
 
 /** Adds one example's gradient and returns its loss: minus the log of the share of the right pairs. */
-function fit({ actors, recipients, pairs, rightActors, rightRecipients }: Example, weights: Float64Array, gradient: Float64Array, roles: number): number {
+function fit(
+  { actors, recipients, pairs, apart, rightActors, rightRecipients }: Example,
+  weights: Float64Array,
+  gradient: Float64Array,
+  roles: number,
+): number {
   const n = actors.length;
   const asActor = Float64Array.from(actors, (ids) => sum(weights, ids, 0));
   const asRecipient = Float64Array.from(recipients, (ids) => sum(weights, ids, roles));
@@ -87,8 +84,8 @@ function fit({ actors, recipients, pairs, rightActors, rightRecipients }: Exampl
   for (let k = 0; k < n * n; k++) {
     const i = Math.floor(k / n);
     const j = k % n;
-    const isOne = i === j && i > 0;
-    const score = isOne ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs[k] as Int32Array, 2 * roles);
+    const score =
+      apart[k] === 0 ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs[k] as Int32Array, 2 * roles);
     powers[k] = score;
     if (score > top) top = score;
   }
@@ -118,52 +115,6 @@ function fit({ actors, recipients, pairs, rightActors, rightRecipients }: Exampl
     spread(gradient, recipients[i] as Int32Array, roles, recipientErrors[i] as number);
   }
   return Math.log(all) - Math.log(right);
-}
-
-interface AlsoRow {
-  readonly features: Int32Array;
-  readonly yes: boolean;
-}
-
-/** Learns who shares a role with the right one, by the scores that are learned already. */
-function learnAlso(examples: readonly Example[], weights: RoleWeights, l2: number): Record<string, number> {
-  const names: string[] = [];
-  const ids = idsIn(names);
-  const rows = examples.flatMap((example) => [...alsoRows(example, 'actor', weights, ids), ...alsoRows(example, 'recipient', weights, ids)]);
-  const penalty = new Float64Array(names.length).fill(l2);
-  const learned = minimise(
-    (w, gradient) => {
-      let loss = penalise(w, gradient, penalty);
-      for (const { features, yes } of rows) {
-        const score = sum(w, features, 0);
-        loss += Math.log1p(Math.exp(yes ? -score : score));
-        spread(gradient, features, 0, 1 / (1 + Math.exp(-score)) - (yes ? 1 : 0));
-      }
-      return loss;
-    },
-    names.length,
-    ROUNDS,
-  );
-  return sorted(names.map((name, i): readonly [string, number] => [name, round(learned[i])]).filter(([, w]) => counts(w)));
-}
-
-/** Everybody who may share a role with the likeliest of those who are right in it. */
-function alsoRows(
-  { candidate, all, beside, rightActors, rightRecipients }: Example,
-  role: 'actor' | 'recipient',
-  weights: RoleWeights,
-  ids: ReturnType<typeof idsIn>,
-): AlsoRow[] {
-  const scores = scoresOf(candidate, all, weights);
-  const row = role === 'actor' ? scores.actors : scores.recipients;
-  const right = role === 'actor' ? rightActors : rightRecipients;
-  const score = (c: RoleCandidate): number => row[all.indexOf(c) + 1] ?? 0;
-  const [winner] = all.filter((_, i) => right[i + 1] === 1).sort((a, b) => score(b) - score(a));
-  if (!winner) return [];
-  const others = beside(role, winner);
-  return all
-    .filter((other) => other !== winner && mayJoin(role, winner, other, candidate))
-    .map((other) => ({ features: ids(alsoFeatures(candidate, role, winner, other, score(winner) - score(other))), yes: others.has(other) }));
 }
 
 function round(w: number | undefined): number {

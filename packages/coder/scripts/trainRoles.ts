@@ -71,7 +71,6 @@ const module = [
   '/** Learned by `npm run train` (scripts/trainRoles.ts); do not edit. */\n',
   table('ROLE_WEIGHTS', 'readonly [number, number]', 'Weight as actor, weight as recipient.', weights.roles),
   table('PAIR_WEIGHTS', 'number', 'Weight of an actor and a recipient together.', weights.pairs),
-  table('ALSO_WEIGHTS', 'number', 'Weight of one more sharing the role of the likeliest.', weights.also),
 ].join('\n');
 if (args.includes('--check')) {
   const same = readFileSync(target, 'utf8') === module;

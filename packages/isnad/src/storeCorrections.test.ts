@@ -39,6 +39,22 @@ const CHANGES: readonly { readonly id: string; readonly change: Change; readonly
     near: 'وارتفعت درجات',
     shows: { type: 'CONSULT', status: 'possible', actor_keys: 'country:FRA', recipient_keys: 'country:GRC' },
   },
+  {
+    id: 'add-all',
+    change: {
+      kind: 'add',
+      type: 'CONSULT',
+      status: 'planned',
+      actors: [FRANCE],
+      recipients: [],
+      source: { kind: 'named', entity: { name: 'أحمد علي', type: 'person' } },
+      date: { start: '2018-09-10', end: '2018-09-12' },
+      place: { name: 'أنقرة', type: 'place' },
+    },
+    trigger: 'ارتفعت',
+    near: 'وارتفعت درجات',
+    shows: { status: 'planned', source_kind: 'named', source: 'أحمد علي', day: '2018-09-10', date_end: '2018-09-12', place: 'أنقرة' },
+  },
   { id: 'merge', change: { kind: 'merge', from: { name: 'سيرغي لافروف' }, into: FRANCE }, shows: { actor_keys: 'country:FRA' } },
   { id: 'split', change: { kind: 'split', mention: 'تركيا', value: GREECE }, shows: { recipient_keys: 'country:GRC' } },
 ];
@@ -94,6 +110,19 @@ describe('corrections of every kind, on the command line', () => {
       expect(events()).toEqual(before);
       isnad('recode', '--all');
       expect(events()).toEqual(before);
+    },
+    PATIENCE,
+  );
+});
+
+describe('an event that is told already', () => {
+  it(
+    'is not added a second time',
+    () => {
+      const add = JSON.stringify({ kind: 'add', type: 'AID' });
+      expect(() => isnad('correct', 'merge', '--near', 'زار وزير', '--trigger', 'زار', '--change', add, '--author', 'Amal', '--reason', '')).toThrow(
+        /told by "زار" already/,
+      );
     },
     PATIENCE,
   );

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { actor } from './pages/actor.js';
+import { adding } from './pages/adding.js';
 import { articles } from './pages/articles.js';
 import { commitments } from './pages/commitments.js';
+import { days } from './pages/days.js';
 import { events } from './pages/events.js';
 import { hostile } from './pages/hostile.js';
 import { incident } from './pages/incident.js';
@@ -32,6 +34,7 @@ if (CHROMIUM === null) {
     reader(now);
     articles(now);
     events(now);
+    days(now);
     paste(now);
     today(now);
     incident(now);
@@ -41,7 +44,8 @@ if (CHROMIUM === null) {
     map(now);
     hostile(now);
     login(now);
-    // Last of all: it puts things right in the store.
+    // Last of all: they put things right in the store.
+    adding(now);
     review(now);
   });
 }

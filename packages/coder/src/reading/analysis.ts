@@ -203,7 +203,8 @@ export class Analyser {
           (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),
       );
       const whole = article ? `ال${stem}` : stem;
-      const named = pronoun === '' && this.#isNamed(whole);
+      // كلا is no لا with ك, though names begin with لا.
+      const named = pronoun === '' && (prep === '' || whole.length > 2) && this.#isNamed(whole);
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
       out.push({

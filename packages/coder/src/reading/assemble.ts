@@ -6,21 +6,22 @@ import type { ChunkedSentence } from './clauses.js';
 import { countsOf } from './counts.js';
 import { sameTime, timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
-import type { Participants } from './participants.js';
-import { placeOf } from './places.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
 import type { Candidate, Selected } from './select.js';
 import { stemStart } from './words.js';
 
+/** An accepted event with everything read about it. */
+export interface EventReading extends Selected {
+  readonly place: EntityDraft | null;
+}
+
 export interface Assembly {
   readonly document: DocumentInput;
   readonly sentences: readonly ChunkedSentence[];
   readonly table: EntityTable;
-  readonly participants: Participants;
-  /** The accepted events with everything read about them. */
-  readonly events: readonly Selected[];
+  readonly events: readonly EventReading[];
   readonly reports: readonly (readonly ReportScope[])[];
   readonly version: string;
   readonly explain: boolean;
@@ -36,7 +37,6 @@ export function assemble(a: Assembly): Dossier {
   }
   const events = a.events.map((event, i) => toEvent(a, event, `v${i + 1}`, triggers.get(event.candidate.proposal.sentence.index) ?? new Set()));
   markRepeats(a, events);
-  placeHeadline(a, events);
   const quoted = quotationsOf(a);
   return {
     schema: 'isnad/dossier@1',
@@ -56,19 +56,6 @@ export function assemble(a: Assembly): Dossier {
   };
 }
 
-/** How many sentences tell the story in short, the headline first. */
-const OPENING = 3;
-
-/** A headline tells what opens the article: where that says where, the event of the headline happened there. */
-function placeHeadline(a: Assembly, events: Mutable<DossierEvent>[]): void {
-  const opening = events.flatMap((event, i) => (event.sentence < OPENING ? [{ event, lemma: a.events[i]?.candidate.proposal.entry.lexeme.lemma }] : []));
-  for (const { event, lemma } of opening) {
-    if (event.sentence > 0 || event.place !== null) continue;
-    const told = opening.find((o) => o.event.sentence > 0 && o.event.place !== null && o.event.type === event.type && o.lemma === lemma);
-    if (told) event.place = told.event.place;
-  }
-}
-
 function toEntity(e: EntityDraft): DossierEntity {
   return {
     id: e.id,
@@ -82,7 +69,7 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, { candidate, confidence }: Selected, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
+function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
   const { proposal, status, scopes, times, timeBefore } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
@@ -95,6 +82,8 @@ function toEvent(a: Assembly, { candidate, confidence }: Selected, id: string, t
     // قال إنه سيواصل دعم ...: told of in a verb.
     told: isTold(proposal),
     aloud: isFirstPerson(proposal),
+    // بدعم من التحالف: told along with something else.
+    aside: proposal.form === 'noun' && proposal.governed === '',
   });
   const innermost = chain.at(-1);
   const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
@@ -104,12 +93,13 @@ function toEvent(a: Assembly, { candidate, confidence }: Selected, id: string, t
   const announced = time !== null && ahead && status.status === 'actual';
   const future = announced || status.status === 'planned' || status.status === 'conditional' || status.status === 'possible';
   const interval = time ? (future && !isToday(a, time) ? time.expression.future : time.expression.past) : null;
-  const place = placeOf(proposal, a.participants, new Set([...proposal.actors, ...proposal.recipients]));
   const trigger = sentence.words[proposal.word];
   const counts = countsOf(proposal, triggers, time && datedWords(times, time));
   // نفى الاتهامات: a charge that is denied has been made.
   const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
-  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge;
+  // نفى علمه بالأموال التي دفعت: what a relative clause tells is known.
+  const aside = proposal.form === 'verb' && proposal.clause?.subjectBy === 'relative';
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge && !aside;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,

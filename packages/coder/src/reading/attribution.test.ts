@@ -32,6 +32,12 @@ describe('attribution', () => {
     ],
     ['acts in a row', 'أعلن الجيش السوري، الثلاثاء، مقتل عشرة مسلحين في حلب، وقصف مواقع داعش في حماة.', ['named الجيش السوري']],
     ['a statement some way behind', 'قال لافروف في مؤتمر صحافي عقد اليوم في موسكو، إن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['what happened along with it', 'أعلن الجيش السوري مقتل عشرة مسلحين في حلب، خلال اشتباكات مع مسلحي تنظيم داعش.', ['named الجيش السوري']],
+    ['what one denies having done', 'نفت إيران توصلها إلى اتفاق مع الولايات المتحدة.', ['named إيران']],
+    ['what one denies having had to do with', 'نفى لافروف، الثلاثاء، ضلوع بلاده في محاولة قتل الجاسوس السابق.', ['named سيرغي لافروف']],
+    ['a statement that somebody issued', 'قصف الجيش السوري مدينة حلب، بحسب بيان أصدرته وزارة الدفاع الروسية.', ['named وزارة الدفاع الروسية']],
+    ['what one says of oneself', 'أعلنت وزارة الخارجية الروسية أنها استدعت السفير التركي وطلبت منه مغادرة البلاد.', ['named وزارة الخارجية الروسية']],
+    ['a country that speaks in a headline', 'إيران: لن نتفاوض مع الولايات المتحدة', ['named إيران']],
     ['a headline with a colon', 'لافروف: الجيش السوري قصف مدينة حلب', ['named سيرغي لافروف']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
@@ -50,6 +56,8 @@ describe('attribution', () => {
     ['what is not said', 'لم يذكر لافروف أن الجيش السوري قصف مدينة حلب.'],
     ['what is known of those who are spoken of', 'قال لافروف إن الحوار مع الفصائل المدعومة من تركيا مهم.'],
     ['what a source says one must do', 'قال لافروف إنه يجب على الجيش السوري وقف القتال.'],
+    ['what has only grown since', 'وزادت التوترات في المنطقة منذ أن قصف الجيش السوري مدينة حلب.'],
+    ['where a headline comes from', 'سوريا: مقتل عشرة مسلحين في حلب'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {

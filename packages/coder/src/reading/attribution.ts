@@ -277,6 +277,8 @@ interface Act {
   readonly actors: readonly EntityDraft[];
   /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
   readonly told?: boolean;
+  /** A noun that no verb takes. */
+  readonly aside?: boolean;
   /** In the first person: the speaker's own. */
   readonly aloud?: boolean;
 }
@@ -299,7 +301,15 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     else chain.push(scope);
   }
   const origin = chain.at(-1);
-  if (act && origin && SPEECH.has(act.type) && (act.aloud || (origin.entity && !act.told && isOwn(act, origin.entity)))) chain.pop();
+  // نفت توصلها إلى اتفاق: what one denies having done is told by oneself.
+  if (
+    act &&
+    origin &&
+    origin.sense !== 'deny' &&
+    SPEECH.has(act.type) &&
+    (act.aloud || (origin.entity && !act.told && !act.aside && isOwn(act, origin.entity)))
+  )
+    chain.pop();
   return chain;
 }
 

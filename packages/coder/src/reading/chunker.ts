@@ -128,7 +128,9 @@ export function chunk(context: SentenceContext): Unit[] {
         push(phrase);
         continue;
       }
-      const kind = markerKind(word);
+      // ما زال يتهم: still, not what.
+      const still = word.token.folded === 'ما' && STILL.test(words[i + 1]?.token.folded ?? '');
+      const kind = still ? 'auxiliary' : markerKind(word);
       if (kind === 'preposition' && word.reading.pronoun === '') {
         // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
         prep = COMPOUND.get(`${prep} ${word.reading.stem}`) ?? (prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep);
@@ -188,12 +190,17 @@ export function chunk(context: SentenceContext): Unit[] {
       i++;
       continue;
     }
+    // اقترحته من قبل للإدارة: before, not by.
+    if (prep === 'قبل' && word.reading.prep !== '') prep = word.reading.prep;
     const phrase = parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepAt >= 0 ? prepConj : word.reading.conj !== '');
     if (phrase) push(phrase);
     else push({ kind: 'other', first: i, last: i, from: i, prep, conj: word.reading.conj !== '' });
   }
   return units;
 }
+
+/** Forms of زال and برح, folded. */
+const STILL = /^(زال|برح)(ت|ا|تا|وا|نا)?$/;
 
 /** Whether a sentence has so far only named a place, and perhaps an agency after it. */
 function isDateline(units: readonly Unit[]): boolean {

@@ -55,6 +55,22 @@ describe('auxiliaries', () => {
   });
 });
 
+describe('a dropped subject', () => {
+  it('goes on behind a comma, with what stands behind the pronoun as object', () => {
+    const text = 'شارك لافروف في مقابلة تلفزيونية، انتقد فيها إسرائيل.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), named(text, clause?.object ?? null)]).toEqual(['لافروف', 'إسرائيل']);
+  });
+  it('is not somebody of whom more is told behind a comma', () => {
+    const text = 'زار لافروف سجنا وطالب بالإفراج عن بوتين، أهم شخص في البلاد.';
+    expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('لافروف');
+  });
+  it('of a dual is two', () => {
+    const text = 'التقى لافروف وبوتين بعدما ظهرت حقائق جديدة، وتعهدا بالتعاون.';
+    expect(named(text, clausesOf(text).at(-1)?.subject ?? null)).toBe('لافروف');
+  });
+});
+
 describe('complements', () => {
   it('behind a demonstrative keep their preposition', () => {
     const clause = clausesOf('انسحبت كندا من هذا الاتفاق.')[0];

@@ -224,6 +224,9 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
 /** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
 function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
   const head = words[unit.head];
+  // المشتبه به الرئيسي
+  if (before?.kind === 'pronoun' && before.prep === 'ب' && !unit.conj && !unit.mention && !unit.genitive && head?.reading.article && isBareAdjective(head))
+    return true;
   if (before?.kind !== 'noun' || unit.conj || unit.mention || unit.genitive || unit.quantity !== null || !head?.reading.article) return false;
   if (!isBareAdjective(head)) return false;
   // رفض الوزير المقترح: after who acts it may be what is done.
@@ -370,14 +373,12 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     one.phrase?.mention?.kind !== 'name' &&
     takesObject(word);
   // ويدعم المنظمات، ونصحت السكان: what agrees only at a pinch is the object, if somebody was acting before.
-  const odd =
-    one?.phrase != null &&
-    two === undefined &&
-    dropped !== null &&
-    unitHasConj(units, u) &&
-    takesObject(word) &&
-    agreesOddly(one.phrase, features, sentence.words);
-  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd)
+  const odd = one?.phrase != null && two === undefined && unitHasConj(units, u) && takesObject(word) && agreesOddly(one.phrase, features, sentence.words);
+  // مقابلة له، انتقد فيها السلطات: whoever acted before goes on, and what stands behind the pronoun is the object.
+  const takenUp = one !== undefined && two === undefined && objectPronoun === '' && dropped !== null && resumes(units, u, one.unit) && takesObject(word);
+  // وطالب بالإفراج عن فلان، أهم شخص: what stands behind a comma tells of somebody else.
+  const behindComma = one !== undefined && dropped !== null && unitHasConj(units, u) && units.slice(u + 1, one.unit).some((x) => x.kind === 'comma');
+  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd && !takenUp && !behindComma)
     return make(one, 'after', two ?? null);
   return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
 }
@@ -431,6 +432,8 @@ function relativeAntecedent(words: readonly Word[], units: readonly Unit[], u: n
   const relative = units[k];
   if (relative?.kind === 'noun') return asyndetic(units, u, k);
   if (relative?.kind !== 'relative') return null;
+  // ما كتبت، ممن شاركوا: it goes back to nothing.
+  if (!words[relative.first]?.reading.stem.startsWith('ال')) return null;
   let first: NounPhrase | null = null;
   for (let j = k - 1; j >= 0 && j >= k - 6; j--) {
     const unit = units[j];
@@ -568,7 +571,9 @@ function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean): bool
  */
 export function agreesOddly(phrase: NounPhrase, features: FormFeatures, words: readonly Word[]): boolean {
   if (!phrase.plural && phrase.mention?.plural !== true) return false;
-  const feminine = /ات$/.test(words[phrase.head]?.reading.stem ?? '');
+  const head = words[phrase.head]?.reading;
+  // ثلاث نساء: the plural of a woman is feminine too.
+  const feminine = /ات$/.test(head?.stem ?? '') || (head?.entries[0]?.lexeme.lemma.endsWith('ة') ?? false);
   if (features.gender === 'm') return feminine;
   if (features.gender !== 'f' || feminine) return false;
   return phrase.masculinePlural || phrase.mention?.kind === 'group' || phrase.mention?.kind === 'office';
@@ -623,6 +628,10 @@ function droppedSubject(earlier: readonly Clause[], features: FormFeatures, cont
     if (!clause?.subject?.phrase) continue;
     // A relative clause's subject goes on only into what its verb governs (الذي سبق أن استقبل).
     if (clause.subjectBy === 'relative' && !(controlled && i === earlier.length - 1) && !(i === earlier.length - 1 && goesOn)) continue;
+    if (features.number === 'd') {
+      if (clause.subject.joined.length > 0) return clause.subject;
+      if (clause.features.number !== 'd' && !(clause.subject.phrase.plural && clause.subject.phrase.definite)) continue;
+    }
     if (agrees(clause.subject.phrase, features, true) || (clause.features.gender === features.gender && clause.features.number === features.number))
       return clause.subject;
   }

@@ -11,6 +11,9 @@ export interface Content {
 
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
+/** What somebody may have had to do with an act, folded. */
+const INVOLVEMENT = /^(ضلوع|تورط|علاقه|صله|مسووليه|دور|وقوف|علم|نيه|وجود)$/;
+
 /** How many units of apposition, time and place may part a verb from its object. */
 const OBJECT_REACH = 8;
 
@@ -25,7 +28,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const { units } = sentence;
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
-  if (clause.content >= 0) return { first: units[clause.content]?.first ?? 0, limit: null };
+  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
   const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
@@ -33,6 +36,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
+}
+
+/** Words before أن that make of it a time or a purpose, folded: منذ أن، قبل أن، دون أن. */
+const OCCASIONS = /^(منذ|بعد|قبل|عقب|دون|بدون|لولا|اثر|فور|بمجرد|مجرد|ريثما|لحين|حين|خشيه|مخافه)$/;
+
+function isOccasion({ units, words }: ChunkedSentence, content: number): boolean {
+  const unit = units[content];
+  return unit !== undefined && (OCCASIONS.test(unit.prep) || OCCASIONS.test(words[unit.first - 1]?.reading.stem ?? ''));
 }
 
 /** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
@@ -73,6 +84,8 @@ function accusation(clause: Clause): NounPhrase | null {
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
+  // نفى ضلوع بلاده في القتل
+  if (object && sense === 'deny' && INVOLVEMENT.test(sentence.words[object.head]?.reading.stem ?? '')) return object;
   if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
   const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
@@ -91,7 +104,8 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
-    if (unit.kind === 'noun' && unit.prep === '' && !unit.conj && isAct(sentence, unit)) return unit;
+    if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
+    if (isAct(sentence, unit) || (sense === 'deny' && INVOLVEMENT.test(sentence.words[unit.head]?.reading.stem ?? ''))) return unit;
   }
   return null;
 }
@@ -109,7 +123,10 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
   const next = units.find(
     (u, k) =>
       u.first > object.last &&
-      ((u.kind === 'comma' && !listsOn(sentence, k)) || (u.kind === 'verb' && u.conj) || u.kind === 'stop' || u.kind === 'subordinator'),
+      ((u.kind === 'comma' && !listsOn(sentence, k) && !circumstance(units[k + 1])) ||
+        (u.kind === 'verb' && u.conj) ||
+        u.kind === 'stop' ||
+        u.kind === 'subordinator'),
   );
   return next ? next.first - 1 : sentence.words.length - 1;
 }
@@ -118,6 +135,14 @@ function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
 function listsOn(sentence: ChunkedSentence, comma: number): boolean {
   const next = sentence.units[comma + 1];
   return next?.kind === 'noun' && next.conj && isAct(sentence, next);
+}
+
+/** Folded prepositions of when and whereupon. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['خلال', 'اثر', 'بعد', 'عقب', 'جراء', 'وسط', 'اثناء', 'قبل']);
+
+/** أعلن الجيش مقتل ...، خلال اشتباكات: what it happened along with is told, too. */
+function circumstance(unit: Unit | undefined): boolean {
+  return unit?.kind === 'noun' && !unit.conj && CIRCUMSTANCES.has(unit.prep);
 }
 
 /** Whether a phrase is an event, and so can be reported. */
@@ -139,7 +164,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
-    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(clause, later) || othersSpeak(later))) return unit.first - 1;
+    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(sentence, clause, later) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -172,7 +197,10 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
 }
 
 /** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
-function goesOnSpeaking(clause: Clause, later: Clause): boolean {
+function goesOnSpeaking({ units, words }: ChunkedSentence, clause: Clause, later: Clause): boolean {
+  // أعلنت أنها استدعت السفير وطلبت منه: what she says of herself goes on, but for a comma.
+  const opening = clause.content >= 0 ? words[units[clause.content]?.first ?? 0] : undefined;
+  if (opening && /(ه|ها|هم)$/.test(opening.token.folded) && units[later.unit - 1]?.kind !== 'comma') return false;
   if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(

@@ -27,12 +27,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
     starts.set(s.sentence, i + 1);
   });
   return {
-    resolve(pronoun, sentence, word, not, acting = false) {
+    resolve(pronoun, sentence, word, not, acting = false, main = null) {
       let fallback: EntityDraft | null = null;
       let aside: Seen | null = null;
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
         if (!item || item.sentence < sentence - REACH) break;
+        // كما انتقد: who acted in the sentence before goes on.
+        if (item.sentence < sentence && !aside && main && !not.includes(main) && main.type !== 'place' && fits(pronoun, main)) return main;
         if (item.adjective || item.entity.type === 'place' || not.includes(item.entity)) continue;
         if (!fits(pronoun, item.entity)) continue;
         const fit = item.entity.type === 'person' || item.entity.type === 'group' || pronoun !== 'ه';

@@ -48,6 +48,8 @@ export interface EntityTable {
   readonly of: ReadonlyMap<Mention, EntityDraft>;
   /** The same place named as its country's seat: used where the mention is a location. */
   readonly placeOf: (mention: Mention) => EntityDraft | null;
+  /** The same without making an entity of a town that has so far only stood for its country. */
+  readonly knownPlaceOf: (mention: Mention) => EntityDraft | null;
   /** The state with this alpha-3 code, mentioned again at a span. */
   readonly country: (code: string, start: number, end: number) => EntityDraft | null;
   /** Somebody or some place that no mention names, by the words that describe it, without proclitics; the same words are the same entity. */
@@ -257,10 +259,15 @@ class Builder {
       addSpan(made, mention.start, mention.end);
       return made;
     };
+    const knownPlaceOf = (mention: Mention): EntityDraft | null => {
+      const seat = this.#places.get(mention);
+      return seat ? (places.get(mention) ?? this.#byKey.get(seat.key) ?? null) : (this.#of.get(mention) ?? null);
+    };
     return {
       entities: this.#entities,
       of: this.#of,
       placeOf,
+      knownPlaceOf,
       country: (code, start, end) => this.#country(code, start, end),
       described: (...of) => this.#described(...of),
     };

@@ -18,6 +18,30 @@ describe('known names', () => {
   });
 });
 
+describe('words for people that are something else', () => {
+  it.each([
+    ['a thing', 'نشر الكتاب أمس.', 'الكتاب'],
+    ['help', 'طلب الوزير المساعدة اللازمة.', 'المساعدة'],
+    ['an aggression', 'أدان الوزير العدوان.', 'العدوان'],
+    ['strength', 'رفضت مصر استخدام القوة.', 'القوة'],
+    ['an adjective', 'نشبت خلافات سياسية دبلوماسية.', 'دبلوماسية'],
+    ['a feminine adjective', 'غادر سكان المنطقة القريبة.', 'القريبة'],
+    ['a stage', 'انطلقت المرحلة الثانية.', 'المرحلة الثانية'],
+  ])('%s', (_, text, word) => {
+    expect(found(text).map((m) => m.split(':')[0])).not.toContain(word);
+  });
+  it('an honorific before an office', () => {
+    const { mention } = mentionsOf('رحب سمو رئيس اللجنة بالقرار.')[0] ?? {};
+    expect([mention?.kind, mention?.name]).toEqual(['office', '']);
+  });
+});
+
+describe('places', () => {
+  it('are called behind what they are', () => {
+    expect(found('وصل إلى العاصمة الإثيوبية أديس أبابا.')).toContain('العاصمة الإثيوبية أديس أبابا:country');
+  });
+});
+
 describe('discovered names', () => {
   it.each([
     ['behind a title', 'قال وزير الدفاع الليبي سالم بشير الهوني إن القوات تقدمت.', 'سالم بشير الهوني'],
@@ -42,6 +66,11 @@ describe('discovered names', () => {
   it('are each of two by his nationality', () => {
     const names = mentionsOf('التقى رئيسا الوزراء الهندي ناريندرا مودي والباكستاني نواز شريف.').map(({ mention }) => mention.name);
     expect(names).toEqual(expect.arrayContaining(['ناريندرا مودي', 'نواز شريف']));
+  });
+  it('may end in a word, between commas or behind a first name', () => {
+    const names = (text: string): string[] => mentionsOf(text).map(({ mention }) => mention.name);
+    expect(names('قالت وزيرة الداخلية البريطانية، إمبر راد، إن التحقيق مستمر.')).toContain('امبر راد');
+    expect(names('انتقد الإمام أحمد صديق من المركز القانون.')).toContain('احمد صديق');
   });
   it('are no ordinals', () => {
     expect(mentionsOf('وصل قائد اللواء السادس إلى عدن.').map(({ mention }) => mention.name)).not.toContain('السادس');

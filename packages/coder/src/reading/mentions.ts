@@ -130,6 +130,8 @@ function withApposition(context: SentenceContext, person: Mention): Mention {
   if (words[at]?.pos !== 'noun' || words[at]?.reading.conj !== '' || words[at]?.reading.prep !== '') return person;
   const title = matchTitle(words, at, context.lexicon);
   if (!title || title.matches[0]?.kind === 'honorific') return person;
+  // أصدرت ماي أمرا: an order, no commander.
+  if (!open && title.last === at && words[at]?.token.folded.endsWith('ا') && title.matches[0]?.number === 's') return person;
   const office = officeSpan(context, at, title);
   const closing = words[office.last + 1];
   if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
@@ -336,10 +338,12 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const comma = words[at]?.token.folded;
   const afterComma = comma === '،' || comma === ',' || comma === '(';
   if (afterComma) at++;
-  // A second title may stand between: الرئيس الفريق عمر البشير.
-  const second = matchTitle(words, at, context.lexicon);
+  // A second title may stand between: الرئيس الفريق عمر البشير; but الدكتور مساعد العيبان.
+  const second = namedByPlace(words, at) && findSense(words[at] ?? first, 'given') !== null ? null : matchTitle(words, at, context.lexicon);
   if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
+    // سمو رئيس اللجنة: an honorific names no office of its own.
+    if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
     if (inner.name !== '' && inner.kind === 'name')
       return revisedMention(inner, {
         first: i,
@@ -354,7 +358,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
       });
   }
   while (isAbbreviation(context, at)) at += 2;
-  const near = personNameAt(context, at, true, afterComma);
+  const near = personNameAt(context, at, true, afterComma) ?? (comma === '،' && entry?.kind === 'office' ? closedName(context, at) : null);
   const far = near ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;
@@ -383,6 +387,35 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     belongs: base.belongs,
     gender: base.gender,
   });
+}
+
+/** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */
+function closedName(context: SentenceContext, at: number): Mention | null {
+  const { words, text } = context;
+  const first = words[at];
+  if (!first || !isNamePart(first, null, true) || first.reading.article) return null;
+  let last = at;
+  while (last < at + 3 && isBareWord(words[last + 1])) last++;
+  const end = words[last];
+  if (last === at || words[last + 1]?.token.folded !== '،' || !end) return null;
+  const start = stemStart(text, first, 0);
+  return mentionOf({
+    first: at,
+    last,
+    head: at,
+    kind: 'name',
+    type: 'person',
+    start,
+    end: end.token.end,
+    name: nameText(words, at, last, 0),
+    nameStart: start,
+    nameEnd: end.token.end,
+  });
+}
+
+function isBareWord(word: Word | undefined): boolean {
+  if (word?.token.kind !== 'word' || (word.pos !== 'noun' && word.pos !== 'verb')) return false;
+  return word.reading.conj === '' && word.reading.prep === '' && word.reading.pronoun === '';
 }
 
 /** How many words an office may go on before the name. */
@@ -478,6 +511,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     }
   }
   if (known && known.skip === 0 && !person) return null;
+  // سمو رئيس الهيئة: an office, no name.
+  if (afterTitle && !person && findSense(word, 'given') === null && matchTitle(words, i, context.lexicon)) return null;
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
@@ -512,6 +547,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
       nameEnd: end,
     });
   }
+  // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
+  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0) return null;
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.
@@ -534,6 +571,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     else if (!given) return null;
   }
   last = extendPersonName(context, last);
+  if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
   const start = stemStart(text, word, skip);
@@ -550,6 +588,16 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     nameStart: start,
     nameEnd: end,
   });
+}
+
+/** الإمام أحمد صديق من المركز: behind a first name with its title, a bare word that ends there is the last name, whatever else it means. */
+function endsName(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || context.times.has(i) || word.pos !== 'noun' || !isBareWord(word) || word.reading.article || /(ا|ه|ون|ين|ات)$/.test(word.token.folded))
+    return false;
+  if (nationalityAt(context, i) || matchTitle(context.words, i, context.lexicon) || matchName(context.words, i, context.lexicon)?.skip === 0) return false;
+  return next === undefined || next.pos === 'punctuation' || next.pos === 'verb' || (next.pos === 'particle' && has(next, 'preposition'));
 }
 
 /** أبو علي، أم كلثوم: who is called after a child. */
@@ -570,7 +618,8 @@ function saysByName(context: SentenceContext, i: number): boolean {
   if (before?.pos === 'verb' && findSense(before, 'report') !== null) return true;
   const next = context.words[i + 1];
   const settled = before?.pos === 'verb' || (before?.pos === 'noun' && before.reading.article);
-  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && next.reading.article)) return false;
+  if (next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && !(settled && (next.reading.article || next.token.folded.endsWith('ا'))))
+    return false;
   if (word.pos !== 'noun' || word.reading.article || word.reading.pronoun !== '') return false;
   if (before?.pos !== 'noun') return true;
   if (before.reading.pronoun !== '') return false;

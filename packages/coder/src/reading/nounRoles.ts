@@ -56,14 +56,27 @@ export function inheritsSubject(context: NounContext, np: NounPhrase, whole: Nou
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
   if (!CONTROLLED.has(context.slot) && !framing) return false;
+  // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
+  const announces =
+    context.slot === 'O' &&
+    ANNOUNCED.has(sense.type) &&
+    clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
   return !clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some(
       (s) =>
-        (s.kind === 'event' && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
+        (s.kind === 'event' &&
+          (s.needs === null || !announces) &&
+          s.type !== 'AGREE' &&
+          s.type !== 'REJECT' &&
+          s.type !== 'THREATEN' &&
+          s.type !== 'CONCEDE') ||
         (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
 }
+
+/** Acts that one announces of oneself. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'AGREE', 'REJECT', 'SUPPORT', 'MOBILIZE', 'AID']);
 
 /** Acts of word about what their recipient did. */
 export const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);

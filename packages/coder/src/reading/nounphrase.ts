@@ -216,11 +216,39 @@ export function isNominal(word: Word): boolean {
 function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
+  // المساعدة، الكتاب: help and a book, where no name follows.
+  if (
+    isThing(word) &&
+    findSense(word, 'title') === null &&
+    personNameAt(context, i + 1, true) === null &&
+    (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i
+  )
+    return false;
+  // خلافات سياسية دبلوماسية: an adjective of what stands before it.
+  if (describesBefore(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
+}
+
+/** Whether an adjective of relation stands right behind a noun that it agrees with, and heads nothing. */
+function describesBefore(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const before = context.words[i - 1];
+  if (word?.reading.conj !== '' || word.reading.prep !== '' || !/(ي|يه)$/.test(word.reading.stem)) return false;
+  if (before?.pos !== 'noun' || before.reading.article !== word.reading.article || before.reading.pronoun !== '' || isNamed(before)) return false;
+  // رفض محامي المدعية: an ي of construct; اعتقال سياسي: whom it befalls.
+  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
+  if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
+  return word.reading.stem.endsWith('ه')
+    ? genderOf(before) === 'f' || isPlural(before) || before.reading.entries.length === 0
+    : genderOf(before) === 'm' && !isPlural(before);
+}
+
+function isNamed(word: Word): boolean {
+  return word.reading.named && word.reading.entries.length === 0;
 }
 
 /** A one-word name that is also a common word counts only where it cannot be the word. */
@@ -233,6 +261,9 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (!common) return true;
   if (entities.some((e) => e.type === 'country' || e.type === 'place'))
     return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
+  // الغرب: a direction is no body, with the article it is.
+  if (entities.some((e) => e.type === 'igo') && word.reading.article && word.reading.entries.every((e) => e.lexeme.senses.every((s) => s.kind === 'class')))
+    return true;
   const before = context.words[i - 1];
   return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
@@ -313,6 +344,12 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     nationality ??= nationalityAt(context, last + 1);
     last++;
   }
+  // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
+  const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
+  if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
+    const place = namedMention(context, last + 1, called);
+    if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
+  }
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return naming(self, quoted ?? describe(context, self));
 }
@@ -349,7 +386,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     isAdjective(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
-    matchTitle(context.words, i, context.lexicon) === null
+    (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
   ) {
     return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
   }
@@ -468,19 +505,66 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
-/** The people or body that a word names: مرحلة is no woman who is deported. */
-function groupOf(word: Word): ReturnType<typeof findSense<'group'>> {
+/** Words for troops that mean something else in the singular with the article. */
+const ABSTRACT = /^(قوة|وحدة)$/;
+
+function describesAsFeminine(head: Word, before: Word | undefined, np: NounPhrase): boolean {
+  const { reading } = head;
+  if (!reading.stem.endsWith('ه') || reading.conj !== '' || reading.prep !== '' || reading.pronoun !== '' || np.quantity !== null || np.genitive !== null)
+    return false;
+  if (before?.pos !== 'noun' || before.reading.pronoun !== '') return false;
+  if (reading.entries.some((e) => fold(e.lexeme.lemma) === reading.stem)) return false;
+  if (reading.article) return before.reading.article || isNamed(before);
+  // دعم والدة فلان: whom an event befalls.
+  return (
+    !before.reading.article &&
+    !isEventWord(before) &&
+    reading.entries.every(
+      (e) =>
+        /participle$/.test(e.lexeme.derivation ?? '') ||
+        (e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group' && s.type === 'armed_group')),
+    )
+  );
+}
+
+/** The people or body that a word names: مرحلة is no woman who is deported, العدوان no two enemies. */
+const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
   const group = findSense(word, 'group');
-  if (!group || !word.reading.stem.endsWith('ه') || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
-  const own = word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some((s) => s.kind === 'class'));
-  return own ? null : group;
+  if (!group || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
+  for (const entry of word.reading.entries) {
+    const sense = entry.lexeme.senses.find((s) => s.kind === 'group');
+    if (sense && fold(entry.lexeme.lemma) === word.reading.stem) return { entry, sense };
+  }
+  return isThing(word) ? null : group;
+});
+
+/** Classes of nouns for people. */
+const PEOPLE: ReadonlySet<string> = new Set(['diplomat', 'victim', 'prisoner', 'side']);
+
+/** Whether a word that inflects a noun for people is a noun of its own for a thing or an event: مرحلة، مساعدة، كتاب، عدوان. */
+const isThing = ofWord((word) =>
+  word.reading.entries.some(
+    ({ lexeme }) =>
+      fold(lexeme.lemma) === word.reading.stem &&
+      lexeme.senses.some((s) => (s.kind === 'event' && lexeme.derivation === null) || (s.kind === 'class' && !PEOPLE.has(s.class))) &&
+      !lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title'),
+  ),
+);
+
+/** القضاء على التمرد، الحكم على الناشط: a body's name that is a verbal noun too is the deed in front of the preposition of whom it befalls. */
+function tellsDeed(head: Word, next: Word | undefined): boolean {
+  if (next?.pos !== 'particle') return false;
+  const { folded } = next.token;
+  return head.reading.entries.some(
+    ({ lexeme, verb }) => lexeme.derivation === 'verbal noun' && verb?.senses.some((s) => s.kind === 'event' && s.frame.slots[folded] === 'recipient') === true,
+  );
 }
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
   if (!head) return null;
-  const group = groupOf(head);
+  const group = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   const inner = np.genitive?.mention ?? null;
   const start = stemStart(context.text, head);
   const end = context.words[np.last]?.token.end ?? head.token.end;
@@ -504,7 +588,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
-  const event = isEventWord(head) && !(group && head.reading.article && np.genitive === null);
+  const event = isEventWord(head) && !(group && (head.reading.article || np.quantity !== null) && np.genitive === null);
   // بروتوكول هانيبال العسكري: a single nisba right after a noun describes it.
   const before = context.words[np.first - 1];
   const describes =
@@ -519,7 +603,19 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.prep === '' &&
     np.genitive === null;
   if (describes) return null;
-  if (group && !adverb && !years && !event) {
+  // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
+  if (group && describesAsFeminine(head, before, np)) return null;
+  // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
+  if (group && ABSTRACT.test(group.entry.lexeme.lemma) && head.reading.article && !isPlural(head) && np.nationality === null) return null;
+  // لتنظيم الإعلام: to organise it, no organisation.
+  const organises =
+    np.prep === 'ل' &&
+    np.genitive !== null &&
+    inner === null &&
+    np.nationality === null &&
+    !isPlural(head) &&
+    head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  if (group && !adverb && !years && !event && !organises) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }

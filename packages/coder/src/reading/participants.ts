@@ -14,8 +14,9 @@ export interface Discourse {
    * @param word word index in the sentence; only what stands before it counts
    * @param not entities it cannot be
    * @param acting whether it is a subject that is not named: rather who acted before than who was talked about
+   * @param main who acted first in the sentence before
    */
-  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean): EntityDraft | null;
+  resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean, main?: EntityDraft | null): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
   /** The last place named before a point. */
@@ -30,9 +31,13 @@ export class Participants {
   readonly #table: EntityTable;
   readonly #discourse: Discourse;
 
-  constructor(table: EntityTable, discourse: Discourse) {
+  /** Who acts in the first clause of each sentence so far. */
+  readonly #mains: readonly (EntityDraft | null)[];
+
+  constructor(table: EntityTable, discourse: Discourse, mains: readonly (EntityDraft | null)[] = []) {
     this.#table = table;
     this.#discourse = discourse;
+    this.#mains = mains;
   }
 
   /** Entities that a complement names, in order; joined phrases included. */
@@ -127,6 +132,11 @@ export class Participants {
     return this.#table.placeOf(mention);
   }
 
+  /** The same, if it is an entity already. */
+  knownPlaceOf(mention: Mention): EntityDraft | null {
+    return this.#table.knownPlaceOf(mention);
+  }
+
   /**
    * Somebody or some place that no mention names, by its words.
    *
@@ -147,7 +157,9 @@ export class Participants {
   subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
     if (clause.subject) return this.of(sentence, clause.subject, 'actor');
     const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const entity = clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true) : null;
+    const main = this.#mains[sentence.index - 1] ?? null;
+    const entity =
+      clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true, main) : null;
     return entity ? [entity] : [];
   }
 }

@@ -30,13 +30,13 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 /** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
 const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
 /** Acts of word: what the text says about a place is about their subject or content. */
-const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
+export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
 /** Nouns that part a place from a preposition without leaving it: في مدينة حلب، في محيط صنعاء. */
-const PART_OF_PLACE =
+export const PART_OF_PLACE =
   /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
 
 /** Nouns for a place by which alone it may be named, folded: في مستشفى سان رامون، أمام المحكمة، داخل متجر. */
-const SITE =
+export const SITE =
   /^(مدينه|محافظه|مديريه|ولايه|منطقه|مناطق|منطقتي|محافظتي|مدينتي|ضاحيه|ضواحي|ريف|قريه|قري|بلده|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|منفذ|جبهه|محور|حدود|ساحل|اجواء|مياه|مقاطعه|اقليم|جزيره|مخيم|جبل|جبال|سلسله|وادي|تله|هضبه|صحراء|قطاع|قاطع|ناحيه|قضاء|عزله|معسكر|مستوطنه|مستشفي|مدرسه|جامعه|سجن|مبني|مقر|منزل|متجر|مسجد|كنيسه|معبد|فندق|مجمع|سوق|ملعب|محكمه|سياج|جسر|طريق|نقطه|حاجز|قصر|مكتب|سفاره|قنصليه|ملهي|مطعم|مزرعه|مصنع|محطه|مترو|غواصه|سفينه|مرآب|مراب)$/;
 /** A place named only by its kind goes back to the last of the text: في المدينة. */
 const BACK = /^(مدينه|بلده|قريه|منطقه|محافظه|مديريه|مقاطعه|ولايه|اقليم|قطاع|جزيره|مخيم)$/;
@@ -45,20 +45,23 @@ const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اث�
 /** What one talks about is where others act. */
 const TOPIC = /^(وضع|اوضاع|مستجدات|تطورات|ازمه|حرب|قضيه|ملف|صراع|نزاع|سلام|استقرار|احداث)$/;
 
+/** The rules that look for a place, in the order in which they are asked. */
+const RULES = ['framed', 'uttered', 'witnessed', 'goal', 'inside', 'after', 'where', 'before', 'journey'] as const;
+
+/** A place that the rules find, and which of them. */
+export interface RulePlace {
+  readonly entity: EntityDraft;
+  readonly by: (typeof RULES)[number];
+}
+
 /** Where an event happened: by its frame, or the nearest place behind a preposition of place in its clause. */
-export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): EntityDraft | null {
+export function placeOf(proposal: Proposal, participants: Participants, taken: ReadonlySet<EntityDraft>): RulePlace | null {
   const seeker = new PlaceSeeker(proposal, participants, taken);
-  return (
-    seeker.framed() ??
-    seeker.uttered() ??
-    seeker.witnessed() ??
-    seeker.goal() ??
-    seeker.inside() ??
-    seeker.after() ??
-    seeker.where() ??
-    seeker.before() ??
-    seeker.journey()
-  );
+  for (const by of RULES) {
+    const entity = seeker[by]();
+    if (entity) return { entity, by };
+  }
+  return null;
 }
 
 /** Looks for the place of one event. */

@@ -45,6 +45,9 @@ describe('proposals', () => {
   it('come of a light verb with its noun', () => {
     expect(proposed('شنت إسرائيل هجوما على غزة.')).toContain('ASSAULT إسرائيل → غزة');
   });
+  it('give what is announced to who announces it', () => {
+    expect(proposed('أعلنت روسيا تعليق مناوراتها العسكرية.')).toContain('RETREAT روسيا → ');
+  });
   it('leave the agent of a passive open', () => {
     expect(proposed('قُتل عشرة جنود في هجوم.').some((p) => p.startsWith('ASSAULT  →'))).toBe(true);
   });

@@ -6,7 +6,7 @@ import { tokenise } from '../arabic/tokens.js';
 import type { DocumentInput, Dossier } from '../dossier.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { Analyser } from './analysis.js';
-import { assemble } from './assemble.js';
+import { assemble, type EventReading } from './assemble.js';
 import { chainOf, type ReportScope, readReports, type Speaker } from './attribution.js';
 import { followBackReferences } from './backreference.js';
 import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
@@ -18,10 +18,12 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
+import { choosePlace } from './placeChoice.js';
+import { placed } from './placeHistory.js';
 import { proposeEvents, revised } from './proposals.js';
 import { retype } from './retype.js';
 import { decideRoles } from './roles.js';
-import { type Candidate, principal, type Selected, selectEvents, withProposal } from './select.js';
+import { type Candidate, principal, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { readWords } from './words.js';
@@ -91,13 +93,14 @@ export class Reader {
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
     const plain = principal(candidates);
-    const events = candidates
-      .flatMap((ofSentence) => selectEvents(ofSentence))
-      .map(({ candidate, confidence }): Selected => {
-        const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
-        return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence };
-      });
-    return assemble({ document, sentences, table, participants, events, reports, version: this.#lexicon.version, explain: options.explain === true });
+    const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const all = accepted.map(({ candidate }) => placed(candidate, participants));
+    const events = accepted.map(({ candidate, confidence }, i): EventReading => {
+      const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
+      const place = choosePlace(i, all, candidates[candidate.proposal.sentence.index] ?? [], participants);
+      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place };
+    });
+    return assemble({ document, sentences, table, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
   /**
@@ -175,6 +178,7 @@ export class Reader {
       return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
+    const subjects: (EntityDraft | null)[] = [];
     // Nobody in the article goes on about whom a site's own line names.
     const participants = new Participants(
       table,
@@ -182,10 +186,10 @@ export class Reader {
         located.filter(({ sentence }) => ranges[sentence]?.site === null),
         table,
       ),
+      subjects,
     );
     const candidates: Candidate[][] = [];
     const reports: ReportScope[][] = [];
-    const subjects: (EntityDraft | null)[] = [];
     let speaker: Speaker | null = null;
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {

@@ -17,8 +17,11 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     if (unit.kind !== 'noun') return [];
     const head = sentence.words[unit.head];
     const sense = head ? senseOf(head) : null;
-    const owner = sense && head ? (ownerOf(sentence, unit, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head)) : null;
-    const content = owner ? contentAfter(sentence, u) : null;
+    const owner =
+      sense && head
+        ? (ownerOf(sentence, unit, participants) ?? denierOf(sentence, unit, sense, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head))
+        : null;
+    const content = owner ? contentAfter(sentence, u, sense) : null;
     if (!sense || !owner || !content) return [];
     const cue = { sentence: sentence.index, first: unit.head, last: unit.head };
     return [scopeOf(owner, content.first, content.last, cue, sense, false)];
@@ -46,6 +49,13 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   return cited(entity, phrase.genitive ?? phrase);
 }
 
+/** كرر نفيه لأي تواطؤ: who denies by a pronoun. */
+function denierOf(sentence: ChunkedSentence, phrase: NounPhrase, sense: ReportSense, participants: Participants): Source | null {
+  const pronoun = sentence.words[phrase.head]?.reading.pronoun ?? '';
+  const entity = sense === 'deny' && pronoun !== '' ? participants.pronoun(pronoun, sentence, phrase.head) : null;
+  return entity && entity.type !== 'place' ? source(entity, 'named') : null;
+}
+
 /** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */
 function officialOf(sentence: ChunkedSentence, phrase: NounPhrase): Source | null {
   if (phrase.mention || phrase.genitive) return null;
@@ -62,7 +72,7 @@ function rumour(phrase: NounPhrase, head: Word): Source | null {
 }
 
 /** A content clause, or an event: right behind the noun, or behind where and when it was said. */
-function contentAfter(sentence: ChunkedSentence, u: number): { readonly first: number; readonly last: number } | null {
+function contentAfter(sentence: ChunkedSentence, u: number, sense: ReportSense | null): { readonly first: number; readonly last: number } | null {
   const { units, words } = sentence;
   for (let k = u + 1; k < Math.min(units.length, u + 4); k++) {
     const unit = units[k];
@@ -70,7 +80,8 @@ function contentAfter(sentence: ChunkedSentence, u: number): { readonly first: n
     const close = units.slice(k + 1).find((c) => c.kind === 'comma');
     if (unit.kind === 'complementizer') return { first: unit.first, last: close ? close.first : words.length - 1 };
     if (unit.kind === 'noun') {
-      if (ABOUT.has(unit.prep) && tellsEvent(sentence, unit)) return { first: unit.from, last: close ? close.first : words.length - 1 };
+      if ((ABOUT.has(unit.prep) || (sense === 'deny' && unit.prep === 'ل')) && tellsEvent(sentence, unit))
+        return { first: unit.from, last: close ? close.first : words.length - 1 };
       continue;
     }
     if (unit.kind !== 'time' && unit.kind !== 'adverb') return null;

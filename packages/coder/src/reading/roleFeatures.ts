@@ -12,7 +12,9 @@ import { senses } from './words.js';
 /** Weights as the actor and as the recipient. */
 export type RoleFeature = Feature<readonly [number, number]>;
 
-const feature = featureNames(ROLE_WEIGHTS);
+/** Names a feature of who takes part. */
+export const roleFeature = featureNames(ROLE_WEIGHTS);
+const feature = roleFeature;
 
 const NONE = term('none');
 const BEFORE = term('<');

@@ -197,9 +197,17 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const at = units.indexOf(phrase);
   const next = units[at + 1];
   const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
-  const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : null;
+  // بيان أصدرته الوزارة
+  const verb = next?.kind === 'verb' && isIssuing(sentence.words[next.first]) ? units[at + 2] : null;
+  const issuing = verb?.kind === 'noun' && verb.prep === '' ? verb : null;
+  const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : issuing;
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
   return by && issuer ? cited(by, issuer) : null;
+}
+
+/** أصدرته، نشرها: an active verb that says who issued what stands before it. */
+function isIssuing(word: Word | undefined): boolean {
+  return word !== undefined && word.reading.pronoun !== '' && word.reading.entries.some((e) => /^(أصدر|نشر|وزع|بث|أعد)$/.test(e.lexeme.lemma));
 }
 
 function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {

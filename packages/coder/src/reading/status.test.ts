@@ -38,6 +38,12 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['a reason is no purpose', 'اعتقلت الشرطة التركية صحافيا لاتهامه الرئيس التركي رجب طيب أردوغان.', 'ACCUSE', 'actual'],
   ['a question', 'هل زار الرئيس الروسي فلاديمير بوتين تركيا؟', 'CONSULT', 'possible'],
   ['a visit that is announced', 'يبدأ الرئيس الروسي غدا جولة يلتقي خلالها الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],
+  ['news that is untrue', 'أكدت الوزارة عدم صحة الأنباء عن قصف مدينة حلب.', 'ASSAULT', 'negated'],
+  ['news that is said to be untrue behind it', 'الأنباء عن قصف مدينة حلب لا أساس لها من الصحة.', 'ASSAULT', 'negated'],
+  ['what a denial of its truth is about', 'نفت وزارة الدفاع الروسية، الأربعاء، صحة ما تردد حول قصف مدينة حلب.', 'ASSAULT', 'negated'],
+  ['a demand that is refused', 'رفضت إسرائيل طلب الأمين العام للأمم المتحدة.', 'REQUEST', 'actual'],
+  ['a meeting that will be held', 'ستعقد الأمم المتحدة جولة من محادثات مع الحوثيين.', 'CONSULT', 'planned'],
+  ['a noun whose relative clause is to come', 'بحث الوزيران العقوبات التي ستفرضها الولايات المتحدة على إيران.', 'SANCTION', 'planned'],
   ['a threat', 'هددت تركيا بقصف القوات الكردية في عفرين.', 'ASSAULT', 'planned'],
 ];
 

@@ -271,6 +271,8 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // حذرت موسكو واشنطن من استخدام القوة
   if (clause && proposal.governed === 'من' && findSense(clause.word, 'report')?.sense.sense === 'warn')
     return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
+  const untrue = untruth(scene, proposal.word);
+  if (untrue !== null) return marked('negated', untrue);
   const unit = scene.sentence.units[proposal.unit];
   // ستؤكد خلال لقاءاتها: what is to come has its time to come.
   if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
@@ -278,6 +280,36 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   if (governed.status !== 'actual' || governed.requested) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   return modifierStatus(scene, proposal) ?? governed;
+}
+
+/** What goes round and may be untrue, folded. */
+const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|ادعاءات|روايه|روايات|اخبار|خبر)$/;
+/** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
+const RUMOUR_REACH = 8;
+/** How many words may stand between a verb of denying and what it denies: نفت الهيئة العامة للطيران، الأربعاء، صحة ما ... */
+const DENIER_REACH = 10;
+const DENIAL_REACH = 14;
+
+const isDenial = ofWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
+
+/** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
+function untruth({ words }: Scene, at: number): number | null {
+  for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
+    const word = words[k];
+    if (!word || isBreak(word)) return null;
+    const { stem } = word.reading;
+    if (/^(صحه|صدق)$/.test(stem) && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
+      return k - 1;
+    if (!RUMOUR.test(stem)) continue;
+    for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
+      const next = words[f];
+      if (!next || isBreak(next)) break;
+      const behind = words[f + 1]?.reading.stem ?? '';
+      if (next.reading.stem === 'غير' && /^(صحيحه?|دقيقه?)$/.test(behind)) return f;
+      if (/^(عاريه?|كاذبه?|باطله?)$/.test(next.reading.stem) || (next.reading.stem === 'لا' && behind === 'اساس')) return f;
+    }
+  }
+  return null;
 }
 
 /** Prepositions whose noun is told as a fact, whatever the verb says: قرر بعد هجوم. */
@@ -337,12 +369,17 @@ function isDoubt(word: Word): boolean {
   return report === 'warn' || report === 'expect' || statusCue(word) === 'possible';
 }
 
+/** What somebody else has said before it is refused. */
+const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
+
 /** What the verb before an event noun makes of it. */
 function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
   const word = scene.words[k];
   if (!word) return ACTUAL;
   const own = verbStatus(scene, k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
+  // رفضت طلب الأمين العام: what is refused has been asked.
+  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && proposal.governed === 'O') return ACTUAL;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
@@ -352,7 +389,9 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
   const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
-  return heads && takesAct(proposal) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+  // ستعقد جولة من محادثات
+  const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
+  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
@@ -413,7 +452,7 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
     const word = words[k];
     if (!word || isBreak(word) || has(word, 'complementizer') || has(word, 'subordinator') || (word.reading.conj !== '' && word.pos !== 'particle'))
       return null;
-    if (word.pos === 'verb') return isLight(word) && word.reading.future ? verbStatus(scene, k) : null;
+    if (word.pos === 'verb') return word.reading.future && (isLight(word) || has(words[k - 1] ?? word, 'relative')) ? verbStatus(scene, k) : null;
     // دعمنا لهذه الإصلاحات مرهون بجدية تطبيقها
     if (word.pos === 'noun' && !word.reading.article && findSense(word, 'status')?.sense.status === 'conditional') return marked('conditional', k);
     const status = word.pos === 'noun' && describes(word, trigger) ? findSense(word, 'status')?.sense.status : undefined;

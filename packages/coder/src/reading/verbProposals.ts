@@ -227,7 +227,9 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
 function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): boolean {
   if (!frame.passive || clause.objectPronoun !== '') return false;
   if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
-  if (clause.object) return false;
+  // ويتهم الطبيب بسرقة الطفلة فلانة: what stands behind the charge is no object of the verb.
+  const charge = clause.prepositional.find((c) => c.prep === 'ب' && c.phrase !== null && c.phrase.mention === null);
+  if (clause.object && !(frame.slots.ب !== undefined && charge && charge.unit < clause.object.unit)) return false;
   // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
   const subject = clause.subject?.phrase?.mention;
   if (subject?.kind === 'organ' && subject.quantity === null && (subject.type === 'government' || subject.type === 'military')) return false;

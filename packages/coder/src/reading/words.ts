@@ -207,7 +207,11 @@ function isAli(before: Word | undefined, next: readonly Reading[], alone: boolea
   // أبو علي الحاكم
   if (before !== undefined && /^[وفبل]?اب[وي]$/.test(before.token.folded)) return true;
   // محافظ لحج علي الأحمدي: an unknown word in ي after a title is a surname.
-  if (before?.pos === 'noun' && (before.reading.named || isTitle(before)) && next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي')))
+  if (
+    before?.pos === 'noun' &&
+    ((before.reading.named && before.reading.entries.length === 0) || isTitle(before)) &&
+    next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي'))
+  )
     return next.length > 0;
   if (next.length === 0 || next.some((n) => n.article || n.pos === 'particle')) return false;
   return before?.pos === 'noun' && before.reading.pronoun === '' && !before.reading.article && isGiven(before.reading);

@@ -39,6 +39,22 @@ export function locate(text: string, { trigger, near }: Anchor): Span | null {
   return inside < 0 ? null : { start: at + inside, end: at + inside + trigger.length };
 }
 
+/** A correction of one field of an event. */
+type Edit = Exclude<Change, { kind: 'add' | 'merge' | 'split' | 'reject' }>;
+
+/** What is said of an added event, field by field. */
+function partsOf({ type, status, actors, recipients, source, date, place }: Extract<Change, { kind: 'add' }>): Edit[] {
+  return [
+    { kind: 'type', value: type },
+    { kind: 'status', value: status },
+    { kind: 'actors', value: actors },
+    { kind: 'recipients', value: recipients },
+    ...(source === undefined ? [] : [{ kind: 'source' as const, value: source }]),
+    ...(date === undefined ? [] : [{ kind: 'date' as const, value: date }]),
+    ...(place === undefined ? [] : [{ kind: 'place' as const, value: place }]),
+  ];
+}
+
 /** A dossier while corrections are laid over it. */
 class Draft {
   readonly touched = new Set<string>();
@@ -65,7 +81,11 @@ class Draft {
     const index = this.#events.findIndex(({ trigger }) => trigger.start < span.end && span.start < trigger.end);
     const event = this.#events[index];
     if (change.kind === 'add') {
-      if (event === undefined) this.#add(span, change);
+      // Where another coder reads an event there by now, what the person said of it stands.
+      const base = event ?? this.#told(span, change.type);
+      if (event === undefined) this.#events.push(base);
+      this.#events[event === undefined ? this.#events.length - 1 : index] = partsOf(change).reduce((so, part) => this.#edited(so, part), base);
+      this.touched.add(base.id);
       return true;
     }
     // What is to go and is no longer read is gone as was wished.
@@ -79,7 +99,7 @@ class Draft {
     return true;
   }
 
-  #edited(event: DossierEvent, change: Exclude<Change, { kind: 'add' | 'merge' | 'split' | 'reject' }>): DossierEvent {
+  #edited(event: DossierEvent, change: Edit): DossierEvent {
     switch (change.kind) {
       case 'type':
         return { ...event, type: oneOf(PLOVER_TYPES, change.value) ?? event.type, mode: null };
@@ -102,17 +122,18 @@ class Draft {
     }
   }
 
-  #add(trigger: Span, change: Extract<Change, { kind: 'add' }>): void {
+  /** An event at these words of which nothing is known but its type. */
+  #told(trigger: Span, type: string): DossierEvent {
     const sentence = this.#dossier.sentences.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end);
-    const event: DossierEvent = {
+    return {
       id: `h${trigger.start}`,
-      type: oneOf(PLOVER_TYPES, change.type) ?? 'CONSULT',
+      type: oneOf(PLOVER_TYPES, type) ?? 'CONSULT',
       mode: null,
       sentence: Math.max(sentence, 0),
       trigger,
-      actors: change.actors.map((name) => this.#entity(name)),
-      recipients: change.recipients.map((name) => this.#entity(name)),
-      status: oneOf(STATUSES, change.status) ?? 'actual',
+      actors: [],
+      recipients: [],
+      status: 'actual',
       condition: null,
       attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }], quoted: false },
       date: null,
@@ -120,8 +141,6 @@ class Draft {
       confidence: 1,
       repeats: null,
     };
-    this.#events.push(event);
-    this.touched.add(event.id);
   }
 
   /** The entity's id in this article; one that it does not know is added. */

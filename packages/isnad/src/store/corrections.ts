@@ -19,13 +19,25 @@ export interface NamedEntity {
   readonly type?: string;
 }
 
+/** On whose word an event is told; the entity is of a named source alone. */
+export interface GivenSource {
+  readonly kind: string;
+  readonly entity: NamedEntity | null;
+}
+
+/** First and last day (`2018-05-09`). */
+export interface GivenDays {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** What a correction puts right. */
 export type Change =
   | { readonly kind: 'type'; readonly value: string }
   | { readonly kind: 'status'; readonly value: string }
   | { readonly kind: 'actors' | 'recipients'; readonly value: readonly NamedEntity[] }
-  | { readonly kind: 'source'; readonly value: { readonly kind: string; readonly entity: NamedEntity | null } }
-  | { readonly kind: 'date'; readonly value: { readonly start: string; readonly end: string } | null }
+  | { readonly kind: 'source'; readonly value: GivenSource }
+  | { readonly kind: 'date'; readonly value: GivenDays | null }
   | { readonly kind: 'place'; readonly value: NamedEntity | null }
   | { readonly kind: 'reject' }
   | {
@@ -34,6 +46,10 @@ export type Change =
       readonly status: string;
       readonly actors: readonly NamedEntity[];
       readonly recipients: readonly NamedEntity[];
+      /** On whose word; the outlet itself where it is left out. */
+      readonly source?: GivenSource;
+      readonly date?: GivenDays;
+      readonly place?: NamedEntity;
     }
   | { readonly kind: 'merge'; readonly from: NamedEntity; readonly into: NamedEntity }
   | { readonly kind: 'split'; readonly mention: string; readonly value: NamedEntity };

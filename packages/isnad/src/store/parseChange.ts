@@ -1,6 +1,6 @@
 import { PLOVER_TYPES } from '@isnad/coder/text';
 import { InputError } from '../errors.js';
-import type { Change, NamedEntity } from './corrections.js';
+import type { Change, GivenDays, GivenSource, NamedEntity } from './corrections.js';
 
 const STATUSES: readonly string[] = ['actual', 'negated', 'planned', 'conditional', 'possible'];
 const SOURCE_KINDS: readonly string[] = ['narrator', 'named', 'official', 'anonymous'];
@@ -28,20 +28,10 @@ export function parseChange(json: string): Change {
     case 'actors':
     case 'recipients':
       return { kind, value: people(value, 'value') };
-    case 'source': {
-      const given = record(value, 'value');
-      return {
-        kind,
-        value: { kind: oneOf(SOURCE_KINDS, given.kind, 'value.kind'), entity: given.entity == null ? null : entity(given.entity, 'value.entity') },
-      };
-    }
-    case 'date': {
-      if (value == null) return { kind, value: null };
-      const given = record(value, 'value');
-      const days = { start: day(given.start, 'value.start'), end: day(given.end, 'value.end') };
-      if (days.end < days.start) throw wrong('"value.end" is before "value.start"');
-      return { kind, value: days };
-    }
+    case 'source':
+      return { kind, value: source(value, 'value') };
+    case 'date':
+      return { kind, value: value == null ? null : days(value, 'value') };
     case 'place':
       return { kind, value: value == null ? null : entity(value, 'value') };
     case 'reject':
@@ -54,6 +44,9 @@ export function parseChange(json: string): Change {
         status: oneOf(STATUSES, change.status ?? 'actual', 'status'),
         actors: people(change.actors ?? [], 'actors'),
         recipients: people(change.recipients ?? [], 'recipients'),
+        ...(change.source == null ? {} : { source: source(change.source, 'source') }),
+        ...(change.date == null ? {} : { date: days(change.date, 'date') }),
+        ...(change.place == null ? {} : { place: entity(change.place, 'place') }),
       };
     }
     case 'merge':
@@ -90,6 +83,18 @@ function day(value: unknown, field: string): string {
   const moment = new Date(`${given}T00:00:00Z`);
   if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== given) throw wrong(`"${field}" must be a day such as 2018-05-09`);
   return given;
+}
+
+function days(value: unknown, field: string): GivenDays {
+  const given = record(value, field);
+  const found = { start: day(given.start, `${field}.start`), end: day(given.end, `${field}.end`) };
+  if (found.end < found.start) throw wrong(`"${field}.end" is before "${field}.start"`);
+  return found;
+}
+
+function source(value: unknown, field: string): GivenSource {
+  const given = record(value, field);
+  return { kind: oneOf(SOURCE_KINDS, given.kind, `${field}.kind`), entity: given.entity == null ? null : entity(given.entity, `${field}.entity`) };
 }
 
 function entity(value: unknown, field: string): NamedEntity {

@@ -438,8 +438,12 @@ export class Store {
       const select = 'SELECT a.article_id, v.text FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?';
       const row = sqlite.prepare(select).get(article) as { article_id: number; text: string } | undefined;
       if (row === undefined) throw new InputError(article, 'there is no article of this id in the store');
-      if (change.kind !== 'merge' && change.kind !== 'split' && locate(row.text, anchor) === null)
+      const span = locate(row.text, anchor);
+      if (change.kind !== 'merge' && change.kind !== 'split' && span === null)
         throw new InputError(article, `"${anchor.near}" must occur exactly once in the text, and hold "${anchor.trigger}"`);
+      const told = 'SELECT type FROM events WHERE article_id = ? AND trigger_start < ? AND trigger_end > ?';
+      const there = change.kind === 'add' && span !== null ? sqlite.prepare(told).pluck().get(row.article_id, span.end, span.start) : undefined;
+      if (there !== undefined) throw new InputError(article, `an event (${String(there)}) is told by "${anchor.trigger}" already; put that one right instead`);
       const insert = 'INSERT INTO corrections (article_id, kind, anchor, change, author, reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
       const values = [row.article_id, change.kind, JSON.stringify(anchor), JSON.stringify(change), by.author, by.reason, new Date().toISOString()];
       const id = Number(sqlite.prepare(insert).run(...values).lastInsertRowid);

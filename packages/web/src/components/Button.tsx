@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import css from './Button.module.css';
 
@@ -9,6 +10,6 @@ export function Button({
   look = 'plain',
   className,
   ...props
-}: Omit<ButtonProps, 'className'> & { readonly look?: Look; readonly className?: string | undefined }) {
+}: Omit<ButtonProps, 'className'> & { readonly look?: Look; readonly className?: string | undefined; readonly ref?: Ref<HTMLButtonElement> }) {
   return <AriaButton {...props} className={clsx(css.button, css[look], className)} />;
 }

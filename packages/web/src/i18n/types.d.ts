@@ -6,6 +6,7 @@ import type common from '../locales/en/common.json';
 import type corroboration from '../locales/en/corroboration.json';
 import type events from '../locales/en/events.json';
 import type filters from '../locales/en/filters.json';
+import type fixing from '../locales/en/fixing.json';
 import type incident from '../locales/en/incident.json';
 import type login from '../locales/en/login.json';
 import type map from '../locales/en/map.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       corroboration: typeof corroboration;
       events: typeof events;
       filters: typeof filters;
+      fixing: typeof fixing;
       incident: typeof incident;
       login: typeof login;
       map: typeof map;

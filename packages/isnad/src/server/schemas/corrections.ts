@@ -11,6 +11,8 @@ const NamedEntity = named(
   ),
 );
 const kind = <const T extends string>(word: T) => Type.Literal(word);
+const Source = Type.Object({ kind: SourceKind, entity: orNull(NamedEntity) }, CLOSED);
+const Days = Type.Object({ start: day(), end: day() }, CLOSED);
 const People = Type.Array(NamedEntity, { maxItems: 50 });
 
 /** What a correction puts right. */
@@ -22,11 +24,23 @@ export const Change = named(
       Type.Object({ kind: kind('status'), value: Status }, CLOSED),
       Type.Object({ kind: kind('actors'), value: People }, CLOSED),
       Type.Object({ kind: kind('recipients'), value: People }, CLOSED),
-      Type.Object({ kind: kind('source'), value: Type.Object({ kind: SourceKind, entity: orNull(NamedEntity) }, CLOSED) }, CLOSED),
-      Type.Object({ kind: kind('date'), value: orNull(Type.Object({ start: day(), end: day() }, CLOSED)) }, CLOSED),
+      Type.Object({ kind: kind('source'), value: Source }, CLOSED),
+      Type.Object({ kind: kind('date'), value: orNull(Days) }, CLOSED),
       Type.Object({ kind: kind('place'), value: orNull(NamedEntity) }, CLOSED),
       Type.Object({ kind: kind('reject') }, CLOSED),
-      Type.Object({ kind: kind('add'), type: EventType, status: Status, actors: People, recipients: People }, CLOSED),
+      Type.Object(
+        {
+          kind: kind('add'),
+          type: EventType,
+          status: Status,
+          actors: People,
+          recipients: People,
+          source: Type.Optional(Source),
+          date: Type.Optional(Days),
+          place: Type.Optional(NamedEntity),
+        },
+        CLOSED,
+      ),
       Type.Object({ kind: kind('merge'), from: NamedEntity, into: NamedEntity }, CLOSED),
       Type.Object({ kind: kind('split'), mention: Type.String({ minLength: 1, maxLength: 500 }), value: NamedEntity }, CLOSED),
     ],
@@ -62,8 +76,8 @@ export const NewCorrection = named(
   'NewCorrection',
   Type.Object(
     {
-      event: Type.Optional(Type.String({ maxLength: 2100, description: 'The event that is put right.' })),
-      article: Type.Optional(Type.String({ maxLength: 2000, description: 'Instead of event: for add, merge and split.' })),
+      event: Type.Optional(Type.String({ maxLength: 2100, description: 'The event that is put right, by either of its ids.' })),
+      article: Type.Optional(Type.String({ maxLength: 2000, description: 'Instead of event: for add, merge and split, or with the span of an event.' })),
       span: Type.Optional(Span),
       change: AnyChange,
       author: Type.Optional(
@@ -71,7 +85,11 @@ export const NewCorrection = named(
       ),
       reason: Type.String({ maxLength: 2000, default: '', description: 'Why, for those who come after.' }),
     },
-    { ...CLOSED, description: 'Give event; or article, and for add the span of the words that tell it.' },
+    {
+      ...CLOSED,
+      description:
+        'Give event; or article and the span of the words that tell it (for add, and safer for all: ids of events count them, and another reading counts anew).',
+    },
   ),
 );
 

@@ -6,6 +6,7 @@ import { ActorPicker } from '../actors/ActorPicker.tsx';
 import { ActorTag } from '../actors/ActorTag.tsx';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
+import { DayField } from '../day/DayField.tsx';
 import css from './EventFilters.module.css';
 import { CONFLICT, COOPERATION, type EventSearch, isFiltered, type Side, sideOf, TYPES } from './search.ts';
 
@@ -60,8 +61,8 @@ export function EventFilters({
         </select>
       </label>
       <div className={css.period}>
-        <Day label={t('from')} value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
-        <Day label={t('to')} value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
+        <DayField label={t('from')} value={search.from} max={search.to} onChange={(from) => onChange({ from })} />
+        <DayField label={t('to')} value={search.to} min={search.from} onChange={(to) => onChange({ to })} />
       </div>
       {isFiltered(search) && (
         <Button look="quiet" onPress={() => onChange({ participant: undefined, type: undefined, quad: undefined, from: undefined, to: undefined })}>
@@ -70,41 +71,5 @@ export function EventFilters({
         </Button>
       )}
     </search>
-  );
-}
-
-/** A day, taken only when it is whole: years are typed digit by digit. */
-function Day({
-  label,
-  value,
-  min,
-  max,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
-  readonly onChange: (day: string | undefined) => void;
-}) {
-  return (
-    <label className={css.field}>
-      <span className={css.label}>{label}</span>
-      <input
-        key={value ?? ''}
-        className={css.input}
-        type="date"
-        defaultValue={value ?? ''}
-        min={min}
-        max={max}
-        onBlur={({ target }) => {
-          const chosen = target.value === '' ? undefined : target.value;
-          if (chosen !== value) onChange(chosen);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-    </label>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Claim, Dossier, DossierEvent } from '../../api/types.ts';
+import type { Claim, Dossier, DossierEvent, Span } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { Empty } from '../Empty.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -25,7 +25,11 @@ export function DossierView({
   links,
   above,
   focus,
+  lost = null,
   why,
+  tools,
+  instead,
+  below,
 }: {
   readonly dossier: Dossier;
   readonly claims?: readonly Claim[];
@@ -34,7 +38,15 @@ export function DossierView({
   readonly above?: ReactNode;
   /** The event to begin with. */
   readonly focus?: string | undefined;
+  /** Words that are looked for and tell no event. */
+  readonly lost?: Pick<Span, 'start' | 'end'> | null;
   readonly why: (event: DossierEvent) => ReactNode;
+  /** What can be done with the whole dossier. */
+  readonly tools?: ReactNode;
+  /** What stands in the place of text and dossier while an event is told. */
+  readonly instead?: { readonly text: (start: number) => ReactNode; readonly dossier: ReactNode } | undefined;
+  /** What stands under the dossier. */
+  readonly below?: ReactNode;
 }) {
   const { t } = useTranslation('reader');
   const { number } = useFormat();
@@ -54,6 +66,9 @@ export function DossierView({
   const begin = useEffectEvent(() => {
     if (focus !== undefined && dossier.events.some(({ id }) => id === focus)) pick(focus);
   });
+  useEffect(() => {
+    if (lost !== null) document.getElementById('lost-words')?.scrollIntoView({ block: 'center' });
+  }, [lost]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again whenever another event is asked for
   useEffect(() => begin(), [focus]);
   const shown = active === null ? null : (folded.get(active) ?? active);
@@ -64,31 +79,45 @@ export function DossierView({
           {above}
           <Legend />
         </div>
-        <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />
+        {instead === undefined ? (
+          <ArticleText dossier={dossier} active={active} lost={lost} onActive={setActive} onPick={pick} />
+        ) : (
+          // The keyboard begins where the reader has been.
+          instead.text(dossier.events.find(({ id }) => id === active)?.trigger.start ?? 0)
+        )}
       </section>
       <section className={css.dossier} aria-label={t('dossier')}>
-        <h2 className={css.title}>
-          {t('dossier')} <span className={css.count}>{t('events', { count: views.length, n: number(views.length) })}</span>
-        </h2>
-        {views.length === 0 ? (
-          <Empty title={t('none')}>{t('noneWhy')}</Empty>
+        {instead !== undefined ? (
+          instead.dossier
         ) : (
-          <div className={css.cards}>
-            {views.map((view) => (
-              <EventCard
-                key={view.event.id}
-                view={view}
-                outlet={dossier.document.publisher}
-                claim={byEvent.get(view.event.id)}
-                active={shown === view.event.id}
-                links={links}
-                onActive={setActive}
-                why={why}
-              />
-            ))}
-          </div>
+          <>
+            {' '}
+            <h2 className={css.title}>
+              {t('dossier')} <span className={css.count}>{t('events', { count: views.length, n: number(views.length) })}</span>
+              {tools !== undefined && <span className={css.tools}>{tools}</span>}
+            </h2>
+            {views.length === 0 ? (
+              <Empty title={t('none')}>{t('noneWhy')}</Empty>
+            ) : (
+              <div className={css.cards}>
+                {views.map((view) => (
+                  <EventCard
+                    key={view.event.id}
+                    view={view}
+                    outlet={dossier.document.publisher}
+                    claim={byEvent.get(view.event.id)}
+                    active={shown === view.event.id}
+                    links={links}
+                    onActive={setActive}
+                    why={why}
+                  />
+                ))}
+              </div>
+            )}
+            <People dossier={dossier} links={links} />
+            {below}
+          </>
         )}
-        <People dossier={dossier} links={links} />
       </section>
     </div>
   );

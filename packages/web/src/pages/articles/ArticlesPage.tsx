@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { ArticleItem, SearchHit } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
+import { DayField } from '../../components/day/DayField.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -36,9 +37,9 @@ export function ArticlesPage() {
   });
   const total = query.data?.pages[0]?.total;
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const put = (change: Partial<ArticlesSearch>): void => void navigate({ search: { ...search, ...change } });
   const find = (form: FormData): void => {
-    const text = (name: string): string | undefined => String(form.get(name) ?? '').trim() || undefined;
-    void navigate({ search: { ...search, q: text('q'), from: text('from'), to: text('to') } });
+    put({ q: String(form.get('q') ?? '').trim() || undefined });
   };
   return (
     <Page
@@ -46,19 +47,13 @@ export function ArticlesPage() {
       heading={search.q === undefined ? undefined : <Heading q={search.q} />}
       intro={total === undefined ? t('counting') : t('total', { count: total, n: number(total) })}
     >
-      <form key={JSON.stringify(search)} className={css.form} action={find} aria-label={t('form')}>
+      <form key={search.q ?? ''} className={css.form} action={find} aria-label={t('form')}>
         <label className={css.words}>
           {t('words')}
           <input name="q" type="search" dir="auto" defaultValue={search.q ?? ''} placeholder={t('placeholder')} />
         </label>
-        <label>
-          {t('from')}
-          <input name="from" type="date" defaultValue={search.from ?? ''} />
-        </label>
-        <label>
-          {t('to')}
-          <input name="to" type="date" defaultValue={search.to ?? ''} />
-        </label>
+        <DayField label={t('from')} value={search.from} max={search.to} onChange={(from) => put({ from })} />
+        <DayField label={t('to')} value={search.to} min={search.from} onChange={(to) => put({ to })} />
         <Button look="main" type="submit">
           {t('find')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type EventFilter, readFilter, toggled } from '../../api/filter.ts';
 import type { Facets, FacetValue } from '../../api/types.ts';
 import { Name } from '../../components/Chain.tsx';
+import { DayField } from '../../components/day/DayField.tsx';
 import { type Facet, FacetList } from '../../components/FacetList.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Status } from '../../components/Status.tsx';
@@ -84,14 +85,8 @@ export function FacetPanel({
         }}
       />
       <div className={css.days}>
-        <label>
-          {t('from')}
-          <input type="date" value={filter.from ?? ''} onChange={(event) => put({ from: event.target.value || undefined })} />
-        </label>
-        <label>
-          {t('to')}
-          <input type="date" value={filter.to ?? ''} onChange={(event) => put({ to: event.target.value || undefined })} />
-        </label>
+        <DayField label={t('from')} value={filter.from} max={filter.to} onChange={(from) => put({ from })} />
+        <DayField label={t('to')} value={filter.to} min={filter.from} onChange={(to) => put({ to })} />
       </div>
     </form>
   );

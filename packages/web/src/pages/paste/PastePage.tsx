@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierEvent } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
+import { DayField } from '../../components/day/DayField.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
 import { DossierView } from '../../components/reading/Dossier.tsx';
@@ -18,10 +19,10 @@ export function PastePage() {
   const { number } = useFormat();
   const { read, answer, busy } = useCoder();
   const [text, setText] = useState('');
-  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day, setDay] = useState<string | undefined>(() => new Date().toISOString().slice(0, 10));
   const input = useRef<HTMLTextAreaElement>(null);
   const start = (given: string): void => {
-    if (given.trim() !== '') read(given, day === '' ? null : day);
+    if (given.trim() !== '') read(given, day ?? null);
   };
   const put = (given: string): void => {
     setText(given);
@@ -61,10 +62,7 @@ export function PastePage() {
           />
         </label>
         <div className={css.tools}>
-          <label className={css.day}>
-            {t('day')}
-            <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-          </label>
+          <DayField label={t('day')} value={day} onChange={setDay} />
           <Button look="main" type="submit" isDisabled={text.trim() === ''}>
             {t('read')}
           </Button>

@@ -1,21 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { ExternalLink, Table2 } from 'lucide-react';
+import { ExternalLink, Plus, Table2 } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
+import { useMayCorrect } from '../../api/session.ts';
 import type { ArticlePage } from '../../api/types.ts';
+import { type Added, AddForm } from '../../components/adding/AddForm.tsx';
+import { lightsOfDraft } from '../../components/adding/draft.ts';
+import { PickText } from '../../components/adding/PickText.tsx';
+import { useAdding } from '../../components/adding/useAdding.ts';
+import { Button } from '../../components/Button.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { DossierView } from '../../components/reading/Dossier.tsx';
+import { type Place, placeOf } from '../../components/reading/place.ts';
 import { Reasons, Why } from '../../components/reading/Why.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { Corrections } from './Corrections.tsx';
 import css from './ReaderPage.module.css';
 import { readerRoute } from './route.ts';
 import { isWebAddress } from './webAddress.ts';
 
-/** One article beside its dossier. `#event-v3` in the address lights that event. */
+/** One article beside its dossier. `#at-120-زار` in the address lights the event that is told there. */
 export function ReaderPage() {
   const { id } = readerRoute.useParams();
   const { t } = useTranslation('reader');
@@ -36,16 +45,76 @@ export function ReaderPage() {
 }
 
 function Article({ article }: { readonly article: ArticlePage }) {
+  const { t } = useTranslation('fixing');
   const hash = useLocation({ select: (location) => location.hash });
+  const place = useMemo(() => placeOf(hash, article.dossier), [hash, article.dossier]);
+  const may = useMayCorrect();
+  const adding = useAdding(article.dossier);
+  const words = useRef<HTMLDivElement>(null);
+  const keys = useRef<((event: KeyboardEvent) => void) | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
+  const stands = added !== null && article.corrections.some(({ id, undoneAt }) => id === added.correction && undoneAt === null);
   return (
     <DossierView
       dossier={article.dossier}
       claims={article.events}
       links
-      focus={hash.startsWith('event-') ? hash.slice('event-'.length) : undefined}
-      above={startsWithTitle(article) && <Source article={article} />}
+      focus={added?.event ?? (place === null || place.kind === 'gone' ? undefined : place.event.id)}
+      lost={place?.kind === 'gone' ? place.words : null}
+      tools={
+        may && (
+          <Button ref={adding.opener} look="quiet" onPress={adding.begin}>
+            <Plus size={16} aria-hidden /> {t('add')}
+          </Button>
+        )
+      }
+      instead={
+        adding.isOn
+          ? {
+              text: (start) => (
+                <PickText
+                  ref={words}
+                  dossier={article.dossier}
+                  lights={lightsOfDraft(article.dossier, adding.draft)}
+                  start={start}
+                  onTake={adding.take}
+                  onKey={(event) => keys.current?.(event)}
+                />
+              ),
+              dossier: <AddForm article={article.id} dossier={article.dossier} adding={adding} words={words} keys={keys} onAdded={setAdded} />,
+            }
+          : undefined
+      }
+      below={<Corrections article={article} said={stands ? t('saved') : ''} />}
+      above={
+        <>
+          {startsWithTitle(article) && <Source article={article} />}
+          {place !== null && place.kind !== 'found' && <Lost place={place} />}
+        </>
+      }
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />
+  );
+}
+
+/** Says that a link does not lead to the claim it was made for, or may not. */
+function Lost({ place }: { readonly place: Exclude<Place, { kind: 'found' }> }) {
+  const { t } = useTranslation('reader');
+  return (
+    <p role="status" className={css.lost}>
+      {place.kind === 'counted' ? (
+        t('link.counted')
+      ) : (
+        <>
+          {t('link.gone')}{' '}
+          {place.text !== null && (
+            <>
+              {t(place.words === null ? 'link.changed' : 'link.words')} <Words text={place.text} most={60} lang="ar" />
+            </>
+          )}
+        </>
+      )}
+    </p>
   );
 }
 

@@ -5,6 +5,6 @@ import { texts } from '../../app/texts.ts';
 export const readerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$id',
-  loader: texts('reader'),
+  loader: texts('reader', 'fixing'),
   component: lazyRouteComponent(() => import('./ReaderPage.tsx'), 'ReaderPage'),
 });

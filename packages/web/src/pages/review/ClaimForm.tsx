@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Change, Claim, ReviewItem } from '../../api/types.ts';
 import { Chain, Name } from '../../components/Chain.tsx';
 import { Confidence } from '../../components/Confidence.tsx';
+import { DayField } from '../../components/day/DayField.tsx';
 import { EventType } from '../../components/EventType.tsx';
 import { Excerpt } from '../../components/Excerpt.tsx';
+import { FieldRow } from '../../components/fixing/FieldRow.tsx';
+import { FIELDS, type Field, type Option, takesWords } from '../../components/fixing/options.ts';
 import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import css from './ClaimForm.module.css';
-import { FIELDS, type Field, type Label, type Option } from './options.ts';
 import type { Verdict } from './useDecisions.ts';
 
 /** What was read, field by field; each opens, by its key or a click, to what it could be instead. */
@@ -31,7 +33,7 @@ export function ClaimForm({
   readonly onField: (field: Field) => void;
   readonly onFix: (change: Change) => void;
 }) {
-  const { t } = useTranslation(['review', 'terms']);
+  const { t } = useTranslation(['review', 'fixing', 'terms']);
   return (
     <>
       <p className={css.reasons}>
@@ -48,42 +50,26 @@ export function ClaimForm({
       </blockquote>
       <ul className={css.fields}>
         {FIELDS.map((one) => (
-          <li key={one.field}>
-            <button type="button" className={css.field} aria-expanded={field === one.field} disabled={!may} onClick={() => onField(one.field)}>
-              <kbd>{one.key.toUpperCase()}</kbd>
-              <span className={css.name}>{t(`field.${one.field}`)}</span>
-              <span className={css.value}>
-                <Value field={one.field} claim={claim} />
-              </span>
-            </button>
-            {field === one.field && (
-              <div className={css.options}>
-                {['actors', 'recipients', 'source', 'place'].includes(one.field) && <p className={css.hint}>{t('orClick')}</p>}
-                <ul>
-                  {options.map((option) => (
-                    <li key={option.key}>
-                      <button type="button" className={css.option} onClick={() => onFix(option.change)}>
-                        <kbd>{option.key.toUpperCase()}</kbd>
-                        <Said label={option.label} />
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-                {one.field === 'date' && (
-                  <label className={css.day}>
-                    {t('otherDay')}
-                    <input
-                      type="date"
-                      onChange={(event) => {
-                        const { value } = event.target;
-                        if (value !== '') onFix({ kind: 'date', value: { start: value, end: value } });
-                      }}
-                    />
-                  </label>
-                )}
-              </div>
+          <FieldRow
+            key={one.field}
+            letter={one.key}
+            name={t(`fixing:field.${one.field}`)}
+            value={<Value field={one.field} claim={claim} />}
+            isOpen={field === one.field}
+            isDisabled={!may}
+            hint={takesWords(one.field) ? t('orClick') : undefined}
+            options={options}
+            onOpen={() => onField(one.field)}
+            onChoose={onFix}
+          >
+            {one.field === 'date' && (
+              <DayField
+                label={t('fixing:otherDay')}
+                value={undefined}
+                onChange={(day) => day !== undefined && onFix({ kind: 'date', value: { start: day, end: day } })}
+              />
             )}
-          </li>
+          </FieldRow>
         ))}
       </ul>
     </>
@@ -91,7 +77,7 @@ export function ClaimForm({
 }
 
 function Value({ field, claim }: { readonly field: Field; readonly claim: Claim }) {
-  const { t } = useTranslation(['review', 'terms']);
+  const { t } = useTranslation(['review', 'fixing', 'terms']);
   const { days } = useFormat();
   switch (field) {
     case 'status':
@@ -101,7 +87,7 @@ function Value({ field, claim }: { readonly field: Field; readonly claim: Claim 
     case 'actors':
       return <Who actors={claim.actors} recipients={[]} links={false} />;
     case 'recipients':
-      return claim.recipients.length === 0 ? t('none') : <Who actors={claim.recipients} recipients={[]} links={false} />;
+      return claim.recipients.length === 0 ? t('fixing:none') : <Who actors={claim.recipients} recipients={[]} links={false} />;
     case 'source':
       return (
         <Chain
@@ -111,27 +97,8 @@ function Value({ field, claim }: { readonly field: Field; readonly claim: Claim 
         />
       );
     case 'date':
-      return claim.start === null ? t('none') : days(claim.start, claim.end ?? claim.start);
+      return claim.start === null ? t('fixing:none') : days(claim.start, claim.end ?? claim.start);
     case 'place':
-      return claim.place === null ? t('none') : <Name name={claim.place.name} nameEn={claim.place.nameEn} />;
-  }
-}
-
-function Said({ label }: { readonly label: Label }) {
-  const { t } = useTranslation(['review', 'terms']);
-  const { day } = useFormat();
-  switch (label.kind) {
-    case 'status':
-      return <Status status={label.status} />;
-    case 'type':
-      return <EventType type={label.type} mode={null} />;
-    case 'source':
-      return t(`terms:source.${label.source}`);
-    case 'entity':
-      return <Name name={label.entity.name} nameEn={label.entity.nameEn} most={60} />;
-    case 'day':
-      return day(label.day);
-    case 'none':
-      return t('none');
+      return claim.place === null ? t('fixing:none') : <Name name={claim.place.name} nameEn={claim.place.nameEn} />;
   }
 }

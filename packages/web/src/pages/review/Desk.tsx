@@ -1,24 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, ChevronLeft, ChevronRight, Undo2, X } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Check, ChevronLeft, ChevronRight, Plus, Undo2, X } from 'lucide-react';
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useMayCorrect } from '../../api/session.ts';
-import type { Change, Claim, ReviewItem } from '../../api/types.ts';
+import type { Change, Claim, Dossier, ReviewItem } from '../../api/types.ts';
+import { AddForm } from '../../components/adding/AddForm.tsx';
+import { lightsOfDraft } from '../../components/adding/draft.ts';
+import { PickText } from '../../components/adding/PickText.tsx';
+import { useAdding } from '../../components/adding/useAdding.ts';
 import { Button } from '../../components/Button.tsx';
+import { lastingId } from '../../components/claims/links.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { keyOf } from '../../components/fixing/keys.ts';
+import { changeTo, FIELDS, type Field, optionsOf, takesWords } from '../../components/fixing/options.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { ArticleText } from '../../components/reading/ArticleText.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import css from './Desk.module.css';
-import { keyOf } from './keys.ts';
-import { changeTo, FIELDS, type Field, optionsOf } from './options.ts';
 import { useDecisions } from './useDecisions.ts';
 
+/** Before the article is there. */
+const NOTHING: Dossier = {
+  schema: '',
+  document: { id: '', title: null, publisher: null, publishedAt: null, url: null, text: '' },
+  sentences: [],
+  entities: [],
+  events: [],
+  quotations: [],
+  coder: { version: '', model: '' },
+};
 const KEYS_OFF = 'isnad.review.keys-off';
 
 /** The claim on the desk: its text on one side, what was read of it on the other, and the keys that decide. */
@@ -35,17 +50,25 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const scroller = useRef<HTMLElement>(null);
   const decisions = useDecisions();
   const item = items[at];
-  const id = item?.event.id ?? '';
+  // Not its number: the article may be read anew while the claim is on the desk.
+  const id = item === undefined ? '' : lastingId(item.event);
   const articleId = item?.event.article.id ?? '';
   const article = useQuery({
     queryKey: ['article', articleId],
     queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id: articleId } } })),
     enabled: item !== undefined,
   });
-  const claim: Claim | undefined = article.data?.events.find((event) => event.id === id) ?? item?.event;
+  const current = article.data?.events.find((event) => lastingId(event) === id);
+  const claim: Claim | undefined = current ?? item?.event;
+  const local = current === undefined ? null : current.id.slice(current.id.lastIndexOf('#') + 1);
+  const ready = article.data !== undefined;
   const options = field === null || claim === undefined || article.data === undefined ? [] : optionsOf(field, claim, article.data.dossier);
 
+  const adding = useAdding(article.data?.dossier ?? NOTHING);
+  const words = useRef<HTMLDivElement>(null);
+  const keys = useRef<((event: ReactKeyboardEvent) => void) | null>(null);
   const go = (to: number): void => {
+    adding.end();
     setField(null);
     setFailure(null);
     setAt(Math.min(Math.max(to, 0), items.length));
@@ -85,7 +108,8 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     decide(async () => {
       const event = await decisions.undo();
       if (event === null) return;
-      go(items.findIndex((one) => one.event.id === event));
+      const index = items.findIndex((one) => lastingId(one.event) === event);
+      if (index >= 0) go(index);
       setSaid(t('said.undone'));
     });
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
@@ -120,22 +144,22 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     if (item === undefined) return null;
     if (key === 'a') return () => void accept();
     if (key === 'x') return () => void reject();
+    if (key === 'm') return may && ready ? adding.begin : null;
     if (key === 'n' || key === 'j') return () => go(at + 1);
     return key === 'b' || key === 'k' ? () => go(at - 1) : null;
   };
   useEffect(() => {
-    if (!keysOn) return;
+    if (!keysOn || adding.isOn) return;
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [keysOn]);
+  }, [keysOn, adding.isOn]);
   // The word of the claim comes into view with the claim.
-  const ready = article.data !== undefined;
   useEffect(() => {
     const box = scroller.current;
-    const word = document.getElementById(`word-${id.slice(id.lastIndexOf('#') + 1)}`);
+    const word = document.getElementById(`word-${local}`);
     // Only the text scrolls, not the page.
     if (ready && box && word) box.scrollTop += word.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
-  }, [id, ready]);
+  }, [local, ready]);
 
   const bar = (
     <div className={css.bar} role="toolbar" aria-label={t('decide')}>
@@ -147,6 +171,9 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       </Button>
       <Button isDisabled={!decisions.canUndo} onPress={() => void undo()}>
         <Undo2 size={16} aria-hidden className="turns" /> {t('common:undo')} <kbd>U</kbd>
+      </Button>
+      <Button ref={adding.opener} isDisabled={!may || !ready || adding.isOn} onPress={adding.begin}>
+        <Plus size={16} aria-hidden /> {t('missed')} <kbd>M</kbd>
       </Button>
       <span className={css.steps}>
         <Button look="quiet" isDisabled={at === 0} onPress={() => go(at - 1)} aria-label={t('back')}>
@@ -184,16 +211,30 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       ) : (
         <div className={css.columns}>
           <section className={css.claim} aria-label={t('claim')}>
-            <ClaimForm
-              claim={claim}
-              reasons={item.reasons}
-              verdict={decisions.verdicts.get(id)}
-              field={field}
-              options={options}
-              may={may}
-              onField={(next) => setField(next === field ? null : next)}
-              onFix={(change) => void fix(change)}
-            />
+            {adding.isOn && article.data !== undefined ? (
+              <AddForm
+                article={articleId}
+                dossier={article.data.dossier}
+                adding={adding}
+                words={words}
+                keys={keys}
+                onAdded={({ event, correction }) => {
+                  decisions.added(`${articleId}#${event}`, correction);
+                  setSaid(t('said.added'));
+                }}
+              />
+            ) : (
+              <ClaimForm
+                claim={claim}
+                reasons={item.reasons}
+                verdict={decisions.verdicts.get(id)}
+                field={field}
+                options={options}
+                may={may}
+                onField={(next) => setField(next === field ? null : next)}
+                onFix={(change) => void fix(change)}
+              />
+            )}
           </section>
           <div className={css.text}>
             <p className={css.source}>
@@ -206,23 +247,34 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
             <section ref={scroller} className={css.scroll} tabIndex={0} aria-label={t('text')}>
               <Loaded query={article} lines={10}>
-                {({ dossier }) => (
-                  <ArticleText
-                    dossier={dossier}
-                    active={id.slice(id.lastIndexOf('#') + 1)}
-                    onActive={ignore}
-                    onPick={ignore}
-                    onEntity={
-                      field === 'actors' || field === 'recipients' || field === 'source' || field === 'place'
-                        ? (entity) => {
-                            const chosen = dossier.entities.find((one) => one.id === entity);
-                            const change = chosen === undefined ? null : changeTo(field, chosen);
-                            if (change !== null) void fix(change);
-                          }
-                        : undefined
-                    }
-                  />
-                )}
+                {({ dossier }) =>
+                  adding.isOn ? (
+                    <PickText
+                      ref={words}
+                      dossier={dossier}
+                      lights={lightsOfDraft(dossier, adding.draft)}
+                      start={claim.trigger.start}
+                      onTake={adding.take}
+                      onKey={(event) => keys.current?.(event)}
+                    />
+                  ) : (
+                    <ArticleText
+                      dossier={dossier}
+                      active={local}
+                      onActive={ignore}
+                      onPick={ignore}
+                      onEntity={
+                        takesWords(field)
+                          ? (entity) => {
+                              const chosen = dossier.entities.find((one) => one.id === entity);
+                              const change = chosen === undefined ? null : changeTo(field, chosen);
+                              if (change !== null) void fix(change);
+                            }
+                          : undefined
+                      }
+                    />
+                  )
+                }
               </Loaded>
             </section>
           </div>

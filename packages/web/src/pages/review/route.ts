@@ -5,6 +5,6 @@ import { texts } from '../../app/texts.ts';
 export const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
-  loader: texts('review'),
+  loader: texts('review', 'fixing'),
   component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
 });

@@ -17,6 +17,8 @@ export interface Decisions {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly accept: (event: string) => Promise<void>;
   readonly change: (event: string, change: Change) => Promise<void>;
+  /** Notes an event that was added, so that it can be taken back. */
+  readonly added: (event: string, correction: number) => void;
   /** Takes the last decision back. @returns the claim that it was about; null where there is none */
   readonly undo: () => Promise<string | null>;
   readonly canUndo: boolean;
@@ -42,6 +44,7 @@ export function useDecisions(): Decisions {
       setLog((before) => [...before, { event, verdict: change.kind === 'reject' ? 'rejected' : 'fixed', correction: id }]);
       if (change.kind !== 'reject') await refresh(event);
     },
+    added: (event, correction) => setLog((before) => [...before, { event, verdict: 'fixed', correction }]),
     undo: async () => {
       const last = log.at(-1);
       if (last === undefined) return null;

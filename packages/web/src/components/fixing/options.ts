@@ -1,5 +1,5 @@
-import type { Change, Claim, Dossier, DossierEntity, EventType, SourceKind, Status } from '../../api/types.ts';
-import { TYPES } from '../../components/filters/search.ts';
+import type { Change, Dossier, DossierEntity, EventType, SourceKind, Span, Status } from '../../api/types.ts';
+import { TYPES } from '../filters/search.ts';
 import { OPTION_KEYS } from './keys.ts';
 
 /** What can be put right, with the key that opens it. */
@@ -23,6 +23,12 @@ export type Label =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'none' };
 
+/** The words at which something is put right: of an event that was read, or of one that is added. */
+export interface Where {
+  readonly sentence: Pick<Span, 'start' | 'end'>;
+  readonly trigger: Pick<Span, 'start' | 'end'>;
+}
+
 export interface Option {
   readonly key: string;
   readonly label: Label;
@@ -33,14 +39,19 @@ const STATUSES: readonly Status[] = ['actual', 'negated', 'planned', 'conditiona
 const UNNAMED: readonly SourceKind[] = ['narrator', 'official', 'anonymous'];
 
 /**
- * What a field may be put right to: the words of the article come first, those of the claim's own sentence before all.
+ * What a field may be put right to: the words of the article come first, those of the event's own sentence before all.
  *
  * @returns at most as many as there are keys
  */
-export function optionsOf(field: Field, claim: Claim, dossier: Dossier): Option[] {
-  return choices(field, claim, dossier)
+export function optionsOf(field: Field, where: Where, dossier: Dossier): Option[] {
+  return choices(field, where, dossier)
     .slice(0, OPTION_KEYS.length)
     .map((choice, i) => ({ ...choice, key: OPTION_KEYS[i] ?? '' }));
+}
+
+/** Whether names and other words of the text can be put into it. */
+export function takesWords(field: Field | 'trigger' | null): field is 'actors' | 'recipients' | 'source' | 'place' {
+  return field === 'actors' || field === 'recipients' || field === 'source' || field === 'place';
 }
 
 /** The change that puts an entity of the article into a field; null where the field takes none. */
@@ -53,8 +64,8 @@ export function changeTo(field: Field, entity: DossierEntity): Change | null {
 
 type Choice = Omit<Option, 'key'>;
 
-function choices(field: Field, claim: Claim, dossier: Dossier): Choice[] {
-  const entities = nearest(claim, dossier);
+function choices(field: Field, where: Where, dossier: Dossier): Choice[] {
+  const entities = nearest(where, dossier);
   const named = (of: readonly DossierEntity[]): Choice[] =>
     of.flatMap((entity) => {
       const change = changeTo(field, entity);
@@ -93,7 +104,7 @@ function daysNear({ document, events }: Dossier): string[] {
   return [...new Set([...around, ...events.flatMap(({ date }) => (date === null ? [] : [date.start.slice(0, 10)]))])];
 }
 
-function nearest({ sentence, trigger }: Claim, { entities }: Dossier): DossierEntity[] {
+function nearest({ sentence, trigger }: Where, { entities }: Dossier): DossierEntity[] {
   const distance = ({ mentions }: DossierEntity): number =>
     Math.min(
       ...mentions.map(({ start, end }) => {

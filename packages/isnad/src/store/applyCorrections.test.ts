@@ -1,0 +1,26 @@
+import { createReader } from '@isnad/coder';
+import { expect, test } from 'vitest';
+import { applyCorrections } from './applyCorrections.js';
+import type { Anchor, Change, CorrectionRow } from './corrections.js';
+
+const reader = createReader();
+
+function row(id: number, anchor: Anchor, change: Change): CorrectionRow {
+  const [anchored, changed] = [JSON.stringify(anchor), JSON.stringify(change)];
+  const by = { author: 'Amal', reason: '', made_at: '2021-01-01T00:00:00Z', undone_at: null, undone_by: null, applied: 1 };
+  return { correction_id: id, article_id: 1, kind: change.kind, anchor: anchored, change: changed, ...by };
+}
+
+test('what a person said of an added event stands when the coder reads one there by now', () => {
+  const dossier = reader.read({ id: '1', text: 'زار وزير الخارجية الروسي سيرغي لافروف تركيا يوم الثلاثاء.', publishedAt: '2018-09-05' });
+  expect(dossier.events.map(({ type }) => type)).toEqual(['CONSULT']);
+  const add: Change = { kind: 'add', type: 'AGREE', status: 'planned', actors: [{ name: 'فرنسا', key: 'country:FRA', type: 'country' }], recipients: [] };
+  const { dossier: corrected, events } = applyCorrections(dossier, [row(1, { trigger: 'زار', near: 'زار وزير' }, add)]);
+  const [event, ...more] = corrected.events;
+  expect(more).toEqual([]);
+  expect(event).toMatchObject({ type: 'AGREE', status: 'planned', recipients: [] });
+  expect(corrected.entities.find(({ id }) => id === event?.actors[0])?.name).toBe('فرنسا');
+  // What the person left open is as it was read.
+  expect(event?.date).toEqual(dossier.events[0]?.date);
+  expect(events).toEqual(new Set([event?.id]));
+});
