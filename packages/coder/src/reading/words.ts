@@ -362,7 +362,7 @@ function isOf<K extends Sense['kind']>(found: Found, kind: K): found is Found & 
 }
 
 /** First sense of a kind, with the entry it belongs to. */
-export function findSense<K extends Sense['kind']>(word: Word, kind: K): (Found & { readonly sense: Extract<Sense, { kind: K }> }) | null {
+export function findSense<K extends Sense['kind']>(word: Word, kind: K): { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | null {
   for (const found of firstSenses(word)) if (isOf(found, kind)) return found;
   return null;
 }
