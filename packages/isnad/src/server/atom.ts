@@ -1,3 +1,4 @@
+import { lastingId } from '../store/claims/list.js';
 import type { ClaimView } from '../store/claims/types.js';
 import { escapeXml } from '../store/export/xml.js';
 import type { SearchView } from '../store/searches/searches.js';
@@ -30,10 +31,10 @@ function entryOf(claim: ClaimView, base: string): string {
     .filter((part) => part !== '')
     .join(' ');
   const chain = claim.chain.map(({ kind, actor }) => (kind === 'narrator' ? (article.publisher ?? kind) : (actor?.name ?? kind))).join(' ← ');
-  // The reader lights the event that stands behind #event-.
-  const page = `${base}/articles/${encodeURIComponent(article.id)}#event-${encodeURIComponent(claim.id.slice(article.id.length + 1))}`;
+  // The Reader finds the claim by the place of its words, whatever number another reading gives it.
+  const page = `${base}/articles/${encodeURIComponent(article.id)}#at-${claim.trigger.start}-${encodeURIComponent(claim.trigger.text)}`;
   return `<entry>
-<id>urn:isnad:claim:${escapeXml(encodeURIComponent(claim.id))}</id>
+<id>urn:isnad:claim:${escapeXml(encodeURIComponent(lastingId(claim)))}</id>
 <title type="text">${escapeXml(title)}</title>
 <updated>${escapeXml(article.addedAt)}</updated>
 ${claim.day === null ? '' : `<published>${escapeXml(claim.day)}T00:00:00Z</published>\n`}<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>

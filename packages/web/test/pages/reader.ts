@@ -36,6 +36,43 @@ export function reader(world: () => World): void {
       await context.close();
     });
 
+    test('a link to a claim finds it by its words, says when it is of the older kind, and says plainly when the claim is gone', async () => {
+      const { page, faults, context } = await world().open('/events?article=ankara-pause-2019', { language });
+      const link = page.locator('[data-words]').first();
+      const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
+      expect(href).toMatch(/#at-\d+-./);
+      await link.click();
+      const active = page.locator('[id^="event-"][class*="_active_"]');
+      await active.waitFor();
+      const id = (await active.getAttribute('id'))?.replace('event-', '') ?? '';
+      const word = page.locator(`#word-${id}`);
+      const kept = (await word.getAttribute('href')) ?? '';
+      expect(kept).toBe(href.slice(href.indexOf('#')));
+      const note = page.getByRole('status').filter({ hasText: language === 'ar' ? /رابط/ : /link/ });
+      expect(await note.count()).toBe(0);
+
+      await page.goto(`${world().address}articles/ankara-pause-2019#event-${id}`);
+      await page.reload();
+      await note.filter({ hasText: language === 'ar' ? 'نوع أقدم' : 'older kind' }).waitFor();
+      expect(await active.getAttribute('id')).toBe(`event-${id}`);
+      await audit(page);
+
+      await page.request.post(`${world().address}api/corrections`, {
+        headers: { 'sec-fetch-site': 'same-origin' },
+        data: { event: `ankara-pause-2019#at-${/at-(\d+)/.exec(kept)?.[1]}`, change: { kind: 'reject' }, reason: '' },
+      });
+      await page.goto(`${world().address}articles/ankara-pause-2019${kept}`);
+      await page.reload();
+      await note.filter({ hasText: language === 'ar' ? 'لم يعد مقروءاً' : 'no longer read' }).waitFor();
+      await page.locator('#lost-words').waitFor();
+      expect(await active.count()).toBe(0);
+      await audit(page);
+      await page.locator('section li button').last().click();
+      await page.locator('#lost-words').waitFor({ state: 'detached' });
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
     test('a pull quote is folded until it is opened', async () => {
       const { page, context } = await world().open('/articles/pull-quote', { language });
       const fold = page.locator('details:has(p)').first();

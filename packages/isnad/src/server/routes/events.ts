@@ -13,7 +13,14 @@ import { Event, Explanation, Facets } from '../schemas/events.js';
 import { EVENT_FILTER } from '../schemas/filters.js';
 import { listOf, PAGE, sortBy } from '../schemas/lists.js';
 
-const EventId = Type.Object({ id: Type.String({ description: 'article id#event id, percent-encoded.' }) }, CLOSED);
+const EventId = Type.Object(
+  {
+    id: Type.String({
+      description: 'article id#event id, percent-encoded; or article id#at- and the place where its words begin, which another reading keeps.',
+    }),
+  },
+  CLOSED,
+);
 
 /** Claims: events as articles tell them. */
 export function eventRoutes(app: App, context: ServerContext): void {

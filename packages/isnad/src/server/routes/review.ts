@@ -13,7 +13,10 @@ import { ReviewItem } from '../schemas/overview.js';
 
 const Claim = Type.Object(
   {
-    event: Type.String({ maxLength: 8000, description: 'article id#event id.' }),
+    event: Type.String({
+      maxLength: 8000,
+      description: 'article id#event id; or article id#at- and the place where its words begin, which another reading keeps.',
+    }),
     author: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Only where no login is needed.' })),
   },
   CLOSED,

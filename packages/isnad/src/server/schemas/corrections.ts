@@ -76,7 +76,7 @@ export const NewCorrection = named(
   'NewCorrection',
   Type.Object(
     {
-      event: Type.Optional(Type.String({ maxLength: 2100, description: 'The event that is put right.' })),
+      event: Type.Optional(Type.String({ maxLength: 2100, description: 'The event that is put right, by either of its ids.' })),
       article: Type.Optional(Type.String({ maxLength: 2000, description: 'Instead of event: for add, merge and split, or with the span of an event.' })),
       span: Type.Optional(Span),
       change: AnyChange,

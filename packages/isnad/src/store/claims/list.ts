@@ -42,15 +42,24 @@ function orderOf(sort: ClaimOrder): Order {
   }
 }
 
-/** The number of a claim's event by its id (`article id#event id`), or null. */
+/**
+ * The number of a claim's event by its id, or null: `article id#event id`, which another reading counts anew, or `article id#at-120`, the place
+ * in the text where its words begin.
+ */
 export function eventNumber({ sqlite }: Connection, claim: string): number | null {
-  const at = claim.lastIndexOf('#');
-  if (at < 0) return null;
-  const select = 'SELECT e.event_id FROM events e JOIN articles a ON a.article_id = e.article_id WHERE a.id = ? AND e.local_id = ?';
-  return (
-    (sqlite
-      .prepare(select)
-      .pluck()
-      .get(claim.slice(0, at), claim.slice(at + 1)) as number | undefined) ?? null
-  );
+  const hash = claim.lastIndexOf('#');
+  if (hash < 0) return null;
+  const [article, event] = [claim.slice(0, hash), claim.slice(hash + 1)];
+  const place = /^at-(\d{1,9})$/.exec(event)?.[1];
+  const select = 'SELECT e.event_id FROM events e JOIN articles a ON a.article_id = e.article_id WHERE a.id = ? AND';
+  const found =
+    place === undefined
+      ? sqlite.prepare(`${select} e.local_id = ?`).pluck().get(article, event)
+      : sqlite.prepare(`${select} e.trigger_start = ?`).pluck().get(article, Number(place));
+  return (found as number | undefined) ?? null;
+}
+
+/** A claim's id that other readings of its article keep. @example lastingId({ article: { id: 'a' }, trigger: { start: 120 } }) // 'a#at-120' */
+export function lastingId({ article, trigger }: { readonly article: { readonly id: string }; readonly trigger: { readonly start: number } }): string {
+  return `${article.id}#at-${trigger.start}`;
 }

@@ -1,10 +1,11 @@
 import type { Span } from '@isnad/coder';
 import { InputError } from '../../errors.js';
+import { eventNumber } from '../claims/list.js';
 import type { Anchor, Change } from '../corrections.js';
 import type { Store } from '../store.js';
 import { anchorOf } from './anchor.js';
 
-/** What a correction is about: an event (`article id#event id`), or an article and, for an event to be added, its words. */
+/** What a correction is about: an event (its id, as `eventNumber` takes it), or an article and, for an event to be added, its words. */
 export interface Target {
   readonly event?: string | undefined;
   readonly article?: string | undefined;
@@ -39,17 +40,17 @@ export function addCorrection(store: Store, target: Target, change: Change, by: 
   return store.correct(place.article, anchor, change, by);
 }
 
-function placeOf({ connection: { sqlite } }: Store, { event, article }: Target): Place {
+function placeOf({ connection }: Store, { event, article }: Target): Place {
+  const { sqlite } = connection;
   if (event !== undefined) {
-    const at = event.lastIndexOf('#');
-    const row = sqlite
+    const number = eventNumber(connection, event);
+    if (number === null) throw new InputError('event', `there is no event "${event}"; it may have been read anew`);
+    return sqlite
       .prepare(
         `SELECT a.id AS article, v.text, e.trigger_start AS start, e.trigger_end AS end FROM events e JOIN articles a ON a.article_id = e.article_id
-         JOIN versions v ON v.version_id = a.version_id WHERE a.id = ? AND e.local_id = ?`,
+         JOIN versions v ON v.version_id = a.version_id WHERE e.event_id = ?`,
       )
-      .get(event.slice(0, Math.max(at, 0)), event.slice(at + 1)) as Place | undefined;
-    if (row === undefined) throw new InputError('event', `there is no event "${event}"`);
-    return row;
+      .get(number) as Place;
   }
   if (article === undefined) throw new InputError('event', 'say which event or article is meant');
   const row = sqlite

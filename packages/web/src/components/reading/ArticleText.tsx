@@ -1,11 +1,12 @@
 import { clsx } from 'clsx';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dossier, DossierEvent } from '../../api/types.ts';
+import type { Dossier, DossierEvent, Span } from '../../api/types.ts';
 import { Inert } from '../Words.tsx';
 import css from './ArticleText.module.css';
 import { type Light, lightsOf, type Role } from './lights.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { fragmentOf } from './place.ts';
 import { segments } from './segments.ts';
 
 interface Base {
@@ -30,6 +31,7 @@ export function ArticleText({
   onActive,
   onPick,
   onEntity,
+  lost = null,
 }: {
   readonly dossier: Dossier;
   readonly active: string | null;
@@ -37,14 +39,17 @@ export function ArticleText({
   readonly onPick: (event: string) => void;
   /** Makes names buttons that choose who is named. */
   readonly onEntity?: ((entity: string) => void) | undefined;
+  /** Words that are looked for and tell no event. */
+  readonly lost?: Pick<Span, 'start' | 'end'> | null;
 }) {
   const { t } = useTranslation('terms');
   const lines = useMemo(() => paragraphs(dossier), [dossier]);
   const marks = useMemo(() => marksByLine(dossier, lines, (event) => t(`type.${event.type}`)), [dossier, lines, t]);
   const lit = useMemo(() => {
     const event = dossier.events.find(({ id }) => id === active);
-    return event === undefined ? NONE : lightsOf(dossier, event);
-  }, [dossier, active]);
+    const of = event === undefined ? NONE : lightsOf(dossier, event);
+    return lost === null ? of : [...of, { role: 'lost' as const, span: lost }];
+  }, [dossier, active, lost]);
   return (
     <div className={css.text} lang="ar">
       {lines.map((line, i) => {
@@ -127,12 +132,12 @@ const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, o
           );
         }
         if (event?.event) {
-          const { id } = event.event;
+          const { id, trigger } = event.event;
           return (
             <a
               key={start}
               id={start === event.start ? `word-${id}` : undefined}
-              href={`#event-${id}`}
+              href={`#${fragmentOf(trigger.start, text.slice(trigger.start, trigger.end))}`}
               className={look}
               title={event.label}
               onMouseEnter={() => onActive(id)}
@@ -149,7 +154,7 @@ const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, o
         return look === '' ? (
           <Inert key={start} text={words} />
         ) : (
-          <span key={start} className={look}>
+          <span key={start} id={lights.some(({ role, span }) => role === 'lost' && span.start === start) ? 'lost-words' : undefined} className={look}>
             <Inert text={words} />
           </span>
         );

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Claim, Dossier, DossierEvent } from '../../api/types.ts';
+import type { Claim, Dossier, DossierEvent, Span } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { Empty } from '../Empty.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -25,6 +25,7 @@ export function DossierView({
   links,
   above,
   focus,
+  lost = null,
   why,
   tools,
   instead,
@@ -37,6 +38,8 @@ export function DossierView({
   readonly above?: ReactNode;
   /** The event to begin with. */
   readonly focus?: string | undefined;
+  /** Words that are looked for and tell no event. */
+  readonly lost?: Pick<Span, 'start' | 'end'> | null;
   readonly why: (event: DossierEvent) => ReactNode;
   /** What can be done with the whole dossier. */
   readonly tools?: ReactNode;
@@ -63,6 +66,9 @@ export function DossierView({
   const begin = useEffectEvent(() => {
     if (focus !== undefined && dossier.events.some(({ id }) => id === focus)) pick(focus);
   });
+  useEffect(() => {
+    if (lost !== null) document.getElementById('lost-words')?.scrollIntoView({ block: 'center' });
+  }, [lost]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again whenever another event is asked for
   useEffect(() => begin(), [focus]);
   const shown = active === null ? null : (folded.get(active) ?? active);
@@ -74,7 +80,7 @@ export function DossierView({
           <Legend />
         </div>
         {instead === undefined ? (
-          <ArticleText dossier={dossier} active={active} onActive={setActive} onPick={pick} />
+          <ArticleText dossier={dossier} active={active} lost={lost} onActive={setActive} onPick={pick} />
         ) : (
           // The keyboard begins where the reader has been.
           instead.text(dossier.events.find(({ id }) => id === active)?.trigger.start ?? 0)

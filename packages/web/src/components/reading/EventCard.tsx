@@ -44,7 +44,7 @@ export const EventCard = memo(function EventCard({
       <header className={css.head}>
         <h3 className={css.type}>
           <a
-            href={`#word-${id}`}
+            href={`#${view.fragment}`}
             title={t('toText')}
             onClick={(click) => {
               click.preventDefault();

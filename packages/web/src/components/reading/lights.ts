@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, Span } from '../../api/types.ts';
 
-/** What a word does for an event. */
-export type Role = 'trigger' | 'actor' | 'recipient' | 'cue' | 'date' | 'place' | 'condition';
+/** What a word does for an event; `lost` words are looked for and tell none. */
+export type Role = 'trigger' | 'actor' | 'recipient' | 'cue' | 'date' | 'place' | 'condition' | 'lost';
 
 export interface Light {
   readonly role: Role;

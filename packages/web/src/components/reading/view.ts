@@ -1,10 +1,13 @@
 import type { Dossier, DossierEntity, DossierEvent } from '../../api/types.ts';
 import type { Link } from '../Chain.tsx';
 import type { Person } from '../Who.tsx';
+import { fragmentOf } from './place.ts';
 
 /** An event of a dossier with its names written out. */
 export interface EventView {
   readonly event: DossierEvent;
+  /** The part of the address that leads to it. */
+  readonly fragment: string;
   readonly actors: readonly Person[];
   readonly recipients: readonly Person[];
   readonly links: readonly Link[];
@@ -26,6 +29,7 @@ export function viewsOf(dossier: Dossier): EventView[] {
     .toSorted((a, b) => a.trigger.start - b.trigger.start)
     .map((event) => ({
       event,
+      fragment: fragmentOf(event.trigger.start, text.slice(event.trigger.start, event.trigger.end)),
       actors: people(event.actors),
       recipients: people(event.recipients),
       links: event.attribution.chain.map(({ kind, entity, cue }) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/types.ts';
 import { ChainLine, Name } from '../../components/Chain.tsx';
 import { Confidence } from '../../components/Confidence.tsx';
+import { placeInArticle } from '../../components/claims/links.ts';
 import { EventType } from '../../components/EventType.tsx';
 import { Excerpt } from '../../components/Excerpt.tsx';
 import { Status } from '../../components/Status.tsx';
@@ -43,13 +44,7 @@ export const ClaimRow = memo(function ClaimRow({
             <Who actors={claim.actors} recipients={claim.recipients} links={false} />
           </Cell>
           <Cell name="words">
-            <Link
-              to="/articles/$id"
-              params={{ id: claim.article.id }}
-              hash={`event-${claim.id.slice(claim.id.lastIndexOf('#') + 1)}`}
-              data-words
-              className={css.link}
-            >
+            <Link to="/articles/$id" params={{ id: claim.article.id }} hash={placeInArticle(claim).hash} data-words className={css.link}>
               <Excerpt sentence={claim.sentence} trigger={claim.trigger} />
             </Link>
           </Cell>

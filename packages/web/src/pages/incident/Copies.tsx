@@ -46,9 +46,10 @@ export function Copies({ stories, copies }: { readonly stories: IncidentPage['st
   );
 }
 
-function Outlet({ claim: { article, ...claim } }: { readonly claim: Claim }) {
+function Outlet({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation('incident');
-  const { id, hash } = placeInArticle({ article, ...claim });
+  const { article } = claim;
+  const { id, hash } = placeInArticle(claim);
   return (
     <Link to="/articles/$id" params={{ id }} hash={hash}>
       {article.publisher === null ? t('someOutlet') : <Words text={article.publisher} most={60} />}

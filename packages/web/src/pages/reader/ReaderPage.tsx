@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { ExternalLink, Plus, Table2 } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useMayCorrect } from '../../api/session.ts';
@@ -14,6 +14,7 @@ import { Button } from '../../components/Button.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { DossierView } from '../../components/reading/Dossier.tsx';
+import { type Place, placeOf } from '../../components/reading/place.ts';
 import { Reasons, Why } from '../../components/reading/Why.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Words } from '../../components/Words.tsx';
@@ -23,7 +24,7 @@ import css from './ReaderPage.module.css';
 import { readerRoute } from './route.ts';
 import { isWebAddress } from './webAddress.ts';
 
-/** One article beside its dossier. `#event-v3` in the address lights that event. */
+/** One article beside its dossier. `#at-120-زار` in the address lights the event that is told there. */
 export function ReaderPage() {
   const { id } = readerRoute.useParams();
   const { t } = useTranslation('reader');
@@ -46,6 +47,7 @@ export function ReaderPage() {
 function Article({ article }: { readonly article: ArticlePage }) {
   const { t } = useTranslation('fixing');
   const hash = useLocation({ select: (location) => location.hash });
+  const place = useMemo(() => placeOf(hash, article.dossier), [hash, article.dossier]);
   const may = useMayCorrect();
   const adding = useAdding(article.dossier);
   const words = useRef<HTMLDivElement>(null);
@@ -57,7 +59,8 @@ function Article({ article }: { readonly article: ArticlePage }) {
       dossier={article.dossier}
       claims={article.events}
       links
-      focus={added?.event ?? (hash.startsWith('event-') ? hash.slice('event-'.length) : undefined)}
+      focus={added?.event ?? (place === null || place.kind === 'gone' ? undefined : place.event.id)}
+      lost={place?.kind === 'gone' ? place.words : null}
       tools={
         may && (
           <Button ref={adding.opener} look="quiet" onPress={adding.begin}>
@@ -83,9 +86,35 @@ function Article({ article }: { readonly article: ArticlePage }) {
           : undefined
       }
       below={<Corrections article={article} said={stands ? t('saved') : ''} />}
-      above={startsWithTitle(article) && <Source article={article} />}
+      above={
+        <>
+          {startsWithTitle(article) && <Source article={article} />}
+          {place !== null && place.kind !== 'found' && <Lost place={place} />}
+        </>
+      }
       why={(event) => <Why>{() => <StoredReasons id={`${article.id}#${event.id}`} />}</Why>}
     />
+  );
+}
+
+/** Says that a link does not lead to the claim it was made for, or may not. */
+function Lost({ place }: { readonly place: Exclude<Place, { kind: 'found' }> }) {
+  const { t } = useTranslation('reader');
+  return (
+    <p role="status" className={css.lost}>
+      {place.kind === 'counted' ? (
+        t('link.counted')
+      ) : (
+        <>
+          {t('link.gone')}{' '}
+          {place.text !== null && (
+            <>
+              {t(place.words === null ? 'link.changed' : 'link.words')} <Words text={place.text} most={60} lang="ar" />
+            </>
+          )}
+        </>
+      )}
+    </p>
   );
 }
 

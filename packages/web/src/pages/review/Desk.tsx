@@ -11,6 +11,7 @@ import { lightsOfDraft } from '../../components/adding/draft.ts';
 import { PickText } from '../../components/adding/PickText.tsx';
 import { useAdding } from '../../components/adding/useAdding.ts';
 import { Button } from '../../components/Button.tsx';
+import { lastingId } from '../../components/claims/links.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { keyOf } from '../../components/fixing/keys.ts';
@@ -49,14 +50,17 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const scroller = useRef<HTMLElement>(null);
   const decisions = useDecisions();
   const item = items[at];
-  const id = item?.event.id ?? '';
+  // Not its number: the article may be read anew while the claim is on the desk.
+  const id = item === undefined ? '' : lastingId(item.event);
   const articleId = item?.event.article.id ?? '';
   const article = useQuery({
     queryKey: ['article', articleId],
     queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id: articleId } } })),
     enabled: item !== undefined,
   });
-  const claim: Claim | undefined = article.data?.events.find((event) => event.id === id) ?? item?.event;
+  const current = article.data?.events.find((event) => lastingId(event) === id);
+  const claim: Claim | undefined = current ?? item?.event;
+  const local = current === undefined ? null : current.id.slice(current.id.lastIndexOf('#') + 1);
   const ready = article.data !== undefined;
   const options = field === null || claim === undefined || article.data === undefined ? [] : optionsOf(field, claim, article.data.dossier);
 
@@ -104,7 +108,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     decide(async () => {
       const event = await decisions.undo();
       if (event === null) return;
-      const index = items.findIndex((one) => one.event.id === event);
+      const index = items.findIndex((one) => lastingId(one.event) === event);
       if (index >= 0) go(index);
       setSaid(t('said.undone'));
     });
@@ -152,10 +156,10 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   // The word of the claim comes into view with the claim.
   useEffect(() => {
     const box = scroller.current;
-    const word = document.getElementById(`word-${id.slice(id.lastIndexOf('#') + 1)}`);
+    const word = document.getElementById(`word-${local}`);
     // Only the text scrolls, not the page.
     if (ready && box && word) box.scrollTop += word.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
-  }, [id, ready]);
+  }, [local, ready]);
 
   const bar = (
     <div className={css.bar} role="toolbar" aria-label={t('decide')}>
@@ -256,7 +260,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
                   ) : (
                     <ArticleText
                       dossier={dossier}
-                      active={id.slice(id.lastIndexOf('#') + 1)}
+                      active={local}
                       onActive={ignore}
                       onPick={ignore}
                       onEntity={
