@@ -17,6 +17,8 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['س', 'سيزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
   ['سوف', 'سوف يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
   ['من المقرر أن', 'من المقرر أن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
+  ['what a meeting is still to come after', 'دافع الرئيس التركي رجب طيب أردوغان عن اللاعب قبيل زيارته إلى ألمانيا.', 'CONSULT', 'planned'],
+  ['بعدم', 'التزم الجيش اليمني بعدم استهداف المدنيين.', 'ASSAULT', 'negated'],
   ['an intention', 'يعتزم الرئيس الروسي فلاديمير بوتين زيارة تركيا.', 'CONSULT', 'planned'],
   ['a purpose', 'أرسلت روسيا قوات إلى سوريا لقصف مدينة حلب.', 'ASSAULT', 'planned'],
   ['a noun that begins with ل after ل', 'أرسلت روسيا مبعوثها إلى تركيا تمهيدا للقاء الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],

@@ -279,6 +279,8 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   const governed = governingStatus(scene, proposal);
   if (governed.status !== 'actual' || governed.requested) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
+  // قبيل زيارته واشنطن: news tells what comes before a meeting while it is still to come.
+  if (unit?.kind === 'noun' && /^(قبل|قبيل)$/.test(unit.prep) && proposal.sense.type === 'CONSULT') return marked('planned', unit.from);
   return modifierStatus(scene, proposal) ?? governed;
 }
 
@@ -349,7 +351,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     const hit = cueEndingAt(scene, k);
     if (hit) return hit;
     if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
-    if (has(word, 'negation') && /^(عدم|دون|بدون)$/.test(word.reading.stem) && k >= at - 2) return marked('negated', k);
+    if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
