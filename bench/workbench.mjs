@@ -91,11 +91,9 @@ function serverCpu() {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-const { articles, events } = await ask('api/overview')
-  .then(({ articles, events }) => ({ articles, events }))
-  .catch(() => ({}));
+const [articles, events] = await Promise.all(['articles', 'events'].map(async (list) => (await ask(`api/${list}?limit=1`)).total));
 console.log(
-  `${articles ?? '?'} articles, ${events ?? '?'} claims; ${cpus().length} cores, load ${loadavg()
+  `${articles} articles, ${events} claims; ${cpus().length} cores, load ${loadavg()
     .map((load) => load.toFixed(1))
     .join(' ')}; ${browser.version()}`,
 );
@@ -210,8 +208,10 @@ async function measureReader() {
       'keydown',
       (event) => {
         const from = event.timeStamp;
-        const before = document.querySelector('[class*="_active_"]')?.id;
-        void window.bench.frameWith(() => document.querySelector('[class*="_active_"]')?.id !== before).then((at) => window.bench.lit.push(at - from));
+        const before = document.querySelector('[id^="event-"][class*="_active_"]')?.id;
+        void window.bench
+          .frameWith(() => document.querySelector('[id^="event-"][class*="_active_"]')?.id !== before)
+          .then((at) => window.bench.lit.push(at - from));
       },
       true,
     );

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ActorPage } from '../../api/types.ts';
 import { Name } from '../../components/Chain.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './Offices.module.css';
 import { Section } from './Section.tsx';
 

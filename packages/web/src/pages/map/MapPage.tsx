@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
@@ -11,6 +10,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { loadBaseMap } from './countries.ts';
 import css from './MapPage.module.css';
 import { MapView } from './MapView.tsx';

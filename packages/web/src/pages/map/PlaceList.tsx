@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { clsx } from 'clsx';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MapPoints } from '../../api/types.ts';
 import { Name } from '../../components/Chain.tsx';
 import type { EventSearch } from '../../components/filters/search.ts';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './PlaceList.module.css';
 
 type Point = MapPoints['features'][number];

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Name } from '../../components/Chain.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ActorList.module.css';
 import { conflictOf, cooperationOf, neighboursOf, type Tie } from './ties.ts';
 

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Network } from '../../api/types.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -13,6 +12,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ActorList } from './ActorList.tsx';
 import { GraphView } from './GraphView.tsx';
 import css from './NetworkPage.module.css';
