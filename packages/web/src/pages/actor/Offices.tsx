@@ -66,7 +66,7 @@ function OfficeLine({ office: { title, organization, from, to, articles }, span 
           <>
             {' · '}
             <Link to="/actors/$key" params={{ key: organization.key }}>
-              <Name name={organization.name} nameEn={null} most={60} />
+              <Name name={organization.name} nameEn={organization.nameEn} most={60} />
             </Link>
           </>
         )}
