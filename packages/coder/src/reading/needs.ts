@@ -28,7 +28,7 @@ function indexOf(wanted: readonly string[]): WantedIndex {
 }
 
 /** All that a word counts as: with or without article, case ending or attached pronoun, and its lemma. */
-const formsOf = ofWord((word): ReadonlySet<string> => {
+const formsOf = ofWord((word): readonly string[] => {
   const { stem, pronoun, entries } = word.reading;
   const { folded } = word.token;
   const found = new Set([stem, folded]);
@@ -37,11 +37,11 @@ const formsOf = ofWord((word): ReadonlySet<string> => {
   // A sound plural drops its nun before a pronoun, a feminine noun writes its ending out.
   if (pronoun !== '') found.add(`${stem}ن`).add(stem.replace(/ت$/, 'ه'));
   if (word.pos === 'noun') for (const e of entries) if (e.features.number === 's') found.add(fold(e.lexeme.lemma));
-  return found;
+  return [...found];
 });
 
 function isForm(word: Word | undefined, wanted: string): boolean {
-  return word !== undefined && formsOf(word).has(wanted);
+  return word !== undefined && formsOf(word).includes(wanted);
 }
 
 /** How many words from an index on are what the sense wants; 0 if none. */

@@ -10,6 +10,16 @@ function toldOf(reading: Reading): unknown[] {
   return reading.told;
 }
 
+/** Most words tell nothing, and nothing is the same for all: thousands of empty lists would be megabytes. */
+const EMPTY_LIST: readonly never[] = [];
+const EMPTY_SET: ReadonlySet<never> = new Set();
+
+/** An answer as it is kept. */
+function kept<T>(answer: T): T | readonly never[] | ReadonlySet<never> {
+  if (Array.isArray(answer)) return answer.length === 0 ? EMPTY_LIST : answer;
+  return answer instanceof Set && answer.size === 0 ? EMPTY_SET : answer;
+}
+
 /**
  * Remembers what a function tells of a reading alone, whatever stands around it. Readings are kept from article to article, so each is
  * looked at once and not at every use.
@@ -23,7 +33,7 @@ export function ofReading<T>(tell: (reading: Reading) => T): (reading: Reading) 
     const told = toldOf(reading);
     const known = told[place];
     if (known !== undefined) return known as T;
-    const answer = tell(reading);
+    const answer = kept(tell(reading)) as T;
     told[place] = answer;
     return answer;
   };
@@ -42,7 +52,7 @@ export function ofWord<T, Given>(tell: (word: Word, given: Given) => T): (word: 
     const told = toldOf(word.reading);
     const known = told[place];
     if (known !== undefined) return known as T;
-    const answer = tell(word, given);
+    const answer = kept(tell(word, given)) as T;
     told[place] = answer;
     return answer;
   };

@@ -185,6 +185,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (
     r.conj === '' &&
     r.prep === '' &&
+    r.stem !== 'علي' &&
     before?.token.folded === '،' &&
     isGiven(r) &&
     next.length > 0 &&
@@ -343,23 +344,28 @@ export const senses = ofWord((word): readonly Sense[] => word.reading.entries.fl
 
 /** A sense with the entry it belongs to. */
 interface Found {
+  readonly kind: Sense['kind'];
   readonly entry: LexicalEntry;
   readonly sense: Sense;
 }
 
-/** The first sense of each kind. */
-const firstSenses = ofWord((word) => {
-  const found = new Map<Sense['kind'], Found>();
+/** The first sense of each kind: three at the most, so that they are soonest looked through. */
+const firstSenses = ofWord((word): readonly Found[] => {
+  const found: Found[] = [];
   for (const entry of word.reading.entries) {
-    for (const sense of entry.lexeme.senses) if (!found.has(sense.kind)) found.set(sense.kind, { entry, sense });
+    for (const sense of entry.lexeme.senses) if (!found.some(({ kind }) => kind === sense.kind)) found.push({ kind: sense.kind, entry, sense });
   }
-  return found.size > 0 ? found : NO_SENSES;
+  return found;
 });
-const NO_SENSES: ReadonlyMap<Sense['kind'], Found> = new Map();
+
+function isOf<K extends Sense['kind']>(found: Found, kind: K): found is Found & { readonly sense: Extract<Sense, { kind: K }> } {
+  return found.kind === kind;
+}
 
 /** First sense of a kind, with the entry it belongs to. */
 export function findSense<K extends Sense['kind']>(word: Word, kind: K): { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | null {
-  return (firstSenses(word).get(kind) as { readonly entry: LexicalEntry; readonly sense: Extract<Sense, { kind: K }> } | undefined) ?? null;
+  for (const found of firstSenses(word)) if (isOf(found, kind)) return found;
+  return null;
 }
 
 /**

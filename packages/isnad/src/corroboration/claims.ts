@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder';
+import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder/text';
 import { hashText } from './hash.js';
 import { byCodeUnits, sortedSet } from './sets.js';
 import type { Claim, ClaimPlace, Days, Participant } from './types.js';

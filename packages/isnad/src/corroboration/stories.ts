@@ -1,4 +1,4 @@
-import { tokenise } from '@isnad/coder';
+import { tokenise } from '@isnad/coder/text';
 import { dayNumber } from './days.js';
 import { hashText, mix, shortId } from './hash.js';
 import { byCodeUnits, Groups, shared, sortedSet } from './sets.js';

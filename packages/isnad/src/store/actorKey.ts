@@ -1,4 +1,4 @@
-import { type DossierEntity, fold } from '@isnad/coder';
+import { type DossierEntity, fold } from '@isnad/coder/text';
 
 /**
  * What tells an actor from all others across articles: the knowledge's own key, else its type and folded name.

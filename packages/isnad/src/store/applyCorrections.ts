@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEntity, type DossierEvent, ENTITY_TYPES, type EntityType, fold, PLOVER_TYPES, type Span } from '@isnad/coder';
+import { type Dossier, type DossierEntity, type DossierEvent, ENTITY_TYPES, type EntityType, fold, PLOVER_TYPES, type Span } from '@isnad/coder/text';
 import { actorKey } from './actorKey.js';
 import type { Anchor, Change, CorrectionRow, NamedEntity } from './corrections.js';
 

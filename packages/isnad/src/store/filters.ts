@@ -1,4 +1,4 @@
-import { fold } from '@isnad/coder';
+import { fold } from '@isnad/coder/text';
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Connection } from './open.js';
 import type { Tables } from './schema.js';

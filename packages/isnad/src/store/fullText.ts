@@ -1,4 +1,5 @@
-import { type Reader, tokenise } from '@isnad/coder';
+import type { Reader } from '@isnad/coder';
+import { tokenise } from '@isnad/coder/text';
 import type { Connection } from './open.js';
 import { lemmasOf } from './prepare.js';
 

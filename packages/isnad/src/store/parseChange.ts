@@ -1,4 +1,4 @@
-import { PLOVER_TYPES } from '@isnad/coder';
+import { PLOVER_TYPES } from '@isnad/coder/text';
 import { InputError } from '../errors.js';
 import type { Change, GivenDays, GivenSource, NamedEntity } from './corrections.js';
 

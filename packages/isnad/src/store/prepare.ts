@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type DocumentInput, type Dossier, type Reader, tokenise } from '@isnad/coder';
+import type { DocumentInput, Dossier, Reader } from '@isnad/coder';
+import { tokenise } from '@isnad/coder/text';
 import { claimsOf } from '../corroboration/claims.js';
 import { bandsOf, shingles } from '../corroboration/stories.js';
 import type { TextLinks } from './linking/linker.js';

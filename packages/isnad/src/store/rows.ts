@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEntity, type DossierEvent, fold, type Span } from '@isnad/coder';
+import { type Dossier, type DossierEntity, type DossierEvent, fold, type Span } from '@isnad/coder/text';
 import { actorKey } from './actorKey.js';
 
 /** An entity of one article as the store keeps it. */

@@ -1,4 +1,4 @@
-import { createReader, type DocumentInput, type Dossier, type Reader } from '@isnad/coder';
+import type { DocumentInput, Dossier, Reader } from '@isnad/coder';
 import { type SqlBool, sql } from 'kysely';
 import type { Balance, DyadSeries, Grain } from '../corroboration/types.js';
 import { InputError } from '../errors.js';
@@ -374,7 +374,8 @@ export class Store {
 
   /** Articles that have all words (in any inflection), "phrases" of exact words and ~"phrases" in any inflection, and an event that the filter wants; best first. */
   async search(typed: string, filter: EventFilter = {}, page: Page = {}): Promise<Listing<Hit>> {
-    this.#reader ??= createReader();
+    // Only a search needs the knowledge: who adds or lists starts without it.
+    this.#reader ??= (await import('@isnad/coder')).createReader();
     const reader = this.#reader;
     const query = parseQuery(reader, typed);
     if (query.words.length + query.phrases.length + query.lemmaPhrases.length === 0) throw new InputError('search', 'there is no word to look for');

@@ -1,4 +1,4 @@
-import { fold } from '@isnad/coder';
+import { fold } from '@isnad/coder/text';
 import { claimsOf } from '../corroboration/claims.js';
 import { bandsOf, shingles } from '../corroboration/stories.js';
 import type { Claim } from '../corroboration/types.js';

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, PLOVER_TYPES } from '@isnad/coder';
+import { ENTITY_TYPES, PLOVER_TYPES } from '@isnad/coder/text';
 import { oneOf } from './basics.js';
 import { named } from './named.js';
 

@@ -1,4 +1,4 @@
-import { type EntityType, fold } from '@isnad/coder';
+import { type EntityType, fold } from '@isnad/coder/text';
 import { type SqlBool, sql } from 'kysely';
 import { actorRefs } from '../claims/actorRefs.js';
 import { readCursor, writeCursor } from '../claims/cursor.js';

@@ -1,4 +1,4 @@
-import { PLOVER_TYPES, type PloverType } from '@isnad/coder';
+import { PLOVER_TYPES, type PloverType } from '@isnad/coder/text';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { quadOf } from '../../corroboration/intensity.js';
 import type { Quad } from '../../corroboration/types.js';

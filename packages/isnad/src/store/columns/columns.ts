@@ -1,4 +1,4 @@
-import { PLOVER_TYPES } from '@isnad/coder';
+import { PLOVER_TYPES } from '@isnad/coder/text';
 import { stateOf } from '../claims/keyset.js';
 import type { Connection } from '../open.js';
 import { Dictionary } from './dictionary.js';
