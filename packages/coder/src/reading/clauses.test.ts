@@ -71,6 +71,29 @@ describe('a dropped subject', () => {
   });
 });
 
+describe('who is among them', () => {
+  it('is neither the subject nor the object', () => {
+    const text = 'أعلنت الشرطة أن ثلاثين شخصا بينهم خمسة أجانب اعتقلوا. ';
+    expect(clausesOf(text).at(-1)?.subject?.phrase?.quantity).toBe(30);
+    expect(clausesOf('قتل 39 شخصا بينهم مدنيون في العاصمة.')[0]?.object).toBeNull();
+  });
+  it('is one of them where it has a name', () => {
+    expect(clausesOf('طردت حكومات غربية بينها فرنسا دبلوماسيين روسا.')[0]?.subject?.joined.length).toBe(1);
+  });
+});
+
+describe('agreement', () => {
+  it('tells a present from a past', () => {
+    const text = 'من المرجح أن توافق الحكومة على القانون.';
+    expect(clausesOf(text).at(-1)?.features.gender).toBe('f');
+  });
+  it('leaves a dual in the accusative to be the object', () => {
+    const text = 'قصفت تركيا المدينة ثم استدعت سفيريها من برلين.';
+    const clause = clausesOf(text).at(-1);
+    expect([named(text, clause?.subject ?? null), clause?.object !== null]).toEqual(['تركيا', true]);
+  });
+});
+
 describe('complements', () => {
   it('behind a demonstrative keep their preposition', () => {
     const clause = clausesOf('انسحبت كندا من هذا الاتفاق.')[0];

@@ -70,10 +70,19 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
   sentence.units.forEach((unit, u) => {
     if (unit.kind !== 'verb') return;
     const word = sentence.words[unit.first];
-    const entry = word ? finite(word) : null;
+    const entry = word ? agreeing(word, sentence.units[u + 1], sentence.words) : null;
     if (word && entry) clauses.push(readClause(sentence, u, word, entry, clauses));
   });
   return clauses;
+}
+
+/** أن توافق الحكومة: of several persons the letters may be, the likeliest that agrees with the noun right behind. */
+function agreeing(word: Word, next: Unit | undefined, words: readonly Word[]): LexicalEntry | null {
+  const entries = finiteEntries(word);
+  const [first] = entries;
+  if (!first || entries.length === 1 || next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return first ?? null;
+  const complement: Complement = { phrase: next, prep: '', pronoun: '', unit: 0, joined: [] };
+  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? first;
 }
 
 /** The reading of a verb that news prose means: third person, active, unless nothing else fits. */
@@ -151,6 +160,14 @@ export function complementsAfter(
       continue;
     }
     if (unit.kind === 'pronoun' && unit.prep !== '') {
+      // 39 شخصا بينهم مدنيون، حكومات بينها واشنطن: who is among them is told beside them; by name as one of them.
+      const among = unit.prep === 'بين' && last !== null ? units[u + 1] : undefined;
+      if (among?.kind === 'noun' && among.prep === '' && !verbFollows(units, u + 1)) {
+        const target: Complement | undefined = last?.list[last.at];
+        if (last && target && among.mention?.kind === 'name') last.list[last.at] = { ...target, joined: [...target.joined, among] };
+        u++;
+        continue;
+      }
       const word = words[unit.first];
       prepositional.push({ phrase: null, prep: unit.prep, pronoun: word?.reading.pronoun ?? '', unit: u, joined: [] });
       continue;
@@ -493,6 +510,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
   if (unitHasConj(units, u) && !answers) return null;
   let candidate = -1;
+  let among = -1;
   let commas = 0;
   let commasAfter = 0;
   let hyphens = 0;
@@ -512,6 +530,14 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       commas++;
       continue;
     }
+    // 297 شخصا بينهم 37 أجنبيا اعتقلوا: not who is among them.
+    if (unit.kind === 'pronoun' && unit.prep === 'بين') {
+      if (candidate === k + 1) {
+        among = candidate;
+        candidate = -1;
+      }
+      continue;
+    }
     // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
     if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
     if (
@@ -525,6 +551,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       continue;
     break;
   }
+  if (candidate < 0) candidate = among;
   // After أن a single comma closes an apposition that its phrase already holds.
   if (candidate < 0 || hyphens === 1 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
   const phrase = units[candidate];
@@ -599,6 +626,9 @@ function canBeSubject(complement: Complement, features: FormFeatures, words: rea
   const { phrase } = complement;
   if (!phrase) return false;
   if (isAccusative(phrase, words)) return false;
+  // استدعت سفيريها: a dual in ي with its owner is in the accusative or genitive.
+  const head = words[phrase.head]?.reading;
+  if (head && head.pronoun !== '' && head.stem.endsWith('ي') && head.entries.length > 0 && head.entries.every((e) => e.features.number === 'd')) return false;
   // طرد دبلوماسيين: a sound plural or dual in ين is in the accusative or genitive; behind a number it may be anything.
   if (phrase.masculinePlural && phrase.first === phrase.head && /ين$/.test(words[phrase.head]?.reading.stem ?? '') && phrase.mention?.kind !== 'name')
     return false;

@@ -36,6 +36,13 @@ describe('words for people that are something else', () => {
   });
 });
 
+describe('titles', () => {
+  it('carry their owner on the last word', () => {
+    const titles = mentionsOf('وصل الملك وولي عهده ورئيس وزرائه ووزير خارجيته.').map(({ mention }) => mention.title);
+    expect(titles).toEqual(expect.arrayContaining(['ولي عهد', 'رئيس وزراء', 'وزير خارجية']));
+  });
+});
+
 describe('places', () => {
   it('are called behind what they are', () => {
     expect(found('وصل إلى العاصمة الإثيوبية أديس أبابا.')).toContain('العاصمة الإثيوبية أديس أبابا:country');
@@ -71,6 +78,9 @@ describe('discovered names', () => {
     const names = (text: string): string[] => mentionsOf(text).map(({ mention }) => mention.name);
     expect(names('قالت وزيرة الداخلية البريطانية، إمبر راد، إن التحقيق مستمر.')).toContain('امبر راد');
     expect(names('انتقد الإمام أحمد صديق من المركز القانون.')).toContain('احمد صديق');
+  });
+  it('may be of words that no list holds, with an office behind them', () => {
+    expect(mentionsOf('حضر الاجتماع ماغنوس داوودوف رئيس البرلمان.').map(({ mention }) => mention.name)).toContain('ماغنوس داوودوف');
   });
   it('are no ordinals', () => {
     expect(mentionsOf('وصل قائد اللواء السادس إلى عدن.').map(({ mention }) => mention.name)).not.toContain('السادس');

@@ -1,3 +1,4 @@
+import { numeral } from '../arabic/numerals.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -600,6 +601,25 @@ function endsName(context: SentenceContext, i: number): boolean {
   return next === undefined || next.pos === 'punctuation' || next.pos === 'verb' || (next.pos === 'particle' && has(next, 'preposition'));
 }
 
+/** ماغمد داؤدوف رئيس البرلمان: two or three words that no list holds, with an office right behind them, are a person. */
+export function unknownNameAt(context: SentenceContext, i: number): Mention | null {
+  const { words } = context;
+  let last = i;
+  while (last < i + 3 && isUnknownWord(words[last]) && !matchTitle(words, last, context.lexicon)) last++;
+  if (last < i + 2) return null;
+  const title = matchTitle(words, last, context.lexicon);
+  const office = words[last];
+  if (title?.matches[0]?.number !== 's' || title.matches[0].kind !== 'office' || office?.reading.conj !== '' || office.reading.prep !== '') return null;
+  const name = personNameAt(context, i, true);
+  return name?.last === last - 1 ? withApposition(context, name) : null;
+}
+
+function isUnknownWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined && isBareWord(word) && word.pos === 'noun' && word.reading.entries.length === 0 && !word.reading.article && word.token.folded.length > 2
+  );
+}
+
 /** أبو علي، أم كلثوم: who is called after a child. */
 function isKunya(words: readonly Word[], i: number): boolean {
   const child = words[i + 1];
@@ -677,7 +697,7 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
-  if (ORDINAL.test(word.reading.stem) && word.reading.article) return false;
+  if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
   if (word.reading.entries.length > 0) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;

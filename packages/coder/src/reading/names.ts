@@ -74,11 +74,21 @@ function extend<T>(words: readonly Word[], i: number, head: NameNode, skip: numb
     while (joined && next < words.length && JOINERS.has(words[next]?.token.folded ?? '')) next++;
     const word = words[next];
     if (!word || (word.token.kind !== 'word' && word.token.kind !== 'latin' && word.token.kind !== 'number')) return best;
-    const longer = node.next(word.token.folded);
+    const longer = node.next(word.token.folded) ?? (joined ? null : ownedPart(node, word));
     if (!longer) return best;
     node = longer;
     j = next;
   }
+}
+
+/** وزير خارجيته، رئيس وزرائها، ولي عهده: the owner hangs on the last word of a title. */
+function ownedPart(node: NameNode, word: Word): NameNode | null {
+  const { pronoun, stem, conj, prep, article } = word.reading;
+  if (pronoun === '' || conj !== '' || prep !== '' || article) return null;
+  return (
+    node.next(stem) ??
+    (stem.endsWith('ت') ? (node.next(`${stem.slice(0, -1)}ه`) ?? null) : /[يو]$/.test(stem) ? (node.next(`${stem.slice(0, -1)}ء`) ?? null) : null)
+  );
 }
 
 /**

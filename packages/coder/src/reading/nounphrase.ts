@@ -4,7 +4,7 @@ import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention } from './mentions.js';
+import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
@@ -60,7 +60,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     if (mention) return phrase(shape, start, mention.last, mention, word);
   }
   if (!isNominal(word)) return null;
-  const person = personNameAt(context, start, false) ?? (shape.prep === '' ? speakerNameAt(context, start) : null);
+  const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
 }
@@ -369,6 +369,12 @@ function membersOf(context: SentenceContext, head: number, depth: number): NounP
   return body?.mention && MEMBERED.has(body.mention.type) && body.mention.kind !== 'group' ? body : null;
 }
 
+/** Whether a word can only be a sound plural or dual with its nun. */
+const isFreePlural = ofWord(
+  ({ reading }) =>
+    /.{3}ين$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every(({ features }) => features.number === 'p' || features.number === 'd'),
+);
+
 /** Whether the next word can stand in the genitive after a head without article: a noun without clitics in front, no verb. */
 function canBeGenitive(context: SentenceContext, head: number, i: number): boolean {
   const word = context.words[i];
@@ -380,6 +386,8 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (!isNominal(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
   if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
+  // مدنيين قتل عدد منهم
+  if (isFreePlural(first)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
   if (
     !word.reading.article &&
@@ -397,7 +405,8 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
 function adjectiveOf(context: SentenceContext, head: number, i: number, afterGenitive: boolean): boolean {
   const word = context.words[i];
   const first = context.words[head];
-  if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || context.times.has(i)) return false;
+  if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || context.times.has(i))
+    return false;
   if (matchTitle(context.words, i, context.lexicon) && !isAdjective(word)) return false;
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
@@ -505,6 +514,9 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
+/** Words for people that are adjectives of states and peoples too. */
+const FRIENDLY = /^(شقيق|صديق|حليف|شريك|عدو)$/;
+
 /** Words for troops that mean something else in the singular with the article. */
 const ABSTRACT = /^(قوة|وحدة)$/;
 
@@ -605,6 +617,16 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   if (describes) return null;
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
   if (group && describesAsFeminine(head, before, np)) return null;
+  // الشعب السعودي الشقيق: behind a nationality they are adjectives.
+  if (
+    group &&
+    FRIENDLY.test(group.entry.lexeme.lemma) &&
+    head.reading.article &&
+    np.genitive === null &&
+    before?.reading.article &&
+    findSense(before, 'nationality')
+  )
+    return null;
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
   if (group && ABSTRACT.test(group.entry.lexeme.lemma) && head.reading.article && !isPlural(head) && np.nationality === null) return null;
   // لتنظيم الإعلام: to organise it, no organisation.

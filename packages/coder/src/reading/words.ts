@@ -185,6 +185,7 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (
     r.conj === '' &&
     r.prep === '' &&
+    r.stem !== 'علي' &&
     before?.token.folded === '،' &&
     isGiven(r) &&
     next.length > 0 &&
