@@ -6,6 +6,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
+import type { Word } from './words.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
@@ -40,9 +41,13 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   // مسلح، معتقل: a noun for people that only looks like one.
   const noun =
     word?.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group')) === true && !word.reading.article;
-  if (!word || noun || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
+  if (!word || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
+  const charged = next.prep === 'ب' && entries.some((e) => e.verb?.lemma === 'اتهم') && isCharge(words[next.head]);
+  if (noun && !charged) return null;
   const before = units[u - 1];
-  const described = unit.head === unit.last ? (before?.kind === 'noun' ? before : null) : unit;
+  // الرجل المتهم بقتل؛ المتهمون بقتل: whoever is charged.
+  const apart = charged && (unit.conj || unit.prep !== '');
+  const described = unit.head !== unit.last ? unit : before?.kind === 'noun' && !apart ? before : charged ? unit : null;
   const [chosen] = chooseSenses(entries, (sense) =>
     requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
   );
@@ -64,7 +69,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     actors = found.slice(0, 1);
     recipients = found.slice(1);
   }
-  if (actors.length === 0) return null;
+  if (actors.length === 0 && !(charged && recipients.length > 0)) return null;
   return {
     sentence,
     word: unit.last,
@@ -82,7 +87,19 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     light: false,
     pointsBack: false,
     complements: [complement],
-    cues: [`${next.prep} → actor`, ...(recipients.length > 0 ? ['described → recipient'] : [])],
+    cues: [...(actors.length > 0 ? [`${next.prep} → actor`] : []), ...(recipients.length > 0 ? ['described → recipient'] : [])],
     via: new Map([...recipients.map((e): [EntityDraft, string] => [e, 'described']), ...actors.map((e): [EntityDraft, string] => [e, next.prep])]),
   };
+}
+
+/** Penalties, folded: حكم على المتهمين بالسجن is no charge. */
+const PENALTY = /^(سجن|حبس|اعدام|غرامه|برايه|براءه|مؤبد|موبد)$/;
+
+/** What somebody can be charged with: an act. */
+function isCharge(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !PENALTY.test(word.reading.stem) &&
+    word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'event'))
+  );
 }

@@ -45,6 +45,10 @@ describe('proposals', () => {
   it('come of a light verb with its noun', () => {
     expect(proposed('شنت إسرائيل هجوما على غزة.')).toContain('ASSAULT إسرائيل → غزة');
   });
+  it('come of a charge that somebody bears', () => {
+    expect(proposed('اعتقلت الشرطة الرجل المتهم بقتل زوجته.').some((p) => p.startsWith('ACCUSE'))).toBe(true);
+    expect(proposed('حكمت المحكمة على المتهمين بالسجن.').some((p) => p.startsWith('ACCUSE'))).toBe(false);
+  });
   it('give what is announced to who announces it', () => {
     expect(proposed('أعلنت روسيا تعليق مناوراتها العسكرية.')).toContain('RETREAT روسيا → ');
   });

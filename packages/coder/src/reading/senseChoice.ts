@@ -35,7 +35,8 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: P
         const met = sense.needs === null ? 0 : follow(sense);
         if (met < 0) continue;
         const score = met + (sense.needs === null ? 0 : 1);
-        if (score > bestScore) {
+        // الضربات: the noun as listed, not a beating.
+        if (score > bestScore || (score === bestScore && isWeak(best?.sense) && !isWeak(sense))) {
           best = { entry, sense };
           bestScore = score;
         }
@@ -48,6 +49,10 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: P
   const rest = others.size > 1 ? [...others.values()].sort((a, b) => b.score - a.score) : others.values();
   for (const { entry, sense } of rest) found.push({ entry, sense, last: null, rank: found.length });
   return found;
+}
+
+function isWeak(sense: Sense | undefined): boolean {
+  return sense?.kind === 'event' && sense.frame.weak;
 }
 
 const NONE: readonly Sense[] = [];
