@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { Button } from '../components/Button.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './Account.module.css';
 
 /** Who is logged in, and the way out. Nothing on loopback, where nobody has to. */

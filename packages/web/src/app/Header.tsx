@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Menu as MenuIcon, Search as SearchIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Logo } from '../components/Logo.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Account } from './Account.tsx';
 import css from './Header.module.css';
 import { prefer, usePreferences } from './preferences.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Empty } from '../components/Empty.tsx';
 import { Page } from '../components/Page.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 export function NotFound() {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Failure } from '../components/Failure.tsx';
 import { Page } from '../components/Page.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** What is shown in place of a page that threw: the rest of the workbench goes on. */
 export function PageBroke({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {

@@ -1,8 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { type Digits, type Language, prefer, type Theme, usePreferences } from './preferences.ts';
 import css from './Settings.module.css';
 

@@ -1,8 +1,8 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { PageLoading } from '../components/PageLoading.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useChanges } from './changes.ts';
 import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';

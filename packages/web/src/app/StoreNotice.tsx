@@ -1,8 +1,8 @@
 import { Info, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { Button } from '../components/Button.tsx';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './StoreNotice.module.css';
 
 /** Says that these are the samples, when there is no store yet, and how to make one. */

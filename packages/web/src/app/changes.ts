@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.generated.ts';
 import { useFormat } from '../format/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 type Added = components['schemas']['Added'];
 

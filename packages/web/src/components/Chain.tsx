@@ -1,7 +1,7 @@
 import { Building2, Landmark, type LucideIcon, User, UserX } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourceKind } from '../api/types.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './Chain.module.css';
 import { Words } from './Words.tsx';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './Confidence.module.css';
 
 /** How sure the reading is, as a bar of ten steps and a share. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { EventType as Type } from '../api/types.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './EventType.module.css';
 
 /** The kind of event in a word, with its mode where it has one. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './FacetList.module.css';
 
 export interface Facet {

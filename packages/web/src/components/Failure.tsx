@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.ts';
 import { useFormat } from '../format/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from './Button.tsx';
 import css from './State.module.css';
 import { Words } from './Words.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { FilterField } from '../api/filter.ts';
 import type { Facets } from '../api/types.ts';
 import { useFormat } from '../format/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Name } from './Chain.tsx';
 import { Words } from './Words.tsx';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 /** Stands where a page will stand while it is fetched: a heading and lines. */

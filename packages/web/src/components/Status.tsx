@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import { useTranslation } from 'react-i18next';
 import type { Status as StatusKind } from '../api/types.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import css from './Status.module.css';
 
 /** The same signs as the command line prints. */

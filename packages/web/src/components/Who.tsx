@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { MoveRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Name } from './Chain.tsx';
 import css from './Who.module.css';
 

@@ -1,5 +1,4 @@
 import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { preferences } from '../app/preferences.ts';
 
 /** One file a language and page, each fetched when its page is first opened. */
@@ -17,19 +16,16 @@ const backend: BackendModule = {
 
 /** Fetches the texts of the chosen language that every page needs. */
 export async function startTexts(): Promise<void> {
-  await i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: preferences().language,
-      supportedLngs: ['ar', 'en'],
-      fallbackLng: false,
-      ns: ['common', 'terms'],
-      defaultNS: 'common',
-      // React writes text as text: nothing is HTML here.
-      interpolation: { escapeValue: false },
-      returnEmptyString: false,
-    });
+  await i18next.use(backend).init({
+    lng: preferences().language,
+    supportedLngs: ['ar', 'en'],
+    fallbackLng: false,
+    ns: ['common', 'terms'],
+    defaultNS: 'common',
+    // React writes text as text: nothing is HTML here.
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
 }
 
 export { i18next };

@@ -14,10 +14,14 @@ export function map(world: () => World): void {
       await audit(page);
       await world().picture(page, `map-${language}`);
       const list = page.getByRole('region', { name: ar ? 'الأماكن' : 'Places' });
+      // Whichever place the reading finds third: where events happened is not what is tested here.
+      const entries = list.getByRole('listitem');
+      const all = await entries.count();
+      const name = (await entries.nth(2).locator('bdi').first().innerText()).trim();
       await list.getByRole('searchbox').focus();
-      await page.keyboard.type(ar ? 'طهران' : 'Tehran');
-      await list.getByRole('button', { name: ar ? /^طهران/ : /^Tehran/ }).waitFor();
-      await page.waitForFunction(() => document.querySelectorAll('section li').length === 1);
+      await page.keyboard.type(name);
+      await page.waitForFunction(([count]) => document.querySelectorAll('section li').length < (count ?? 0), [all]);
+      expect(await entries.first().innerText()).toContain(name);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/place=/);

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, memo, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../api/types.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import textCss from '../reading/ArticleText.module.css';
 import type { Light } from '../reading/lights.ts';
 import { type Paragraph, paragraphs } from '../reading/paragraphs.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { clsx } from 'clsx';
-import { useTranslation } from 'react-i18next';
 import type { Commitment } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ChainLine } from '../Chain.tsx';
 import { EventType } from '../EventType.tsx';
 import { Who } from '../Who.tsx';

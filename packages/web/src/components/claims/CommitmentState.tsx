@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { Check, CircleDashed, type LucideIcon, Redo2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Commitment } from '../../api/types.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './CommitmentState.module.css';
 
 const SIGNS: Readonly<Record<Commitment['state'], LucideIcon>> = { open: CircleDashed, kept: Check, broken: X, overtaken: Redo2 };

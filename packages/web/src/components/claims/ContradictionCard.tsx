@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Claim, Contradiction } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ChainLine } from '../Chain.tsx';
 import { EventType } from '../EventType.tsx';
 import { Status } from '../Status.tsx';

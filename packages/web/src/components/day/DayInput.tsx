@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './DayField.module.css';
 import type { DayFieldProps } from './DayField.tsx';
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EventType } from '../../api/types.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ActorPicker } from '../actors/ActorPicker.tsx';
 import { ActorTag } from '../actors/ActorTag.tsx';
 import { Button } from '../Button.tsx';

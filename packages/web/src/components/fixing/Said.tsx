@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Name } from '../Chain.tsx';
 import { EventType } from '../EventType.tsx';
 import { Status } from '../Status.tsx';

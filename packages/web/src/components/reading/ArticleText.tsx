@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Dossier, DossierEvent, Span } from '../../api/types.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Inert } from '../Words.tsx';
 import css from './ArticleText.module.css';
 import { type Light, lightsOf, type Role } from './lights.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Claim, Dossier, DossierEvent, Span } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Empty } from '../Empty.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import css from './Dossier.module.css';

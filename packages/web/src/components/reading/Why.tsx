@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Words } from '../Words.tsx';
 import { type Reason, reasonOf } from './reasons.ts';
 import css from './Why.module.css';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ActorPage as Actor } from '../../api/types.ts';
 import { actorQuery } from '../../components/actors/actorQuery.ts';
 import { Name } from '../../components/Chain.tsx';
@@ -9,6 +8,7 @@ import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ActorPage.module.css';
 import { BalanceSection } from './BalanceSection.tsx';
 import { Deeds } from './Deeds.tsx';

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Balance, Grain, Partner } from '../../api/types.ts';
 import { ActorPicker } from '../../components/actors/ActorPicker.tsx';
 import { ActorTag } from '../../components/actors/ActorTag.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './BalanceSection.module.css';
 import { cooperation } from './charts/DealingsChart.tsx';
 import { grainFor, periodsBetween } from './charts/periods.ts';

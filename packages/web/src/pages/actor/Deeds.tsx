@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ActorPage } from '../../api/types.ts';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './Deeds.module.css';
 import { Section } from './Section.tsx';
 

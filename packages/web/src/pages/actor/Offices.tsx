@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ActorPage } from '../../api/types.ts';
 import { Name } from '../../components/Chain.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './Offices.module.css';
 import { Section } from './Section.tsx';
 
@@ -66,7 +66,7 @@ function OfficeLine({ office: { title, organization, from, to, articles }, span 
           <>
             {' · '}
             <Link to="/actors/$key" params={{ key: organization.key }}>
-              <Name name={organization.name} nameEn={null} most={60} />
+              <Name name={organization.name} nameEn={organization.nameEn} most={60} />
             </Link>
           </>
         )}

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Partner } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
@@ -9,6 +8,7 @@ import { Name } from '../../components/Chain.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { conflict, cooperation } from './charts/DealingsChart.tsx';
 import css from './Partners.module.css';
 import { actorRoute } from './route.ts';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Grain, TimelinePoint } from '../../api/types.ts';
 import { ActorTag } from '../../components/actors/ActorTag.tsx';
@@ -8,6 +7,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { type Dealing, DealingsChart } from './charts/DealingsChart.tsx';
 import { grainFor, periodsBetween } from './charts/periods.ts';
 import { actorRoute, GRAINS } from './route.ts';

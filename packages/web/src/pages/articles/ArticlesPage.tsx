@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { ArticleItem, SearchHit } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ArticlesPage.module.css';
 import { type ArticlesSearch, articlesRoute } from './route.ts';
 import { SnippetText } from './SnippetText.tsx';

@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Commitment } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
@@ -14,6 +13,7 @@ import { eventQuery } from '../../components/filters/search.ts';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './CommitmentsPage.module.css';
 import { type CommitmentsSearch, commitmentsRoute, KINDS, ORDERS, STATES } from './route.ts';
 

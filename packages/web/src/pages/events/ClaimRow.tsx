@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/types.ts';
 import { ChainLine, Name } from '../../components/Chain.tsx';
 import { Confidence } from '../../components/Confidence.tsx';
@@ -10,6 +9,7 @@ import { Excerpt } from '../../components/Excerpt.tsx';
 import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ClaimTable.module.css';
 
 /** One claim; bars where it is still being fetched. */

@@ -1,13 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { EventFilter } from '../../api/filter.ts';
 import type { Room } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import css from './ClaimTable.module.css';
 import type { Order } from './route.ts';
@@ -52,7 +52,9 @@ export function ClaimTable({
   }, []);
   const pageOf = (page: number) => ({
     queryKey: ['events', filter, sort, page],
-    queryFn: () => answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page } } })),
+    // What was scrolled past before it came is not waited for.
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page } }, signal })),
   });
   // The first page knows the total too, and may come before the facets.
   const opening = useQuery(pageOf(1));

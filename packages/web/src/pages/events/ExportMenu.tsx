@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { EventFilter } from '../../api/filter.ts';
 import { stringifySearch } from '../../app/search.ts';
 import { Button } from '../../components/Button.tsx';
 import menu from '../../components/Menu.module.css';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 
 const FORMATS = ['csv', 'parquet', 'polecat', 'geojson', 'graphml', 'jsonld', 'gold'] as const;
 

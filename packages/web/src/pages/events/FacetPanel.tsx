@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { type EventFilter, readFilter, toggled } from '../../api/filter.ts';
 import type { Facets, FacetValue } from '../../api/types.ts';
 import { Name } from '../../components/Chain.tsx';
@@ -8,6 +7,7 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { Status } from '../../components/Status.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './FacetPanel.module.css';
 import { periodsOf } from './periods.ts';
 

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Bookmark, Rss, Trash2 } from 'lucide-react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { type EventFilter, partsOf, readFilter } from '../../api/filter.ts';
 import { useMayCorrect } from '../../api/session.ts';
@@ -11,6 +10,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import menu from '../../components/Menu.module.css';
 import { Words } from '../../components/Words.tsx';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './SavedSearches.module.css';
 
 /** Saved searches, each with its Atom feed; and a name for the one that is shown. */

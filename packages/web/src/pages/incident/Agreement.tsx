@@ -1,10 +1,10 @@
 import { Check, Split } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { IncidentPage, Status as StatusKind } from '../../api/types.ts';
 import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './Agreement.module.css';
 import { VoiceName } from './VoiceColumn.tsx';
 import type { Voice } from './voices.ts';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Claim, IncidentPage } from '../../api/types.ts';
 import { placeInArticle } from '../../components/claims/links.ts';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './Copies.module.css';
 import type { Copy } from './voices.ts';
 

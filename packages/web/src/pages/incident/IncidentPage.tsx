@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { IncidentPage as Incident, IncidentItem } from '../../api/types.ts';
 import { ContradictionCard } from '../../components/claims/ContradictionCard.tsx';
@@ -9,6 +8,7 @@ import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Who } from '../../components/Who.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Agreement } from './Agreement.tsx';
 import { Copies } from './Copies.tsx';
 import css from './IncidentPage.module.css';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { clsx } from 'clsx';
 import { Building2, CircleSlash, type LucideIcon, User } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Name } from '../../components/Chain.tsx';
 import { ClaimCard } from '../../components/claims/ClaimCard.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './VoiceColumn.module.css';
 import type { Told, Voice } from './voices.ts';
 

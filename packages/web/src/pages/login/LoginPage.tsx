@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { prefer, usePreferences } from '../../app/preferences.ts';
 import { Button } from '../../components/Button.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Page } from '../../components/Page.tsx';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './LoginPage.module.css';
 import { loginRoute } from './route.ts';
 

@@ -1,33 +1,37 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { keepPreviousData, queryOptions, usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { eventQuery } from '../../components/filters/search.ts';
+import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Picture } from '../../components/picture/Picture.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { loadBaseMap } from './countries.ts';
 import css from './MapPage.module.css';
-import { MapView } from './MapView.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { type MapSearch, mapRoute } from './route.ts';
+
+/** MapLibre is heavy: it is fetched at once, and the list of places does not wait for it. */
+const view = import('./MapView.tsx');
+const MapView = lazy(async () => ({ default: (await view).MapView }));
+
+const baseMap = queryOptions({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
 
 /** Where it happened. */
 export function MapPage() {
   const { t } = useTranslation('map');
   const { number } = useFormat();
   const search = mapRoute.useSearch();
-  const navigate = useNavigate({ from: '/map' });
-  const change = useCallback(
-    (part: Partial<MapSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false }),
-    [navigate],
-  );
+  const change = useSearchChange<MapSearch>();
   const filter = eventQuery(search);
+  usePrefetchQuery(baseMap);
   const query = useQuery({
     queryKey: ['map', filter],
     queryFn: () => answer<MapPoints>(api.GET('/api/map', { params: { query: filter } })),
@@ -69,28 +73,31 @@ function Shown({
 }) {
   const { t } = useTranslation('map');
   const [failed, setFailed] = useState(false);
-  const base = useQuery({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
+  const base = useQuery(baseMap);
   const { place, ...filters } = search;
   const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
   const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);
   const fail = useCallback(() => setFailed(true), []);
   return (
-    <div className={css.columns}>
-      <div className={css.picture}>
-        {failed ? (
-          <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
-        ) : (
-          <Loaded query={base} skeleton={<div className={css.waiting} />}>
-            {(loaded) => <MapView base={loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} />}
-          </Loaded>
-        )}
-        <p className={css.legend}>
-          <span className={`${css.swatch} ${css.cooperation}`} /> {t('cooperation')}
-          <span className={`${css.swatch} ${css.conflict}`} /> {t('conflict')}
-          <span className={css.source}>{t('source')}</span>
-        </p>
-      </div>
-      <PlaceList points={points} search={filters} chosen={chosen} onChoose={choose} />
-    </div>
+    <Picture
+      legend={[
+        ['cooperation', t('cooperation')],
+        ['conflict', t('conflict')],
+      ]}
+      note={t('source')}
+      list={<PlaceList points={points} search={filters} chosen={chosen} onChoose={choose} />}
+    >
+      {failed ? (
+        <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
+      ) : (
+        <Loaded query={base} skeleton={<div className={css.waiting} />}>
+          {(loaded) => (
+            <Suspense fallback={<div className={css.waiting} />}>
+              <MapView base={loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} />
+            </Suspense>
+          )}
+        </Loaded>
+      )}
+    </Picture>
   );
 }

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Name } from '../../components/Chain.tsx';
+import listCss from '../../components/picture/SideList.module.css';
+import { Entries, SideList } from '../../components/picture/SideList.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ActorList.module.css';
 import { conflictOf, cooperationOf, neighboursOf, type Tie } from './ties.ts';
 
@@ -36,32 +38,12 @@ export function ActorList({
 
 function Everybody({ network, onChoose }: { readonly network: Network; readonly onChoose: (actor: string) => void }) {
   const { t } = useTranslation('network');
-  const { number } = useFormat();
-  const [typed, setTyped] = useState('');
-  const sought = useDeferredValue(typed.trim().toLowerCase());
-  const found = network.nodes.filter(({ actor: { name, nameEn } }) => sought === '' || name.includes(sought) || nameEn?.toLowerCase().includes(sought));
-  return (
-    <section className={css.panel} aria-label={t('actors')}>
-      <label className={css.find}>
-        <span className="visually-hidden">{t('find')}</span>
-        <input type="search" value={typed} placeholder={t('find')} dir={typed === '' ? undefined : 'auto'} onChange={({ target }) => setTyped(target.value)} />
-      </label>
-      <ul className={css.list}>
-        {found.map(({ actor, events, counts }) => (
-          <li key={actor.key}>
-            <button type="button" className={css.actor} onClick={() => onChoose(actor.key)}>
-              <span className={css.name}>
-                <Name name={actor.name} nameEn={actor.nameEn} most={60} />
-              </span>
-              <Bar cooperation={cooperationOf(counts)} conflict={conflictOf(counts)} />
-              <span className={css.number}>{number(events)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className={css.none}>{t('nobody')}</p>}
-    </section>
+  const split = useSplit();
+  const entries = useMemo(
+    () => network.nodes.map(({ actor, events, counts }) => ({ ...actor, events, ...split(cooperationOf(counts), conflictOf(counts)) })),
+    [network, split],
   );
+  return <SideList label={t('actors')} find={t('find')} none={t('nobody')} entries={entries} onChoose={onChoose} />;
 }
 
 function One({
@@ -81,6 +63,7 @@ function One({
   const { t } = useTranslation(['network', 'terms', 'corroboration']);
   const { number } = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
+  const split = useSplit();
   const node = network.nodes.find(({ actor }) => actor.key === chosen);
   const neighbours = neighboursOf(chosen, ties, network.nodes);
   useEffect(() => {
@@ -89,7 +72,7 @@ function One({
   if (node === undefined) return null;
   const { actor, events } = node;
   return (
-    <section className={css.panel} aria-label={t('one')}>
+    <section className={listCss.panel} aria-label={t('one')}>
       <Button look="quiet" onPress={() => onChoose(null)} className={css.back}>
         <ArrowRight size={16} aria-hidden className={css.backwards} />
         {t('everybody')}
@@ -103,35 +86,24 @@ function One({
         {t(`terms:entity.${actor.type}`)} · {t('corroboration:events', { count: events, n: number(events) })}
       </p>
       <h3 className={css.sub}>{t('dealsWith', { count: neighbours.length, n: number(neighbours.length) })}</h3>
-      <ul className={css.list}>
-        {neighbours.map(({ actor: other, tie }) => (
-          <li key={other.key}>
-            <button type="button" className={css.actor} onClick={() => onChoose(other.key)}>
-              <span className={css.name}>
-                <Name name={other.name} nameEn={other.nameEn} most={60} />
-              </span>
-              <Bar cooperation={tie.cooperation} conflict={tie.conflict} />
-              <span className={css.number}>{number(tie.events)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Entries
+        entries={neighbours.map(({ actor: other, tie }) => ({ ...other, events: tie.events, ...split(tie.cooperation, tie.conflict) }))}
+        onChoose={onChoose}
+      />
     </section>
   );
 }
 
-/** How what passes divides between cooperation and conflict. */
-function Bar({ cooperation, conflict }: { readonly cooperation: number; readonly conflict: number }) {
+/** How what passes divides between cooperation and conflict, also in words. */
+function useSplit() {
   const { t } = useTranslation('network');
   const { number } = useFormat();
-  const all = Math.max(1, cooperation + conflict);
-  return (
-    <>
-      <svg className={css.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={css.cooperation} width={(cooperation / all) * 100} height="8" />
-        <rect className={css.conflict} x={(cooperation / all) * 100} width={(conflict / all) * 100} height="8" />
-      </svg>
-      <span className="visually-hidden">{t('split', { cooperation: number(cooperation), conflict: number(conflict) })}</span>
-    </>
+  return useCallback(
+    (cooperation: number, conflict: number) => ({
+      cooperation,
+      conflict,
+      split: t('split', { cooperation: number(cooperation), conflict: number(conflict) }),
+    }),
+    [t, number],
   );
 }

@@ -1,13 +1,13 @@
 import Graph from 'graphology';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
 import type { ActorRef, Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { stretches } from '../../components/controls.ts';
 import { type Box, clearCanvas, drawLabels, type Label, lettersLoaded } from '../../components/labels.ts';
 import { useColours } from '../../components/useColours.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './GraphView.module.css';
 import type { LayoutTask } from './layout.worker.ts';
 import { conflictOf, cooperationOf, type Tie, toneOf } from './ties.ts';

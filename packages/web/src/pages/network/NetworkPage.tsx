@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { Network } from '../../api/types.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -9,13 +8,15 @@ import { Empty } from '../../components/Empty.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { SelectField } from '../../components/filters/SelectField.tsx';
 import { eventQuery } from '../../components/filters/search.ts';
+import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Picture } from '../../components/picture/Picture.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ActorList } from './ActorList.tsx';
 import { GraphView } from './GraphView.tsx';
-import css from './NetworkPage.module.css';
 import { ENTITY_TYPES, type NetworkSearch, networkRoute, TOPS } from './route.ts';
 import { TieTable } from './TieTable.tsx';
 import { tiesOf } from './ties.ts';
@@ -27,11 +28,7 @@ export function NetworkPage() {
   const { t } = useTranslation(['network', 'terms']);
   const { number } = useFormat();
   const search = networkRoute.useSearch();
-  const navigate = useNavigate({ from: '/network' });
-  const change = useCallback(
-    (part: Partial<NetworkSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false }),
-    [navigate],
-  );
+  const change = useSearchChange<NetworkSearch>();
   const top = search.top ?? TOP;
   const { kind } = search;
   const filter = eventQuery(search);
@@ -111,29 +108,15 @@ function Shown({
   const fail = useCallback(() => setFailed(true), []);
   if (search.view === 'table') return <TieTable network={network} />;
   return (
-    <div className={css.columns}>
-      <div className={css.picture}>
-        {failed ? (
-          <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
-        ) : (
-          <GraphView network={network} ties={ties} chosen={chosen} onChoose={choose} onFail={fail} />
-        )}
-        <Legend />
-      </div>
-      <ActorList network={network} ties={ties} chosen={chosen} onChoose={choose} />
-    </div>
-  );
-}
-
-function Legend() {
-  const { t } = useTranslation('network');
-  return (
-    <ul className={css.legend}>
-      {(['cooperation', 'conflict', 'mixed'] as const).map((tone) => (
-        <li key={tone}>
-          <span className={`${css.swatch} ${css[tone]}`} /> {t(`tone.${tone}`)}
-        </li>
-      ))}
-    </ul>
+    <Picture
+      legend={(['cooperation', 'conflict', 'mixed'] as const).map((tone) => [tone, t(`tone.${tone}`)])}
+      list={<ActorList network={network} ties={ties} chosen={chosen} onChoose={choose} />}
+    >
+      {failed ? (
+        <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
+      ) : (
+        <GraphView network={network} ties={ties} chosen={chosen} onChoose={choose} onFail={fail} />
+      )}
+    </Picture>
   );
 }

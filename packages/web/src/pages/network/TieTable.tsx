@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Network } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Name } from '../../components/Chain.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './TieTable.module.css';
 import { conflictOf, cooperationOf } from './ties.ts';
 

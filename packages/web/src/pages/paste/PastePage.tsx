@@ -1,6 +1,5 @@
 import { ShieldCheck } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DossierEvent } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { DayField } from '../../components/day/DayField.tsx';
@@ -10,6 +9,7 @@ import { DossierView } from '../../components/reading/Dossier.tsx';
 import { type Explanation, Reasons, Why } from '../../components/reading/Why.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './PastePage.module.css';
 import { useCoder } from './useCoder.ts';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Change, Claim, ReviewItem } from '../../api/types.ts';
 import { Chain, Name } from '../../components/Chain.tsx';
 import { Confidence } from '../../components/Confidence.tsx';
@@ -10,6 +9,7 @@ import { FIELDS, type Field, type Option, takesWords } from '../../components/fi
 import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ClaimForm.module.css';
 import type { Verdict } from './useDecisions.ts';
 

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { IncidentItem } from '../../api/types.ts';
 import { Sentence } from '../../components/claims/Sentence.tsx';
 import { EventType } from '../../components/EventType.tsx';
@@ -7,6 +6,7 @@ import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './IncidentRow.module.css';
 
 /** Outlets that are named before the rest is only counted. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Grain, QuadCounts } from '../../../api/types.ts';
 import { useFormat } from '../../../format/useFormat.ts';
+import { useTranslation } from '../../../i18n/useTranslation.ts';
 import css from './DealingsChart.module.css';
 import { lastDayOf } from './periods.ts';
 import { type Frame, GUTTER, TimeChart, usePeriodName } from './TimeChart.tsx';

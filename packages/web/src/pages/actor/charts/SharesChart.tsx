@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { ActorRef, Balance } from '../../../api/types.ts';
 import { Name } from '../../../components/Chain.tsx';
 import { useFormat } from '../../../format/useFormat.ts';
+import { useTranslation } from '../../../i18n/useTranslation.ts';
 import css from './SharesChart.module.css';
 import { type Frame, GUTTER, TimeChart, usePeriodName } from './TimeChart.tsx';
 

@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Grain } from '../../../api/types.ts';
 import { usePreferences } from '../../../app/preferences.ts';
 import { useFormat } from '../../../format/useFormat.ts';
+import { useTranslation } from '../../../i18n/useTranslation.ts';
 import css from './TimeChart.module.css';
 import { useWidth } from './useWidth.ts';
 
