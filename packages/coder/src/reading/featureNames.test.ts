@@ -44,7 +44,7 @@ describe('featureNames', () => {
 
 describe('FeatureTree', () => {
   it('keeps its branches apart as it grows', () => {
-    const tree = new FeatureTree();
+    const tree = new FeatureTree(10);
     const roots = Array.from({ length: 50 }, () => tree.root());
     const grown = roots.map((root) => Array.from({ length: 100 }, (_, k) => tree.grow(root, k + 1)));
     expect(new Set(grown.flat()).size).toBe(5000);

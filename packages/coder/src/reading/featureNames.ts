@@ -14,6 +14,9 @@ type Value = Term | string | number | boolean;
 /** Names features of a model. Four gaps are as many as there are. */
 export type FeatureNames<W> = (template: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value) => Feature<W>;
 
+/** Branches of a tree for each name, at a guess: one that is too low costs time at the first article. */
+const BRANCHES = 3;
+
 /** Stands for all features that a model learned nothing about. */
 const NOTHING: Feature<never> = { name: '', weight: undefined };
 
@@ -33,7 +36,7 @@ export function nameFeatures(): void {
  * @example const feature = featureNames({ 'form=noun': 0.5 }); feature`form=${'noun'}` // { name: 'form=noun', weight: 0.5 }
  */
 export function featureNames<W>(weights: Readonly<Record<string, W>>): FeatureNames<W> {
-  const tree = new FeatureTree();
+  const tree = new FeatureTree(BRANCHES * Object.keys(weights).length);
   const roots = new Map<TemplateStringsArray, number>();
   /** By the node that the last value leads to. */
   const features: (Feature<W> | undefined)[] = [];
@@ -43,13 +46,13 @@ export function featureNames<W>(weights: Readonly<Record<string, W>>): FeatureNa
     const root = tree.root();
     roots.set(template, root);
     names ??= Object.keys(weights).sort();
-    for (const name of startingWith(names, template[0] ?? '')) {
-      for (const values of fillings(name, template)) {
+    const start = template[0] ?? '';
+    for (const name of startingWith(names, start))
+      fill(name, template, start.length, [], (values) => {
         let node = root;
         for (const value of values) node = tree.grow(node, term(value).id);
         features[node] = { name, weight: weights[name] };
-      }
-    }
+      });
     return root;
   };
 
@@ -91,23 +94,26 @@ function startingWith(names: readonly string[], start: string): readonly string[
   return names.slice(low, end);
 }
 
-/** Every way in which values in a template's gaps make a name: mostly one, and several where two gaps stand side by side. */
-function fillings(name: string, template: readonly string[]): string[][] {
-  const found: string[][] = [];
-  const fill = (from: number, gap: number, values: readonly string[]): void => {
-    const next = template[gap + 1];
-    if (next === undefined) {
-      if (from === name.length) found.push([...values]);
-      return;
-    }
-    const isLast = gap === template.length - 2;
-    const least = isLast ? Math.max(from, name.length - next.length) : from;
-    for (let at = name.indexOf(next, least); at >= 0 && at <= name.length; at = next === '' ? at + 1 : name.indexOf(next, at + 1)) {
-      const value = name.slice(from, at);
-      if (!NEXT.test(value)) fill(at + next.length, gap + 1, [...values, value]);
-      if (at === name.length) break;
-    }
-  };
-  fill(template[0]?.length ?? 0, 0, []);
-  return found;
+/**
+ * Takes every way in which values in a template's gaps make a name: mostly one, and several where two gaps stand side by side.
+ *
+ * @param from where the value of the next gap begins
+ * @param values those of the gaps before it
+ * @param take receives the values of all gaps; the list is used again
+ */
+function fill(name: string, template: readonly string[], from: number, values: string[], take: (values: readonly string[]) => void): void {
+  const next = template[values.length + 1];
+  if (next === undefined) {
+    if (from === name.length) take(values);
+    return;
+  }
+  // What follows the last gap must end the name.
+  const least = values.length === template.length - 2 ? Math.max(from, name.length - next.length) : from;
+  for (let at = name.indexOf(next, least); at >= 0; at = at < name.length ? name.indexOf(next, at + 1) : -1) {
+    const value = name.slice(from, at);
+    if (value.includes(',') && NEXT.test(value)) return;
+    values.push(value);
+    fill(name, template, at + next.length, values, take);
+    values.pop();
+  }
 }

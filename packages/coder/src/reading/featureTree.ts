@@ -10,10 +10,17 @@ const SPREAD_TERMS = 0x85ebca6b;
  * article, which must neither chase pointers nor look at strings.
  */
 export class FeatureTree {
-  #table = new Int32Array(WIDTH << 10);
-  #bits = 10;
+  #bits: number;
+  #table: Int32Array;
   #branches = 0;
   #nodes = 0;
+
+  /** @param branches how many there will be, about */
+  constructor(branches: number) {
+    // Half empty, so that a place is soon found.
+    this.#bits = Math.max(4, Math.ceil(Math.log2(2 * branches + 1)));
+    this.#table = new Int32Array(WIDTH << this.#bits);
+  }
 
   /** A node that no branch leads to: the root of a template. */
   root(): number {

@@ -26,14 +26,17 @@ export function spotsOf(proposal: Proposal): Spot[] {
   units.forEach((unit, u) => {
     if (unit.kind !== 'noun' || Math.abs(u - proposal.unit) > REACH) return;
     for (let np: NounPhrase | null = unit; np; np = np.genitive) {
-      const { mention, nationality, head } = np;
+      const phrase: NounPhrase = np;
+      const { mention, nationality, head } = phrase;
       const stem = words[head]?.reading.stem ?? '';
-      const spot = { unit: u, phrase: np, prep: unit.prep, joined: unit.conj };
-      if (mention?.metonym) found.push({ ...spot, kind: 'seat', mention });
-      else if (mention?.type === 'place') found.push({ ...spot, kind: 'place', mention });
-      else if (mention?.type === 'country' && mention.kind === 'name') found.push({ ...spot, kind: 'country', mention });
-      else if (SITE.test(stem) && words[head]?.reading.pronoun === '') found.push({ ...spot, kind: mention ? 'organ' : 'site', mention });
-      if (nationality && PART_OF_PLACE.test(stem)) found.push({ ...spot, kind: 'nation', mention: nationality });
+      const add = (kind: Spot['kind'], named: Mention | null): void => {
+        found.push({ unit: u, phrase, prep: unit.prep, joined: unit.conj, kind, mention: named });
+      };
+      if (mention?.metonym) add('seat', mention);
+      else if (mention?.type === 'place') add('place', mention);
+      else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
+      else if (SITE.test(stem) && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
+      if (nationality && PART_OF_PLACE.test(stem)) add('nation', nationality);
     }
   });
   return found;
