@@ -4,17 +4,19 @@ import { chainOf, quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
 import { countsOf } from './counts.js';
-import { sameTime, timeOf } from './dates.js';
+import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
 import type { Candidate, Selected } from './select.js';
+import type { EventTime } from './timeChoice.js';
 import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
 export interface EventReading extends Selected {
   readonly place: EntityDraft | null;
+  readonly time: EventTime | null;
 }
 
 export interface Assembly {
@@ -69,8 +71,8 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
-  const { proposal, status, scopes, times, timeBefore } = candidate;
+function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
+  const { proposal, status, scopes, times } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
@@ -86,15 +88,12 @@ function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id
     aside: proposal.form === 'noun' && proposal.governed === '',
   });
   const innermost = chain.at(-1);
-  const dated = timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
-  const ahead = dated !== null && isAhead(a, dated);
+  const ahead = chosen !== null && isAhead(a, chosen);
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
-  const time = ahead && status.status === 'actual' && isPast(proposal) ? null : dated;
-  const announced = time !== null && ahead && status.status === 'actual';
-  const future = announced || status.status === 'planned' || status.status === 'conditional' || status.status === 'possible';
-  const interval = time ? (future && !isToday(a, time) ? time.expression.future : time.expression.past) : null;
+  const time = ahead && status.status === 'actual' && isPast(proposal) ? null : chosen;
+  const announced = status.status === 'actual' && !isPast(proposal) && (ahead || isAheadByWords(a, timeOf(proposal, times, scopes)));
   const trigger = sentence.words[proposal.word];
-  const counts = countsOf(proposal, triggers, time && datedWords(times, time));
+  const counts = countsOf(proposal, triggers, time && datedWords(times, time.span));
   // نفى الاتهامات: a charge that is denied has been made.
   const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
   // نفى علمه بالأموال التي دفعت: what a relative clause tells is known.
@@ -111,7 +110,9 @@ function toEvent(a: Assembly, { candidate, confidence, place }: EventReading, id
     status: denied ? 'negated' : announced ? 'planned' : status.status,
     condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
-    date: time && interval ? { start: interval.start, end: interval.end, expression: { start: time.expression.start, end: time.expression.end } } : null,
+    date: time
+      ? { start: time.interval.start, end: time.interval.end, expression: { start: time.span.expression.start, end: time.span.expression.end } }
+      : null,
     place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
     ...(Object.keys(counts).length > 0 ? { counts } : {}),
     confidence,
@@ -137,16 +138,16 @@ function datedWords(times: Candidate['times'], time: TimeSpan): { first: number;
   return null;
 }
 
-/** Whether a time lies after the day of publication, by its words alone. */
-function isAhead(a: Assembly, { expression }: TimeSpan): boolean {
+/** Whether a time lies after the day of publication. */
+function isAhead(a: Assembly, { interval }: EventTime): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
-  return published !== undefined && expression.past.start > published;
+  return published !== undefined && interval.start > published;
 }
 
-/** Whether a time can be the day of publication: يلتقيان الجمعة, on a Friday, is that day and not one in a week. */
-function isToday(a: Assembly, { expression }: TimeSpan): boolean {
+/** Whether the rules' time lies after the day of publication by its words alone: غدا، الأسبوع المقبل. */
+function isAheadByWords(a: Assembly, time: TimeSpan | null): boolean {
   const published = a.document.publishedAt?.slice(0, 10);
-  return expression.past.start === published && expression.past.end === published;
+  return published !== undefined && time !== null && time.expression.past.start > published;
 }
 
 /** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */

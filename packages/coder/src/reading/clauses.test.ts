@@ -49,6 +49,10 @@ describe('subject', () => {
 });
 
 describe('auxiliaries', () => {
+  it('join the verb behind them', () => {
+    const text = 'دخلت القوات الجامعة وباتت الآن "تفرض سيطرة كاملة" على المجمع.';
+    expect(named(text, clausesOf(text).at(-1)?.subject ?? null)).toBe('القوات');
+  });
   it('only say when: the verb behind them has the subject', () => {
     const text = 'انتقدت الحكومة التي كانت قد تعهدت بالتقشف، وفرضت زيادات ضريبية على السكان.';
     expect(clausesOf(text).map((c) => named(text, c.subject))).toEqual(['الحكومة', 'الحكومة', 'الحكومة']);
@@ -76,6 +80,9 @@ describe('who is among them', () => {
     const text = 'أعلنت الشرطة أن ثلاثين شخصا بينهم خمسة أجانب اعتقلوا. ';
     expect(clausesOf(text).at(-1)?.subject?.phrase?.quantity).toBe(30);
     expect(clausesOf('قتل 39 شخصا بينهم مدنيون في العاصمة.')[0]?.object).toBeNull();
+  });
+  it('is no object behind في مقدمتها', () => {
+    expect(clausesOf('طالب المحتجون بتوفير الخدمات في مقدمتها الكهرباء.')[0]?.object).toBeNull();
   });
   it('is one of them where it has a name', () => {
     expect(clausesOf('طردت حكومات غربية بينها فرنسا دبلوماسيين روسا.')[0]?.subject?.joined.length).toBe(1);

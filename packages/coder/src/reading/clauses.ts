@@ -153,6 +153,9 @@ export function complementsAfter(
       const apposed = unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
       if (apposed && !areTwo(lead, unit)) continue;
       if (unit.prep === '' && (isLeftAdjective(words, units[u - 1], unit) || tellsPlace(words, units[u - 1], unit))) continue;
+      // توفير الخدمات، في مقدمتها الكهرباء: what is first among them is told beside them.
+      const lastly = units[u - 1];
+      if (unit.prep === '' && !unit.conj && lastly?.kind === 'noun' && leads(words, lastly)) continue;
       const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
       const list: Complement[] = unit.prep === '' ? bare : prepositional;
       list.push(complement);
@@ -260,6 +263,12 @@ const isBareAdjective = ofWord(
         (lexeme.senses.length > 0 && lexeme.senses.every((s) => s.kind === 'nationality')),
     ),
 );
+
+/** في مقدمتها، على رأسهم، أبرزهم: who or what is first among those named. */
+function leads(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.head]?.reading;
+  return head !== undefined && phrase.last === phrase.head && /^(ها|هم|هن)$/.test(head.pronoun) && /^(مقدمت|مقدمه|راس|ابرز)$/.test(head.stem);
+}
 
 /** العريش عاصمة المحافظة: what a place is, right behind it. */
 function tellsPlace(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
@@ -434,11 +443,11 @@ function hasPronoun(units: readonly Unit[], from: number, to: number): boolean {
 function unitHasConj(units: readonly Unit[], u: number): boolean {
   if (units[u]?.kind !== 'verb') return false;
   let k = u;
-  while (!units[k]?.conj && LEADING.has(units[k - 1]?.kind ?? 'other')) k--;
+  while (!units[k]?.conj && LEADING.has(units[k - 1]?.kind ?? 'stop')) k--;
   return units[k]?.conj === true;
 }
 
-const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb']);
+const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time', 'open', 'other']);
 
 const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
 

@@ -241,6 +241,11 @@ function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor
 /** Words for the time of speaking, folded: they say that something goes on, not on which day. */
 const NOW = /^[وف]?(الان|حاليا|حالياً|اللحظه)$/;
 
+/** Whether a time says rather how long something lasts, or which bound it has, than when it happens: see `usable`. */
+export function vague(span: TimeSpan, sentence: ChunkedSentence): boolean {
+  return usable(span, sentence) === null;
+}
+
 /** What can date an event: not one bound alone, not a vague while, not how long something took. */
 function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan | null {
   if (!span) return null;

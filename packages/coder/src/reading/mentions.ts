@@ -550,6 +550,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
   if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0) return null;
+  // الممثل الخاص للأمين العام: nor what it is for.
+  if (afterTitle && word.reading.prep !== '' && word.reading.entries.length > 0) return null;
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.

@@ -293,7 +293,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   let last = i;
   let genitive: NounPhrase | null = null;
   let quoted: Mention | null = null;
-  const construct = !head.reading.article && head.reading.pronoun === '' && head.pos !== 'latin';
+  // الشمال: a name with the article is not in construct.
+  const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
+  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin';
   const next = words[i + 1];
   if (construct && next) {
     if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);

@@ -26,6 +26,7 @@ import { decideRoles } from './roles.js';
 import { type Candidate, principal, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
+import { chooseTime } from './timeChoice.js';
 import { readWords } from './words.js';
 
 export interface ReadOptions {
@@ -97,8 +98,10 @@ export class Reader {
     const all = accepted.map(({ candidate }) => placed(candidate, participants));
     const events = accepted.map(({ candidate, confidence }, i): EventReading => {
       const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
-      const place = choosePlace(i, all, candidates[candidate.proposal.sentence.index] ?? [], participants);
-      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place };
+      const around = candidates[candidate.proposal.sentence.index] ?? [];
+      const place = choosePlace(i, all, around, participants);
+      const time = chooseTime(candidate, around, document.publishedAt?.slice(0, 10) ?? '');
+      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place, time };
     });
     return assemble({ document, sentences, table, events, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
