@@ -1,18 +1,27 @@
 /**
- * Measures the workbench in a real Chromium against the real server: `npm run bench:workbench -- --db desk.db [--rounds 5] [--only open,facets,reader,scroll]`.
- * The store is only read. For each page: first paint with data; for the table of claims: from a click on a facet to the new counts, and frames while it is
+ * Measures the workbench in a real Chromium against the real server: `npm run bench:workbench -- --db desk.db [--claims 100000] [--rounds 5] [--only open,facets,reader,scroll]`.
+ * The store is only read; with --claims a copy of it is filled with variants of its articles (see variants.mjs) until it has so many. For each page: first paint with data; for the table of claims: from a click on a facet to the new counts, and frames while it is
  * scrolled from top to bottom; in the Reader: from a key to the lit event. Other programs on the machine lengthen the clock, hardly the processor time:
  * the page's (its main thread) and the server's are printed beside it, and the machine's load.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createReader } from '@isnad/coder';
 import { chromium } from 'playwright-core';
+import { Store } from '../packages/isnad/dist/store/index.js';
+import { Variants } from './variants.mjs';
 
 const { values: options } = parseArgs({
-  options: { db: { type: 'string' }, rounds: { type: 'string', default: '5' }, only: { type: 'string', default: 'open,facets,reader,scroll' } },
+  options: {
+    db: { type: 'string' },
+    claims: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'open,facets,reader,scroll' },
+  },
 });
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
@@ -21,15 +30,12 @@ if (options.db === undefined || CHROMIUM === undefined) {
   console.error(CHROMIUM === undefined ? 'There is no Chromium here; name one with CHROMIUM=...' : 'usage: npm run bench:workbench -- --db desk.db');
   process.exit(2);
 }
+const db = options.claims === undefined ? options.db : filled(options.db, Number(options.claims));
 const rounds = Number(options.rounds);
 const wanted = new Set(options.only.split(','));
-const server = spawn(
-  process.execPath,
-  [fileURLToPath(new URL('../packages/isnad/bin/isnad.js', import.meta.url)), 'serve', '--db', options.db, '--port', '0'],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-);
+const server = spawn(process.execPath, [fileURLToPath(new URL('../packages/isnad/bin/isnad.js', import.meta.url)), 'serve', '--db', db, '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 process.on('exit', () => server.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const base = await new Promise((found, failed) => {
@@ -110,6 +116,30 @@ console.log(
 await browser.close();
 server.kill();
 
+/** A copy of a store with so many claims. */
+function filled(path, wanted) {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-workbench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const source = Store.open(path, { readOnly: true });
+  const copy = join(folder, 'desk.db');
+  source.connection.sqlite.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
+  const rows = source.connection.sqlite
+    .prepare('SELECT a.id, a.title, a.publisher, a.published_at AS publishedAt, a.url, v.text FROM articles a JOIN versions v USING (version_id) LIMIT 300')
+    .all();
+  const variants = new Variants(createReader(), rows, true);
+  const store = Store.open(copy);
+  // Nothing here must survive a power cut.
+  store.connection.sqlite.pragma('synchronous = OFF');
+  const count = store.connection.sqlite.prepare('SELECT count(*) FROM events').pluck();
+  for (let i = 0; count.get() < wanted; ) {
+    const batch = [];
+    for (; batch.length < 100; i++) batch.push(variants.make(i));
+    store.add(batch);
+  }
+  store.connection.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  return copy;
+}
+
 /** First paint with data, page by page. */
 async function measureOpening() {
   const { items: longest } = await ask('api/articles?limit=1');
@@ -125,7 +155,8 @@ async function measureOpening() {
     ['Incident', path('incidents', incidents[0].id), 'main a[href*="#at-"]'],
     ['Commitments', 'commitments', 'main a[href*="#at-"]'],
     ['Network', 'network', 'main canvas'],
-    ['Map', 'map', 'main canvas'],
+    ['Map: the list of places', 'map', 'main section li button'],
+    ['Map: the picture', 'map', 'main canvas'],
     ['Review', 'review', '[id^="word-"]'],
     ['Paste', 'paste', 'main textarea'],
   ];
@@ -150,6 +181,14 @@ async function measureOpening() {
     ]);
     await context.close();
   }
+  const { context, page } = await openPage('events');
+  await page.waitForSelector('[role=table][aria-busy=false] [data-words]');
+  const bytes = await page.evaluate(() => {
+    const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+    return files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
+  console.log(`JavaScript of Events when first opened: ${Math.round(bytes / 1000)} kB compressed`);
+  await context.close();
 }
 
 /** From a click on a facet to counts and rows that follow it. */

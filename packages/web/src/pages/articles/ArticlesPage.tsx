@@ -90,7 +90,9 @@ function Heading({ q }: { readonly q: string }) {
   const { t } = useTranslation('articles');
   return (
     <>
-      {t('title')}: «<Words text={q} most={80} />»
+      {t('title')}: {t('quote.open')}
+      <Words text={q} most={80} />
+      {t('quote.close')}
     </>
   );
 }

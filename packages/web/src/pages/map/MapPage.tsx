@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
@@ -18,9 +18,8 @@ import css from './MapPage.module.css';
 import { PlaceList } from './PlaceList.tsx';
 import { type MapSearch, mapRoute } from './route.ts';
 
-/** MapLibre is heavy: it is fetched at once, and the list of places does not wait for it. */
-const view = import('./MapView.tsx');
-const MapView = lazy(async () => ({ default: (await view).MapView }));
+/** MapLibre and the borders are heavy: they come when the list of places stands. */
+const MapView = lazy(async () => ({ default: (await import('./MapView.tsx')).MapView }));
 
 const baseMap = queryOptions({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
 
@@ -31,7 +30,6 @@ export function MapPage() {
   const search = mapRoute.useSearch();
   const change = useSearchChange<MapSearch>();
   const filter = eventQuery(search);
-  usePrefetchQuery(baseMap);
   const query = useQuery({
     queryKey: ['map', filter],
     queryFn: () => answer<MapPoints>(api.GET('/api/map', { params: { query: filter } })),
