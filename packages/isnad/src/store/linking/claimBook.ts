@@ -4,7 +4,7 @@ import type { Statements } from './statements.js';
 
 /** A claim's number: its article's, and its place in it. */
 const PLACES = 65_536;
-/** How many claims are remembered between articles, at two kilobytes each: what bounds the memory of linking. News is near news of its day, so few are read again. */
+/** How many claims are remembered between articles: what bounds the memory of linking. News is linked with news of its days, so few are read again. */
 const CLAIMS_KEPT = 8_000;
 
 /** The claims of one article, with the numbers of its events. */
