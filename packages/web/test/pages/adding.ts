@@ -167,6 +167,27 @@ export function adding(world: () => World): void {
     });
   });
 
+  test.each(['hostile-long', 'hostile-direction', 'hostile/markup.html'])('the words of %s are words too', async (id) => {
+    const { page, faults, context } = await world().open(`/articles/${encodeURIComponent(id)}`, { language: 'en' });
+    await page.getByRole('button', { name: SAYS.en.add }).click();
+    const words = page.getByRole('listbox', { name: SAYS.en.words });
+    await words.getByRole('option').nth(3).waitFor();
+    const from = Date.now();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.locator('button[aria-expanded=true]').filter({ hasText: 'T' }).waitFor();
+    expect(Date.now() - from).toBeLessThan(5000);
+    // axe takes half a minute over a word of a million letters.
+    if (id !== 'hostile-long') await audit(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('[id^="word-"]').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('a reader without the right to correct is not offered it', async () => {
     world().run(['user', 'add', 'only-reads', '--role', 'reader'], 'a long passphrase\n');
     const address = await world().locked();
