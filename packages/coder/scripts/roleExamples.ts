@@ -52,7 +52,7 @@ const roleIds = idsIn(roleNames);
 const pairIds = idsIn(pairNames);
 
 /** In how many events a feature must stand to be learned. */
-const SEEN = 8;
+const SEEN = 14;
 
 /** Leaves out features that stand in too few events to say anything, and numbers the others anew. */
 export function withoutRare(examples: readonly Example[]): Example[] {
