@@ -1,0 +1,21 @@
+/**
+ * Learns all weights of the coder, one part after another: `npm run train`. Each part reads with what the parts before it learned, so the scripts
+ * are compiled anew in front of each. With --check nothing is written: it fails unless every file of weights comes out the same, bit for bit.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const GOLD = ['../shared/gold/train', 'eval/gold', 'eval/dist/gold-corpus'];
+const PARTS = ['train', 'trainRoles', 'trainPlaces', 'trainTimes'];
+
+function run(...args) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+let good = true;
+for (const part of PARTS) {
+  if (!run('node_modules/typescript/bin/tsc', '-p', 'packages/coder/tsconfig.train.json')) process.exit(1);
+  good = run(`packages/coder/dist-model/scripts/${part}.js`, ...process.argv.slice(2), ...GOLD) && good;
+}
+process.exitCode = good ? 0 : 1;
