@@ -7,7 +7,7 @@ import type { RoleCandidate } from '../src/reading/roleFeatures.js';
 import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
 import { overlap } from '../src/reading/roles.js';
-import { type Candidate, canBeEvent, principal } from '../src/reading/select.js';
+import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
 
 export interface Example {
@@ -95,7 +95,7 @@ let reader: ReturnType<typeof createReader> | undefined;
 export function loadExamples(file: GoldFile, article: number): Example[] {
   reader ??= createReader();
   const { text } = file.article;
-  const { candidates, sentences, participants, subjects } = reader.propose(file.article);
+  const { candidates, sentences, context } = reader.propose(file.article);
   const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
   const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
   const called = new Map<EntityDraft, Set<string>>();
@@ -120,7 +120,6 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     }
     return found;
   };
-  const context = { participants, candidates: principal(candidates), subjects };
   const examples: Example[] = [];
   for (const [i, j] of matchEvents(flat, file.events, ends)) {
     const candidate = flat[i];

@@ -22,6 +22,7 @@ import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { proposeEvents, revised } from './proposals.js';
 import { retype } from './retype.js';
+import type { RoleContext } from './roleScene.js';
 import { decideRoles } from './roles.js';
 import { type Candidate, principal, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
@@ -69,8 +70,8 @@ export interface Proposed {
   readonly participants: Participants;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
-  /** Who acts in the first clause of each sentence. */
-  readonly subjects: readonly (EntityDraft | null)[];
+  /** What the roles of an event are decided by beside the event itself. */
+  readonly context: RoleContext;
 }
 
 /**
@@ -92,12 +93,11 @@ export class Reader {
    * @returns its dossier; offsets are UTF-16 code units into `document.text`
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
-    const { sentences, table, participants, candidates, reports, subjects } = this.propose(document);
-    const plain = principal(candidates);
+    const { sentences, table, participants, candidates, reports, context } = this.propose(document);
     const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
     const all = accepted.map(({ candidate }) => placed(candidate, participants));
     const events = accepted.map(({ candidate, confidence }, i): EventReading => {
-      const roles = decideRoles(candidate, { participants, candidates: plain, subjects });
+      const roles = decideRoles(candidate, context);
       const around = candidates[candidate.proposal.sentence.index] ?? [];
       const place = choosePlace(i, all, around, participants);
       const time = chooseTime(candidate, around, document.publishedAt?.slice(0, 10) ?? '');
@@ -135,7 +135,8 @@ export class Reader {
   propose(document: DocumentInput): Proposed {
     const { text } = document;
     const tokens = levelQuotes(tokenise(text));
-    const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon);
+    // What a site says about itself is no sentence of the article, and makes none stand further off.
+    const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon).filter(({ site }) => site !== 'promo');
     const expressions = findTimes(tokens, document.publishedAt ?? null);
     const sentences: ChunkedSentence[] = [];
     const times: Map<number, TimeSpan>[] = [];
@@ -197,12 +198,6 @@ export class Reader {
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
       const line = ranges[sentence.index]?.site ?? null;
-      if (line === 'promo') {
-        candidates.push([]);
-        reports.push([]);
-        subjects.push(null);
-        continue;
-      }
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
       const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
@@ -232,6 +227,14 @@ export class Reader {
       );
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
-    return { sentences, table, participants, candidates: followBackReferences(candidates), reports, subjects };
+    const completed = followBackReferences(candidates);
+    // Nor does anybody act on from such a line.
+    const isApart = (i: number): boolean => ranges[i]?.site != null;
+    const context: RoleContext = {
+      participants,
+      candidates: principal(completed).map((list, i) => (isApart(i) ? null : list)),
+      subjects: subjects.map((subject, i) => (isApart(i) ? undefined : subject)),
+    };
+    return { sentences, table, participants, candidates: completed, reports, context };
   }
 }

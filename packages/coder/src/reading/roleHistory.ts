@@ -18,26 +18,32 @@ export interface Neighbours {
   readonly all: readonly Candidate[];
 }
 
-/** Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near. */
-export function neighbours(candidate: Candidate, all: readonly (readonly Candidate[])[]): Neighbours {
-  const { sentence, sense } = candidate.proposal;
-  const earlier = aside(candidate, all, -1);
-  const before = earlier.filter((other) => other.proposal.sentence.index >= sentence.index - BACK).slice(0, 3);
-  const near = [...earlier.reverse(), ...aside(candidate, all, 1)];
-  return { before, alike: near.filter((other) => other.proposal.sense.type === sense.type), all: near };
+/**
+ * Events before in this sentence and the one before it, nearest first; and events of the same type anywhere near.
+ *
+ * @param all events by sentence; null for a line that is passed over
+ */
+export function neighbours(candidate: Candidate, all: readonly (readonly Candidate[] | null)[]): Neighbours {
+  const { type } = candidate.proposal.sense;
+  const before = aside(candidate, all, -1, BACK).slice(0, 3);
+  const near = [...aside(candidate, all, -1, NEAR_SENTENCES).reverse(), ...aside(candidate, all, 1, NEAR_SENTENCES)];
+  return { before, alike: near.filter((other) => other.proposal.sense.type === type), all: near };
 }
 
-/** The events on one side of an event, nearest first. */
-function aside(candidate: Candidate, all: readonly (readonly Candidate[])[], step: -1 | 1): Candidate[] {
+/** The events on one side of an event, nearest first, in its sentence and so many more. */
+function aside(candidate: Candidate, all: readonly (readonly Candidate[] | null)[], step: -1 | 1, reach: number): Candidate[] {
   const { sentence, word } = candidate.proposal;
   const found: Candidate[] = [];
-  for (let n = 0; n <= NEAR_SENTENCES; n++) {
-    const list = all[sentence.index + step * n] ?? [];
+  let left = reach;
+  for (let i = sentence.index; i >= 0 && i < all.length && left >= 0; i += step) {
+    const list = all[i];
+    if (!list) continue;
     for (let k = step < 0 ? list.length - 1 : 0; k >= 0 && k < list.length; k += step) {
       const other = list[k];
-      if (!other || (n === 0 && (other.proposal.word - word) * step <= 0)) continue;
+      if (!other || (i === sentence.index && (other.proposal.word - word) * step <= 0)) continue;
       if (found.push(other) >= NEAR_EVENTS) return found;
     }
+    left--;
   }
   return found;
 }

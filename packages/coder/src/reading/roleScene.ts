@@ -11,10 +11,10 @@ import { type Term, term } from './terms.js';
 /** What the roles of an event are decided by beside the event itself. */
 export interface RoleContext {
   readonly participants: Participants;
-  /** All candidates of the article, by sentence. */
-  readonly candidates: readonly (readonly Candidate[])[];
-  /** Who acts in the first clause of each sentence. */
-  readonly subjects: readonly (EntityDraft | null)[];
+  /** All candidates of the article, by sentence; null for a line that the site speaks: such lines are passed over. */
+  readonly candidates: readonly (readonly Candidate[] | null)[];
+  /** Who acts in the first clause of each sentence; undefined for a line that the site speaks. */
+  readonly subjects: readonly (EntityDraft | null | undefined)[];
 }
 
 /** An event with everybody around it: what is the same for all who may take part. */
@@ -75,7 +75,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     they: participants.pronoun('هم', sentence, word),
   };
   const around = neighbours(candidate, context.candidates);
-  const mains = context.subjects.slice(Math.max(0, sentence.index - MAINS), sentence.index).reverse();
+  const mains = mainsBefore(sentence.index, context.subjects);
   const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
   for (const e of [speaker, pronouns.he, pronouns.she, pronouns.they]) if (e) all.add(e);
   for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
@@ -107,6 +107,16 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     around,
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
   };
+}
+
+/** Who acts first in the sentences before one, nearest first. */
+function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityDraft | null)[] {
+  const mains: (EntityDraft | null)[] = [];
+  for (let i = index - 1; i >= 0 && mains.length < MAINS; i--) {
+    const main = subjects[i];
+    if (main !== undefined) mains.push(main);
+  }
+  return mains;
 }
 
 /** Where each entity of the sentence stands closest to the event. */
