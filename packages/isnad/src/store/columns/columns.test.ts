@@ -72,8 +72,10 @@ describe('events as columns', () => {
             );
           if (one.do === 'correct') {
             const text = inStore(store, `a${one.what}`);
-            const trigger = /زار|أدان|التقى/.exec(text ?? '')?.[0];
-            if (trigger !== undefined)
+            const found = /زار|أدان|التقى/.exec(text ?? '');
+            const trigger = found?.[0];
+            // What is rejected already cannot be put right: `correct` says so.
+            if (trigger !== undefined && isTold(store, `a${one.what}`, found?.index ?? 0))
               store.correct(`a${one.what}`, { trigger, near: trigger }, one.reject ? { kind: 'reject' } : { kind: 'status', value: 'planned' }, {
                 author: 'x',
                 reason: '',
@@ -98,4 +100,10 @@ function inStore(store: Store, id: string): string | undefined {
   return store.connection.sqlite.prepare('SELECT v.text FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?').pluck().get(id) as
     | string
     | undefined;
+}
+
+/** Whether an event stands at an offset of an article's text. */
+function isTold(store: Store, id: string, at: number): boolean {
+  const told = 'SELECT count(*) FROM events e JOIN articles a ON a.article_id = e.article_id WHERE a.id = ? AND e.trigger_start <= ? AND e.trigger_end > ?';
+  return Number(store.connection.sqlite.prepare(told).pluck().get(id, at, at)) > 0;
 }
