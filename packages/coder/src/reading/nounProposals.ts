@@ -31,7 +31,7 @@ export function fromPhrase(
   out: Proposal[],
   others: Proposal[],
 ): void {
-  const context = contextOf(phrase, u, clauses);
+  const context = contextOf(phrase, clauses);
   let covered = -1;
   for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
     if (np.mention && np.mention.kind !== 'group') continue;
@@ -61,7 +61,7 @@ function pastDescription(following: Following, sentence: ChunkedSentence, u: num
 }
 
 /** The clause that takes this phrase, and how. */
-function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): NounContext {
+function contextOf(phrase: NounPhrase, clauses: readonly Clause[]): NounContext {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i];
     if (!clause) continue;
@@ -72,7 +72,6 @@ function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): N
     const prepositional = clause.prepositional.find((c) => c.phrase === phrase || c.joined.includes(phrase));
     if (prepositional) return { clause, slot: prepositional.prep };
   }
-  void u;
   return { clause: null, slot: '' };
 }
 

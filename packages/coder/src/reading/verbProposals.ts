@@ -39,7 +39,7 @@ function withSense(
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
     return null;
   const frame = sense.frame;
-  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame);
+  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(clause, frame);
   const sheet = new RoleSheet(sense.type);
   const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
@@ -224,7 +224,7 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
 }
 
 /** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
-function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): boolean {
+function readsPassive(clause: Clause, frame: Frame): boolean {
   if (!frame.passive || clause.objectPronoun !== '') return false;
   if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
   // ويتهم الطبيب بسرقة الطفلة فلانة: what stands behind the charge is no object of the verb.
@@ -233,6 +233,5 @@ function readsPassive(sentence: ChunkedSentence, clause: Clause, frame: Frame): 
   // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
   const subject = clause.subject?.phrase?.mention;
   if (subject?.kind === 'organ' && subject.quantity === null && (subject.type === 'government' || subject.type === 'military')) return false;
-  void sentence;
   return true;
 }
