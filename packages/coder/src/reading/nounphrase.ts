@@ -65,8 +65,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   return parseCommon(context, start, shape, depth);
 }
 
-/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete. */
+/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete, or before a headline's colon. */
 function speakerNameAt(context: SentenceContext, i: number): Mention | null {
+  if (i === 0 && context.words[1]?.token.folded === ':' && context.words[0]?.reading.entries.length === 0) return personNameAt(context, 0, true);
   const verb = context.words[i - 1];
   if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
   const name = personNameAt(context, i, true);
