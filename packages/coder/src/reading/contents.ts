@@ -29,10 +29,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
   if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
+  const opening = openingAt(units, clause.end) ?? (onlySays(clause) ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
-  if (!object) return null;
+  if (!object) {
+    // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
+    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
+    return later?.kind === 'complementizer' ? { first: later.first, limit: null } : null;
+  }
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
@@ -54,17 +58,22 @@ function openingAt(units: readonly Unit[], end: number): Unit | null {
   return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
 }
 
+/** Verbs that take nothing else than what is said. */
+function onlySays(clause: Clause): boolean {
+  return clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma));
+}
+
 /** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
 const OPENING_REACH = 16;
 
 /** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
 function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
   const { units, words } = sentence;
-  if (!clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma))) return null;
   for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
     const unit = units[u];
     if (!unit || unit.kind === 'stop') return null;
     if (unit.kind === 'open' || unit.kind === 'colon') return unit;
+    if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
     if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
