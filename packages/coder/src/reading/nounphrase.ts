@@ -286,6 +286,9 @@ export const isPlural = ofWord((word) => {
   return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
 });
 
+/** A word that may also be read as something else. */
+const mayBePlural = ofWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
+
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
   const { words } = context;
@@ -399,7 +402,9 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
   ) {
-    return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
+    // مصادر قضائية: the adjective of a plural is feminine.
+    const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
+    return nationalityAt(context, i) === null ? !agrees : false;
   }
   return true;
 }
@@ -425,7 +430,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
     !NISBA.test(word.reading.stem) &&
     !participle &&
     word.reading.entries.some(
-      (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null,
+      (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic' && s.class !== 'adjective')) && e.verb === null,
     )
   )
     return false;
@@ -441,7 +446,9 @@ const isAdjective = ofWord((word) => {
   return (
     word.reading.entries.some(
       (e) =>
-        e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality'),
+        e.lexeme.derivation === 'active participle' ||
+        e.lexeme.derivation === 'passive participle' ||
+        e.lexeme.senses.some((s) => s.kind === 'nationality' || (s.kind === 'class' && s.class === 'adjective')),
     ) || /(ي|يه)$/.test(word.reading.stem)
   );
 });
@@ -708,7 +715,7 @@ function befallsGenitive(word: Word): boolean {
 }
 
 function findClassed(word: Word): boolean {
-  return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');
+  return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic' && s.class !== 'adjective');
 }
 
 export function findClass(word: Word, name: string): boolean {
