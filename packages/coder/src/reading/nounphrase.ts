@@ -244,7 +244,7 @@ function describesBefore(context: SentenceContext, i: number): boolean {
   if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
   if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
   return word.reading.stem.endsWith('ه')
-    ? genderOf(before) === 'f' || isPlural(before) || before.reading.entries.length === 0
+    ? genderOf(before) === 'f' || mayBePlural(before) || before.reading.entries.length === 0
     : genderOf(before) === 'm' && !isPlural(before);
 }
 
@@ -299,7 +299,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   let quoted: Mention | null = null;
   // الشمال: a name with the article is not in construct.
   const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
-  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin';
+  // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
+  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !describesBefore(context, i);
   const next = words[i + 1];
   if (construct && next) {
     if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
