@@ -248,9 +248,13 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
+  // جماعة أطباء بلا حدود: a body by its name.
+  if (mention?.kind === 'group' && phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)) return 'named';
   if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
+
+const BODIES: ReadonlySet<string> = new Set(['armed_group', 'party', 'organization', 'igo', 'government', 'military']);
 
 function innerMention(phrase: NounPhrase): Mention | null {
   for (let np: NounPhrase | null = phrase.genitive; np; np = np.genitive) if (np.mention) return np.mention;
@@ -267,7 +271,8 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
-  if (mention.plural) return 'official';
+  // ناشطون، خبراء: they speak for nobody.
+  if (mention.plural) return WITNESSES.test(mention.lemma) ? 'anonymous' : 'official';
   const holder =
     definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
   return holder ? 'named' : 'official';
