@@ -113,6 +113,8 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
+    // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
+    if (unit.kind === 'noun' && unit.prep === 'عن' && k > clause.end && isAct(sentence, unit)) return unit;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
     if (isAct(sentence, unit) || (sense === 'deny' && INVOLVEMENT.test(sentence.words[unit.head]?.reading.stem ?? ''))) return unit;
   }

@@ -28,6 +28,7 @@ import { type Candidate, principal, selectEvents, withProposal } from './select.
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { chooseTime } from './timeChoice.js';
+import { readPrefixedNames } from './prefixedNames.js';
 import { readWords } from './words.js';
 
 export interface ReadOptions {
@@ -150,7 +151,7 @@ export class Reader {
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
-      const words = readWords(tokens, range, this.#analyser);
+      const words = readPrefixedNames(readWords(tokens, range, this.#analyser), this.#lexicon, this.#analyser);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
     });
     const read = (i: number): void => {

@@ -177,8 +177,11 @@ export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, re
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
 function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean {
+  const { mention } = phrase;
+  // المسؤول الأمريكي: somebody of that country who spoke just now.
+  const many = mention?.kind === 'office' && mention.definite && head.reading.article && MANY.test(fold(mention.lemma));
+  if (many && mention.country !== null && last.type === 'person' && last.country === mention.country) return true;
   if (!head.reading.article || phrase.genitive || phrase.nationality) return false;
-  const mention = phrase.mention;
   if (mention?.kind === 'office' && mention.first === mention.last)
     return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
   return (mention === null || (mention.known.length === 0 && mention.name === '')) && senses(head).some((s) => s.kind === 'report');
@@ -248,8 +251,9 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
-  // جماعة أطباء بلا حدود: a body by its name.
-  if (mention?.kind === 'group' && phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)) return 'named';
+  // جماعة أطباء بلا حدود، منظمة حظر الأسلحة: a body by its name.
+  const body = mention?.kind === 'group' && (BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)));
+  if (body && mention.definite && !WITNESSES.test(mention.lemma)) return 'named';
   if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
