@@ -8,11 +8,10 @@ export function texts(world: () => World): void {
     test('a page that waits for its texts goes on where it waited', async () => {
       const code = await bundle(fileURLToPath(new URL('../parts/waiting.tsx', import.meta.url)));
       const { page, faults, context } = await world().open('/paste');
-      await page.route('**/waiting', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<h1>w</h1><div id="root"></div><script type="module" src="/waiting.js"></script>' }),
-      );
+      await page.route('**/waiting', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>w</h1><div id="root"></div>' }));
       await page.route('**/waiting.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
       await page.goto(`${world().address}waiting`);
+      await page.evaluate("import('/waiting.js').then(() => undefined)");
       await page.getByRole('button', { name: 'open' }).click();
       await expect.poll(() => page.locator('#waited').textContent()).toBe('there!');
       expect(faults).toEqual([]);
