@@ -41,6 +41,8 @@ export function texts(world: () => World): void {
 async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, target: 'esnext', rollupOptions: { input: entry, output: { format: 'es' } } },
