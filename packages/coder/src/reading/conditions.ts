@@ -74,12 +74,28 @@ function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker
         found.push({ first: cue.first, status: whether ? 'possible' : 'conditional', concessive: false });
       return;
     }
-    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا';
-    const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional';
+    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا' && !isOften(sentence.words, k) && !isOfName(sentence, k);
+    const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional' && dependsOn(sentence.words, k);
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
   return found.map(({ first, status, concessive }) => ({ first, last: conditionEnd(sentence.words, first), status, concessive }));
+}
+
+/** التي طالما استخدمها، ولطالما: how often, no condition. */
+function isOften(words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  return word !== undefined && /طالما$/.test(word.token.folded) && (word.token.folded.endsWith('لطالما') || has(words[k - 1] ?? word, 'relative'));
+}
+
+/** لو دريان: a part of a name. */
+function isOfName({ mentions }: ChunkedSentence, k: number): boolean {
+  return mentions.some((m) => m.kind === 'name' && m.first <= k && k <= m.last);
+}
+
+/** مشروط ب، مرهون بنتيجة: what the condition is stands behind it; غير مشروط has none. */
+function dependsOn(words: readonly Word[], k: number): boolean {
+  return words[k - 1]?.reading.stem !== 'غير' && (words[k + 1]?.token.folded.startsWith('ب') ?? false);
 }
 
 /** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */

@@ -34,7 +34,7 @@ const REACH = 8;
 /** How many words may stand between an event noun and the adjective or verb behind it. */
 const AHEAD = 8;
 
-const marked = (status: CueStatus, first: number, last = first, requested = false): StatusReading => ({
+const marked = (status: Status, first: number, last = first, requested = false): StatusReading => ({
   status,
   condition: null,
   cue: { first, last },
@@ -83,11 +83,25 @@ function verbStatus(scene: Scene, at: number): StatusReading {
     if (decided) return decided;
     if (!isTransparent(word)) break;
   }
-  if (verb.reading.prep === 'ل' && present) return marked('planned', at);
+  if (verb.reading.prep === 'ل' && present) return purposeStatus(scene, at);
   // زيارة يلتقي خلالها الرئيس: a visit that is announced.
   if (present && !canBePast(verb) && /^خلاله(ا|ما)?$/.test(words[at + 1]?.token.folded ?? '')) return marked('planned', at, at + 1);
   return clauseStatus(scene, at);
 }
+
+/** ليقتحم، لتصيب: what follows on something done is done; what follows on a plan is planned. */
+function purposeStatus(scene: Scene, at: number): StatusReading {
+  for (let k = at - 1; k >= 0 && k >= at - PURPOSE_REACH; k--) {
+    const word = scene.words[k];
+    if (word?.pos !== 'verb') continue;
+    const own = verbStatus(scene, k);
+    return own.status === 'actual' ? ACTUAL : marked('planned', at);
+  }
+  return ACTUAL;
+}
+
+/** How many words may stand between a verb and what it is done for. */
+const PURPOSE_REACH = 14;
 
 /** What a word in front of a verb says about it; null where it says nothing. */
 function particleStatus(scene: Scene, k: number, present: boolean): StatusReading | null {
@@ -98,7 +112,7 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
   if (hit) return hit;
   if (has(word, 'negation')) return isStill(words[k + 1]) ? ACTUAL : marked('negated', k);
   if (has(word, 'future') || (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem))) return marked('planned', k);
-  if (has(word, 'perfective') && present) return isDone(words, k) ? null : marked('possible', k);
+  if (has(word, 'perfective') && present && word.reading.stem !== 'لقد') return hasHappened(words, k) ? null : marked('possible', k);
   if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
   if (!present) return null;
   if (has(word, 'subordinator') && /^(لكي|كي)$/.test(word.reading.stem)) return marked('planned', k);
@@ -108,7 +122,7 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
 }
 
 /** وقد توفي، وكان قد استقبل: with a form that can be past, قد says that it has happened, where it is joined or follows كان. */
-function isDone(words: readonly Word[], k: number): boolean {
+function hasHappened(words: readonly Word[], k: number): boolean {
   const past = words
     .slice(k + 1, k + 4)
     .some((w) => w.pos === 'verb' && w.reading.entries.some((e) => e.features.aspect === 'past' && e.features.person === '3'));
@@ -197,7 +211,7 @@ function cueEndingAt(scene: Scene, k: number): StatusReading | null {
 /** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
 function governorStatus(scene: Scene, k: number): StatusReading | null {
   const word = scene.words[k];
-  if (!word || word.pos === 'particle') return null;
+  if (!word || word.pos === 'particle' || isOfName(scene, k)) return null;
   const status = statusCue(word);
   if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
@@ -208,6 +222,11 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
   // المعارضة: with the article it names a group.
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
+}
+
+/** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing. */
+function isOfName({ sentence }: Scene, k: number): boolean {
+  return sentence.words[k]?.pos === 'noun' && sentence.mentions.some((m) => m.first <= k && k <= m.last && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'));
 }
 
 /** محذرا من، متوقعا: what a participle says of its act, as its verb would. */
@@ -277,7 +296,8 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // ستؤكد خلال لقاءاتها: what is to come has its time to come.
   if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
   const governed = governingStatus(scene, proposal);
-  if (governed.status !== 'actual' || governed.requested) return governed;
+  // استخدموها لقصف المدينة: a word that says that something is done says so whatever follows.
+  if (governed.status !== 'actual' || governed.requested || governed.cue) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   // قبيل زيارته واشنطن: news tells what comes before a meeting while it is still to come.
   if (unit?.kind === 'noun' && /^(قبل|قبيل)$/.test(unit.prep) && proposal.sense.type === 'CONSULT') return marked('planned', unit.from);
@@ -387,6 +407,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const report = findSense(word, 'report')?.sense.sense;
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
+  if (governor && isDone(proposal, word, own)) return ACTUAL;
   if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
@@ -395,6 +416,24 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
   return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
+
+/** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
+const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE', 'CONCEDE']);
+/** Acts that are on the way as soon as they are tried: حاولوا اقتحام الموقع. */
+const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE']);
+
+/** قررت المحكمة حبسه، حاول اقتحام الموقع، أريد تهنئتكم: what a decision, a try or saying so makes an act of. */
+function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReading): boolean {
+  if (own.status !== 'actual' || governed !== 'O') return false;
+  const entries = finiteEntries(governor);
+  const of = (lemmas: ReadonlySet<string>): boolean => entries.some((e) => lemmas.has(e.lexeme.lemma));
+  if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && of(WISHES);
+  if (!entries.some((e) => e.features.aspect === 'past')) return false;
+  return (DONE_BY_DECISION.has(sense.type) && of(DECISIONS)) || (DONE_BY_TRYING.has(sense.type) && of(TRIES));
+}
+const WISHES: ReadonlySet<string> = new Set(['أراد', 'ود', 'أحب']);
+const DECISIONS: ReadonlySet<string> = new Set(['قرر']);
+const TRIES: ReadonlySet<string> = new Set(['حاول']);
 
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
@@ -421,6 +460,9 @@ function isLight(word: Word): boolean {
   return findSense(word, 'light') !== null;
 }
 
+/** لحث الحكومة، لدعم القوات، لإجبارهم: urging, backing and pressing are done by whatever serves them. */
+const DONE_THEREBY: ReadonlySet<PloverType> = new Set(['REQUEST', 'SUPPORT', 'COERCE', 'PROTEST', 'SANCTION']);
+
 /** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
 function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const { words, sentence } = scene;
@@ -428,22 +470,61 @@ function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const head = unit?.kind === 'noun' ? unit.head : proposal.word;
   const word = words[head];
   if (word?.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
-  if (head === proposal.word && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
-  const { clause } = proposal;
-  const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
-  if (adjacent && clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
-  // لإدانته، لرفضها: for what one has said; لبحث الغارات: what is looked into is known.
-  const trigger = words[proposal.word];
+  // لتنظيم تظاهرات: what is only to be held.
+  if (DONE_THEREBY.has(proposal.sense.type) && (head === proposal.word || proposal.sense.type !== 'PROTEST')) return false;
+  if (head === proposal.word ? proposal.entry.lexeme.derivation !== 'verbal noun' : !bringsAbout(word)) return false;
+  if (takesFor(proposal)) return false;
+  // لإدانته، لرفضها: for what one has said.
   if (word.reading.pronoun !== '' && SPEECH.has(proposal.sense.type)) return false;
-  if (head !== proposal.word && (trigger?.reading.article || trigger?.reading.prep !== '') && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
+  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem)) return false;
   const before = words[head - 1];
   if (!before) return true;
-  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem) || /^(تبادل|انتقام|انتقاما)$/.test(before.reading.stem)) return false;
-  if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
-  return !before.reading.entries.some(
-    (e) => e.lexeme.derivation === 'verbal noun' && (before.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
+  if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه|استجابه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
+  // فيديو لتدمير، الذكرى الأولى لتحريرها، تعرض مندوبته لاعتداء
+  const owner = ownerBefore(scene, proposal.unit);
+  return !(owner && (OF_FACTS.test(owner.reading.stem) || ownsWhatFollows(owner))) && !ownsWhatFollows(before);
+}
+
+/** The head of the noun phrase that stands right before another. */
+function ownerBefore({ sentence, words }: Scene, unit: number): Word | null {
+  for (let u = unit - 1; u >= 0 && u >= unit - 3; u--) {
+    const before = sentence.units[u];
+    if (before?.kind === 'noun' && before.prep === 'في') continue;
+    return before?.kind === 'noun' ? (words[before.head] ?? null) : null;
+  }
+  return null;
+}
+
+/** Words for what shows, follows from or led to something that has happened, folded. */
+const OF_FACTS = /^(فيديو|صور|صوره|مقطع|مشاهد|ذكري|ضحيه|ضحايا|هدف|سبب|اسباب|تبادل|انتقام|موقف|مواقف|داعم|تبعات|تاثيرات|تداعيات|نتائج)ا?$/;
+
+/** إدانته لقصف، تعرضها لهجوم */
+function ownsWhatFollows(word: Word): boolean {
+  return word.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' && (word.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
   );
 }
+
+/** أدت لاعتقال، تعرض الجنرال لانتقاد: whether the verb takes what follows by its ل. */
+function takesFor({ clause, governed, unit }: Proposal): boolean {
+  if (clause === null || governed !== 'ل') return false;
+  return clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some(
+      (s) =>
+        (s.kind === 'light' && (s.link === 'ل' || (s.link === 'إلى' && s.subject === 'none'))) ||
+        (s.kind === 'event' && unit <= clause.unit + 2 && s.frame.slots.ل !== undefined),
+    ),
+  );
+}
+
+/** لشن هجوم، لاستكمال تحرير، لوقف القصف: an act on an act. لبحث الغارات، لإعلان وصوله: of what is known already. */
+const bringsAbout = ofWord((word) =>
+  word.reading.entries.some(
+    ({ lexeme, verb }) =>
+      lexeme.senses.some((s) => s.kind === 'status') ||
+      (lexeme.derivation === 'verbal noun' && (verb?.senses.some((s) => s.kind === 'light' || s.kind === 'status') ?? false)),
+  ),
+);
 
 /** Status by what follows an event noun: an adjective (الزيارة المرتقبة) or the verb it is the subject of (الاجتماع الذي سيعقد). */
 function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null {
