@@ -369,18 +369,41 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     const word = words[k];
     if (!word || isBreak(word)) break;
     const hit = cueEndingAt(scene, k);
-    if (hit) return hit;
+    if (hit && !isElsewhere(proposal, k)) return hit;
+    // قرب تحرير المدينة
+    if (word.reading.stem === 'قرب' && !word.reading.article && k === headOf(proposal) - 1 && isVerbalNoun(words[k + 1] ?? word)) return marked('planned', k);
     if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
     if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
-      const status = governorStatus(scene, k);
+      const status = nounGovernor(scene, k);
       if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
     }
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** بحاجة إلى التغلب عليها في المحادثات: what the words behind a cue happen in is not what the cue is about. */
+function isElsewhere({ sentence, unit, light }: Proposal, cue: number): boolean {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' && own.prep === 'في' && !light && own.from > cue + 1;
+}
+
+/** First word of an event's phrase. */
+function headOf({ sentence, unit, word }: Proposal): number {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' ? own.head : word;
+}
+
+/** What a noun makes of the act that it governs: عدم إكمال تسليحهم؛ تم استكمال السيطرة. */
+function nounGovernor(scene: Scene, k: number): StatusReading | null {
+  const status = governorStatus(scene, k);
+  if (status?.status !== 'planned') return status;
+  const before = scene.words[k - 1];
+  if (before?.reading.stem === 'عدم') return marked('negated', k - 1);
+  return before?.pos === 'verb' && isLight(before) && verbStatus(scene, k - 1).status === 'actual' ? null : status;
 }
 
 /** How far in front of an event a word of doubt or warning may stand: محذرا من احتمال تعرض شبكة المترو لهجمات. */
@@ -408,6 +431,8 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
   if (governor && isDone(proposal, word, own)) return ACTUAL;
+  // لا يستطيع تجاهل العقوبات: what cannot be dealt with exists.
+  if (governor && statusCue(word) === 'actual' && !isVerbalNoun(scene.words[proposal.word] ?? word) && !takesAct(proposal)) return ACTUAL;
   if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
@@ -546,6 +571,7 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
 
 /** Whether an adjective can belong to a noun, by gender and article. */
 function describes(adjective: Word, noun: Word): boolean {
+  if (isVerbalNoun(adjective)) return false;
   const feminine = /(ه|ات)$/.test(noun.reading.stem) || noun.reading.entries.some((e) => e.features.number === 'p');
   const agrees = /ه$/.test(adjective.reading.stem) === feminine;
   return (
