@@ -26,13 +26,25 @@ export function isBreak(word: Word): boolean {
 export function conditionAround(sentence: ChunkedSentence, at: number, cues: readonly CueHit[]): Condition | null {
   const { markers, breaks } = conditionsOf(sentence, cues);
   for (const { first, last, status, concessive } of markers) {
-    if (at > first && at <= last) return concessive ? null : { first, last, inside: true, status };
+    if (at > first && at <= last) return concessive || isAside(sentence, first, at) ? null : { first, last, inside: true, status };
     if (status === 'possible' || concessive) continue;
     // What depends on the condition stands right before it or after its comma.
     const between = (breaks[Math.max(at, first)] ?? 0) - (breaks[Math.min(at, last) + 1] ?? 0);
     if (between <= 1) return { first, last, inside: false, status };
   }
   return null;
+}
+
+/** إلى مدينة عدن التي حررها الجيش: a clause that tells who or what is meant is no part of the condition. */
+function isAside({ words }: ChunkedSentence, first: number, at: number): boolean {
+  const verb = words[at];
+  if (verb?.pos !== 'verb' || !verb.reading.entries.some((e) => e.features.aspect === 'past')) return false;
+  for (let k = at - 1; k > first; k--) {
+    const word = words[k];
+    if (!word || word.pos === 'verb') return false;
+    if (has(word, 'relative')) return /^[وف]?(ال|و?الل)/.test(word.token.folded);
+  }
+  return false;
 }
 
 /** All conditions of a sentence. */

@@ -46,11 +46,14 @@ const marked = (status: Status, first: number, last = first, requested = false):
  *
  * @param proposal the event
  * @param cues multi-word cues of its sentence
+ * @param isToCome whether the time that dates it lies after the day of publication
  */
-export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusReading {
+export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome = false): StatusReading {
   const { sentence } = proposal;
   const scene: Scene = { sentence, words: sentence.words, cues };
-  const own = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  const told = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  // يزور القاهرة غدا، قمة الأسبوع المقبل
+  const own = isToCome && told.status === 'actual' && told.cue === null && canBeToCome(scene, proposal) ? marked('planned', proposal.word) : told;
   const condition = conditionAround(sentence, proposal.word, cues);
   if (!condition) return own;
   if (condition.inside) {
@@ -65,6 +68,12 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusR
     own.status === 'possible' ||
     (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
   return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
+}
+
+/** A verb in the present, or a noun; what is said is said now, whatever day it is about. */
+function canBeToCome({ words }: Scene, { form, word, sense }: Proposal): boolean {
+  const trigger = words[word];
+  return trigger !== undefined && (sense.type === 'SUPPORT' || !SPEECH.has(sense.type)) && (form === 'noun' || (form === 'verb' && isPresent(trigger) && !canBePast(trigger)));
 }
 
 // --- Verbs
@@ -215,7 +224,7 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   const status = statusCue(word);
   if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
-  if (report === 'deny') return marked('negated', k);
+  if (report === 'deny' || isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
   if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
@@ -228,6 +237,13 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
 function isOfName({ sentence }: Scene, k: number): boolean {
   return sentence.words[k]?.pos === 'noun' && sentence.mentions.some((m) => m.first <= k && k <= m.last && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'));
 }
+
+/** نفي الحكومة شن هجمات، إنكاره */
+const isDenying = ofWord(
+  (word) =>
+    word.pos === 'noun' &&
+    word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'report' && s.sense === 'deny') ?? false)),
+);
 
 /** محذرا من، متوقعا: what a participle says of its act, as its verb would. */
 const participleReport = ofWord((word): ReportSense | null => {
@@ -301,7 +317,15 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   // قبيل زيارته واشنطن: news tells what comes before a meeting while it is still to come.
   if (unit?.kind === 'noun' && /^(قبل|قبيل)$/.test(unit.prep) && proposal.sense.type === 'CONSULT') return marked('planned', unit.from);
-  return modifierStatus(scene, proposal) ?? governed;
+  return modifierStatus(scene, proposal) ?? subjectStatus(scene, proposal) ?? governed;
+}
+
+/** القمة ستتناول: a meeting that is to deal with something is still to come. */
+function subjectStatus(scene: Scene, { clause, governed, sense }: Proposal): StatusReading | null {
+  if (sense.type !== 'CONSULT' || governed !== 'S' || !clause?.word.reading.future) return null;
+  const at = scene.sentence.units[clause.unit]?.first ?? 0;
+  const own = verbStatus(scene, at);
+  return own.status === 'actual' ? null : own;
 }
 
 /** What goes round and may be untrue, folded. */
@@ -367,7 +391,14 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
   const from = factual ? unit.from : at - REACH;
   for (let k = at - 1; k >= 0 && k >= from; k--) {
     const word = words[k];
-    if (!word || isBreak(word)) break;
+    if (!word) break;
+    if (isBreak(word)) {
+      // هددت طهران، الاثنين، بعقوبات
+      const opening = asideBefore(scene, k);
+      if (opening === null) break;
+      k = opening;
+      continue;
+    }
     const hit = cueEndingAt(scene, k);
     if (hit && !isElsewhere(proposal, k)) return hit;
     // قرب تحرير المدينة
@@ -383,6 +414,14 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** Where the aside that a comma closes opens, if it only says when: ، الاثنين، */
+function asideBefore({ sentence, words }: Scene, comma: number): number | null {
+  const u = sentence.units.findIndex((x) => x.first === comma);
+  const time = sentence.units[u - 1];
+  const opening = sentence.units[u - 2];
+  return time?.kind === 'time' && opening?.kind === 'comma' && words[opening.first] ? opening.first : null;
 }
 
 /** بحاجة إلى التغلب عليها في المحادثات: what the words behind a cue happen in is not what the cue is about. */
@@ -403,7 +442,9 @@ function nounGovernor(scene: Scene, k: number): StatusReading | null {
   if (status?.status !== 'planned') return status;
   const before = scene.words[k - 1];
   if (before?.reading.stem === 'عدم') return marked('negated', k - 1);
-  return before?.pos === 'verb' && isLight(before) && verbStatus(scene, k - 1).status === 'actual' ? null : status;
+  const word = scene.words[k];
+  const reached = word !== undefined && statusCue(word) !== null && before?.pos === 'verb' && isLight(before) && verbStatus(scene, k - 1).status === 'actual';
+  return reached ? null : status;
 }
 
 /** How far in front of an event a word of doubt or warning may stand: محذرا من احتمال تعرض شبكة المترو لهجمات. */
@@ -430,6 +471,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const report = findSense(word, 'report')?.sense.sense;
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
+  if (isTerm(proposal, word)) return marked('planned', k);
   if (governor && isDone(proposal, word, own)) return ACTUAL;
   // لا يستطيع تجاهل العقوبات: what cannot be dealt with exists.
   if (governor && statusCue(word) === 'actual' && !isVerbalNoun(scene.words[proposal.word] ?? word) && !takesAct(proposal)) return ACTUAL;
@@ -439,8 +481,20 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
   // ستعقد جولة من محادثات
   const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
-  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+  // لن يواجه محاكمة
+  const missing = own.status === 'negated' && (proposal.governed === 'O' || proposal.governed === 'S');
+  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible' || missing) ? own : ACTUAL;
 }
+
+/** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */
+function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Word): boolean {
+  const subject = clause?.subject?.phrase;
+  const head = subject ? sentence.words[subject.head] : undefined;
+  const stands = head !== undefined && head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement'));
+  const contains = verb.reading.entries.some((e) => CONTAINS.has(e.lexeme.lemma));
+  return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
+}
+const CONTAINS: ReadonlySet<string> = new Set(['تضمن', 'شمل', 'نص', 'قضى', 'ضم']);
 
 /** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
 const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE', 'CONCEDE']);
@@ -463,9 +517,20 @@ const TRIES: ReadonlySet<string> = new Set(['حاول']);
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
   const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
+  // نفت تورطها في الهجوم: she took no part in it.
+  if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
   const named = proposal.governed === 'O' || proposal.governed === 'S' || takesAct(proposal);
   return own.status === 'negated' || said || !named || proposal.entry.lexeme.derivation !== 'verbal noun' ? ACTUAL : marked('negated', k);
 }
+
+/** ضلوعها في الهجوم، تورطه في محاولة قتل: whether a denial is of having taken part in an act. */
+function deniesPart({ sentence, unit }: Proposal, verb: number): boolean {
+  const own = sentence.units[unit];
+  if (own?.kind !== 'noun' || own.prep !== 'في') return false;
+  const before = sentence.words.slice(verb + 1, own.from);
+  return before.some((w) => PART.test(w.reading.stem)) && !before.some(isBreak);
+}
+const PART = /^(ضلوع|تورط|مشاركه|اشتراك|قيام)$/;
 
 const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
