@@ -458,6 +458,12 @@ function isDoubt(word: Word): boolean {
 /** What somebody else has said before it is refused. */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 
+/** Whether an event's phrase stands without preposition. */
+function isBare({ sentence, unit }: Proposal): boolean {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' && own.prep === '';
+}
+
 /** What the verb before an event noun makes of it. */
 function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
   const word = scene.words[k];
@@ -465,7 +471,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const own = verbStatus(scene, k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
-  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && proposal.governed === 'O') return ACTUAL;
+  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
@@ -481,9 +487,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
   // ستعقد جولة من محادثات
   const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
-  // لن يواجه محاكمة
-  const missing = own.status === 'negated' && (proposal.governed === 'O' || proposal.governed === 'S');
-  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible' || missing) ? own : ACTUAL;
+  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
 /** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */
@@ -528,9 +532,9 @@ function deniesPart({ sentence, unit }: Proposal, verb: number): boolean {
   const own = sentence.units[unit];
   if (own?.kind !== 'noun' || own.prep !== 'في') return false;
   const before = sentence.words.slice(verb + 1, own.from);
-  return before.some((w) => PART.test(w.reading.stem)) && !before.some(isBreak);
+  return before.some((w) => PART.test(w.token.folded)) && !before.some(isBreak);
 }
-const PART = /^(ضلوع|تورط|مشاركه|اشتراك|قيام)$/;
+const PART = /^(ال)?(ضلوع|تورط|مشارك[هت]|اشتراك|قيام)/;
 
 const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
