@@ -47,6 +47,7 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['a meeting that will be held', 'ستعقد الأمم المتحدة جولة من محادثات مع الحوثيين.', 'CONSULT', 'planned'],
   ['a noun whose relative clause is to come', 'بحث الوزيران العقوبات التي ستفرضها الولايات المتحدة على إيران.', 'SANCTION', 'planned'],
   ['what follows on something done', 'انفجرت سيارة ليقتل الجيش السوري عشرة مسلحين في مدينة حلب.', 'ASSAULT', 'actual'],
+  ['what is only to be held', 'وصل الرئيس الروسي فلاديمير بوتين إلى أنقرة ليجري محادثات مع الرئيس التركي رجب طيب أردوغان.', 'CONSULT', 'planned'],
   ['what a tool has been used for', 'كانت الميليشيات تستخدم الصواريخ لقصف مدينة حلب.', 'ASSAULT', 'actual'],
   ['pressing is done by what serves it', 'زار الوزير البريطاني إيران لإقناع الحكومة الإيرانية بالانسحاب.', 'REQUEST', 'actual'],
   ['ل of the verb with its subject between', 'تعرض الرئيس الروسي فلاديمير بوتين لهجوم من الجيش التركي.', 'ASSAULT', 'actual'],

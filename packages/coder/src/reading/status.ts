@@ -98,8 +98,11 @@ function verbStatus(scene: Scene, at: number): StatusReading {
   return clauseStatus(scene, at);
 }
 
-/** ليقتحم، لتصيب: what follows on something done is done; what follows on a plan is planned. */
+/** ليقتحم، لتصيب: what follows on something done is done; what follows on a plan is planned, and so is what is only to be held (ليجري محادثات). */
 function purposeStatus(scene: Scene, at: number): StatusReading {
+  const verb = scene.words[at];
+  const link = verb ? findSense(verb, 'light')?.sense.link : undefined;
+  if (link === 'O' || link === 'ب') return marked('planned', at);
   for (let k = at - 1; k >= 0 && k >= at - PURPOSE_REACH; k--) {
     const word = scene.words[k];
     if (word?.pos !== 'verb') continue;
@@ -235,7 +238,7 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
 
 /** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing. */
 function isOfName({ sentence }: Scene, k: number): boolean {
-  return sentence.words[k]?.pos === 'noun' && sentence.mentions.some((m) => m.first <= k && k <= m.last && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'));
+  return sentence.words[k]?.pos === 'noun' && sentence.mentions.some((m) => m.first <= k && k <= m.last && k !== m.head && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'));
 }
 
 /** نفي الحكومة شن هجمات، إنكاره */
@@ -501,7 +504,7 @@ function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Wo
 const CONTAINS: ReadonlySet<string> = new Set(['تضمن', 'شمل', 'نص', 'قضى', 'ضم']);
 
 /** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
-const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE', 'CONCEDE']);
+const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE']);
 /** Acts that are on the way as soon as they are tried: حاولوا اقتحام الموقع. */
 const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE']);
 
