@@ -86,7 +86,8 @@ function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker
         found.push({ first: cue.first, status: whether ? 'possible' : 'conditional', concessive: false });
       return;
     }
-    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا' && !isOften(sentence.words, k) && !isOfName(sentence, k);
+    const plain =
+      has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا' && !isOften(sentence.words, k) && !isOfName(sentence, k);
     const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional' && dependsOn(sentence.words, k);
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });

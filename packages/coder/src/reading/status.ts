@@ -73,7 +73,11 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
 /** A verb in the present, or a noun; what is said is said now, whatever day it is about. */
 function canBeToCome({ words }: Scene, { form, word, sense }: Proposal): boolean {
   const trigger = words[word];
-  return trigger !== undefined && (sense.type === 'SUPPORT' || !SPEECH.has(sense.type)) && (form === 'noun' || (form === 'verb' && isPresent(trigger) && !canBePast(trigger)));
+  return (
+    trigger !== undefined &&
+    (sense.type === 'SUPPORT' || !SPEECH.has(sense.type)) &&
+    (form === 'noun' || (form === 'verb' && isPresent(trigger) && !canBePast(trigger)))
+  );
 }
 
 // --- Verbs
@@ -238,7 +242,10 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
 
 /** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing. */
 function isOfName({ sentence }: Scene, k: number): boolean {
-  return sentence.words[k]?.pos === 'noun' && sentence.mentions.some((m) => m.first <= k && k <= m.last && k !== m.head && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'));
+  return (
+    sentence.words[k]?.pos === 'noun' &&
+    sentence.mentions.some((m) => m.first <= k && k <= m.last && k !== m.head && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'))
+  );
 }
 
 /** نفي الحكومة شن هجمات، إنكاره */
