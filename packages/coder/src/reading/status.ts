@@ -504,7 +504,7 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
 function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Word): boolean {
   const subject = clause?.subject?.phrase;
   const head = subject ? sentence.words[subject.head] : undefined;
-  const stands = head !== undefined && head.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement'));
+  const stands = head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement')) ?? false;
   const contains = verb.reading.entries.some((e) => CONTAINS.has(e.lexeme.lemma));
   return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
 }
