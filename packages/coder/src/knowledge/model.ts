@@ -47,7 +47,7 @@ export interface Requirement {
 }
 
 export type ReportSense = 'say' | 'confirm' | 'deny' | 'announce' | 'claim' | 'expect' | 'warn' | 'relay' | 'continue';
-export type CueStatus = 'negated' | 'planned' | 'conditional' | 'possible';
+export type CueStatus = 'actual' | 'negated' | 'planned' | 'conditional' | 'possible';
 
 /** One meaning of a word, with the data line that gives it. */
 export type Sense =

@@ -13,7 +13,7 @@ import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
 import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
-import { lastPoint } from './dates.js';
+import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
@@ -52,6 +52,8 @@ function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): 
   }
   return spans;
 }
+
+const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();
 
 /** Words behind which the name of a month is one, folded: a number, or what says when. */
 const WHEN = /^(\d+|[وفبل]*(شهر|في|منذ|خلال|حتي|قبل|بعد|من|الي|مطلع|نهايه|اوايل|اواخر|منتصف|اول))$/;
@@ -231,10 +233,10 @@ export class Reader {
         proposals.map((proposal) =>
           retype({
             proposal,
-            status: readStatus(proposal, cues),
+            status: readStatus(proposal, cues, isToCome(proposal, times[sentence.index] ?? NO_TIMES, report.scopes, document.publishedAt ?? null)),
             scopes: report.scopes,
             clauses,
-            times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+            times: times[sentence.index] ?? NO_TIMES,
             timeBefore,
           }),
         ),
