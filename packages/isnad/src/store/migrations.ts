@@ -154,4 +154,17 @@ CREATE VIEW events_flat AS
   FROM events e JOIN articles a ON a.article_id = e.article_id JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
     LEFT JOIN actors s ON s.actor_id = e.source_id LEFT JOIN actors l ON l.actor_id = e.place_id;
 `,
+  // Ranking needs to know how often a word stands in a text, which the table of step 1 did not keep. Articles that are there get their terms from it, each once a column.
+  `
+CREATE VIRTUAL TABLE temp.old_terms USING fts5vocab(main, search_lemmas, instance);
+CREATE TEMP TABLE old_columns AS SELECT doc, col, group_concat(term, ' ') AS terms FROM temp.old_terms GROUP BY doc, col;
+CREATE TEMP TABLE old_rows AS SELECT doc, max(CASE col WHEN 'title' THEN terms END) AS title, max(CASE col WHEN 'body' THEN terms END) AS body FROM old_columns GROUP BY doc;
+DROP TABLE temp.old_terms;
+DROP TABLE search_lemmas;
+CREATE VIRTUAL TABLE search_lemmas USING fts5 (title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+INSERT INTO search_lemmas (rowid, title, body) SELECT doc, coalesce(title, ''), coalesce(body, '') FROM old_rows ORDER BY doc;
+DROP TABLE old_columns;
+DROP TABLE old_rows;
+INSERT INTO settings (name, value) SELECT 'old terms', '1' WHERE EXISTS (SELECT 1 FROM articles);
+`,
 ];
