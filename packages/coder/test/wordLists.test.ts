@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../index.js';
-import { Analyser } from '../reading/analysis.js';
-import { compileKnowledge } from './compile.js';
-import { Lexicon } from './lexicon.js';
-import { builtInModel } from './model.generated.js';
-import { WORD_LISTS, type WordList } from './wordLists.js';
+import { createReader } from '../src/index.js';
+import { compileKnowledge } from '../src/knowledge/compile.js';
+import { Lexicon } from '../src/knowledge/lexicon.js';
+import { builtInModel } from '../src/knowledge/model.generated.js';
+import { WORD_LISTS, type WordList } from '../src/knowledge/wordLists.js';
+import { Analyser } from '../src/reading/analysis.js';
 
 /** What is wrong with rows of a file of word lists. */
 function faultsOf(rows: string): string[] {
