@@ -5,7 +5,7 @@ import type { CueHit } from './cues.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { ofWord } from './told.js';
-import { findSense, has, type Word } from './words.js';
+import { findSense, has, isIn, type Word } from './words.js';
 
 export type Status = 'actual' | CueStatus;
 
@@ -34,7 +34,7 @@ const REACH = 8;
 /** How many words may stand between an event noun and the adjective or verb behind it. */
 const AHEAD = 8;
 
-const marked = (status: CueStatus, first: number, last = first, requested = false): StatusReading => ({
+const marked = (status: Status, first: number, last = first, requested = false): StatusReading => ({
   status,
   condition: null,
   cue: { first, last },
@@ -46,11 +46,14 @@ const marked = (status: CueStatus, first: number, last = first, requested = fals
  *
  * @param proposal the event
  * @param cues multi-word cues of its sentence
+ * @param isToCome whether the time that dates it lies after the day of publication
  */
-export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusReading {
+export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome = false): StatusReading {
   const { sentence } = proposal;
   const scene: Scene = { sentence, words: sentence.words, cues };
-  const own = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  const told = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  // يزور القاهرة غدا، قمة الأسبوع المقبل
+  const own = isToCome && told.status === 'actual' && told.cue === null && canBeToCome(scene, proposal) ? marked('planned', proposal.word) : told;
   const condition = conditionAround(sentence, proposal.word, cues);
   if (!condition) return own;
   if (condition.inside) {
@@ -65,6 +68,16 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[]): StatusR
     own.status === 'possible' ||
     (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
   return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
+}
+
+/** A verb in the present, or a noun; what is said is said now, whatever day it is about. */
+function canBeToCome({ words }: Scene, { form, word, sense }: Proposal): boolean {
+  const trigger = words[word];
+  return (
+    trigger !== undefined &&
+    (sense.type === 'SUPPORT' || !SPEECH.has(sense.type)) &&
+    (form === 'noun' || (form === 'verb' && isPresent(trigger) && !canBePast(trigger)))
+  );
 }
 
 // --- Verbs
@@ -83,11 +96,28 @@ function verbStatus(scene: Scene, at: number): StatusReading {
     if (decided) return decided;
     if (!isTransparent(word)) break;
   }
-  if (verb.reading.prep === 'ل' && present) return marked('planned', at);
+  if (verb.reading.prep === 'ل' && present) return purposeStatus(scene, at);
   // زيارة يلتقي خلالها الرئيس: a visit that is announced.
   if (present && !canBePast(verb) && /^خلاله(ا|ما)?$/.test(words[at + 1]?.token.folded ?? '')) return marked('planned', at, at + 1);
   return clauseStatus(scene, at);
 }
+
+/** ليقتحم، لتصيب: what follows on something done is done; what follows on a plan is planned, and so is what is only to be held (ليجري محادثات). */
+function purposeStatus(scene: Scene, at: number): StatusReading {
+  const verb = scene.words[at];
+  const link = verb ? findSense(verb, 'light')?.sense.link : undefined;
+  if (link === 'O' || link === 'ب') return marked('planned', at);
+  for (let k = at - 1; k >= 0 && k >= at - PURPOSE_REACH; k--) {
+    const word = scene.words[k];
+    if (word?.pos !== 'verb') continue;
+    const own = verbStatus(scene, k);
+    return own.status === 'actual' ? ACTUAL : marked('planned', at);
+  }
+  return ACTUAL;
+}
+
+/** How many words may stand between a verb and what it is done for. */
+const PURPOSE_REACH = 14;
 
 /** What a word in front of a verb says about it; null where it says nothing. */
 function particleStatus(scene: Scene, k: number, present: boolean): StatusReading | null {
@@ -98,7 +128,7 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
   if (hit) return hit;
   if (has(word, 'negation')) return isStill(words[k + 1]) ? ACTUAL : marked('negated', k);
   if (has(word, 'future') || (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem))) return marked('planned', k);
-  if (has(word, 'perfective') && present) return isDone(words, k) ? null : marked('possible', k);
+  if (has(word, 'perfective') && present && word.reading.stem !== 'لقد') return hasHappened(words, k) ? null : marked('possible', k);
   if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
   if (!present) return null;
   if (has(word, 'subordinator') && /^(لكي|كي)$/.test(word.reading.stem)) return marked('planned', k);
@@ -108,7 +138,7 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
 }
 
 /** وقد توفي، وكان قد استقبل: with a form that can be past, قد says that it has happened, where it is joined or follows كان. */
-function isDone(words: readonly Word[], k: number): boolean {
+function hasHappened(words: readonly Word[], k: number): boolean {
   const past = words
     .slice(k + 1, k + 4)
     .some((w) => w.pos === 'verb' && w.reading.entries.some((e) => e.features.aspect === 'past' && e.features.person === '3'));
@@ -197,11 +227,11 @@ function cueEndingAt(scene: Scene, k: number): StatusReading | null {
 /** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
 function governorStatus(scene: Scene, k: number): StatusReading | null {
   const word = scene.words[k];
-  if (!word || word.pos === 'particle') return null;
+  if (!word || word.pos === 'particle' || isOfName(scene, k)) return null;
   const status = statusCue(word);
   if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
-  if (report === 'deny') return marked('negated', k);
+  if (report === 'deny' || isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
   if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
@@ -209,6 +239,21 @@ function governorStatus(scene: Scene, k: number): StatusReading | null {
   // المعارضة: with the article it names a group.
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
+
+/** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing. */
+function isOfName({ sentence }: Scene, k: number): boolean {
+  return (
+    sentence.words[k]?.pos === 'noun' &&
+    sentence.mentions.some((m) => m.first <= k && k <= m.last && k !== m.head && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'))
+  );
+}
+
+/** نفي الحكومة شن هجمات، إنكاره */
+const isDenying = ofWord(
+  (word) =>
+    word.pos === 'noun' &&
+    word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'report' && s.sense === 'deny') ?? false)),
+);
 
 /** محذرا من، متوقعا: what a participle says of its act, as its verb would. */
 const participleReport = ofWord((word): ReportSense | null => {
@@ -277,15 +322,22 @@ function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // ستؤكد خلال لقاءاتها: what is to come has its time to come.
   if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
   const governed = governingStatus(scene, proposal);
-  if (governed.status !== 'actual' || governed.requested) return governed;
+  // استخدموها لقصف المدينة: a word that says that something is done says so whatever follows.
+  if (governed.status !== 'actual' || governed.requested || governed.cue) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   // قبيل زيارته واشنطن: news tells what comes before a meeting while it is still to come.
   if (unit?.kind === 'noun' && /^(قبل|قبيل)$/.test(unit.prep) && proposal.sense.type === 'CONSULT') return marked('planned', unit.from);
-  return modifierStatus(scene, proposal) ?? governed;
+  return modifierStatus(scene, proposal) ?? subjectStatus(scene, proposal) ?? governed;
 }
 
-/** What goes round and may be untrue, folded. */
-const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|ادعاءات|روايه|روايات|اخبار|خبر)$/;
+/** القمة ستتناول: a meeting that is to deal with something is still to come. */
+function subjectStatus(scene: Scene, { clause, governed, sense }: Proposal): StatusReading | null {
+  if (sense.type !== 'CONSULT' || governed !== 'S' || !clause?.word.reading.future) return null;
+  const at = scene.sentence.units[clause.unit]?.first ?? 0;
+  const own = verbStatus(scene, at);
+  return own.status === 'actual' ? null : own;
+}
+
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
 const RUMOUR_REACH = 8;
 /** How many words may stand between a verb of denying and what it denies: نفت الهيئة العامة للطيران، الأربعاء، صحة ما ... */
@@ -302,7 +354,7 @@ function untruth({ words }: Scene, at: number): number | null {
     const { stem } = word.reading;
     if (/^(صحه|صدق)$/.test(stem) && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
       return k - 1;
-    if (!RUMOUR.test(stem)) continue;
+    if (!isIn(word, 'unsure')) continue;
     for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
       const next = words[f];
       if (!next || isBreak(next)) break;
@@ -347,20 +399,60 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
   const from = factual ? unit.from : at - REACH;
   for (let k = at - 1; k >= 0 && k >= from; k--) {
     const word = words[k];
-    if (!word || isBreak(word)) break;
+    if (!word) break;
+    if (isBreak(word)) {
+      // هددت طهران، الاثنين، بعقوبات
+      const opening = asideBefore(scene, k);
+      if (opening === null) break;
+      k = opening;
+      continue;
+    }
     const hit = cueEndingAt(scene, k);
-    if (hit) return hit;
+    if (hit && !isElsewhere(proposal, k)) return hit;
+    // قرب تحرير المدينة
+    if (word.reading.stem === 'قرب' && !word.reading.article && k === headOf(proposal) - 1 && isVerbalNoun(words[k + 1] ?? word)) return marked('planned', k);
     if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
     if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
-      const status = governorStatus(scene, k);
+      const status = nounGovernor(scene, k);
       if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
     }
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** Where the aside that a comma closes opens, if it only says when: ، الاثنين، */
+function asideBefore({ sentence, words }: Scene, comma: number): number | null {
+  const u = sentence.units.findIndex((x) => x.first === comma);
+  const time = sentence.units[u - 1];
+  const opening = sentence.units[u - 2];
+  return time?.kind === 'time' && opening?.kind === 'comma' && words[opening.first] ? opening.first : null;
+}
+
+/** بحاجة إلى التغلب عليها في المحادثات: what the words behind a cue happen in is not what the cue is about. */
+function isElsewhere({ sentence, unit, light }: Proposal, cue: number): boolean {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' && own.prep === 'في' && !light && own.from > cue + 1;
+}
+
+/** First word of an event's phrase. */
+function headOf({ sentence, unit, word }: Proposal): number {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' ? own.head : word;
+}
+
+/** What a noun makes of the act that it governs: عدم إكمال تسليحهم؛ تم استكمال السيطرة. */
+function nounGovernor(scene: Scene, k: number): StatusReading | null {
+  const status = governorStatus(scene, k);
+  if (status?.status !== 'planned') return status;
+  const before = scene.words[k - 1];
+  if (before?.reading.stem === 'عدم') return marked('negated', k - 1);
+  const word = scene.words[k];
+  const reached = word !== undefined && statusCue(word) !== null && before?.pos === 'verb' && isLight(before) && verbStatus(scene, k - 1).status === 'actual';
+  return reached ? null : status;
 }
 
 /** How far in front of an event a word of doubt or warning may stand: محذرا من احتمال تعرض شبكة المترو لهجمات. */
@@ -374,6 +466,12 @@ function isDoubt(word: Word): boolean {
 /** What somebody else has said before it is refused. */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 
+/** Whether an event's phrase stands without preposition. */
+function isBare({ sentence, unit }: Proposal): boolean {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' && own.prep === '';
+}
+
 /** What the verb before an event noun makes of it. */
 function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
   const word = scene.words[k];
@@ -381,12 +479,16 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   const own = verbStatus(scene, k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
-  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && proposal.governed === 'O') return ACTUAL;
+  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
+  if (isTerm(proposal, word)) return marked('planned', k);
+  if (governor && isDone(proposal, word, own)) return ACTUAL;
+  // لا يستطيع تجاهل العقوبات: what cannot be dealt with exists.
+  if (governor && statusCue(word) === 'actual' && !isVerbalNoun(scene.words[proposal.word] ?? word) && !takesAct(proposal)) return ACTUAL;
   if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
   const unit = proposal.sentence.units[proposal.unit];
   // بتهمة قتل: a charge is about what has been done.
@@ -396,12 +498,46 @@ function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReadi
   return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
+/** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */
+function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Word): boolean {
+  const subject = clause?.subject?.phrase;
+  const head = subject ? sentence.words[subject.head] : undefined;
+  const stands = head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement')) ?? false;
+  const contains = isIn(verb, 'contains');
+  return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
+}
+
+/** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
+const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE']);
+/** Acts that are on the way as soon as they are tried: حاولوا اقتحام الموقع. */
+const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE']);
+
+/** قررت المحكمة حبسه، حاول اقتحام الموقع، أريد تهنئتكم: what a decision, a try or saying so makes an act of. */
+function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReading): boolean {
+  if (own.status !== 'actual' || governed !== 'O') return false;
+  const entries = finiteEntries(governor);
+  if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && isIn(governor, 'wishes');
+  if (!entries.some((e) => e.features.aspect === 'past')) return false;
+  return (DONE_BY_DECISION.has(sense.type) && isIn(governor, 'decides')) || (DONE_BY_TRYING.has(sense.type) && isIn(governor, 'tries'));
+}
+
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
   const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
+  // نفت تورطها في الهجوم: she took no part in it.
+  if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
   const named = proposal.governed === 'O' || proposal.governed === 'S' || takesAct(proposal);
   return own.status === 'negated' || said || !named || proposal.entry.lexeme.derivation !== 'verbal noun' ? ACTUAL : marked('negated', k);
 }
+
+/** ضلوعها في الهجوم، تورطه في محاولة قتل: whether a denial is of having taken part in an act. */
+function deniesPart({ sentence, unit }: Proposal, verb: number): boolean {
+  const own = sentence.units[unit];
+  if (own?.kind !== 'noun' || own.prep !== 'في') return false;
+  const before = sentence.words.slice(verb + 1, own.from);
+  return before.some((w) => PART.test(w.token.folded)) && !before.some(isBreak);
+}
+const PART = /^(ال)?(ضلوع|تورط|مشارك[هت]|اشتراك|قيام)/;
 
 const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
@@ -421,6 +557,9 @@ function isLight(word: Word): boolean {
   return findSense(word, 'light') !== null;
 }
 
+/** لحث الحكومة، لدعم القوات، لإجبارهم: urging, backing and pressing are done by whatever serves them. */
+const DONE_THEREBY: ReadonlySet<PloverType> = new Set(['REQUEST', 'SUPPORT', 'COERCE', 'PROTEST', 'SANCTION']);
+
 /** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
 function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const { words, sentence } = scene;
@@ -428,22 +567,58 @@ function isPurpose(scene: Scene, proposal: Proposal): boolean {
   const head = unit?.kind === 'noun' ? unit.head : proposal.word;
   const word = words[head];
   if (word?.reading.prep !== 'ل' || word.reading.article || !isVerbalNoun(word) || proposal.light) return false;
-  if (head === proposal.word && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
-  const { clause } = proposal;
-  const adjacent = clause !== null && proposal.governed === 'ل' && proposal.unit <= clause.unit + 2;
-  if (adjacent && clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.ل !== undefined))) return false;
-  // لإدانته، لرفضها: for what one has said; لبحث الغارات: what is looked into is known.
-  const trigger = words[proposal.word];
+  // لتنظيم تظاهرات: what is only to be held.
+  if (DONE_THEREBY.has(proposal.sense.type) && (head === proposal.word || proposal.sense.type !== 'PROTEST')) return false;
+  if (head === proposal.word ? proposal.entry.lexeme.derivation !== 'verbal noun' : !bringsAbout(word)) return false;
+  if (takesFor(proposal)) return false;
+  // لإدانته، لرفضها: for what one has said.
   if (word.reading.pronoun !== '' && SPEECH.has(proposal.sense.type)) return false;
-  if (head !== proposal.word && (trigger?.reading.article || trigger?.reading.prep !== '') && proposal.entry.lexeme.derivation !== 'verbal noun') return false;
+  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem)) return false;
   const before = words[head - 1];
   if (!before) return true;
-  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem) || /^(تبادل|انتقام|انتقاما)$/.test(before.reading.stem)) return false;
-  if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
-  return !before.reading.entries.some(
-    (e) => e.lexeme.derivation === 'verbal noun' && (before.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
+  if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه|استجابه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
+  // فيديو لتدمير، الذكرى الأولى لتحريرها، تعرض مندوبته لاعتداء
+  const owner = ownerBefore(scene, proposal.unit);
+  return !(owner && (isIn(owner, 'of facts') || ownsWhatFollows(owner))) && !ownsWhatFollows(before);
+}
+
+/** The head of the noun phrase that stands right before another. */
+function ownerBefore({ sentence, words }: Scene, unit: number): Word | null {
+  for (let u = unit - 1; u >= 0 && u >= unit - 3; u--) {
+    const before = sentence.units[u];
+    if (before?.kind === 'noun' && before.prep === 'في') continue;
+    return before?.kind === 'noun' ? (words[before.head] ?? null) : null;
+  }
+  return null;
+}
+
+/** إدانته لقصف، تعرضها لهجوم */
+function ownsWhatFollows(word: Word): boolean {
+  return word.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' && (word.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
   );
 }
+
+/** أدت لاعتقال، تعرض الجنرال لانتقاد: whether the verb takes what follows by its ل. */
+function takesFor({ clause, governed, unit }: Proposal): boolean {
+  if (clause === null || governed !== 'ل') return false;
+  return clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some(
+      (s) =>
+        (s.kind === 'light' && (s.link === 'ل' || (s.link === 'إلى' && s.subject === 'none'))) ||
+        (s.kind === 'event' && unit <= clause.unit + 2 && s.frame.slots.ل !== undefined),
+    ),
+  );
+}
+
+/** لشن هجوم، لاستكمال تحرير، لوقف القصف: an act on an act. لبحث الغارات، لإعلان وصوله: of what is known already. */
+const bringsAbout = ofWord((word) =>
+  word.reading.entries.some(
+    ({ lexeme, verb }) =>
+      lexeme.senses.some((s) => s.kind === 'status') ||
+      (lexeme.derivation === 'verbal noun' && (verb?.senses.some((s) => s.kind === 'light' || s.kind === 'status') ?? false)),
+  ),
+);
 
 /** Status by what follows an event noun: an adjective (الزيارة المرتقبة) or the verb it is the subject of (الاجتماع الذي سيعقد). */
 function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null {
@@ -465,6 +640,7 @@ function modifierStatus(scene: Scene, proposal: Proposal): StatusReading | null 
 
 /** Whether an adjective can belong to a noun, by gender and article. */
 function describes(adjective: Word, noun: Word): boolean {
+  if (isVerbalNoun(adjective)) return false;
   const feminine = /(ه|ات)$/.test(noun.reading.stem) || noun.reading.entries.some((e) => e.features.number === 'p');
   const agrees = /ه$/.test(adjective.reading.stem) === feminine;
   return (

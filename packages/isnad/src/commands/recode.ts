@@ -34,14 +34,10 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
     for await (const { results } of codeAll(toRecode(store, all ? null : coder, from, before, numbers), setup, options.jobs)) {
       const articles = results.flatMap(({ prepared }) => prepared ?? []);
       for (const { fault } of results) if (fault !== undefined) report(fault);
-      store.add(articles, true);
-      const last = numbers.get(articles.at(-1)?.document.id ?? '');
-      if (all && last !== undefined) store.noteRecoded(coder, last);
       let text = '';
       for (const { document, rows } of articles) {
         const old = before.get(document.id) ?? [];
         before.delete(document.id);
-        numbers.delete(document.id);
         const now = eventLines(rows);
         const gained = now.filter((line) => !old.includes(line));
         const lost = old.filter((line) => !now.includes(line));
@@ -52,7 +48,12 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
         tally.changed++;
         text += [document.id, ...lost.map((line) => `  - ${line}`), ...gained.map((line) => `  + ${line}`), ''].join('\n');
       }
+      // Shown before it is written: killed in between, it is shown twice, and not never.
       if (text !== '') await print(text);
+      store.add(articles, true);
+      const last = numbers.get(articles.at(-1)?.document.id ?? '');
+      for (const { document } of articles) numbers.delete(document.id);
+      if (all && last !== undefined) store.noteRecoded(coder, last);
     }
     if (all) store.noteRecoded(coder, null);
     const lostAnchors = (await store.corrections()).filter(({ applied }) => applied === 0).length;

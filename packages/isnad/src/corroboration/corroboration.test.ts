@@ -184,6 +184,26 @@ describe('commitments', () => {
     ).toBe(true);
   });
 
+  it('are not kept in the month after the one that was named', () => {
+    const plan = read('p', 'من المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف تركيا في آب 2018.', 'alpha', '2018-07-01');
+    const visit = (id: string, month: string, publisher: string) => [
+      read(id, `زار وزير الخارجية الروسي سيرغي لافروف تركيا في ${month} 2018 لبحث الملف السوري.`, publisher, '2018-10-01'),
+      read(`${id}2`, `وكان لافروف، وزير الخارجية الروسي، قد زار تركيا في ${month} 2018 والتقى رئيسها.`, `${publisher} too`, '2018-10-02'),
+    ];
+    const state = (month: string) => fileOf([plan, ...visit('q', month, 'beta')]).commitments()[0]?.state;
+    expect([state('آب'), state('أيلول')]).toEqual(['kept', 'open']);
+  });
+
+  it('are not kept by another meeting of the same two in another country', () => {
+    const plan = read('p', 'سيلتقي وزير الخارجية الأميركي جون كيري نظيره الروسي سيرغي لافروف في قطر لبحث الملف السوري.', 'alpha', '2015-08-02');
+    const met = (place: string) => [
+      read('q', `التقى وزير الخارجية الأميركي جون كيري نظيره الروسي سيرغي لافروف في ${place} يوم الأربعاء 5 آب 2015 لبحث الملف السوري.`, 'beta', '2015-08-06'),
+      read('r', `وفي ${place} التقى جون كيري سيرغي لافروف الأربعاء 5 آب 2015، وبحثا الملف السوري والأزمة الأوكرانية.`, 'gamma', '2015-08-07'),
+    ];
+    const state = (place: string) => fileOf([plan, ...met(place)]).commitments()[0]?.state;
+    expect([state('قطر'), state('ماليزيا')]).toEqual(['kept', 'open']);
+  });
+
   it('are broken by its express negation', () => {
     const undone = read('q', 'لم يزر وزير الخارجية الروسي سيرغي لافروف تركيا يوم الثلاثاء 4 أيلول 2018.', 'beta', '2018-09-05');
     expect(fileOf([PLAN, undone]).commitments()[0]?.state).toBe('broken');

@@ -9,7 +9,7 @@ import { readBalance, readDyad, type Span } from './dyads.js';
 import { eventLines } from './eventLines.js';
 import { conditions, type EventFilter, resolveActor, resolveFilter } from './filters.js';
 import { flatEvents } from './flat.js';
-import { lemmaPhraseTest, makeFullText, parseQuery, type Snippet, snippetOf, type TextQuery } from './fullText.js';
+import { hasOldTerms, lemmaPhraseTest, makeFullText, parseQuery, type Snippet, snippetOf, type TextQuery } from './fullText.js';
 import {
   type Dispute,
   findIncident,
@@ -159,7 +159,7 @@ export class Store {
   /** Notes how far reading all articles anew has come; null when it is done. */
   noteRecoded(coder: Dossier['coder'], after: number | null): void {
     const { sqlite } = this.connection;
-    if (after === null) sqlite.prepare("DELETE FROM settings WHERE name = 'recoding'").run();
+    if (after === null) sqlite.prepare("DELETE FROM settings WHERE name IN ('recoding', 'old terms')").run();
     else sqlite.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES ('recoding', ?)").run(`${coder.version} ${coder.model} ${after}`);
   }
 
@@ -377,7 +377,7 @@ export class Store {
     // Only a search needs the knowledge: who adds or lists starts without it.
     this.#reader ??= (await import('@isnad/coder')).createReader();
     const reader = this.#reader;
-    const query = parseQuery(reader, typed);
+    const query = parseQuery(reader, typed, hasOldTerms(this.connection));
     if (query.words.length + query.phrases.length + query.lemmaPhrases.length === 0) throw new InputError('search', 'there is no word to look for');
     const found = this.#sideBySide(makeFullText(this.connection).find(query, query.lemmaPhrases.length > 0 ? MOST_READ : MOST_HITS), query, reader);
     const kept = await this.#filterArticles(found, filter);
