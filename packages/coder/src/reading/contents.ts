@@ -2,6 +2,7 @@ import type { ReportSense, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { SPEECH, speaksOn } from './reportParticiples.js';
+import { isIn } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -11,17 +12,8 @@ export interface Content {
 
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
-/** What somebody may have had to do with an act, folded. */
-const INVOLVEMENT = /^(ضلوع|تورط|علاقه|صله|مسووليه|دور|وقوف|علم|نيه|وجود)$/;
-
 /** How many units of apposition, time and place may part a verb from its object. */
 const OBJECT_REACH = 8;
-
-/** Verbs that put what they tell behind ب: أفاد بمقتل. */
-const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
-
-/** Verbs that report only with words behind them: علق على القرار tells nothing of it, زاد الضغط is another verb. */
-const WORDLESS = /^(زاد|علق|رد|أجاب|عقب|مضى|شكك|لاحظ)$/;
 
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
@@ -60,7 +52,7 @@ const OPENING_REACH = 16;
 /** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
 function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
   const { units, words } = sentence;
-  if (!clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma))) return null;
+  if (!isIn(clause.word, 'plain saying')) return null;
   for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
     const unit = units[u];
     if (!unit || unit.kind === 'stop') return null;
@@ -85,9 +77,9 @@ function accusation(clause: Clause): NounPhrase | null {
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
   // نفى ضلوع بلاده في القتل
-  if (object && sense === 'deny' && INVOLVEMENT.test(sentence.words[object.head]?.reading.stem ?? '')) return object;
-  if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
-  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
+  if (object && sense === 'deny' && isIn(sentence.words[object.head], 'involvement')) return object;
+  if (isIn(clause.word, 'wordless')) return null;
+  const tells = isIn(clause.word, 'tells with ب');
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
   const phrase = clause.prepositional.find(behind)?.phrase ?? null;
   // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
@@ -105,7 +97,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
-    if (isAct(sentence, unit) || (sense === 'deny' && INVOLVEMENT.test(sentence.words[unit.head]?.reading.stem ?? ''))) return unit;
+    if (isAct(sentence, unit) || (sense === 'deny' && isIn(sentence.words[unit.head], 'involvement'))) return unit;
   }
   return null;
 }

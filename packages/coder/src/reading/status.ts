@@ -5,7 +5,7 @@ import type { CueHit } from './cues.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { ofWord } from './told.js';
-import { findSense, has, type Word } from './words.js';
+import { findSense, has, isIn, type Word } from './words.js';
 
 export type Status = 'actual' | CueStatus;
 
@@ -338,8 +338,6 @@ function subjectStatus(scene: Scene, { clause, governed, sense }: Proposal): Sta
   return own.status === 'actual' ? null : own;
 }
 
-/** What goes round and may be untrue, folded. */
-const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|ادعاءات|روايه|روايات|اخبار|خبر)$/;
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
 const RUMOUR_REACH = 8;
 /** How many words may stand between a verb of denying and what it denies: نفت الهيئة العامة للطيران، الأربعاء، صحة ما ... */
@@ -356,7 +354,7 @@ function untruth({ words }: Scene, at: number): number | null {
     const { stem } = word.reading;
     if (/^(صحه|صدق)$/.test(stem) && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
       return k - 1;
-    if (!RUMOUR.test(stem)) continue;
+    if (!isIn(word, 'unsure')) continue;
     for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
       const next = words[f];
       if (!next || isBreak(next)) break;
@@ -505,10 +503,9 @@ function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Wo
   const subject = clause?.subject?.phrase;
   const head = subject ? sentence.words[subject.head] : undefined;
   const stands = head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement')) ?? false;
-  const contains = verb.reading.entries.some((e) => CONTAINS.has(e.lexeme.lemma));
+  const contains = isIn(verb, 'contains');
   return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
 }
-const CONTAINS: ReadonlySet<string> = new Set(['تضمن', 'شمل', 'نص', 'قضى', 'ضم']);
 
 /** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
 const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE']);
@@ -519,14 +516,10 @@ const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', '
 function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReading): boolean {
   if (own.status !== 'actual' || governed !== 'O') return false;
   const entries = finiteEntries(governor);
-  const of = (lemmas: ReadonlySet<string>): boolean => entries.some((e) => lemmas.has(e.lexeme.lemma));
-  if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && of(WISHES);
+  if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && isIn(governor, 'wishes');
   if (!entries.some((e) => e.features.aspect === 'past')) return false;
-  return (DONE_BY_DECISION.has(sense.type) && of(DECISIONS)) || (DONE_BY_TRYING.has(sense.type) && of(TRIES));
+  return (DONE_BY_DECISION.has(sense.type) && isIn(governor, 'decides')) || (DONE_BY_TRYING.has(sense.type) && isIn(governor, 'tries'));
 }
-const WISHES: ReadonlySet<string> = new Set(['أراد', 'ود', 'أحب']);
-const DECISIONS: ReadonlySet<string> = new Set(['قرر']);
-const TRIES: ReadonlySet<string> = new Set(['حاول']);
 
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
@@ -586,7 +579,7 @@ function isPurpose(scene: Scene, proposal: Proposal): boolean {
   if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه|استجابه)$/.test(before.token.folded.replace(/^و/, ''))) return false;
   // فيديو لتدمير، الذكرى الأولى لتحريرها، تعرض مندوبته لاعتداء
   const owner = ownerBefore(scene, proposal.unit);
-  return !(owner && (OF_FACTS.test(owner.reading.stem) || ownsWhatFollows(owner))) && !ownsWhatFollows(before);
+  return !(owner && (isIn(owner, 'of facts') || ownsWhatFollows(owner))) && !ownsWhatFollows(before);
 }
 
 /** The head of the noun phrase that stands right before another. */
@@ -598,9 +591,6 @@ function ownerBefore({ sentence, words }: Scene, unit: number): Word | null {
   }
   return null;
 }
-
-/** Words for what shows, follows from or led to something that has happened, folded. */
-const OF_FACTS = /^(فيديو|صور|صوره|مقطع|مشاهد|ذكري|ضحيه|ضحايا|هدف|سبب|اسباب|تبادل|انتقام|موقف|مواقف|داعم|تبعات|تاثيرات|تداعيات|نتائج)ا?$/;
 
 /** إدانته لقصف، تعرضها لهجوم */
 function ownsWhatFollows(word: Word): boolean {
