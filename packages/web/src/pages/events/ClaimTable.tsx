@@ -6,6 +6,7 @@ import type { EventFilter } from '../../api/filter.ts';
 import type { Room } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -98,6 +99,7 @@ export function ClaimTable({
     rows.scrollToIndex(next, { align: 'center' });
     wanted.current = focusRow(body.current, next) ? null : next;
   };
+  if (total === 0 && Object.keys(filter).length === 0) return <EmptyStore />;
   if (total === 0) {
     return (
       <Empty title={t('none')}>
