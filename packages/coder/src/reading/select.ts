@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
-import type { StatusReading } from './status.js';
+import type { StatusReading } from './statusReading.js';
 
 export interface Candidate {
   readonly proposal: Proposal;
