@@ -80,6 +80,5 @@ function deniesPart({ sentence, unit }: Proposal, verb: number): boolean {
   const own = sentence.units[unit];
   if (own?.kind !== 'noun' || own.prep !== 'في') return false;
   const before = sentence.words.slice(verb + 1, own.from);
-  return before.some((w) => PART.test(w.token.folded)) && !before.some(isBreak);
+  return before.some((w) => isIn(w, 'part in an act')) && !before.some(isBreak);
 }
-const PART = /^(ال)?(ضلوع|تورط|مشارك[هت]|اشتراك|قيام)/;
