@@ -28,6 +28,11 @@ export function withProposal({ status, scopes, clauses, times, timeBefore }: Can
   return { proposal, status, scopes, clauses, times, timeBefore };
 }
 
+/** The same candidate with another status. */
+export function withStatus({ proposal, scopes, clauses, times, timeBefore }: Candidate, status: StatusReading): Candidate {
+  return { proposal, status, scopes, clauses, times, timeBefore };
+}
+
 /**
  * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
  *
