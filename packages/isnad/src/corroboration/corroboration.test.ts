@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { createReader, type Dossier } from '@isnad/coder';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims.js';
 import { Corroboration } from './corroboration.js';
+import { mostTelling } from './incidents.js';
 
 const SAMPLES = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 const reader = createReader();
@@ -31,6 +33,18 @@ function samples(): Dossier[] {
 function answers(file: Corroboration): string {
   return JSON.stringify([file.stories(), file.incidents(), file.commitments(), [...file.names()].sort()]);
 }
+
+describe('the claim that stands for an incident', () => {
+  it('names whom most name, not whom one reading alone names', () => {
+    const claims = [
+      ['a', 'زار محمد فريد تركيا يوم الأحد 2 أيلول 2018 في إسطنبول.'],
+      ['b', 'زار سيرغي لافروف تركيا يوم الأحد 2 أيلول 2018.'],
+      ['c', 'زار سيرغي لافروف تركيا يوم الأحد 2 أيلول 2018 والتقى نظيره.'],
+    ].flatMap(([id = '', text = '']) => claimsOf(read(id, text, id)).slice(0, 1));
+    expect(claims.map(({ actors }) => actors[0]?.key)).toEqual([claims[0]?.actors[0]?.key, 'person:sergey-lavrov', 'person:sergey-lavrov']);
+    expect(mostTelling(claims)?.actors[0]?.key).toBe('person:sergey-lavrov');
+  });
+});
 
 describe('who else says so', () => {
   it('counts two outlets with their own words as two origins and a copy as none', () => {
