@@ -149,6 +149,15 @@ export class Store {
     }));
   }
 
+  /** How many articles `stale` has to give after that number. */
+  staleCount(coder: Dossier['coder'] | null, after: number): number {
+    const count = this.connection.sqlite.prepare(
+      `SELECT count(*) FROM articles a JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
+       WHERE a.article_id > ? AND (? IS NULL OR r.coder <> ? OR r.model <> ?)`,
+    );
+    return Number(count.pluck().get(after, coder?.version ?? null, coder?.version ?? null, coder?.model ?? null));
+  }
+
   /** Where reading all articles anew by a coder was interrupted: the number of the last one read; 0 where it was not. */
   recodedUpTo(coder: Dossier['coder']): number {
     const value = this.connection.sqlite.prepare("SELECT value FROM settings WHERE name = 'recoding'").pluck().get() as string | undefined;
