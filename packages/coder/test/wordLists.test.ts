@@ -75,6 +75,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   decides: 'قررت',
   tries: 'حاولوا',
   penalty: 'بالسجن',
+  opens: 'هنا',
+  'part in an act': 'ضلوعها',
   office: 'وزير',
   'office of something': 'مديره',
   'office adjective': 'السابق',

@@ -24,6 +24,8 @@ export const WORD_LISTS = {
   decides: 'lemmas',
   tries: 'lemmas',
   penalty: 'forms',
+  opens: 'lemmas',
+  'part in an act': 'forms',
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',

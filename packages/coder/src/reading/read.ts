@@ -21,6 +21,7 @@ import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { proposeEvents, revised } from './proposals.js';
+import { followPlans } from './retold.js';
 import { retype } from './retype.js';
 import type { RoleContext } from './roleScene.js';
 import { decideRoles } from './roles.js';
@@ -246,7 +247,7 @@ export class Reader {
       );
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
-    const completed = followBackReferences(candidates);
+    const completed = followPlans(followBackReferences(candidates));
     // Nor does anybody act on from such a line.
     const isApart = (i: number): boolean => ranges[i]?.site != null;
     const context: RoleContext = {

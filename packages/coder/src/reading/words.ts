@@ -161,6 +161,16 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     // طالب رئيس المجلس: a verb opens, its subject with his office follows.
     if (clauseStart && r.conj === '' && next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isOffice(n)))
       score += 1;
+    // هنأ الرئيس، أمر القضاء، فجر انتحاري: at the start, before who does it, no noun or particle. العقيد فلان، آمر الكتيبة: behind a comma an office.
+    if (
+      clauseStart &&
+      (r.conj !== '' || before?.token.folded !== '،') &&
+      r.lists.includes('opens') &&
+      next.length > 0 &&
+      next.every((n) => n.pos !== 'verb') &&
+      next.some(isDoer)
+    )
+      score += 4;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -244,6 +254,17 @@ const isDual = ofReading((r) => r.entries.every((e) => e.features.number === 'd'
 const isDualOrFeminine = ofReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
 const isOnlyGiven = ofReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 const isOffice = (r: Reading): boolean => r.lists.includes('office');
+/** Whether a reading is a noun for somebody who can act: by office, group or first name. */
+const isDoer = ofReading(
+  (r) =>
+    r.pos === 'noun' &&
+    r.prep === '' &&
+    r.conj === '' &&
+    r.pronoun === '' &&
+    (r.lists.includes('office') ||
+      r.lists.includes('office of something') ||
+      r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
+);
 const isNationality = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 const isVerbalNoun = ofReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
