@@ -5,7 +5,7 @@ import type { WatchCommandOptions } from './commands/watch.js';
 import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
-import { encodingOption, jobsOption, parsePositive } from './options.js';
+import { dbOption, encodingOption, jobsOption, parsePositive } from './options.js';
 import { addServerCommands } from './serverCli.js';
 import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
@@ -100,13 +100,14 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .command('watch')
     .description(HELP.watch.what)
     .argument('<FEEDS>', 'an OPML file, or a text file with the address of a feed a line')
-    .option('--db <FILE>', 'the store that new articles are added to; broken ones go to rejects.jsonl beside it', 'isnad.db')
+    .addOption(dbOption())
     .option('-o, --output <FILE>', 'add them to this JSONL file instead, a JSON object a line, not coded')
     .option('--once', 'poll every feed once and end (for cron)')
     .addOption(new Option('--interval <MINUTES>', 'between two polls').argParser(parsePositive).default(15))
     .addOption(new Option('--host-delay <SECONDS>', 'between two requests to one host').argParser(parsePositive).default(1))
     .addOption(new Option('--timeout <SECONDS>', 'for every response').argParser(parsePositive).default(30))
     .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
+    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
     .option('--user-agent <NAME>', 'what servers are told of who asks')
     .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
     .addHelpText('after', HELP.watch.after)

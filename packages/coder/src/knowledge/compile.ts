@@ -4,6 +4,7 @@ import { compileNames, type Geography } from './compile/names.js';
 import { compileNouns } from './compile/nouns.js';
 import { compileTitles } from './compile/titles.js';
 import { compileVerbs } from './compile/verbs.js';
+import { compileWordLists } from './compile/wordLists.js';
 import type { ModelData, Sense } from './model.js';
 import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row } from './table.js';
 
@@ -46,6 +47,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
     titles: titles.titles,
     titleForms: titles.forms,
     cues: cues.map((cue) => ({ words: cue.words.map(fold), sense: cue.sense })),
+    wordLists: compileWordLists(of('word-lists'), faults),
   };
   return { model, faults };
 }

@@ -1,7 +1,8 @@
 import { Memory } from '../memory.js';
-import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry } from './model.js';
+import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry, WordListEntry } from './model.js';
 import { NameNode } from './nameTree.js';
 import { type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
+import { WORD_LISTS, type WordList } from './wordLists.js';
 
 /** A form found in the lexicon. */
 export interface LexicalEntry {
@@ -69,6 +70,8 @@ export class Lexicon {
   readonly #models: readonly ModelIndex[];
   /** By first word, read when the first cue is looked for. */
   #cues: ReadonlyMap<string, CueList> | null = null;
+  /** By word, read when the first word is looked for. */
+  #wordLists: ListIndex | null = null;
 
   /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
   constructor(models: readonly (PackedModel | ModelData)[]) {
@@ -76,6 +79,23 @@ export class Lexicon {
     this.version = models.map((m) => m.version).join('+');
     this.countries = { get: (code) => this.#country(code) };
     this.cues = { get: (first) => this.#cuesFrom(first) };
+  }
+
+  /**
+   * The lists of words that a word stands in.
+   *
+   * @param form its folded letters between clitics
+   * @param lemmas the dictionary words that it may be a form of
+   */
+  listsOf(form: string, lemmas: readonly string[]): readonly WordList[] {
+    this.#wordLists ??= indexLists(this.#models.flatMap((m) => m.wordLists()));
+    const { forms, lemmas: byLemma } = this.#wordLists;
+    let found: readonly WordList[] = forms.get(form) ?? NONE;
+    for (const lemma of lemmas) {
+      const more = byLemma.get(lemma);
+      if (more) found = [...new Set([...found, ...more])];
+    }
+    return found;
   }
 
   #country(code: string): KnownEntity | undefined {
@@ -147,6 +167,24 @@ export class Lexicon {
   }
 }
 
+/** The lists of each word, by how they match it. */
+interface ListIndex {
+  readonly forms: ReadonlyMap<string, readonly WordList[]>;
+  readonly lemmas: ReadonlyMap<string, readonly WordList[]>;
+}
+
+function indexLists(entries: readonly WordListEntry[]): ListIndex {
+  const index = { forms: new Map<string, WordList[]>(), lemmas: new Map<string, WordList[]>() };
+  for (const { list, words } of entries)
+    for (const word of words) {
+      const of = index[WORD_LISTS[list]];
+      const lists = of.get(word);
+      if (!lists) of.set(word, [list]);
+      else if (!lists.includes(list)) lists.push(list);
+    }
+  return index;
+}
+
 function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => readonly T[]): readonly T[] {
   const first = models[0];
   if (!first) return NONE;
@@ -163,6 +201,7 @@ function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => reado
 class ModelIndex {
   readonly #countries: ReadonlyMap<string, number>;
   readonly cues: SortedTable;
+  readonly #wordLists: string;
   readonly #forms: SortedTable;
   readonly #names: SortedTable;
   readonly #titleForms: SortedTable;
@@ -180,6 +219,7 @@ class ModelIndex {
       }),
     );
     this.cues = new SortedTable(model.cues);
+    this.#wordLists = model.wordLists;
     this.#forms = new SortedTable(model.forms);
     this.#names = new SortedTable(model.names);
     this.#titleForms = new SortedTable(model.titleForms);
@@ -192,6 +232,10 @@ class ModelIndex {
   country(code: string): KnownEntity | undefined {
     const index = this.#countries.get(code);
     return index === undefined ? undefined : this.#entities.get(index);
+  }
+
+  wordLists(): readonly WordListEntry[] {
+    return JSON.parse(unpack(this.#wordLists)) as WordListEntry[];
   }
 
   wordsAfter(folded: string, into: Set<string>): void {

@@ -1,3 +1,5 @@
+import type { WordList } from './wordLists.js';
+
 /** The 16 PLOVER event types. Source: PLOVER codebook, Open Event Data Alliance. */
 export const PLOVER_TYPES = [
   'AGREE',
@@ -47,7 +49,7 @@ export interface Requirement {
 }
 
 export type ReportSense = 'say' | 'confirm' | 'deny' | 'announce' | 'claim' | 'expect' | 'warn' | 'relay' | 'continue';
-export type CueStatus = 'negated' | 'planned' | 'conditional' | 'possible';
+export type CueStatus = 'actual' | 'negated' | 'planned' | 'conditional' | 'possible';
 
 /** One meaning of a word, with the data line that gives it. */
 export type Sense =
@@ -139,6 +141,12 @@ export interface TitleEntry {
   readonly source: string;
 }
 
+/** Words of one list, as it matches them: folded forms, or dictionary words as written. */
+export interface WordListEntry {
+  readonly list: WordList;
+  readonly words: readonly string[];
+}
+
 /** All knowledge, compiled: plain data that JSON can carry. Indexes instead of references, so that it is small. */
 export interface ModelData {
   readonly version: string;
@@ -154,4 +162,5 @@ export interface ModelData {
   readonly titleForms: string;
   /** Cues of more than one word: folded words, a tab, then a JSON sense. */
   readonly cues: readonly { readonly words: readonly string[]; readonly sense: Sense }[];
+  readonly wordLists: readonly WordListEntry[];
 }

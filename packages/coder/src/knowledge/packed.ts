@@ -22,6 +22,8 @@ export interface PackedModel {
   readonly titleForms: string;
   /** Table of the first words of cues, each with the JSON list of its cues, packed. */
   readonly cues: string;
+  /** The lists of words, as JSON, packed. */
+  readonly wordLists: string;
   /** Country codes, each with the index of its entity in base 36, separated by spaces. */
   readonly countries: string;
 }
@@ -93,6 +95,7 @@ export function packModel(model: ModelData): PackedModel {
     names: packTable(model.names),
     titleForms: packTable(model.titleForms),
     cues: packCues(model.cues),
+    wordLists: packJson(model.wordLists),
     countries: packCountries(model.entities),
   };
 }

@@ -48,6 +48,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   nouns: ['noun', 'plural', 'class'],
   'given-names': ['name', 'gender'],
   'site-lines': ['begins', 'kind'],
+  'word-lists': ['list', 'words'],
 };
 
 const VOWEL_MARKS = /[\u064B-\u0652\u0670]/;

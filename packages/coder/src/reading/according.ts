@@ -3,7 +3,8 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf, RULES } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
+import { isIn } from './words.js';
 
 /** How far from the beginning a headline's colon may stand. */
 const HEADLINE = 10;
@@ -67,7 +68,7 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
   if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
-  if (!head || RULES.test(head.reading.stem)) return null;
+  if (!head || isIn(head, 'rules')) return null;
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase);

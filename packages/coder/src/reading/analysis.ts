@@ -1,5 +1,6 @@
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+import type { WordList } from '../knowledge/wordLists.js';
 import { Memory } from '../memory.js';
 import { FEMININE_ODDS, VERB_ODDS } from './wordPriors.js';
 
@@ -18,6 +19,8 @@ export interface Reading {
   readonly pos: 'verb' | 'noun' | 'particle';
   readonly classes: readonly ParticleClass[];
   readonly entries: readonly LexicalEntry[];
+  /** The lists of `data/word-lists/` that it stands in. */
+  readonly lists: readonly WordList[];
   /** Whether a known name or title begins with these letters. */
   readonly named: boolean;
   /** What plain text says for it against the other readings of the same letters: natural logarithm of odds, 0 where nothing was counted. */
@@ -34,6 +37,7 @@ const MARKS_KEPT = 4000;
 
 const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
+const NO_LISTS: readonly WordList[] = [];
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'] as const;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ك']);
 /** Prepositions to which pronouns attach, as they are spelt in front of one (folded), and their plain form. */
@@ -95,7 +99,7 @@ export class Analyser {
   analyse(folded: string): readonly Reading[] {
     const known = this.#memory.get(folded);
     if (known) return known;
-    const readings = weighed(folded, this.#read(folded));
+    const readings = weighed(folded, this.#read(folded)).map((reading) => this.#listed(reading));
     this.#memory.set(folded, readings);
     return readings;
   }
@@ -151,6 +155,14 @@ export class Analyser {
     }
   }
 
+  #listed(reading: Reading): Reading {
+    const lists = this.#lexicon.listsOf(
+      reading.stem,
+      reading.entries.map((e) => e.lexeme.lemma),
+    );
+    return lists.length > 0 ? revised(reading, { lists }) : reading;
+  }
+
   #isNamed(stem: string): boolean {
     return this.#lexicon.beginsName(stem);
   }
@@ -168,6 +180,7 @@ export class Analyser {
         pos: 'particle',
         classes,
         entries: NO_ENTRIES,
+        lists: NO_LISTS,
         named: false,
         odds: 0,
         told: null,
@@ -198,6 +211,7 @@ export class Analyser {
           pos: 'particle',
           classes: inner,
           entries: NO_ENTRIES,
+          lists: NO_LISTS,
           named: false,
           odds: 0,
           told: null,
@@ -232,6 +246,7 @@ export class Analyser {
         pos: 'noun',
         classes: NO_CLASSES,
         entries: all,
+        lists: NO_LISTS,
         named,
         odds: 0,
         told: null,
@@ -263,6 +278,7 @@ export class Analyser {
         pos: 'verb',
         classes: NO_CLASSES,
         entries: all,
+        lists: NO_LISTS,
         named: false,
         odds: 0,
         told: null,
@@ -325,7 +341,7 @@ function weighed(word: string, readings: Reading[]): Reading[] {
 }
 
 /** A reading with something changed; field by field, so that all readings have one shape. */
-function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' | 'entries' | 'odds'>>): Reading {
+function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' | 'entries' | 'odds' | 'lists'>>): Reading {
   return {
     conj: base.conj,
     prep: base.prep,
@@ -337,6 +353,7 @@ function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' |
     pos: change.pos ?? base.pos,
     classes: base.classes,
     entries: change.entries ?? base.entries,
+    lists: change.lists ?? base.lists,
     named: base.named,
     odds: change.odds ?? base.odds,
     told: null,
@@ -355,6 +372,7 @@ function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', 
     pos: 'noun',
     classes: NO_CLASSES,
     entries: NO_ENTRIES,
+    lists: NO_LISTS,
     named: false,
     odds: 0,
     told: null,

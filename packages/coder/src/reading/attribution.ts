@@ -10,7 +10,7 @@ import { nounReports } from './reportNouns.js';
 import { reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
-import { has, type Word } from './words.js';
+import { has, isIn, type Word } from './words.js';
 
 export { quotations } from './quotations.js';
 export type { ReportScope, Speaker } from './reports.js';
@@ -237,9 +237,6 @@ function canSpeak(head: Word | undefined): boolean {
   return head !== undefined && head.reading.pronoun === '' && !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
 }
 
-/** Verbs that tell somebody something, or say what somebody is. */
-const TELLS_SOMEBODY = /^(أبلغ|أخبر|حذر|طمأن|أعلم|أنذر|نبه|أطلع|وصف|رأى|وجد|عد|اعتبر|سأل|أقنع|وعد)$/;
-
 /** نفى التمثيل بالجثة: an act tells nothing; right behind a report it is what is told, and who tells it is not said again. */
 function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   const phrase = clause.subject?.phrase;
@@ -248,7 +245,7 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   const object = clause.object?.phrase;
   const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
   const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
-  if (bare && able && clause.object?.unit === clause.unit + 1 && !clause.word.reading.entries.some((e) => TELLS_SOMEBODY.test(e.lexeme.lemma)))
+  if (bare && able && clause.object?.unit === clause.unit + 1 && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
   return act && head && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;

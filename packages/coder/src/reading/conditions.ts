@@ -26,13 +26,25 @@ export function isBreak(word: Word): boolean {
 export function conditionAround(sentence: ChunkedSentence, at: number, cues: readonly CueHit[]): Condition | null {
   const { markers, breaks } = conditionsOf(sentence, cues);
   for (const { first, last, status, concessive } of markers) {
-    if (at > first && at <= last) return concessive ? null : { first, last, inside: true, status };
+    if (at > first && at <= last) return concessive || isAside(sentence, first, at) ? null : { first, last, inside: true, status };
     if (status === 'possible' || concessive) continue;
     // What depends on the condition stands right before it or after its comma.
     const between = (breaks[Math.max(at, first)] ?? 0) - (breaks[Math.min(at, last) + 1] ?? 0);
     if (between <= 1) return { first, last, inside: false, status };
   }
   return null;
+}
+
+/** إلى مدينة عدن التي حررها الجيش: a clause that tells who or what is meant is no part of the condition. */
+function isAside({ words }: ChunkedSentence, first: number, at: number): boolean {
+  const verb = words[at];
+  if (verb?.pos !== 'verb' || !verb.reading.entries.some((e) => e.features.aspect === 'past')) return false;
+  for (let k = at - 1; k > first; k--) {
+    const word = words[k];
+    if (!word || word.pos === 'verb') return false;
+    if (has(word, 'relative')) return /^[وف]?(ال|و?الل)/.test(word.token.folded);
+  }
+  return false;
 }
 
 /** All conditions of a sentence. */
@@ -74,12 +86,29 @@ function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker
         found.push({ first: cue.first, status: whether ? 'possible' : 'conditional', concessive: false });
       return;
     }
-    const plain = has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا';
-    const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional';
+    const plain =
+      has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا' && !isOften(sentence.words, k) && !isOfName(sentence, k);
+    const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional' && dependsOn(sentence.words, k);
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
   return found.map(({ first, status, concessive }) => ({ first, last: conditionEnd(sentence.words, first), status, concessive }));
+}
+
+/** التي طالما استخدمها، ولطالما: how often, no condition. */
+function isOften(words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  return word !== undefined && /طالما$/.test(word.token.folded) && (word.token.folded.endsWith('لطالما') || has(words[k - 1] ?? word, 'relative'));
+}
+
+/** لو دريان: a part of a name. */
+function isOfName({ mentions }: ChunkedSentence, k: number): boolean {
+  return mentions.some((m) => m.kind === 'name' && m.first <= k && k <= m.last);
+}
+
+/** مشروط ب، مرهون بنتيجة: what the condition is stands behind it; غير مشروط has none. */
+function dependsOn(words: readonly Word[], k: number): boolean {
+  return words[k - 1]?.reading.stem !== 'غير' && (words[k + 1]?.token.folded.startsWith('ب') ?? false);
 }
 
 /** حال وصوله، حال الحاجة: in case of something. Not على أي حال، حال دون، حال البلاد. */

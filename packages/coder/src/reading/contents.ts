@@ -2,6 +2,7 @@ import type { ReportSense, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { SPEECH, speaksOn } from './reportParticiples.js';
+import { isIn } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -11,17 +12,8 @@ export interface Content {
 
 const SAID_BEHIND: ReadonlySet<string> = new Set(['عن', 'الي', 'علي']);
 
-/** What somebody may have had to do with an act, folded. */
-const INVOLVEMENT = /^(ضلوع|تورط|علاقه|صله|مسووليه|دور|وقوف|علم|نيه|وجود)$/;
-
 /** How many units of apposition, time and place may part a verb from its object. */
 const OBJECT_REACH = 8;
-
-/** Verbs that put what they tell behind ب: أفاد بمقتل. */
-const TELLS_WITH = /^(أفاد|صرح|أقر|اعترف|أبلغ|أخبر|نوه|بشر|أوحى|طمأن|أعلم)$/;
-
-/** Verbs that report only with words behind them: علق على القرار tells nothing of it, زاد الضغط is another verb. */
-const WORDLESS = /^(زاد|علق|رد|أجاب|عقب|مضى|شكك|لاحظ)$/;
 
 /** Where the content of a report begins: after its complementizer, colon or opening quotation mark, or with its object. */
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
@@ -29,7 +21,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
   if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end) ?? (onlySays(clause) ? openingBehind(sentence, clause) : null);
+  const opening = openingAt(units, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
@@ -56,11 +48,6 @@ function openingAt(units: readonly Unit[], end: number): Unit | null {
   if (stop?.kind === 'colon' || stop?.kind === 'open') return stop;
   if (stop?.kind !== 'comma') return null;
   return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
-}
-
-/** Verbs that take nothing else than what is said. */
-function onlySays(clause: Clause): boolean {
-  return clause.word.reading.entries.some((e) => /^(قال|أضاف|ذكر|أفاد|صرح|أوضح|تابع)$/.test(e.lexeme.lemma));
 }
 
 /** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
@@ -94,9 +81,9 @@ function accusation(clause: Clause): NounPhrase | null {
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
   // نفى ضلوع بلاده في القتل
-  if (object && sense === 'deny' && INVOLVEMENT.test(sentence.words[object.head]?.reading.stem ?? '')) return object;
-  if (clause.word.reading.entries.some((e) => WORDLESS.test(e.lexeme.lemma))) return null;
-  const tells = clause.word.reading.entries.some((e) => TELLS_WITH.test(e.lexeme.lemma));
+  if (object && sense === 'deny' && isIn(sentence.words[object.head], 'involvement')) return object;
+  if (isIn(clause.word, 'wordless')) return null;
+  const tells = isIn(clause.word, 'tells with ب');
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
   const phrase = clause.prepositional.find(behind)?.phrase ?? null;
   // أعلن عن تحرير مناطق: what stands first; أعلن فلان، ...، مقتل: an object behind a comma may be an apposition.
@@ -116,7 +103,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
     if (unit.kind === 'noun' && unit.prep === 'عن' && k > clause.end && isAct(sentence, unit)) return unit;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
-    if (isAct(sentence, unit) || (sense === 'deny' && INVOLVEMENT.test(sentence.words[unit.head]?.reading.stem ?? ''))) return unit;
+    if (isAct(sentence, unit) || (sense === 'deny' && isIn(sentence.words[unit.head], 'involvement'))) return unit;
   }
   return null;
 }

@@ -35,6 +35,17 @@ export function timeOf(proposal: Proposal, times: Times, scopes: readonly Report
   return verb >= 0 && isFirst(sentence, verb) ? closingTime(sentence, unit, times) : null;
 }
 
+/**
+ * Whether the words of the time that dates an event put it after the day of publication: غدا، الأسبوع المقبل.
+ *
+ * @param published day of publication, `YYYY-MM-DD`, with or without a time of day; null where it is not known
+ */
+export function isToCome(proposal: Proposal, times: Times, scopes: readonly ReportScope[], published: string | null): boolean {
+  if (published === null || times.size === 0) return false;
+  const time = timeOf(proposal, times, scopes);
+  return time !== null && time.expression.past.start > published.slice(0, 10);
+}
+
 /** The time of the verb that an event is told as part of: طالب، داعيا؛ في زيارة التقى خلالها؛ اعتذر وتعهد. */
 function timeOfWhole(proposal: Proposal, times: Times): TimeSpan | null {
   const { sentence, unit, form, entry, clause } = proposal;

@@ -5,7 +5,7 @@ import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
-import { findSense, has, stemStart, type Word } from './words.js';
+import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', ')']);
@@ -31,12 +31,6 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
   'اغا',
   'بك',
 ]);
-/** Adjectives that date an office, folded, without ال. */
-const OFFICE_ADJECTIVES =
-  /^(سابق|اسبق|حالي|جديد|موقت|منتهيه|راحل|منتخب|مخلوع|معزول|مكلف|منتهيه|اعلي|اول|عام|خاص|دايم|سابقه|حاليه|جديده|موقته|منتخبه|كبير|بارز|شرعي|انتقالي|سامي|مقال|مستقيل|ديمقراطي|جمهوري)$/;
-
-/** Offices that are always of something, folded. */
-const OF_SOMETHING = /^(رييس|مدير|عضو|نايب|مساعد|مستشار|ممثل|مندوب|امين|قايد)ه?$/;
 
 /** A known name as a mention; persons take the office after a comma with them (فلان، وزير الدفاع،). */
 export function namedMention(context: SentenceContext, i: number, found: Found<NameMatch>): Mention | null {
@@ -232,7 +226,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       continue;
     }
     if (word.reading.prep !== '') break;
-    if (word.reading.article && OFFICE_ADJECTIVES.test(word.reading.stem)) {
+    if (word.reading.article && isIn(word, 'office adjective')) {
       last++;
       continue;
     }
@@ -250,7 +244,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       title.matches[0]?.number === 's' &&
       !endsInArticle(words, i, title.last) &&
       words[title.last]?.reading.pronoun === '' &&
-      OF_SOMETHING.test(words[i]?.reading.stem ?? '') &&
+      isIn(words[i], 'office of something') &&
       word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
       matchTitle(words, last + 1, context.lexicon) === null;
     if (headed) {

@@ -8,7 +8,7 @@ import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quoted
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
-import { findSense, has, senses, stemStart, type Word } from './words.js';
+import { findSense, has, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -525,12 +525,6 @@ function bodyOf(context: SentenceContext, relation: string): KnownEntity | null 
   return found.find((m) => m.entity.type === 'armed_group' || m.entity.type === 'party')?.entity ?? null;
 }
 
-/** Words for people that are adjectives of states and peoples too. */
-const FRIENDLY = /^(شقيق|صديق|حليف|شريك|عدو)$/;
-
-/** Words for troops that mean something else in the singular with the article. */
-const ABSTRACT = /^(قوة|وحدة)$/;
-
 function describesAsFeminine(head: Word, before: Word | undefined, np: NounPhrase): boolean {
   const { reading } = head;
   if (!reading.stem.endsWith('ه') || reading.conj !== '' || reading.prep !== '' || reading.pronoun !== '' || np.quantity !== null || np.genitive !== null)
@@ -629,17 +623,10 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
   if (group && describesAsFeminine(head, before, np)) return null;
   // الشعب السعودي الشقيق: behind a nationality they are adjectives.
-  if (
-    group &&
-    FRIENDLY.test(group.entry.lexeme.lemma) &&
-    head.reading.article &&
-    np.genitive === null &&
-    before?.reading.article &&
-    findSense(before, 'nationality')
-  )
+  if (group && isIn(head, 'friend or foe') && head.reading.article && np.genitive === null && before?.reading.article && findSense(before, 'nationality'))
     return null;
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
-  if (group && ABSTRACT.test(group.entry.lexeme.lemma) && head.reading.article && !isPlural(head) && np.nationality === null) return null;
+  if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null) return null;
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises =
     np.prep === 'ل' &&

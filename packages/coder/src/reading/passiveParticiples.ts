@@ -6,7 +6,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
@@ -92,14 +92,11 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   };
 }
 
-/** Penalties, folded: حكم على المتهمين بالسجن is no charge. */
-const PENALTY = /^(سجن|حبس|اعدام|غرامه|برايه|براءه|مؤبد|موبد)$/;
-
 /** What somebody can be charged with: an act. */
 function isCharge(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    !PENALTY.test(word.reading.stem) &&
+    !isIn(word, 'penalty') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'event'))
   );
 }

@@ -4,6 +4,7 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import type { Proposal } from './proposals.js';
+import { isIn } from './words.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -31,19 +32,9 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
 /** Acts of word: what the text says about a place is about their subject or content. */
 export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
-/** Nouns that part a place from a preposition without leaving it: في مدينة حلب، في محيط صنعاء. */
-export const PART_OF_PLACE =
-  /^(مدينه|مدن|محافظه|محافظات|مديريه|مديريات|ولايه|ولايات|منطقه|مناطق|محيط|ضاحيه|ضواحي|ريف|ارياف|قريه|قري|بلده|بلدات|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|جبهه|جبهات|محور|محاور|انحاء|ارجاء|وسط|قلب|داخل|شمال|جنوب|شرق|غرب|شرقي|غربي|شمالي|جنوبي|حدود|ساحل|سواحل|اراضي|اجواء|سماء|مياه|عاصمه|مقاطعه|اقليم|جزيره|جزر|مخيم|مخيمات|اطراف|مشارف|مدخل|جبل|جبال|وادي|صحراء|ضفه|قطاع|جمهوريه|مملكه|دوله|شبه|بلاد|مركز|مقر)$/;
 
-/** Nouns for a place by which alone it may be named, folded: في مستشفى سان رامون، أمام المحكمة، داخل متجر. */
-export const SITE =
-  /^(مدينه|محافظه|مديريه|ولايه|منطقه|مناطق|منطقتي|محافظتي|مدينتي|ضاحيه|ضواحي|ريف|قريه|قري|بلده|حي|احياء|ميدان|ساحه|شارع|مطار|ميناء|قاعده|معبر|منفذ|جبهه|محور|حدود|ساحل|اجواء|مياه|مقاطعه|اقليم|جزيره|مخيم|جبل|جبال|سلسله|وادي|تله|هضبه|صحراء|قطاع|قاطع|ناحيه|قضاء|عزله|معسكر|مستوطنه|مستشفي|مدرسه|جامعه|سجن|مبني|مقر|منزل|متجر|مسجد|كنيسه|معبد|فندق|مجمع|سوق|ملعب|محكمه|سياج|جسر|طريق|نقطه|حاجز|قصر|مكتب|سفاره|قنصليه|ملهي|مطعم|مزرعه|مصنع|محطه|مترو|غواصه|سفينه|مرآب|مراب)$/;
-/** A place named only by its kind goes back to the last of the text: في المدينة. */
-const BACK = /^(مدينه|بلده|قريه|منطقه|محافظه|مديريه|مقاطعه|ولايه|اقليم|قطاع|جزيره|مخيم)$/;
 /** Prepositions behind which another event stands, with a place of its own. */
 const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اثر', 'منذ', 'غداه', 'بسبب', 'ضد']);
-/** What one talks about is where others act. */
-const TOPIC = /^(وضع|اوضاع|مستجدات|تطورات|ازمه|حرب|قضيه|ملف|صراع|نزاع|سلام|استقرار|احداث)$/;
 
 /** The rules that look for a place, in the order in which they are asked. */
 const RULES = ['framed', 'uttered', 'witnessed', 'goal', 'inside', 'after', 'where', 'before', 'journey'] as const;
@@ -94,7 +85,7 @@ class PlaceSeeker {
   #struck(): EntityDraft | null {
     const object = this.#proposal.form === 'verb' ? this.#proposal.clause?.object?.phrase : null;
     if (!object) return null;
-    if (object.mention === null && !this.#isVague(object) && SITE.test(this.#sentence.words[object.head]?.reading.stem ?? '')) return this.#named(object);
+    if (object.mention === null && !this.#isVague(object) && isIn(this.#sentence.words[object.head], 'site')) return this.#named(object);
     const u = this.#sentence.units.indexOf(object);
     const next = this.#sentence.units[u + 1];
     const capital =
@@ -232,7 +223,7 @@ class PlaceSeeker {
       if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
       const before = units[u - 1];
-      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && TOPIC.test(words[before.last]?.reading.stem ?? '')) continue;
+      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && isIn(words[before.last], 'topic')) continue;
       if (this.#isVague(unit)) {
         vague ??= unit;
         continue;
@@ -246,7 +237,7 @@ class PlaceSeeker {
   /** في مسجد بمقاطعة كيبيك، في مناطق من حلب: a kind of place alone, which a name behind it tells better. */
   #isVague(phrase: NounPhrase): boolean {
     const head = this.#sentence.words[phrase.head];
-    if (!head || phrase.mention !== null || !SITE.test(head.reading.stem)) return false;
+    if (!head || phrase.mention !== null || !isIn(head, 'site')) return false;
     if (phrase.genitive?.mention?.type === 'place') return false;
     return /^مناطق$/.test(head.reading.stem) || (!head.reading.article && !phrase.definite && phrase.genitive === null);
   }
@@ -259,7 +250,7 @@ class PlaceSeeker {
         const entity = this.#participants.placeOf(mention);
         if (entity) return entity;
       }
-      if (!PART_OF_PLACE.test(this.#sentence.words[np.head]?.reading.stem ?? '')) break;
+      if (!isIn(this.#sentence.words[np.head], 'part of a place')) break;
     }
     return this.#site(phrase);
   }
@@ -267,11 +258,11 @@ class PlaceSeeker {
   /** A place that no list knows, by its words. */
   #site(phrase: NounPhrase): EntityDraft | null {
     const head = this.#sentence.words[phrase.head];
-    if (!head || !SITE.test(head.reading.stem) || head.reading.pronoun !== '') return null;
+    if (!head || !isIn(head, 'site') || head.reading.pronoun !== '') return null;
     // حكم بالسجن: a penalty.
     if (head.reading.stem === 'سجن' && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
     const alone = phrase.first === phrase.last && head.reading.article;
-    if (alone && BACK.test(head.reading.stem)) {
+    if (alone && isIn(head, 'kind of place')) {
       const place = this.#participants.lastPlace(this.#sentence, phrase.first);
       if (place) return place;
     }

@@ -13,7 +13,7 @@ import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
 import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
-import { lastPoint } from './dates.js';
+import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { shortForms, usesLaterName, wordySurname } from './names.js';
@@ -21,6 +21,7 @@ import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { proposeEvents, revised } from './proposals.js';
+import { followPlans } from './retold.js';
 import { retype } from './retype.js';
 import type { RoleContext } from './roleScene.js';
 import { decideRoles } from './roles.js';
@@ -54,6 +55,8 @@ function timesIn(expressions: readonly TimeExpression[], range: SentenceRange): 
   return spans;
 }
 
+const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();
+
 /** Words behind which the name of a month is one, folded: a number, or what says when. */
 const WHEN = /^(\d+|[وفبل]*(شهر|في|منذ|خلال|حتي|قبل|بعد|من|الي|مطلع|نهايه|اوايل|اواخر|منتصف|اول))$/;
 
@@ -74,6 +77,9 @@ export interface Proposed {
   /** What the roles of an event are decided by beside the event itself. */
   readonly context: RoleContext;
 }
+
+/** From such a distance of odds (natural logarithm) a reading of a word is too unlikely to find it by. */
+const UNLIKELY = 2.5;
 
 /**
  * Reads articles with one lexicon. The same text gives the same dossier, always.
@@ -111,17 +117,31 @@ export class Reader {
    * What a written word may be an inflection of: for search. A verbal noun or participle leads to its verb, so that زيارة، يزور and زار meet.
    *
    * @param folded a token's folded letters, clitics attached (see `tokenise`)
+   * @param asked whether it is the word of a question: that has no pronoun or preposition where it can stand without, and names the country or place that it can name
    * @returns folded lemmas, each once; a word that the lexicon does not hold leads to itself without its clitics; a particle to nothing
    * @example reader.lemmas('وسيزور') // ['زار', 'زور']
    */
-  lemmas(folded: string): readonly string[] {
+  lemmas(folded: string, asked = false): readonly string[] {
     const all = this.#analyser.analyse(folded);
+    // What plain text hardly ever means is left out: متن is a deck, not "they died".
+    const likely = all.filter(({ odds }) => all.every((other) => other.odds - odds < UNLIKELY));
     // A word that the lexicon holds as it stands is not split: وزير is a minister, not "and was visited".
-    const whole = all.filter((reading) => reading.conj === '' && reading.entries.length > 0);
-    const readings = whole.length > 0 ? whole : all;
+    const whole = likely.filter((reading) => reading.conj === '' && reading.entries.length > 0);
+    const possible = whole.length > 0 ? whole : likely;
+    // متهما is somebody accused, not "the two of you died".
+    const stands = possible.some((reading) => reading.pronoun === '' && reading.entries.length > 0);
+    const readings = stands ? possible.filter(({ pos, pronoun }) => pos !== 'verb' || pronoun.length < 2) : possible;
+    const bare = asked ? readings.filter((reading) => reading.prep === '' && reading.pronoun === '' && (reading.entries.length > 0 || reading.named)) : [];
     const found = new Set<string>();
-    for (const reading of readings) {
-      for (const entry of reading.entries) found.add(fold((entry.verb ?? entry.lexeme).lemma));
+    let isPlace = false;
+    for (const { pronoun, stem, conj } of readings) {
+      const names = pronoun === '' ? this.#lexicon.names(stem) : [];
+      if (names.length > 0) found.add(stem);
+      isPlace ||= conj === '' && names.some(({ entity }) => entity.type === 'country' || entity.type === 'place');
+    }
+    for (const reading of bare.length > 0 ? bare : readings) {
+      // مصر is Egypt to who asks for it, and not whoever insists.
+      for (const entry of reading.entries) if (!asked || !isPlace || entry.verb === null) found.add(fold((entry.verb ?? entry.lexeme).lemma));
       if (reading.entries.length === 0 && reading.pos !== 'particle') found.add(reading.stem);
     }
     return [...found];
@@ -218,17 +238,17 @@ export class Reader {
         proposals.map((proposal) =>
           retype({
             proposal,
-            status: readStatus(proposal, cues),
+            status: readStatus(proposal, cues, isToCome(proposal, times[sentence.index] ?? NO_TIMES, report.scopes, document.publishedAt ?? null)),
             scopes: report.scopes,
             clauses,
-            times: times[sentence.index] ?? new Map<number, TimeSpan>(),
+            times: times[sentence.index] ?? NO_TIMES,
             timeBefore,
           }),
         ),
       );
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
-    const completed = followBackReferences(candidates);
+    const completed = followPlans(followBackReferences(candidates));
     // Nor does anybody act on from such a line.
     const isApart = (i: number): boolean => ranges[i]?.site != null;
     const context: RoleContext = {

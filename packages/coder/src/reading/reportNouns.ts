@@ -6,7 +6,7 @@ import type { NounPhrase } from './phrases.js';
 import { type ReportScope, type Source, scopeOf, source } from './reports.js';
 import { cited } from './sources.js';
 import { ofWord } from './told.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** Prepositions behind which a noun of saying has its content. */
 const ABOUT: ReadonlySet<string> = new Set(['ب', 'عن']);
@@ -63,12 +63,9 @@ function officialOf(sentence: ChunkedSentence, phrase: NounPhrase): Source | nul
   return null;
 }
 
-/** Words for what goes round without anybody to answer for it, folded. */
-const RUMOUR = /^(نبا|انباء|تقارير|شايعه|شايعات|اشاعه|اشاعات|معلومات|مزاعم|تسريبات|تكهنات)$/;
-
 /** وسط أنباء عن ...: nobody is named, but it is not the article's own word. */
 function rumour(phrase: NounPhrase, head: Word): Source | null {
-  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && RUMOUR.test(head.reading.stem) ? source(null, 'anonymous') : null;
+  return phrase.prep !== 'في' && !phrase.genitive && head.reading.pronoun === '' && isIn(head, 'rumour') ? source(null, 'anonymous') : null;
 }
 
 /** A content clause, or an event: right behind the noun, or behind where and when it was said. */

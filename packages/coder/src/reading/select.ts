@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
-import type { StatusReading } from './status.js';
+import type { StatusReading } from './statusReading.js';
 
 export interface Candidate {
   readonly proposal: Proposal;
@@ -25,6 +25,11 @@ export interface Selected {
 
 /** The same candidate with another proposal; field by field, so that all candidates have one shape. */
 export function withProposal({ status, scopes, clauses, times, timeBefore }: Candidate, proposal: Proposal): Candidate {
+  return { proposal, status, scopes, clauses, times, timeBefore };
+}
+
+/** The same candidate with another status. */
+export function withStatus({ proposal, scopes, clauses, times, timeBefore }: Candidate, status: StatusReading): Candidate {
   return { proposal, status, scopes, clauses, times, timeBefore };
 }
 

@@ -5,13 +5,7 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, source, sourceOnly } from './reports.js';
-import { senses, type Word } from './words.js';
-
-/** What one acts in accordance with, folded: nobody's report. */
-export const RULES = /^(خطه|خطط|اتفاق|اتفاقيه|اتفاقات|قانون|قوانين|قرار|قرارات|قواعد|مبادي|دستور|ميثاق|معاهده|جدول|بنود|نص|نظام|شروط|معايير|برنامج|صور|لقطات)$/;
-
-/** Verbs whose third person without a subject is what one says, not what somebody said: يذكر أن، يعتقد أن. */
-const IMPERSONAL = /^(ذكر|اعتقد|توقع|رجح|قدر|ظن|لاحظ|زعم)$/;
+import { isIn, senses, type Word } from './words.js';
 
 /**
  * Who speaks in a clause.
@@ -53,7 +47,7 @@ function sourceNamed(
 ): Source | null {
   const head = sentence.words[phrase.head];
   // ينص الاتفاق على: what binds says nothing on its word.
-  if (head && RULES.test(head.reading.stem) && head.reading.stem !== 'برنامج') return null;
+  if (head && isIn(head, 'rules') && head.reading.stem !== 'برنامج') return null;
   // مراسلنا: the outlet itself.
   if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
@@ -137,7 +131,7 @@ function mayBeName(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
 }
 
 function isKin(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
-  return /^(والد|والده|شقيق|شقيقه|زوج|زوجه|ابن|ابنه|نجل|عم|خال|جد|محامي|محاميه)$/.test(sentence.words[phrase.head]?.reading.stem ?? '');
+  return isIn(sentence.words[phrase.head], 'kin');
 }
 
 /** Whether no word of a phrase is in the lexicon. */
@@ -146,13 +140,10 @@ function isUnknown(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
   return true;
 }
 
-/** What publishes, folded. */
-const OUTLET = /^(وسايل|صحيفه|صحف|محطه|قناه|قنوات|اذاعه|تلفزيون|موقع|مواقع|شبكه|وكاله|وكالات|صحافه|مجله|جريده|اعلام)$/;
-
 /** وسائل إعلام فرنسية، محطة العربية: an outlet that no mention names, by its words; not the state whose nationality it bears. */
 export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): EntityDraft | null {
   const head = sentence.words[phrase.head];
-  if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !OUTLET.test(head.reading.stem)) return null;
+  if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !isIn(head, 'outlet')) return null;
   return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
 }
 
@@ -160,16 +151,13 @@ export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
 export function cameBefore(sentence: ChunkedSentence, phrase: NounPhrase, recent: readonly Source[]): Source | null {
   const head = sentence.words[phrase.head];
   if (!head?.reading.article || phrase.genitive || phrase.nationality || phrase.first !== phrase.last) return null;
-  if (OUTLET.test(head.reading.stem)) return recent.find((s) => s.entity?.type === 'organization') ?? null;
+  if (isIn(head, 'outlet')) return recent.find((s) => s.entity?.type === 'organization') ?? null;
   return /^مص(در|ادر)$/.test(head.reading.stem) ? (recent.find((s) => s.kind !== 'named') ?? null) : null;
 }
 
-/** What is found out or goes round, folded: nobody's statement. */
-const UNOWNED = /^(تحقيق|تحقيقات|معلومات|انباء|تقارير|احصاءات|ارقام|صور|شايعات)$/;
-
 /** وقال البيان، بحسب التقرير: a statement pointed back to is that of the body cited last, or else of who spoke last. */
 export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, recent: readonly Source[]): Source | null {
-  if (!head.reading.article || phrase.genitive || phrase.nationality || UNOWNED.test(head.reading.stem)) return null;
+  if (!head.reading.article || phrase.genitive || phrase.nationality || isIn(head, 'unowned')) return null;
   const body = recent.find((s) => s.entity !== null && s.entity.type !== 'person' && s.entity.type !== 'group');
   const author = body ?? last;
   return author && sourceOnly(author);
@@ -210,14 +198,14 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
 
 /** أصدرته، نشرها: an active verb that says who issued what stands before it. */
 function isIssuing(word: Word | undefined): boolean {
-  return word !== undefined && word.reading.pronoun !== '' && word.reading.entries.some((e) => /^(أصدر|نشر|وزع|بث|أعد)$/.test(e.lexeme.lemma));
+  return word !== undefined && word.reading.pronoun !== '' && isIn(word, 'issuing');
 }
 
 function isImpersonal(sentence: ChunkedSentence, clause: Clause): boolean {
   if (clause.passive) return true;
   if (clause.features.aspect !== 'present' || clause.features.gender !== 'm' || clause.features.number !== 's') return false;
   const opens = clause.unit === 0 || ['stop', 'comma'].includes(sentence.units[clause.unit - 1]?.kind ?? '');
-  return opens && clause.word.reading.entries.some((e) => IMPERSONAL.test(e.lexeme.lemma));
+  return opens && isIn(clause.word, 'impersonal');
 }
 
 /** Whether a verb without a subject can be the speaker's; an unknown one's always can. */

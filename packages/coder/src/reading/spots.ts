@@ -1,8 +1,8 @@
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase } from './phrases.js';
-import { PART_OF_PLACE, SITE } from './places.js';
 import type { Proposal } from './proposals.js';
+import { isIn } from './words.js';
 
 /** A place that a sentence names. */
 export interface Spot {
@@ -28,15 +28,14 @@ export function spotsOf(proposal: Proposal): Spot[] {
     for (let np: NounPhrase | null = unit; np; np = np.genitive) {
       const phrase: NounPhrase = np;
       const { mention, nationality, head } = phrase;
-      const stem = words[head]?.reading.stem ?? '';
       const add = (kind: Spot['kind'], named: Mention | null): void => {
         found.push({ unit: u, phrase, prep: unit.prep, joined: unit.conj, kind, mention: named });
       };
       if (mention?.metonym) add('seat', mention);
       else if (mention?.type === 'place') add('place', mention);
       else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
-      else if (SITE.test(stem) && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
-      if (nationality && PART_OF_PLACE.test(stem)) add('nation', nationality);
+      else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
+      if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
     }
   });
   return found;

@@ -35,6 +35,16 @@ describe('part of speech', () => {
     expect(wordIn('لم يعد الوفد.', 'يعد').pos).toBe('verb');
     expect(wordIn('لن تفرض واشنطن عقوبات.', 'تفرض').pos).toBe('verb');
   });
+  it.each([
+    ['هنأ الرئيس الصربي نظيره بفوزه.', 'هنا', 'verb'],
+    ['هنا مدينة حلب التي دمرتها الحرب.', 'هنا', 'particle'],
+    ['أمر القضاء المصري بسجن الناشطة.', 'امر', 'verb'],
+    ['قال العقيد علي، آمر كتيبة المشاة، إن القتال توقف.', 'امر', 'noun'],
+    ['فجر انتحاري نفسه في السوق.', 'فجر', 'verb'],
+    ['فجر الجمعة قصف الجيش القرية.', 'فجر', 'noun'],
+  ])('at the start is a verb before who does it, not before what can do nothing: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
   it('is a noun behind a preposition', () => {
     expect(wordIn('أعلن الجيش عن قتل عشرة مسلحين.', 'قتل').pos).toBe('noun');
   });

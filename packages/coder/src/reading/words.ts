@@ -4,6 +4,7 @@ import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
+import type { WordList } from '../knowledge/wordLists.js';
 import type { Analyser, Reading } from './analysis.js';
 import { ofReading, ofWord } from './told.js';
 
@@ -160,6 +161,16 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     // طالب رئيس المجلس: a verb opens, its subject with his office follows.
     if (clauseStart && r.conj === '' && next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isOffice(n)))
       score += 1;
+    // هنأ الرئيس، أمر القضاء، فجر انتحاري: at the start, before who does it, no noun or particle. العقيد فلان، آمر الكتيبة: behind a comma an office.
+    if (
+      clauseStart &&
+      (r.conj !== '' || before?.token.folded !== '،') &&
+      r.lists.includes('opens') &&
+      next.length > 0 &&
+      next.every((n) => n.pos !== 'verb') &&
+      next.some(isDoer)
+    )
+      score += 4;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -242,7 +253,18 @@ const inflections = ofReading(
 const isDual = ofReading((r) => r.entries.every((e) => e.features.number === 'd'));
 const isDualOrFeminine = ofReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
 const isOnlyGiven = ofReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
-const isOffice = ofReading((r) => r.entries.some((e) => OFFICE.test(e.lexeme.lemma)));
+const isOffice = (r: Reading): boolean => r.lists.includes('office');
+/** Whether a reading is a noun for somebody who can act: by office, group or first name. */
+const isDoer = ofReading(
+  (r) =>
+    r.pos === 'noun' &&
+    r.prep === '' &&
+    r.conj === '' &&
+    r.pronoun === '' &&
+    (r.lists.includes('office') ||
+      r.lists.includes('office of something') ||
+      r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
+);
 const isNationality = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 const isVerbalNoun = ofReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
@@ -306,9 +328,6 @@ function isComma(word: Word | undefined): boolean {
   return word !== undefined && (word.token.folded === '،' || word.token.folded === ',');
 }
 
-/** Heads of offices. */
-const OFFICE = /^(رئيس|وزير|أمين|قائد|مدير|نائب|زعيم|ملك|أمير|متحدث|سفير|مبعوث|مندوب|مسؤول)$/;
-
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
 
@@ -337,6 +356,15 @@ function opensClause(word: Word): boolean {
 /** Whether a word is a particle of this class. */
 export function has(word: Word, name: ParticleClass): boolean {
   return word.pos === 'particle' && word.reading.classes.includes(name);
+}
+
+/**
+ * Whether a word stands in a list of `data/word-lists/`.
+ *
+ * @example isIn(wordIn('نقلت صحف', 'صحف'), 'outlet') // true
+ */
+export function isIn(word: Word | undefined, list: WordList): boolean {
+  return word?.reading.lists.includes(list) ?? false;
 }
 
 /** Senses of a word in the reading chosen, its own and, for a derived noun, none of its verb's. */

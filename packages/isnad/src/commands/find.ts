@@ -1,6 +1,7 @@
 import { EXIT, InputError } from '../errors.js';
 import { FLAT_COLUMNS } from '../store/export/columns.js';
 import type { EventFilter } from '../store/filters.js';
+import { hasOldTerms } from '../store/fullText.js';
 import type { Page } from '../store/page.js';
 import type { EventsFlat } from '../store/schema.js';
 import { Store } from '../store/store.js';
@@ -20,6 +21,7 @@ export interface FindCommandOptions extends Omit<EventFilter, 'article' | 'parti
 export async function runSearch(words: string, options: FindCommandOptions): Promise<number> {
   return withStore(options, async (store) => {
     const { total, rows } = await store.search(words, options, options);
+    if (hasOldTerms(store.connection)) report('isnad: articles of this store are found by older rules; to find them better run: isnad recode --all');
     if (formatOf(options) === 'json') return show(options, [], [], { total, rows });
     const colours = makeColours(wantsColour(process.stdout, process.env));
     const mark = formatOf(options) === 'table' ? (word: string) => colours.bold(colours.yellow(word)) : (word: string) => `[${word}]`;

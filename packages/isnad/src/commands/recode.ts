@@ -5,6 +5,7 @@ import { EXIT } from '../errors.js';
 import { eventLines } from '../store/eventLines.js';
 import { Store } from '../store/store.js';
 import { print, report } from '../terminal/process.js';
+import { Teller } from '../terminal/teller.js';
 import { loadKnowledge } from './context.js';
 
 /** Options of `isnad recode`. */
@@ -24,6 +25,7 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
   const { coder } = createReader({ knowledge: knowledge.files }).read({ id: '', text: '' });
   const store = Store.open(options.db);
   const tally = { read: 0, changed: 0, gained: 0, lost: 0 };
+  let teller: Teller | undefined;
   try {
     const before = new Map<string, readonly string[]>();
     const setup = { knowledge: knowledge.files, explain: false, forStore: true };
@@ -31,17 +33,15 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
     const from = all ? store.recodedUpTo(coder) : 0;
     if (from > 0) report('isnad: goes on where the last "recode --all" of this coder was interrupted');
     const numbers = new Map<string, number>();
+    teller = new Teller(store.staleCount(all ? null : coder, from), (done) => `isnad: ${done} articles read anew so far`);
     for await (const { results } of codeAll(toRecode(store, all ? null : coder, from, before, numbers), setup, options.jobs)) {
       const articles = results.flatMap(({ prepared }) => prepared ?? []);
+      if (results.some(({ fault }) => fault !== undefined)) teller.stop();
       for (const { fault } of results) if (fault !== undefined) report(fault);
-      store.add(articles, true);
-      const last = numbers.get(articles.at(-1)?.document.id ?? '');
-      if (all && last !== undefined) store.noteRecoded(coder, last);
       let text = '';
       for (const { document, rows } of articles) {
         const old = before.get(document.id) ?? [];
         before.delete(document.id);
-        numbers.delete(document.id);
         const now = eventLines(rows);
         const gained = now.filter((line) => !old.includes(line));
         const lost = old.filter((line) => !now.includes(line));
@@ -52,8 +52,18 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
         tally.changed++;
         text += [document.id, ...lost.map((line) => `  - ${line}`), ...gained.map((line) => `  + ${line}`), ''].join('\n');
       }
-      if (text !== '') await print(text);
+      // Shown before it is written: killed in between, it is shown twice, and not never.
+      if (text !== '') {
+        teller.stop();
+        await print(text);
+      }
+      store.add(articles, true);
+      const last = numbers.get(articles.at(-1)?.document.id ?? '');
+      for (const { document } of articles) numbers.delete(document.id);
+      if (all && last !== undefined) store.noteRecoded(coder, last);
+      teller.tell(tally.read);
     }
+    teller.stop();
     if (all) store.noteRecoded(coder, null);
     const lostAnchors = (await store.corrections()).filter(({ applied }) => applied === 0).length;
     report(
@@ -62,6 +72,7 @@ export async function runRecode(options: RecodeCommandOptions): Promise<number> 
     if (lostAnchors > 0) report(`isnad: ${lostAnchors} corrections no longer find their words, see: isnad corrections`);
     return EXIT.ok;
   } finally {
+    teller?.stop();
     await store.close();
   }
 }

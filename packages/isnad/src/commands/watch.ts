@@ -7,6 +7,7 @@ import type { IngestSink } from '../ingest/types.js';
 import { watch, watchOnce } from '../ingest/watch.js';
 import { WatchState } from '../ingest/watchState.js';
 import { report } from '../terminal/process.js';
+import { loadKnowledge } from './context.js';
 
 /** Options of `isnad watch`. */
 export interface WatchCommandOptions {
@@ -24,6 +25,8 @@ export interface WatchCommandOptions {
   readonly maxSize: number;
   readonly allowHost: readonly string[];
   readonly userAgent?: string;
+  /** A folder with knowledge files of the desk's own. */
+  readonly knowledge?: string;
 }
 
 /**
@@ -38,9 +41,10 @@ export async function runWatch(list: string, options: WatchCommandOptions): Prom
   if (options.output !== undefined) return watchInto(await JsonlSink.open(options.output), feeds, state, options);
   const { Store } = await import('../store/index.js');
   const { createReader } = await import('@isnad/coder');
+  const knowledge = await loadKnowledge(options.knowledge, report);
   const store = Store.open(options.db);
   try {
-    return await watchInto(new StoreSink(store, createReader(), options.db), feeds, state, options);
+    return await watchInto(new StoreSink(store, createReader({ knowledge: knowledge.files }), options.db), feeds, state, options);
   } finally {
     await store.close();
   }

@@ -163,8 +163,10 @@ function isPurpose({ claim, kind }: Commitment): boolean {
 /** Whether a deed cannot be what was meant: it is told of a day to come, it was not on the day that was named (nor the next), or it was there before the plan was. */
 function isAnotherTime({ claim, kind, madeOn }: Commitment, { days, publishedOn }: Claim): boolean {
   if (days === null || publishedOn === null || days.end > publishedOn) return true;
+  // "In June" is not the day after "in May": only a deed that says its day may be a day late.
+  const late = dayNumber(days.end) - dayNumber(days.start) < NARROW ? 1 : 0;
   if (claim.days !== null && !claim.days.assumed && claim.days.start >= madeOn)
-    return days.end < claim.days.start || dayNumber(days.start) > dayNumber(claim.days.end) + 1;
+    return days.end < claim.days.start || dayNumber(days.start) > dayNumber(claim.days.end) + late;
   return kind === 'plan' && days.start <= madeOn;
 }
 
@@ -182,10 +184,17 @@ function verdict(made: Claim, later: Claim): { shows: Exclude<CommitmentState, '
 
 /** The same other side and the same subject; where no other side is named, the same place and subject. */
 function isSameMatter(a: Claim, b: Claim): boolean {
-  if (a.place !== null && b.place !== null && a.place.exact && b.place.exact && a.place.key !== b.place.key) return false;
+  if (isElsewhere(a, b)) return false;
   const subject = aboutOneSubject(a, b);
   if (a.recipients.length > 0 && b.recipients.length > 0) return recipientsShared(a, b) && (subject || (a.type === 'CONSULT' && bothDated(a, b)));
   return subject && a.place !== null && b.place?.key === a.place.key;
+}
+
+/** Whether the two were at different places. Ministers meet again and again: where no day is named, a meeting in another country is another meeting. */
+function isElsewhere(a: Claim, b: Claim): boolean {
+  if (a.place === null || b.place === null || a.place.key === b.place.key) return false;
+  if (a.place.exact && b.place.exact) return true;
+  return a.type === 'CONSULT' && !isNarrow(a) && a.place.country !== b.place.country;
 }
 
 function aboutOneSubject(a: Claim, b: Claim): boolean {

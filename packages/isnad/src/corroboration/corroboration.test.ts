@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { createReader, type Dossier } from '@isnad/coder';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims.js';
 import { Corroboration } from './corroboration.js';
+import { mostTelling } from './incidents.js';
 
 const SAMPLES = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 const reader = createReader();
@@ -31,6 +33,18 @@ function samples(): Dossier[] {
 function answers(file: Corroboration): string {
   return JSON.stringify([file.stories(), file.incidents(), file.commitments(), [...file.names()].sort()]);
 }
+
+describe('the claim that stands for an incident', () => {
+  it('names whom most name, not whom one reading alone names', () => {
+    const claims = [
+      ['a', 'زار محمد فريد تركيا يوم الأحد 2 أيلول 2018 في إسطنبول.'],
+      ['b', 'زار سيرغي لافروف تركيا يوم الأحد 2 أيلول 2018.'],
+      ['c', 'زار سيرغي لافروف تركيا يوم الأحد 2 أيلول 2018 والتقى نظيره.'],
+    ].flatMap(([id = '', text = '']) => claimsOf(read(id, text, id)).slice(0, 1));
+    expect(claims.map(({ actors }) => actors[0]?.key)).toEqual([claims[0]?.actors[0]?.key, 'person:sergey-lavrov', 'person:sergey-lavrov']);
+    expect(mostTelling(claims)?.actors[0]?.key).toBe('person:sergey-lavrov');
+  });
+});
 
 describe('who else says so', () => {
   it('counts two outlets with their own words as two origins and a copy as none', () => {
@@ -168,6 +182,26 @@ describe('commitments', () => {
         .commitments()
         .every(({ state }) => state === 'open'),
     ).toBe(true);
+  });
+
+  it('are not kept in the month after the one that was named', () => {
+    const plan = read('p', 'من المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف تركيا في آب 2018.', 'alpha', '2018-07-01');
+    const visit = (id: string, month: string, publisher: string) => [
+      read(id, `زار وزير الخارجية الروسي سيرغي لافروف تركيا في ${month} 2018 لبحث الملف السوري.`, publisher, '2018-10-01'),
+      read(`${id}2`, `وكان لافروف، وزير الخارجية الروسي، قد زار تركيا في ${month} 2018 والتقى رئيسها.`, `${publisher} too`, '2018-10-02'),
+    ];
+    const state = (month: string) => fileOf([plan, ...visit('q', month, 'beta')]).commitments()[0]?.state;
+    expect([state('آب'), state('أيلول')]).toEqual(['kept', 'open']);
+  });
+
+  it('are not kept by another meeting of the same two in another country', () => {
+    const plan = read('p', 'سيلتقي وزير الخارجية الأميركي جون كيري نظيره الروسي سيرغي لافروف في قطر لبحث الملف السوري.', 'alpha', '2015-08-02');
+    const met = (place: string) => [
+      read('q', `التقى وزير الخارجية الأميركي جون كيري نظيره الروسي سيرغي لافروف في ${place} يوم الأربعاء 5 آب 2015 لبحث الملف السوري.`, 'beta', '2015-08-06'),
+      read('r', `وفي ${place} التقى جون كيري سيرغي لافروف الأربعاء 5 آب 2015، وبحثا الملف السوري والأزمة الأوكرانية.`, 'gamma', '2015-08-07'),
+    ];
+    const state = (place: string) => fileOf([plan, ...met(place)]).commitments()[0]?.state;
+    expect([state('قطر'), state('ماليزيا')]).toEqual(['kept', 'open']);
   });
 
   it('are broken by its express negation', () => {

@@ -165,9 +165,22 @@ export function incidentOf(claims: readonly Claim[], storyOf: (document: string)
   };
 }
 
-/** The claim that says the most: whom, whom to, where; the first of equals. */
+/**
+ * The claim that speaks for the others: of those who name the actor that most name, and of these whom most say it was done to, the one that says
+ * the most (whom, whom to, where); the first of equals. A reading that stands alone must not give a happening its headline.
+ */
 export function mostTelling(claims: readonly Claim[]): Claim | undefined {
+  const agreed = (['actors', 'recipients'] as const).reduce(namingMost, claims);
   const tells = (claim: Claim): number =>
     Number(claim.actors.some((x) => x.identified)) + Number(claim.recipients.some((x) => x.identified)) + Number(claim.place !== null);
-  return claims.reduce<Claim | undefined>((best, claim) => (best === undefined || tells(claim) > tells(best) ? claim : best), undefined);
+  return agreed.reduce<Claim | undefined>((best, claim) => (best === undefined || tells(claim) > tells(best) ? claim : best), undefined);
+}
+
+/** Those claims that name in a role whom most of them name; all where none names anybody. */
+function namingMost(claims: readonly Claim[], role: 'actors' | 'recipients'): readonly Claim[] {
+  const named = ({ [role]: people }: Claim): Set<string> => new Set(people.flatMap(({ key, identified }) => (identified ? [key] : [])));
+  const times = new Map<string, number>();
+  for (const key of claims.flatMap((claim) => [...named(claim)])) times.set(key, (times.get(key) ?? 0) + 1);
+  const most = [...times].reduce<[string, number] | null>((best, one) => (best === null || one[1] > best[1] ? one : best), null);
+  return most === null ? claims : claims.filter((claim) => named(claim).has(most[0]));
 }

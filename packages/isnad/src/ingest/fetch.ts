@@ -136,6 +136,21 @@ const NETWORK: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the host refused the connection',
   ECONNRESET: 'the host broke the connection off',
   ETIMEDOUT: 'the host did not answer',
+  ...Object.fromEntries(
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    ].map((code) => [
+      code,
+      'nobody known here vouches for its certificate; where it is your own authority, set NODE_EXTRA_CA_CERTS to the file with its certificate',
+    ]),
+  ),
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 };
 
 function networkReason(error: unknown): string {

@@ -135,6 +135,9 @@ class Round {
       delete memory.tries[key];
       memory.seen.push(key);
     }
+    // What the feed no longer tells of is not tried again either.
+    const told = new Set(feed.entries.map(({ url, id }) => url ?? id));
+    for (const key of Object.keys(memory.tries)) if (!told.has(key)) delete memory.tries[key];
     this.#tally.added += added;
     this.#tally.failedArticles += failed;
     this.#remember(memory, answer, open > 0 || feed.fault !== null);

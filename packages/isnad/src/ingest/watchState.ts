@@ -15,6 +15,14 @@ export interface FeedState {
   notBefore: number;
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFeedState(value: unknown): boolean {
+  return isRecord(value) && Array.isArray(value.seen) && isRecord(value.tries) && typeof value.failures === 'number' && typeof value.notBefore === 'number';
+}
+
 const MOST_SEEN = 5000;
 
 /** What `watch` remembers of its feeds, in one JSON file that is replaced whole. */
@@ -31,8 +39,9 @@ export class WatchState {
   /** @throws InputError when the file is there and cannot be read */
   static async open(path: string): Promise<WatchState> {
     try {
-      const feeds = JSON.parse(await readFile(path, 'utf8')) as Record<string, FeedState>;
-      return new WatchState(path, new Map(Object.entries(feeds)));
+      const feeds: unknown = JSON.parse(await readFile(path, 'utf8'));
+      if (!isRecord(feeds) || !Object.values(feeds).every(isFeedState)) throw new Error('another kind of file');
+      return new WatchState(path, new Map(Object.entries(feeds as Record<string, FeedState>)));
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new WatchState(path, new Map());
       throw new InputError(path, 'what was remembered of the feeds cannot be read; remove this file to begin anew');

@@ -3,7 +3,7 @@ import { type ClaimFilter, type Conditions, conditionsOf, type FindArticles } fr
 import { stateOf } from '../store/claims/keyset.js';
 import { ClaimColumns } from '../store/columns/columns.js';
 import { failsOf } from '../store/columns/select.js';
-import { makeFullText, parseQuery } from '../store/fullText.js';
+import { hasOldTerms, makeFullText, parseQuery } from '../store/fullText.js';
 import type { Store } from '../store/store.js';
 import { IMPATIENT_MS } from './patience.js';
 import { ProblemError } from './problem.js';
@@ -37,7 +37,7 @@ export class ServerContext {
 
   /** Numbers of the articles with all these words, best first. @throws ProblemError when there is no word in it */
   readonly find: FindArticles = (typed) => {
-    const query = parseQuery(this.reader, typed);
+    const query = parseQuery(this.reader, typed, hasOldTerms(this.store.connection));
     if (query.words.length === 0 && query.phrases.length === 0) throw new ProblemError('bad-request', 'There is no word to look for.', { field: 'q' });
     return makeFullText(this.store.connection).find(query, MOST_FOUND);
   };

@@ -112,7 +112,11 @@ class Draft {
       case 'date':
         return { ...event, date: change.value === null ? null : { ...change.value, expression: event.date?.expression ?? event.trigger } };
       case 'place':
-        return { ...event, place: change.value === null ? null : { entity: this.#entity(change.value), lat: null, lon: null } };
+        return {
+          ...event,
+          place:
+            change.value === null ? null : { entity: this.#entity(change.value), lat: change.value.known?.lat ?? null, lon: change.value.known?.lon ?? null },
+        };
       case 'source': {
         const kind = oneOf(SOURCE_KINDS, change.value.kind) ?? 'narrator';
         const narrator = { kind: 'narrator', entity: null, cue: null } as const;
@@ -152,10 +156,10 @@ class Draft {
     const entity: DossierEntity = {
       id: `h${this.#entities.length + 1}`,
       type: oneOf<EntityType>(ENTITY_TYPES, named.type ?? '') ?? 'group',
-      name: named.name,
-      nameEn: null,
+      name: named.known?.name ?? named.name,
+      nameEn: named.known?.nameEn ?? null,
       key: named.key ?? null,
-      country: null,
+      country: named.known?.country ?? null,
       roles: [],
       mentions: at < 0 ? [] : [{ start: at, end: at + named.name.length }],
     };

@@ -17,6 +17,15 @@ export interface NamedEntity {
   readonly name: string;
   readonly key?: string | null;
   readonly type?: string;
+  /** What the knowledge says of the one with this key, where only words were pointed at. */
+  readonly known?: {
+    readonly name: string;
+    readonly nameEn: string | null;
+    readonly country: string | null;
+    /** Of a place. */
+    readonly lat?: number | null;
+    readonly lon?: number | null;
+  };
 }
 
 /** On whose word an event is told; the entity is of a named source alone. */

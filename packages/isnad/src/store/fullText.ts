@@ -27,12 +27,13 @@ const QUOTED = /(~?)["“”«]([^"“”«»]*)["“”»]/g;
 /**
  * Reads what somebody typed: words in any inflection, "phrases" of exact words in quotation marks, and ~"phrases" in any inflection.
  *
+ * @param loosely whether all lemmas count that a word may have: for articles whose terms were made by older rules
  * @example parseQuery(reader, 'يزور "مجلس الأمن"').phrases // [['مجلس', 'الامن']]
  */
-export function parseQuery(reader: Reader, typed: string): TextQuery {
+export function parseQuery(reader: Reader, typed: string, loosely = false): TextQuery {
   const lemmas = (text: string): (readonly string[])[] =>
     wordsOf(text)
-      .map(({ kind, folded }) => lemmasOf(reader, kind, folded))
+      .map(({ kind, folded }) => lemmasOf(reader, kind, folded, !loosely))
       .filter((options) => options.length > 0);
   const phrases: string[][] = [];
   const lemmaPhrases: (readonly string[])[][] = [];
@@ -43,6 +44,11 @@ export function parseQuery(reader: Reader, typed: string): TextQuery {
     return ' ';
   });
   return { words: lemmas(rest), phrases, lemmaPhrases: lemmaPhrases.filter((phrase) => phrase.length > 0) };
+}
+
+/** Whether search finds articles by terms that an older Isnad made. Reading all anew (`recode --all`) puts it right. */
+export function hasOldTerms({ sqlite }: Connection): boolean {
+  return sqlite.prepare("SELECT 1 FROM settings WHERE name = 'old terms'").get() !== undefined;
 }
 
 function wordsOf(text: string) {

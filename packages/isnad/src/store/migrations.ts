@@ -137,4 +137,34 @@ CREATE INDEX actors_country ON actors (country) WHERE country IS NOT NULL;
 INSERT INTO settings (name, value) SELECT 'relinking', '1' WHERE EXISTS (SELECT 1 FROM articles);
 `,
   COUNTS_MIGRATION,
+  // Where an event's words begin: with the article's id a name for it that other readings keep.
+  `
+DROP VIEW events_flat;
+CREATE VIEW events_flat AS
+  SELECT e.event_id, a.id AS article, e.local_id AS event, a.published_on, a.publisher, e.day, e.date_start, e.date_end, e.type, e.mode, e.status,
+    (SELECT group_concat(n.name, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'actor') AS actors,
+    (SELECT group_concat(n.key, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'actor') AS actor_keys,
+    (SELECT group_concat(n.name, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'recipient') AS recipients,
+    (SELECT group_concat(n.key, '; ') FROM participants p JOIN actors n ON n.actor_id = p.actor_id WHERE p.event_id = e.event_id AND p.role = 'recipient') AS recipient_keys,
+    e.source_kind, s.name AS source,
+    (SELECT group_concat(c.kind || coalesce(':' || n.name, ''), ' ← ') FROM (SELECT * FROM chain WHERE event_id = e.event_id ORDER BY position) c
+      LEFT JOIN actors n ON n.actor_id = c.actor_id) AS chain,
+    l.name AS place, e.lat, e.lon, e.trigger, substr(v.text, e.sentence_start + 1, e.sentence_end - e.sentence_start) AS sentence, e.confidence, e.corrected,
+    a.title, a.url, r.coder, r.model, e.trigger_start
+  FROM events e JOIN articles a ON a.article_id = e.article_id JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
+    LEFT JOIN actors s ON s.actor_id = e.source_id LEFT JOIN actors l ON l.actor_id = e.place_id;
+`,
+  // Ranking needs to know how often a word stands in a text, which the table of step 1 did not keep. Articles that are there get their terms from it, each once a column.
+  `
+CREATE VIRTUAL TABLE temp.old_terms USING fts5vocab(main, search_lemmas, instance);
+CREATE TEMP TABLE old_columns AS SELECT doc, col, group_concat(term, ' ') AS terms FROM temp.old_terms GROUP BY doc, col;
+CREATE TEMP TABLE old_rows AS SELECT doc, max(CASE col WHEN 'title' THEN terms END) AS title, max(CASE col WHEN 'body' THEN terms END) AS body FROM old_columns GROUP BY doc;
+DROP TABLE temp.old_terms;
+DROP TABLE search_lemmas;
+CREATE VIRTUAL TABLE search_lemmas USING fts5 (title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+INSERT INTO search_lemmas (rowid, title, body) SELECT doc, coalesce(title, ''), coalesce(body, '') FROM old_rows ORDER BY doc;
+DROP TABLE old_columns;
+DROP TABLE old_rows;
+INSERT INTO settings (name, value) SELECT 'old terms', '1' WHERE EXISTS (SELECT 1 FROM articles);
+`,
 ];

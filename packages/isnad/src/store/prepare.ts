@@ -77,7 +77,7 @@ function termsOf(reader: Reader, { text, title }: DocumentInput): SearchTerms {
 }
 
 /** Lemmas of one token; a number or Latin word is its own. */
-export function lemmasOf(reader: Reader, kind: string, folded: string): readonly string[] {
-  if (kind === 'word') return reader.lemmas(folded);
+export function lemmasOf(reader: Reader, kind: string, folded: string, asked = false): readonly string[] {
+  if (kind === 'word') return reader.lemmas(folded, asked);
   return kind === 'latin' || kind === 'number' ? [folded] : [];
 }

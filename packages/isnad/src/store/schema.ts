@@ -167,4 +167,6 @@ export interface EventsFlat {
   url: string | null;
   coder: string;
   model: string;
+  /** Where the trigger begins in the text, in UTF-16 units. */
+  trigger_start: number;
 }

@@ -9,7 +9,7 @@ import { readBalance, readDyad, type Span } from './dyads.js';
 import { eventLines } from './eventLines.js';
 import { conditions, type EventFilter, resolveActor, resolveFilter } from './filters.js';
 import { flatEvents } from './flat.js';
-import { lemmaPhraseTest, makeFullText, parseQuery, type Snippet, snippetOf, type TextQuery } from './fullText.js';
+import { hasOldTerms, lemmaPhraseTest, makeFullText, parseQuery, type Snippet, snippetOf, type TextQuery } from './fullText.js';
 import {
   type Dispute,
   findIncident,
@@ -149,6 +149,15 @@ export class Store {
     }));
   }
 
+  /** How many articles `stale` has to give after that number. */
+  staleCount(coder: Dossier['coder'] | null, after: number): number {
+    const count = this.connection.sqlite.prepare(
+      `SELECT count(*) FROM articles a JOIN versions v ON v.version_id = a.version_id JOIN runs r ON r.run_id = v.run_id
+       WHERE a.article_id > ? AND (? IS NULL OR r.coder <> ? OR r.model <> ?)`,
+    );
+    return Number(count.pluck().get(after, coder?.version ?? null, coder?.version ?? null, coder?.model ?? null));
+  }
+
   /** Where reading all articles anew by a coder was interrupted: the number of the last one read; 0 where it was not. */
   recodedUpTo(coder: Dossier['coder']): number {
     const value = this.connection.sqlite.prepare("SELECT value FROM settings WHERE name = 'recoding'").pluck().get() as string | undefined;
@@ -159,7 +168,7 @@ export class Store {
   /** Notes how far reading all articles anew has come; null when it is done. */
   noteRecoded(coder: Dossier['coder'], after: number | null): void {
     const { sqlite } = this.connection;
-    if (after === null) sqlite.prepare("DELETE FROM settings WHERE name = 'recoding'").run();
+    if (after === null) sqlite.prepare("DELETE FROM settings WHERE name IN ('recoding', 'old terms')").run();
     else sqlite.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES ('recoding', ?)").run(`${coder.version} ${coder.model} ${after}`);
   }
 
@@ -377,7 +386,7 @@ export class Store {
     // Only a search needs the knowledge: who adds or lists starts without it.
     this.#reader ??= (await import('@isnad/coder')).createReader();
     const reader = this.#reader;
-    const query = parseQuery(reader, typed);
+    const query = parseQuery(reader, typed, hasOldTerms(this.connection));
     if (query.words.length + query.phrases.length + query.lemmaPhrases.length === 0) throw new InputError('search', 'there is no word to look for');
     const found = this.#sideBySide(makeFullText(this.connection).find(query, query.lemmaPhrases.length > 0 ? MOST_READ : MOST_HITS), query, reader);
     const kept = await this.#filterArticles(found, filter);

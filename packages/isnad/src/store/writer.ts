@@ -134,6 +134,7 @@ export class Writer {
       );
     if (current?.hash === article.hash) {
       this.#run('UPDATE versions SET dossier = ?, run_id = ? WHERE version_id = ?', article.dossier, this.#runId(article.coder), current.version_id);
+      this.#index(id, article, true);
     } else {
       const insert = 'INSERT INTO versions (article_id, hash, text, head, dossier, run_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
       const version = this.#run(insert, id, article.hash, document.text, JSON.stringify(head), article.dossier, this.#runId(article.coder), now);

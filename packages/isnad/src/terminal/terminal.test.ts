@@ -24,6 +24,8 @@ describe('cleanText', () => {
 it('isolates only what has right-to-left letters', () => {
   expect(isolate('قال')).toBe('\u2068قال\u2069');
   expect(isolate('Reuters')).toBe('Reuters');
+  expect(isolate('CNN قالت إن')).toBe('\u2067CNN قالت إن\u2069');
+  expect(isolate('Foreign minister قال')).toBe('\u2068Foreign minister قال\u2069');
   expect(isolate('قال', '<b>قال</b>')).toBe('\u2068<b>قال</b>\u2069');
 });
 

@@ -1,8 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const RIGHT_TO_LEFT_LETTERS = new RegExp(RIGHT_TO_LEFT, 'g');
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
@@ -26,7 +29,12 @@ export function cleanText(text: string): string {
  * @example isolate('سلام') // '\u2068سلام\u2069'
  */
 export function isolate(text: string, shown: string = text): string {
-  return RIGHT_TO_LEFT.test(text) ? FIRST_STRONG_ISOLATE + shown + POP_DIRECTIONAL_ISOLATE : shown;
+  const at = text.search(RIGHT_TO_LEFT);
+  if (at < 0) return shown;
+  // A line of Arabic may begin with a Latin word, which must not turn it round.
+  const latin = text.match(LATIN_LETTERS)?.length ?? 0;
+  const turned = latin > 0 && text.search(LATIN_LETTERS) < at && latin < (text.match(RIGHT_TO_LEFT_LETTERS)?.length ?? 0);
+  return (turned ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE) + shown + POP_DIRECTIONAL_ISOLATE;
 }
 
 /**

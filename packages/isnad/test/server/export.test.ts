@@ -23,6 +23,12 @@ async function wanted(filter: string): Promise<string[]> {
   return items.map(({ id }: Json) => id).sort();
 }
 
+/** The same by the ids that other readings keep. */
+async function lasting(filter: string): Promise<string[]> {
+  const { items } = await desk.get(`/api/events${filter === '' ? '?' : `${filter}&`}limit=500`);
+  return items.map(({ article, trigger }: Json) => `${article.id}#at-${trigger.start}`).sort();
+}
+
 async function file(format: string, filter: string): Promise<Response> {
   const answer = await fetch(`${desk.url}/api/export/${format}${filter}`);
   expect(answer.status).toBe(200);
@@ -41,7 +47,7 @@ describe.each(FILTERS)('an export of %s is exactly what the list shows', (filter
 
   it('as a POLECAT-like table', async () => {
     const [head, ...body] = parseCsv(await (await file('polecat', filter)).text());
-    expect(body.map((row) => row[head?.indexOf('Event ID') ?? -1]).sort()).toEqual(await wanted(filter));
+    expect(body.map((row) => row[head?.indexOf('Event ID') ?? -1]).sort()).toEqual(await lasting(filter));
   });
 
   it('as Parquet', async () => {
@@ -54,7 +60,7 @@ describe.each(FILTERS)('an export of %s is exactly what the list shows', (filter
     const claims = graph
       .filter((node: Json) => node['@type'].includes('isnad:Claim'))
       .map((node: Json) => decodeURIComponent(node['@id'].slice('urn:isnad:article:'.length)));
-    expect(claims.sort()).toEqual(await wanted(filter));
+    expect(claims.sort()).toEqual(await lasting(filter));
   });
 
   it('as GeoJSON: those with a place on the map', async () => {

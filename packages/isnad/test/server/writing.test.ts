@@ -86,6 +86,36 @@ describe('corrections', () => {
     await desk.ask('POST', `/api/corrections/${added.body.id}/undo`);
   });
 
+  it('made from words alone know who is meant: by the knowledge, else what kind of thing it is', async () => {
+    const [event] = await eventsOf('a');
+    const put = async (change: Json): Promise<Json> => {
+      const { status, body } = await desk.ask('POST', '/api/corrections', { body: { event: event.id, change, reason: '' } });
+      expect(status).toBe(201);
+      const after = (await desk.get('/api/events?article=a')).items.find(({ id }: Json) => id === event.id);
+      await desk.ask('POST', `/api/corrections/${body.id}/undo`);
+      return after;
+    };
+    const { actors } = await put({
+      kind: 'actors',
+      value: [{ name: 'ماكرون' }, { name: 'وكندا' }, { name: 'الوزيرة هند منصور' }, { name: 'حزب الضوء الجديد' }],
+    });
+    expect(actors).toMatchObject([
+      { key: 'person:emmanuel-macron', type: 'person', nameEn: 'Emmanuel Macron', country: 'FRA' },
+      { key: 'country:CAN', type: 'country', name: 'كندا' },
+      { type: 'person' },
+      { type: 'party' },
+    ]);
+    // The reader's own choice stands.
+    expect((await put({ kind: 'recipients', value: [{ name: 'هند منصور', type: 'organization' }] })).recipients).toMatchObject([{ type: 'organization' }]);
+    const town = await put({ kind: 'place', value: { name: 'باريس', key: null, type: 'place' } });
+    expect(town).toMatchObject({
+      place: { key: 'place:paris-FRA', type: 'place', nameEn: 'Paris' },
+      lat: expect.closeTo(48.85, 1),
+      lon: expect.closeTo(2.35, 1),
+    });
+    expect((await put({ kind: 'place', value: { name: 'خان الأمل', type: 'place' } })).place).toMatchObject({ type: 'place', name: 'خان الأمل' });
+  });
+
   it.each([
     [{ event: 'none#v1', change: { kind: 'reject' } }, 400],
     [{ article: 'none', change: { kind: 'reject' } }, 400],

@@ -18,15 +18,16 @@ const loading = new Map<string, Promise<void>>();
 export function useTranslation<const P extends Page | readonly Page[] = 'common'>(pages?: P): { readonly t: TFunction<P>; readonly i18n: i18n } {
   const language = useContext(LanguageContext);
   const key = `${language} ${String(pages)}`;
+  const wanted: readonly Page[] = pages === undefined ? ['common'] : typeof pages === 'string' ? [pages] : (pages as readonly Page[]);
+  if (!made.has(key) && !loading.has(key) && !wanted.every((page) => i18next.hasLoadedNamespace(page, { lng: language }))) {
+    // Routes load their texts beforehand; what one forgets is waited for.
+    loading.set(key, i18next.loadNamespaces(wanted));
+  }
+  // What was waited for once is asked for every time: React takes a component up where it waited, and fails (#467) when it does not come by there again.
+  const load = loading.get(key);
+  if (load !== undefined) use(load);
   const known = made.get(key);
   if (known !== undefined) return known as unknown as { readonly t: TFunction<P>; readonly i18n: i18n };
-  const wanted: readonly Page[] = pages === undefined ? ['common'] : typeof pages === 'string' ? [pages] : (pages as readonly Page[]);
-  if (!wanted.every((page) => i18next.hasLoadedNamespace(page, { lng: language }))) {
-    // Routes load their texts beforehand; what one forgets is waited for.
-    const load = loading.get(key) ?? i18next.loadNamespaces(wanted);
-    loading.set(key, load);
-    use(load);
-  }
   const entry = { t: i18next.getFixedT(language, wanted as never) as TFunction<never>, i18n: i18next };
   made.set(key, entry);
   return entry as unknown as { readonly t: TFunction<P>; readonly i18n: i18n };

@@ -47,10 +47,26 @@ export function review(world: () => World): void {
       const { page, context } = await world().open('/review', { language, theme: 'dark' });
       await page.locator('[id^="word-"]').first().waitFor();
       await page.keyboard.press('w');
-      await page.locator('p [role=button]').first().click();
+      const words = page.getByRole('listbox');
+      const origin = words.locator('[data-origin]');
+      // Nothing moves when the words can be picked.
+      expect(await origin.evaluate((word) => (word.closest('section') as HTMLElement).getBoundingClientRect().top < word.getBoundingClientRect().top)).toBe(
+        true,
+      );
+      await audit(page);
+      await words.locator('[role=option]:has([class*="_name_"])').first().click();
       const status = page.getByRole('status').last();
       await status.filter({ hasText: language === 'ar' ? /صُحّح/ : /Put right/ }).waitFor();
       await audit(page);
+      await page.keyboard.press('u');
+      await status.filter({ hasText: language === 'ar' ? /أُلغي/ : /taken back/ }).waitFor();
+      // Words that name nobody known, too.
+      await page.keyboard.press('r');
+      const plain = words.locator('[role=option]:not(:has(span[class]))').first();
+      const word = (await plain.innerText()).trim();
+      await plain.click();
+      await status.filter({ hasText: language === 'ar' ? /صُحّح/ : /Put right/ }).waitFor();
+      expect(await page.locator('button[aria-expanded]').filter({ hasText: /^R/ }).innerText()).toContain(word);
       await page.keyboard.press('u');
       await status.filter({ hasText: language === 'ar' ? /أُلغي/ : /taken back/ }).waitFor();
       await context.close();

@@ -8,7 +8,7 @@ import type { FormTable } from './forms.js';
 
 const FORMS: readonly VerbFormCode[] = ['Iu', 'Ii', 'Ia', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'QI', 'QII'];
 const SENSES: readonly ReportSense[] = ['say', 'confirm', 'deny', 'announce', 'claim', 'expect', 'warn', 'relay', 'continue'];
-const STATUSES: readonly CueStatus[] = ['negated', 'planned', 'conditional', 'possible'];
+const STATUSES: readonly CueStatus[] = ['actual', 'negated', 'planned', 'conditional', 'possible'];
 const SUBJECTS: readonly Role[] = ['actor', 'recipient', 'place'];
 const SCOPES = ['after', 'before', 'both'] as const;
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { InputError } from '../../errors.js';
 import { addCorrection } from '../../store/corrected/add.js';
+import { identified } from '../../store/corrected/identify.js';
 import { CORRECTION_ORDERS, listCorrections, oneCorrection } from '../../store/corrected/list.js';
 import { parseChange } from '../../store/parseChange.js';
 import type { ServerContext } from '../context.js';
@@ -16,7 +17,8 @@ const CorrectionId = Type.Object({ id: Type.Integer({ minimum: 1 }) }, CLOSED);
 const Undo = Type.Object({ author: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }, CLOSED);
 
 /** What people put right. */
-export function correctionRoutes(app: App, { store }: ServerContext): void {
+export function correctionRoutes(app: App, context: ServerContext): void {
+  const { store } = context;
   const one = async (id: number) => {
     const correction = await oneCorrection(store.connection, id);
     if (correction === null) throw new ProblemError('not-found', `There is no correction ${id}.`);
@@ -59,7 +61,7 @@ export function correctionRoutes(app: App, { store }: ServerContext): void {
     },
     async (request, reply) => {
       const { change, reason, author, ...target } = request.body;
-      const wanted = checked(change);
+      const wanted = identified(checked(change), context.reader);
       const by = { author: signature(request, author), reason };
       const id = await patiently(() => addCorrection(store, target, wanted, by));
       return reply.code(201).send(await one(id));

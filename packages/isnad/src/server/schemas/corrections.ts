@@ -6,7 +6,23 @@ import { EventType, SourceKind, Status } from './words.js';
 const NamedEntity = named(
   'NamedEntity',
   Type.Object(
-    { name: Type.String({ minLength: 1, maxLength: 500 }), key: Type.Optional(textOrNull()), type: Type.Optional(Type.String({ maxLength: 50 })) },
+    {
+      name: Type.String({ minLength: 1, maxLength: 500 }),
+      key: Type.Optional(textOrNull()),
+      type: Type.Optional(Type.String({ maxLength: 50 })),
+      known: Type.Optional(
+        Type.Object(
+          {
+            name: Type.String(),
+            nameEn: textOrNull(),
+            country: textOrNull(),
+            lat: Type.Optional(orNull(Type.Number())),
+            lon: Type.Optional(orNull(Type.Number())),
+          },
+          { ...CLOSED, description: 'Put in by the server: what the knowledge says of whom the words name.' },
+        ),
+      ),
+    },
     { ...CLOSED, description: 'Someone or something by name: words of the text, or with a key of the knowledge.' },
   ),
 );

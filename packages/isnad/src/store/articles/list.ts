@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from '../claims/cursor.js';
 import { type ClaimFilter, type Conditions, type FindArticles, list, where } from '../claims/filter.js';
 import { count, type Slice, slice } from '../claims/keyset.js';
 import type { Listed } from '../claims/list.js';
-import { parseQuery, type Snippet, snippetOf } from '../fullText.js';
+import { hasOldTerms, parseQuery, type Snippet, snippetOf } from '../fullText.js';
 import type { Connection } from '../open.js';
 
 /** Which articles are wanted. */
@@ -87,7 +87,7 @@ export async function searchArticles(
   const heads = await headsOf(connection, ids);
   const texts = await sql<{ id: number; text: string }>`SELECT a.article_id AS id, v.text FROM articles a JOIN versions v ON v.version_id = a.version_id
     WHERE a.article_id IN ${list(ids)}`.execute(connection.query);
-  const query = parseQuery(reader, typed);
+  const query = parseQuery(reader, typed, hasOldTerms(connection));
   const snippets = new Map(texts.rows.map(({ id, text }): [number, Snippet] => [id, snippetOf(reader, text, query)]));
   const items = ids.flatMap((id) => {
     const head = heads.get(id);

@@ -13,7 +13,14 @@ export interface Column {
 /** Country of an actor by its key, as ISO 3166-1 alpha-3 where it is known. */
 export type CountryOf = (key: string) => string | null;
 
-const NUMBERS: Readonly<Record<string, Column['kind']>> = { event_id: 'INT32', corrected: 'INT32', lat: 'DOUBLE', lon: 'DOUBLE', confidence: 'DOUBLE' };
+const NUMBERS: Readonly<Record<string, Column['kind']>> = {
+  event_id: 'INT32',
+  corrected: 'INT32',
+  trigger_start: 'INT32',
+  lat: 'DOUBLE',
+  lon: 'DOUBLE',
+  confidence: 'DOUBLE',
+};
 
 const FLAT: readonly (keyof EventsFlat)[] = [
   ...([
@@ -32,11 +39,16 @@ const FLAT: readonly (keyof EventsFlat)[] = [
     'actor_keys',
   ] as const),
   ...(['recipients', 'recipient_keys', 'source_kind', 'source', 'chain', 'place', 'lat', 'lon', 'trigger', 'sentence', 'confidence', 'corrected'] as const),
-  ...(['title', 'url', 'coder', 'model'] as const),
+  ...(['title', 'url', 'coder', 'model', 'trigger_start'] as const),
 ];
 
 /** The view `events_flat` as it stands. */
 export const FLAT_COLUMNS: readonly Column[] = FLAT.map((name) => ({ name, kind: NUMBERS[name] ?? 'STRING', of: (event) => event[name] }));
+
+/** An event's id that other readings of its article keep: the place where its words begin, and not its number. @example 'a1#at-120' */
+export function lastingIdOf({ article, trigger_start }: EventsFlat): string {
+  return `${article}#at-${trigger_start}`;
+}
 
 /** PLOVER's four classes by type. Source: PLOVER codebook, quad classes 1 to 4. */
 export const QUADS: Readonly<Record<string, readonly [number, string]>> = {
@@ -55,7 +67,7 @@ export function polecatColumns(countryOf: CountryOf): readonly Column[] {
   const text = (name: string, of: Column['of']): Column => ({ name, kind: 'STRING', of });
   const number = (name: string, of: Column['of']): Column => ({ name, kind: 'DOUBLE', of });
   return [
-    text('Event ID', ({ article, event }) => `${article}#${event}`),
+    text('Event ID', lastingIdOf),
     text('Event Date', ({ day }) => day),
     text('Event Type', ({ type }) => type),
     text('Event Mode', ({ mode }) => mode),

@@ -1,5 +1,5 @@
 import type { EventsFlat } from '../schema.js';
-import type { Column } from './columns.js';
+import { type Column, lastingIdOf } from './columns.js';
 import { csvLine } from './csv.js';
 import { escapeXml } from './xml.js';
 
@@ -92,7 +92,7 @@ export async function* toJsonLd(events: Events, makers: Makers): AsyncGenerator<
 
 function claimNode(event: EventsFlat): object {
   const article = `urn:isnad:article:${encodeURIComponent(event.article)}`;
-  const id = `${article}#${event.event}`;
+  const id = `urn:isnad:article:${lastingIdOf({ ...event, article: encodeURIComponent(event.article) })}`;
   const links = (event.chain ?? '').split(' ← ').map((link, i) => {
     const [kind = '', ...name] = link.split(':');
     const label = name.join(':') || (i === 0 ? event.publisher : null);

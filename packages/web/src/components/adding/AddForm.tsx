@@ -12,12 +12,12 @@ import { Failure } from '../Failure.tsx';
 import rowCss from '../fixing/FieldRow.module.css';
 import { FieldRow } from '../fixing/FieldRow.tsx';
 import { keyOf } from '../fixing/keys.ts';
-import { FIELDS, type Field, takesWords } from '../fixing/options.ts';
+import { FIELDS, type Field, type Named, takesWords } from '../fixing/options.ts';
 import { Status } from '../Status.tsx';
 import { Who } from '../Who.tsx';
 import { Words } from '../Words.tsx';
 import css from './AddForm.module.css';
-import { type Draft, type Named, toChange } from './draft.ts';
+import { type Draft, toChange } from './draft.ts';
 import type { Adding } from './useAdding.ts';
 import { withoutProclitic, wordsIn } from './words.ts';
 

@@ -33,6 +33,7 @@ export function PickText({
   start,
   onTake,
   onKey,
+  quiet = false,
   ref,
 }: {
   readonly dossier: Dossier;
@@ -40,6 +41,8 @@ export function PickText({
   readonly start: number;
   readonly onTake: (words: Stretch, single: boolean) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Stands in the place of the plain text: neither takes the focus nor shows the hint, so that nothing moves. */
+  readonly quiet?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
 }) {
   const { t } = useTranslation('fixing');
@@ -53,6 +56,7 @@ export function PickText({
       words.findIndex(({ end }) => end > start),
     ),
   );
+  const [origin] = useState(at);
   /** The other end of what is being taken. */
   const [from, setFrom] = useState(at);
   /** Letters taken off the first word. */
@@ -68,7 +72,9 @@ export function PickText({
   };
   const wordBox = (index: number): HTMLElement | null => box.current?.querySelector(`[data-word="${index}"]`) ?? null;
   // What was asked for is to point at a word.
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!quiet) box.current?.focus({ preventScroll: true });
+  }, [quiet]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the word is found by its number
   useEffect(() => {
     if (box.current?.contains(document.activeElement) === true) wordBox(at)?.scrollIntoView({ block: 'nearest' });
@@ -129,7 +135,7 @@ export function PickText({
   };
   return (
     <>
-      <p id={`${id}hint`} className={css.hint}>
+      <p id={`${id}hint`} className={quiet ? 'visually-hidden' : css.hint}>
         {t('wordsHint')}
       </p>
       <div
@@ -164,6 +170,7 @@ export function PickText({
               low={touched ? low : -1}
               high={touched ? high : -1}
               cut={touched ? cut : 0}
+              origin={origin}
             />
           );
         })}
@@ -183,6 +190,7 @@ const Line = memo(function Line({
   low,
   high,
   cut,
+  origin,
 }: {
   readonly id: string;
   readonly text: string;
@@ -192,6 +200,8 @@ const Line = memo(function Line({
   readonly low: number;
   readonly high: number;
   readonly cut: number;
+  /** The word to begin with. */
+  readonly origin: number;
 }) {
   const begin = (words[low - first]?.start ?? line.start) + (low >= first ? cut : 0);
   const taking = low < 0 ? [] : [{ start: begin, end: words[high - first]?.end ?? line.end }];
@@ -225,6 +235,7 @@ const Line = memo(function Line({
               <span
                 id={`${id}${first + i}`}
                 data-word={first + i}
+                data-origin={first + i === origin ? '' : undefined}
                 role="option"
                 aria-selected={first + i >= low && first + i <= high}
                 className={clsx(css.word, first + i === at && css.at)}

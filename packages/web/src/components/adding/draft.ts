@@ -1,9 +1,8 @@
 import type { Change, Dossier, DossierEvent, EventType, Status } from '../../api/types.ts';
+import type { Named } from '../fixing/options.ts';
 import { type Light, lightsOf } from '../reading/lights.ts';
 import type { Stretch } from './words.ts';
 
-/** Somebody or some place by name, as a correction has it. */
-export type Named = Extract<Change, { kind: 'actors' | 'recipients' }>['value'][number];
 export type GivenSource = Extract<Change, { kind: 'source' }>['value'];
 export type GivenDays = NonNullable<Extract<Change, { kind: 'date' }>['value']>;
 
@@ -77,7 +76,9 @@ export function namedAt({ document: { text }, entities }: Dossier, words: Stretc
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const found = around[0]?.entity;
   if (found !== undefined) return { name: found.name, key: found.key, type: found.type };
-  return { name: text.slice(words.start, words.end).replace(/\s+/gu, ' '), key: null, type: place ? 'place' : 'group' };
+  const name = text.slice(words.start, words.end).replace(/\s+/gu, ' ');
+  // What kind of thing it is, the server finds out from the knowledge.
+  return place ? { name, key: null, type: 'place' } : { name, key: null };
 }
 
 /** The words that light up for a draft, as they will for the event. */

@@ -2,6 +2,9 @@ import type { Change, Dossier, DossierEntity, EventType, SourceKind, Span, Statu
 import { TYPES } from '../filters/search.ts';
 import { OPTION_KEYS } from './keys.ts';
 
+/** Somebody or some place by name, as a correction has it. */
+export type Named = Extract<Change, { kind: 'actors' | 'recipients' }>['value'][number];
+
 /** What can be put right, with the key that opens it. */
 export const FIELDS = [
   { field: 'status', key: 's' },
@@ -55,8 +58,12 @@ export function takesWords(field: Field | 'trigger' | null): field is 'actors' |
 }
 
 /** The change that puts an entity of the article into a field; null where the field takes none. */
-export function changeTo(field: Field, entity: DossierEntity): Change | null {
-  const named = { name: entity.name, key: entity.key, type: entity.type };
+function changeTo(field: Field, { name, key, type }: DossierEntity): Change | null {
+  return changeToNamed(field, { name, key, type });
+}
+
+/** The same for somebody or some place by name. */
+export function changeToNamed(field: Field, named: Named): Change | null {
   if (field === 'actors' || field === 'recipients') return { kind: field, value: [named] };
   if (field === 'place') return { kind: 'place', value: named };
   return field === 'source' ? { kind: 'source', value: { kind: 'named', entity: named } } : null;

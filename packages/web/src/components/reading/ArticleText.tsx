@@ -14,8 +14,6 @@ interface Base {
   readonly end: number;
   /** The event whose word it is; null for a name. */
   readonly event: DossierEvent | null;
-  /** The entity that it names; null for the word of an event. */
-  readonly entity: string | null;
   readonly label: string;
 }
 
@@ -30,15 +28,12 @@ export function ArticleText({
   active,
   onActive,
   onPick,
-  onEntity,
   lost = null,
 }: {
   readonly dossier: Dossier;
   readonly active: string | null;
   readonly onActive: (event: string | null) => void;
   readonly onPick: (event: string) => void;
-  /** Makes names buttons that choose who is named. */
-  readonly onEntity?: ((entity: string) => void) | undefined;
   /** Words that are looked for and tell no event. */
   readonly lost?: Pick<Span, 'start' | 'end'> | null;
 }) {
@@ -54,7 +49,7 @@ export function ArticleText({
     <div className={css.text} lang="ar">
       {lines.map((line, i) => {
         const here = lit.filter(({ span }) => span.start < line.end && span.end > line.start);
-        const props = { text: dossier.document.text, line, marks: marks[i] ?? [], lights: here.length === 0 ? NONE : here, onActive, onPick, onEntity };
+        const props = { text: dossier.document.text, line, marks: marks[i] ?? [], lights: here.length === 0 ? NONE : here, onActive, onPick };
         return line.repeats ? <Folded key={line.start} {...props} /> : <Line key={line.start} {...props} head={i === 0 && isTitle(dossier, line)} />;
       })}
     </div>
@@ -67,8 +62,8 @@ function isTitle({ document }: Dossier, line: Paragraph): boolean {
 
 function marksByLine(dossier: Dossier, lines: readonly Paragraph[], labelOf: (event: DossierEvent) => string): readonly (readonly Base[])[] {
   const all: Base[] = [
-    ...dossier.entities.flatMap(({ id, name, mentions }) => mentions.map(({ start, end }) => ({ start, end, event: null, entity: id, label: name }))),
-    ...dossier.events.map((event) => ({ start: event.trigger.start, end: event.trigger.end, event, entity: null, label: labelOf(event) })),
+    ...dossier.entities.flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, event: null, label: name }))),
+    ...dossier.events.map((event) => ({ start: event.trigger.start, end: event.trigger.end, event, label: labelOf(event) })),
   ].sort((a, b) => a.start - b.start);
   let next = 0;
   return lines.map((line) => {
@@ -85,7 +80,6 @@ interface LineProps {
   readonly lights: readonly Light[];
   readonly onActive: (event: string | null) => void;
   readonly onPick: (event: string) => void;
-  readonly onEntity?: ((entity: string) => void) | undefined;
   readonly head?: boolean;
 }
 
@@ -99,7 +93,7 @@ function Folded(props: LineProps) {
   );
 }
 
-const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, onEntity, head = false }: LineProps) {
+const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, head = false }: LineProps) {
   const spans = [...marks, ...lights.map(({ span }) => span)];
   return (
     <p dir="auto" className={clsx(css.line, head && css.head)}>
@@ -108,29 +102,7 @@ const Line = memo(function Line({ text, line, marks, lights, onActive, onPick, o
         const under = covers.flatMap((index) => marks[index] ?? []);
         const roles = covers.flatMap((index) => lights[index - marks.length]?.role ?? []);
         const event = under.find((mark) => mark.event !== null);
-        // The innermost name: الرئيس التركي in a longer name is chosen by its own words.
-        const entity = under.findLast((mark) => mark.entity !== null)?.entity ?? null;
         const look = clsx(under.some((mark) => mark.event === null) && css.name, event && css.event, ...classesOf(roles));
-        if (onEntity !== undefined && entity !== null && words.trim() !== '') {
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: a button element is a box of its own and breaks the joining of letters
-            <span
-              key={start}
-              role="button"
-              tabIndex={0}
-              className={clsx(look, css.choice)}
-              onClick={() => onEntity(entity)}
-              onKeyDown={(key) => {
-                if (key.key === 'Enter' || key.key === ' ') {
-                  key.preventDefault();
-                  onEntity(entity);
-                }
-              }}
-            >
-              <Inert text={words} />
-            </span>
-          );
-        }
         if (event?.event) {
           const { id, trigger } = event.event;
           return (

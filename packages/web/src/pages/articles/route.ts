@@ -17,6 +17,6 @@ export const articlesRoute = createRoute({
     const publisher = listOf(search.publisher);
     return { q: oneOf(search.q), publisher: publisher.length > 0 ? publisher : undefined, from: oneOf(search.from), to: oneOf(search.to) };
   },
-  loader: texts('articles'),
+  loader: texts('articles', 'reader'),
   component: lazyRouteComponent(() => import('./ArticlesPage.tsx'), 'ArticlesPage'),
 });

@@ -5,6 +5,6 @@ import { texts } from '../../app/texts.ts';
 export const pasteRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/paste',
-  loader: texts('paste'),
+  loader: texts('paste', 'reader'),
   component: lazyRouteComponent(() => import('./PastePage.tsx'), 'PastePage'),
 });

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check, ChevronLeft, ChevronRight, Plus, Undo2, X } from 'lucide-react';
-import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { useMayCorrect } from '../../api/session.ts';
 import type { Change, Claim, Dossier, ReviewItem } from '../../api/types.ts';
 import { AddForm } from '../../components/adding/AddForm.tsx';
-import { lightsOfDraft } from '../../components/adding/draft.ts';
+import { lightsOfDraft, namedAt } from '../../components/adding/draft.ts';
 import { PickText } from '../../components/adding/PickText.tsx';
 import { useAdding } from '../../components/adding/useAdding.ts';
 import { Button } from '../../components/Button.tsx';
@@ -14,9 +14,10 @@ import { lastingId } from '../../components/claims/links.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { keyOf } from '../../components/fixing/keys.ts';
-import { changeTo, FIELDS, type Field, optionsOf, takesWords } from '../../components/fixing/options.ts';
+import { changeToNamed, FIELDS, type Field, optionsOf, takesWords } from '../../components/fixing/options.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { ArticleText } from '../../components/reading/ArticleText.tsx';
+import { lightsOf } from '../../components/reading/lights.ts';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -62,14 +63,16 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const claim: Claim | undefined = current ?? item?.event;
   const local = current === undefined ? null : current.id.slice(current.id.lastIndexOf('#') + 1);
   const ready = article.data !== undefined;
+  const lit = article.data?.dossier.events.find((event) => event.id === local);
   const options = field === null || claim === undefined || article.data === undefined ? [] : optionsOf(field, claim, article.data.dossier);
 
   const adding = useAdding(article.data?.dossier ?? NOTHING);
+  const picking = takesWords(field) && !adding.isOn;
   const words = useRef<HTMLDivElement>(null);
   const keys = useRef<((event: ReactKeyboardEvent) => void) | null>(null);
   const go = (to: number): void => {
     adding.end();
-    setField(null);
+    show(null);
     setFailure(null);
     setAt(Math.min(Math.max(to, 0), items.length));
   };
@@ -101,7 +104,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const fix = (change: Change) =>
     decide(async () => {
       await decisions.change(id, change);
-      setField(null);
+      show(null);
       setSaid(t('said.fixed'));
     });
   const undo = () =>
@@ -134,12 +137,12 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     if (key === 'ArrowDown' || key === 'PageDown') return () => go(at + 1);
     if (key === 'ArrowUp' || key === 'PageUp') return () => go(at - 1);
     if (field !== null) {
-      if (key === 'Escape') return () => setField(null);
+      if (key === 'Escape') return () => show(null);
       const option = options.find((one) => one.key === key);
       return option === undefined ? null : () => void fix(option.change);
     }
     const opens = FIELDS.find((one) => one.key === key);
-    if (opens !== undefined) return may && item !== undefined ? () => setField(opens.field) : null;
+    if (opens !== undefined) return may && item !== undefined ? () => show(opens.field) : null;
     if (key === 'u') return () => void undo();
     if (item === undefined) return null;
     if (key === 'a') return () => void accept();
@@ -160,6 +163,24 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     // Only the text scrolls, not the page.
     if (ready && box && word) box.scrollTop += word.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
   }, [local, ready]);
+
+  // While words are picked, all of the text stands there, also what is folded else: the word of the claim stays where it was.
+  const stood = useRef<number | null>(null);
+  const standing = (): number | null => {
+    const box = scroller.current;
+    const word = box?.querySelector(`#word-${local}, [data-origin]`);
+    return box && word ? word.getBoundingClientRect().top : null;
+  };
+  const keep = useEffectEvent(() => {
+    const [before, now] = [stood.current, standing()];
+    if (scroller.current && before !== null && now !== null) scroller.current.scrollTop += now - before;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the one text takes the place of the other
+  useLayoutEffect(() => keep(), [picking]);
+  const show = (next: Field | null): void => {
+    stood.current = standing();
+    setField(next);
+  };
 
   const bar = (
     <div className={css.bar} role="toolbar" aria-label={t('decide')}>
@@ -231,7 +252,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
                 field={field}
                 options={options}
                 may={may}
-                onField={(next) => setField(next === field ? null : next)}
+                onField={(next) => show(next === field ? null : next)}
                 onFix={(change) => void fix(change)}
               />
             )}
@@ -257,22 +278,20 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
                       onTake={adding.take}
                       onKey={(event) => keys.current?.(event)}
                     />
-                  ) : (
-                    <ArticleText
+                  ) : takesWords(field) ? (
+                    <PickText
+                      quiet
                       dossier={dossier}
-                      active={local}
-                      onActive={ignore}
-                      onPick={ignore}
-                      onEntity={
-                        takesWords(field)
-                          ? (entity) => {
-                              const chosen = dossier.entities.find((one) => one.id === entity);
-                              const change = chosen === undefined ? null : changeTo(field, chosen);
-                              if (change !== null) void fix(change);
-                            }
-                          : undefined
-                      }
+                      lights={lit === undefined ? [] : lightsOf(dossier, lit)}
+                      start={claim.trigger.start}
+                      onTake={(taken, single) => {
+                        const change = changeToNamed(field, namedAt(dossier, taken, single, field === 'place'));
+                        if (change !== null) void fix(change);
+                      }}
+                      onKey={ignore}
                     />
+                  ) : (
+                    <ArticleText dossier={dossier} active={local} onActive={ignore} onPick={ignore} />
                   )
                 }
               </Loaded>

@@ -5,6 +5,6 @@ import { texts } from '../../app/texts.ts';
 export const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
-  loader: texts('review', 'fixing'),
+  loader: texts('review', 'fixing', 'reader'),
   component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
 });

@@ -1,0 +1,48 @@
+/**
+ * The lists of words that the stages of reading ask for by name; their words are data (`data/word-lists/`). A list of `forms` holds words as
+ * they stand between clitics, each inflection by itself; a list of `lemmas` holds dictionary words, in whatever inflection they are met.
+ */
+export const WORD_LISTS = {
+  // reporting.txt
+  'tells somebody': 'lemmas',
+  'tells with ب': 'lemmas',
+  wordless: 'lemmas',
+  'plain saying': 'lemmas',
+  impersonal: 'lemmas',
+  issuing: 'lemmas',
+  rumour: 'forms',
+  unsure: 'forms',
+  unowned: 'forms',
+  outlet: 'forms',
+  rules: 'forms',
+  kin: 'forms',
+  // acts.txt
+  involvement: 'forms',
+  'of facts': 'forms',
+  contains: 'lemmas',
+  wishes: 'lemmas',
+  decides: 'lemmas',
+  tries: 'lemmas',
+  penalty: 'forms',
+  opens: 'lemmas',
+  'part in an act': 'forms',
+  // people.txt
+  office: 'lemmas',
+  'office of something': 'forms',
+  'office adjective': 'forms',
+  'friend or foe': 'lemmas',
+  'troops or strength': 'lemmas',
+  // places.txt
+  'part of a place': 'forms',
+  site: 'forms',
+  'kind of place': 'forms',
+  topic: 'forms',
+} as const satisfies Readonly<Record<string, 'forms' | 'lemmas'>>;
+
+/** Name of a list. */
+export type WordList = keyof typeof WORD_LISTS;
+
+/** @returns the name, or null where there is no such list */
+export function wordListOf(name: string): WordList | null {
+  return Object.hasOwn(WORD_LISTS, name) ? (name as WordList) : null;
+}

@@ -1,0 +1,84 @@
+import type { PloverType } from '../knowledge/model.js';
+import { isLight, isVerbalNoun, takesAct } from './actNouns.js';
+import { finiteEntries } from './clauses.js';
+import { isBreak } from './conditions.js';
+import type { Proposal } from './proposals.js';
+import { SPEECH } from './reportParticiples.js';
+import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
+import { bears, governorStatus, statusCue, verbStatus } from './verbStatus.js';
+import { findSense, isIn, type Word } from './words.js';
+
+/** What somebody else has said before it is refused. */
+const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
+
+/** Whether an event's phrase stands without preposition. */
+function isBare({ sentence, unit }: Proposal): boolean {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' && own.prep === '';
+}
+
+/** What the verb before an event noun makes of it. */
+export function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
+  const word = scene.words[k];
+  if (!word) return ACTUAL;
+  const own = verbStatus(scene, k);
+  if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
+  // رفضت طلب الأمين العام: what is refused has been asked.
+  if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
+  const governor = governorStatus(scene, k);
+  // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
+  const report = findSense(word, 'report')?.sense.sense;
+  if (report === 'deny') return deniedStatus(proposal, own, k);
+  const factual = bears(word, 'REJECT') || report === 'expect';
+  if (isTerm(proposal, word)) return marked('planned', k);
+  if (governor && isDone(proposal, word, own)) return ACTUAL;
+  // لا يستطيع تجاهل العقوبات: what cannot be dealt with exists.
+  if (governor && statusCue(word) === 'actual' && !isVerbalNoun(scene.words[proposal.word] ?? word) && !takesAct(proposal)) return ACTUAL;
+  if (governor && (statusCue(word) !== null || !factual || takesAct(proposal))) return governor;
+  const unit = proposal.sentence.units[proposal.unit];
+  // بتهمة قتل: a charge is about what has been done.
+  const heads = unit?.kind === 'noun' && (unit.prep !== 'ب' || unit.head === proposal.word);
+  // ستعقد جولة من محادثات
+  const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
+  return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+}
+
+/** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */
+function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Word): boolean {
+  const subject = clause?.subject?.phrase;
+  const head = subject ? sentence.words[subject.head] : undefined;
+  const stands = head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement')) ?? false;
+  const contains = isIn(verb, 'contains');
+  return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
+}
+
+/** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
+const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE']);
+/** Acts that are on the way as soon as they are tried: حاولوا اقتحام الموقع. */
+const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE']);
+
+/** قررت المحكمة حبسه، حاول اقتحام الموقع، أريد تهنئتكم: what a decision, a try or saying so makes an act of. */
+function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReading): boolean {
+  if (own.status !== 'actual' || governed !== 'O') return false;
+  const entries = finiteEntries(governor);
+  if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && isIn(governor, 'wishes');
+  if (!entries.some((e) => e.features.aspect === 'past')) return false;
+  return (DONE_BY_DECISION.has(sense.type) && isIn(governor, 'decides')) || (DONE_BY_TRYING.has(sense.type) && isIn(governor, 'tries'));
+}
+
+/** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
+function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
+  const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
+  // نفت تورطها في الهجوم: she took no part in it.
+  if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
+  const named = proposal.governed === 'O' || proposal.governed === 'S' || takesAct(proposal);
+  return own.status === 'negated' || said || !named || proposal.entry.lexeme.derivation !== 'verbal noun' ? ACTUAL : marked('negated', k);
+}
+
+/** ضلوعها في الهجوم، تورطه في محاولة قتل: whether a denial is of having taken part in an act. */
+function deniesPart({ sentence, unit }: Proposal, verb: number): boolean {
+  const own = sentence.units[unit];
+  if (own?.kind !== 'noun' || own.prep !== 'في') return false;
+  const before = sentence.words.slice(verb + 1, own.from);
+  return before.some((w) => isIn(w, 'part in an act')) && !before.some(isBreak);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../src/index.js';
+import { compileKnowledge } from '../src/knowledge/compile.js';
+import { Lexicon } from '../src/knowledge/lexicon.js';
+import { builtInModel } from '../src/knowledge/model.generated.js';
+import { WORD_LISTS, type WordList } from '../src/knowledge/wordLists.js';
+import { Analyser } from '../src/reading/analysis.js';
+
+/** What is wrong with rows of a file of word lists. */
+function faultsOf(rows: string): string[] {
+  return compileKnowledge([{ path: 'desk/lists.txt', text: `@word-lists | list | words\n${rows}` }]).faults.map((f) => `${f.path}:${f.line}: ${f.reason}`);
+}
+
+describe('word lists', () => {
+  it.each(Object.keys(WORD_LISTS) as WordList[])('the built-in list "%s" has words, and the analyser finds them', (list) => {
+    const lexicon = new Lexicon([builtInModel()]);
+    const words = Object.entries(EXAMPLES).find(([name]) => name === list)?.[1];
+    expect(words).toBeDefined();
+    expect(new Analyser(lexicon).analyse(words ?? '').some((r) => r.lists.includes(list))).toBe(true);
+  });
+
+  it.each([
+    ['a list that nobody asks for', 'outlets | صحيفة', 'desk/lists.txt:2: unknown list "outlets": one of tells somebody, '],
+    ['no words', 'outlet | -', 'desk/lists.txt:2: column "words" is empty'],
+    ['several words for one', 'outlet | صحيفة,وكالة أنباء', 'desk/lists.txt:2: "وكالة أنباء": a list holds single words, separated by commas'],
+    ['a word twice', 'outlet | صحيفة\nunowned | صحيفة\noutlet | صحيفة', 'desk/lists.txt:4: "صحيفة" stands twice in the list "outlet"'],
+  ])('%s is named with its line', (_, rows, fault) => {
+    const faults = faultsOf(rows);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.startsWith(fault)).toBe(true);
+  });
+
+  it('keeps good rows beside a faulty one', () => {
+    const { model } = compileKnowledge([{ path: 'a.txt', text: '@word-lists | list | words\nnews | خبر\noutlet | فضائية' }]);
+    expect(model.wordLists).toEqual([{ list: 'outlet', words: ['فضاييه'] }]);
+  });
+
+  it("a user's own words count beside the built-in ones", () => {
+    const own = compileKnowledge([{ path: 'a.txt', text: '@word-lists | list | words\ndecides | ارتأى\noutlet | فضائية' }]).model;
+    const lexicon = new Lexicon([builtInModel(), own]);
+    expect(lexicon.listsOf('فضاييه', [])).toEqual(['outlet']);
+    expect(lexicon.listsOf('صحيفه', [])).toContain('outlet');
+    expect(lexicon.listsOf('', ['ارتأى'])).toEqual(['decides']);
+  });
+
+  it('a new word of deciding is read as one', () => {
+    const text = 'قضت المحكمة التركية حبس الصحافي الأميركي.';
+    const statusWith = (knowledge: string): string | undefined =>
+      createReader({ knowledge: [{ path: 'desk.txt', text: knowledge }] })
+        .read({ id: 't', text: text.replace('قضت', 'أزمعت'), publishedAt: '2018-03-16' })
+        .events.find((e) => e.type === 'COERCE')?.status;
+    expect(statusWith('@word-lists | list | words\ntries | جرب')).toBe('planned');
+    expect(statusWith('@word-lists | list | words\ndecides | أزمع')).toBe('actual');
+  });
+});
+
+/** A folded word of each list as it may stand in a text. */
+const EXAMPLES: Readonly<Record<WordList, string>> = {
+  'tells somebody': 'ابلغت',
+  'tells with ب': 'افاد',
+  wordless: 'علق',
+  'plain saying': 'وقال',
+  impersonal: 'يذكر',
+  issuing: 'اصدرته',
+  rumour: 'شايعات',
+  unsure: 'الانباء',
+  unowned: 'التحقيقات',
+  outlet: 'الصحيفه',
+  rules: 'للاتفاق',
+  kin: 'والده',
+  involvement: 'تورطه',
+  'of facts': 'ضحيه',
+  contains: 'يتضمن',
+  wishes: 'اريد',
+  decides: 'قررت',
+  tries: 'حاولوا',
+  penalty: 'بالسجن',
+  opens: 'هنا',
+  'part in an act': 'ضلوعها',
+  office: 'وزير',
+  'office of something': 'مديره',
+  'office adjective': 'السابق',
+  'friend or foe': 'الشقيق',
+  'troops or strength': 'القوه',
+  'part of a place': 'مدينه',
+  site: 'مستشفي',
+  'kind of place': 'المدينه',
+  topic: 'تطورات',
+};
