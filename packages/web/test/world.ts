@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export interface World {
   run(args: readonly string[], input?: string): void;
   /** Another server on the same store, which asks for a login. It ends with the world. */
   locked(): Promise<string>;
+  /** A server on a store in which there is nothing. It ends with the world. */
+  empty(): Promise<string>;
   /** Keeps a picture for the README, when `npm run pictures` asked for them. */
   picture(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
@@ -58,8 +60,9 @@ export async function makeWorld(): Promise<World> {
   const db = join(folder, 'desk.db');
   execFileSync(process.execPath, [COMMAND, 'add', join(folder, 'articles.jsonl'), '--db', db], { stdio: 'pipe' });
   const servers: ChildProcess[] = [];
-  const serve = (...options: readonly string[]): Promise<string> => {
-    const server = spawn(process.execPath, [COMMAND, 'serve', '--db', db, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const serve = (...options: readonly string[]): Promise<string> => serveStore(db, ...options);
+  const serveStore = (path: string, ...options: readonly string[]): Promise<string> => {
+    const server = spawn(process.execPath, [COMMAND, 'serve', '--db', path, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
     servers.push(server);
     return addressOf(server);
   };
@@ -71,6 +74,12 @@ export async function makeWorld(): Promise<World> {
     open: (path, options = {}) => open(browser, options.address ?? address, path, options),
     run: (args, input) => void execFileSync(process.execPath, [COMMAND, ...args, '--db', db], { stdio: 'pipe', input }),
     locked: () => serve('--login'),
+    empty: () => {
+      // A file of nothing is told as a fault; the store is made.
+      writeFileSync(join(folder, 'nothing.jsonl'), '');
+      spawnSync(process.execPath, [COMMAND, 'add', 'nothing.jsonl', '--db', 'empty.db'], { cwd: folder, stdio: 'pipe' });
+      return serveStore(join(folder, 'empty.db'));
+    },
     picture: async (page, name) => {
       if (process.env.ISNAD_PICTURES === undefined) return;
       mkdirSync(PICTURES, { recursive: true });

@@ -19,6 +19,19 @@ export function shell(world: () => World): void {
       await context.close();
     });
 
+    test.each(['ar', 'en'] as const)('an empty store says how articles come into it (%s)', async (language) => {
+      const address = await world().empty();
+      for (const path of ['/', '/events', '/articles', '/commitments', '/network', '/map', '/review']) {
+        const { page, faults, context } = await world().open(path, { address, language, width: 360, height: 740 });
+        if (path === '/events' || path === '/articles') await page.getByText('npx isnad add').waitFor();
+        else if (path === '/') await page.getByText('isnad add').waitFor();
+        else await page.waitForLoadState('networkidle', { timeout: 1000 }).catch(() => undefined);
+        await audit(page);
+        expect(faults).toEqual([]);
+        await context.close();
+      }
+    });
+
     test('theme and digits are the reader’s choice', async () => {
       const { page, context } = await world().open('/articles');
       const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -5,6 +5,7 @@ import type { ArticleItem, SearchHit } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { DayField } from '../../components/day/DayField.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -60,7 +61,8 @@ export function ArticlesPage() {
       </form>
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={12} />}
-      {total === 0 && (
+      {total === 0 && Object.values(search).every((value) => value === undefined) && <EmptyStore />}
+      {total === 0 && Object.values(search).some((value) => value !== undefined) && (
         <Empty title={t('none')}>
           {t('noneDo')} <Link to="/articles">{t('all')}</Link>
         </Empty>

@@ -6,6 +6,7 @@ import type { EventFilter } from '../../api/filter.ts';
 import type { Room } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -64,10 +65,14 @@ export function ClaimTable({
   const shown = rows.getVirtualItems();
   const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;
   const last = Math.floor((shown.at(-1)?.index ?? 0) / AT_ONCE) + 1;
+  // The next page in the direction of scrolling is asked for before its first row is seen; not before the first page is there, which must not wait.
+  const ahead = opening.data === undefined ? 0 : rows.scrollDirection === 'backward' ? -1 : 1;
+  const from = Math.max(1, ahead < 0 ? first - 1 : first);
+  const to = Math.min(ahead > 0 ? last + 1 : last, Math.max(last, Math.ceil((total ?? 0) / AT_ONCE)));
   const pages = useQueries({
-    queries: Array.from({ length: last - first + 1 }, (_, i) => pageOf(first + i)),
+    queries: Array.from({ length: to - from + 1 }, (_, i) => pageOf(from + i)),
   });
-  const failed = pages.find((page) => page.isError);
+  const failed = pages.slice(first - from, last - from + 1).find((page) => page.isError);
   const wanted = useRef<number | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
@@ -94,6 +99,7 @@ export function ClaimTable({
     rows.scrollToIndex(next, { align: 'center' });
     wanted.current = focusRow(body.current, next) ? null : next;
   };
+  if (total === 0 && Object.keys(filter).length === 0) return <EmptyStore />;
   if (total === 0) {
     return (
       <Empty title={t('none')}>
@@ -120,7 +126,7 @@ export function ClaimTable({
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div ref={body} role="rowgroup" className={css.body} style={{ blockSize: rows.getTotalSize() }} onKeyDown={go}>
         {shown.map(({ index, start }) => (
-          <ClaimRow key={index} index={index} offset={start - margin} claim={pages[Math.floor(index / AT_ONCE) + 1 - first]?.data?.items[index % AT_ONCE]} />
+          <ClaimRow key={index} index={index} offset={start - margin} claim={pages[Math.floor(index / AT_ONCE) + 1 - from]?.data?.items[index % AT_ONCE]} />
         ))}
       </div>
     </div>
