@@ -170,8 +170,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma')
-      return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
   }
   return words.length - 1;
 }

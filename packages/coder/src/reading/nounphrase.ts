@@ -431,7 +431,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
     !NISBA.test(word.reading.stem) &&
     !participle &&
     word.reading.entries.some(
-      (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic' && s.class !== 'adjective')) && e.verb === null,
+      (e) =>
+        e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic' && s.class !== 'adjective')) &&
+        e.verb === null,
     )
   )
     return false;
@@ -703,7 +705,9 @@ function befallsGenitive(word: Word): boolean {
 }
 
 function findClassed(word: Word): boolean {
-  return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic' && s.class !== 'adjective');
+  return senses(word).some(
+    (s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic' && s.class !== 'adjective',
+  );
 }
 
 export function findClass(word: Word, name: string): boolean {

@@ -20,6 +20,7 @@ import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
+import { readPrefixedNames } from './prefixedNames.js';
 import { proposeEvents, revised } from './proposals.js';
 import { followPlans } from './retold.js';
 import { retype } from './retype.js';
@@ -29,7 +30,6 @@ import { type Candidate, principal, selectEvents, withProposal } from './select.
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { chooseTime } from './timeChoice.js';
-import { readPrefixedNames } from './prefixedNames.js';
 import { readWords } from './words.js';
 
 export interface ReadOptions {

@@ -240,7 +240,8 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
   // جماعة أطباء بلا حدود، منظمة حظر الأسلحة: a body by its name.
-  const body = mention?.kind === 'group' && (BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)));
+  const body =
+    mention?.kind === 'group' && (BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)));
   if (body && mention.definite && !WITNESSES.test(mention.lemma)) return 'named';
   if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
