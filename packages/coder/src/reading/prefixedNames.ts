@@ -18,7 +18,7 @@ const SURE = 3;
 export function readPrefixedNames(words: Word[], lexicon: Lexicon, analyser: Analyser): Word[] {
   for (let i = 0; i + SURE <= words.length; i++) {
     const word = words[i];
-    if (!word || word.token.kind !== 'word' || word.reading.named) continue;
+    if (word?.token.kind !== 'word' || word.reading.named) continue;
     const name = matchName(words, i, lexicon);
     if (!name || name.skip === 0 || name.skip === word.reading.skip || name.last - i + 1 < SURE) continue;
     const reading = analyser.nameBehind(word.token.folded, name.skip);
