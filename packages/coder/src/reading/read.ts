@@ -126,7 +126,10 @@ export class Reader {
     const likely = all.filter(({ odds }) => all.every((other) => other.odds - odds < UNLIKELY));
     // A word that the lexicon holds as it stands is not split: وزير is a minister, not "and was visited".
     const whole = likely.filter((reading) => reading.conj === '' && reading.entries.length > 0);
-    const readings = whole.length > 0 ? whole : likely;
+    const possible = whole.length > 0 ? whole : likely;
+    // متهما is somebody accused, not "the two of you died".
+    const stands = possible.some((reading) => reading.pronoun === '' && reading.entries.length > 0);
+    const readings = stands ? possible.filter(({ pos, pronoun }) => pos !== 'verb' || pronoun.length < 2) : possible;
     const bare = asked ? readings.filter((reading) => reading.prep === '' && reading.pronoun === '' && (reading.entries.length > 0 || reading.named)) : [];
     const found = new Set<string>();
     let isPlace = false;

@@ -54,7 +54,7 @@ it('takes the word of a question as it stands where it can stand so', async () =
     deck: { text: 'وصل الوفد على متن طائرة خاصة.' },
   };
   expect(await found(texts, 'ملك')).toEqual(['king']);
-  expect(await found({ ...texts, died: { text: 'مات الرجل في السجن.' } }, 'مات')).toEqual(['died']);
+  expect(await found({ ...texts, accused: { text: 'حبست المحكمة 16 متهما.' }, died: { text: 'مات الرجل في السجن.' } }, 'مات')).toEqual(['died']);
 });
 
 it('keeps what a store of an older Isnad finds, ranked, and says that its terms are old until all is read anew', async () => {
