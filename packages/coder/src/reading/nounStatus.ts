@@ -83,6 +83,8 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (hit && !isElsewhere(proposal, k)) return hit;
     // قرب تحرير المدينة
     if (word.reading.stem === 'قرب' && !word.reading.article && k === headOf(proposal) - 1 && isVerbalNoun(words[k + 1] ?? word)) return marked('planned', k);
+    // أي ضربات جديدة قد تؤدي إلى فوضى: not one of them has happened.
+    if (word.token.folded.endsWith('اي') && /^[وفبلك]?اي$/.test(word.token.folded) && k === headOf(proposal) - 1) return anyStatus(scene, k);
     if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
     if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
@@ -108,6 +110,20 @@ function asideBefore({ sentence, words }: Scene, comma: number): number | null {
 function isElsewhere({ sentence, unit, light }: Proposal, cue: number): boolean {
   const own = sentence.units[unit];
   return own?.kind === 'noun' && own.prep === 'في' && !light && own.from > cue + 1;
+}
+
+/** What أي makes of its act: none where something denies it, else one that may happen. */
+function anyStatus(scene: Scene, any: number): StatusReading {
+  const { words } = scene;
+  for (let k = any - 1; k >= 0 && k >= any - REACH; k--) {
+    const word = words[k];
+    if (!word || isBreak(word) || has(word, 'complementizer')) break;
+    const cue = cueEndingAt(scene, k) ?? (word.pos === 'verb' ? verbStatus(scene, k) : governorStatus(scene, k));
+    if (has(word, 'negation') || cue?.status === 'negated' || (word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny'))
+      return marked('negated', k);
+    if (cue && cue.status !== 'actual' && (word.pos !== 'verb' || cue.status === 'planned')) return cue;
+  }
+  return marked('possible', any);
 }
 
 /** First word of an event's phrase. */
