@@ -12,6 +12,9 @@ export const WORD_LISTS = {
   issuing: 'lemmas',
   rumour: 'forms',
   unsure: 'forms',
+  truth: 'forms',
+  true: 'forms',
+  untrue: 'forms',
   unowned: 'forms',
   outlet: 'forms',
   rules: 'forms',
@@ -24,12 +27,14 @@ export const WORD_LISTS = {
   decides: 'lemmas',
   tries: 'lemmas',
   penalty: 'forms',
+  death: 'forms',
   opens: 'lemmas',
   'part in an act': 'forms',
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',
   'office adjective': 'forms',
+  'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'troops or strength': 'lemmas',
   // places.txt
@@ -37,6 +42,8 @@ export const WORD_LISTS = {
   site: 'forms',
   'kind of place': 'forms',
   topic: 'forms',
+  // times.txt
+  while: 'forms',
 } as const satisfies Readonly<Record<string, 'forms' | 'lemmas'>>;
 
 /** Name of a list. */

@@ -5,6 +5,7 @@ import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { Unit } from './phrases.js';
 import type { Proposal } from './proposals.js';
+import { isIn } from './words.js';
 
 /** Kinds of time that bound an event from one side only: حتى نهاية العام، قبل 2010، بعد الأحد. */
 const OPEN_KINDS: ReadonlySet<TimeKind> = new Set(['until', 'before', 'after']);
@@ -269,8 +270,5 @@ function usable(span: TimeSpan | undefined, sentence: ChunkedSentence): TimeSpan
   // بعد ثلاثين عاما في الحكم: how long it took.
   if (word.reading.stem === 'بعد' && (grain === 'year' || grain === 'decade')) return null;
   // منذ أعوام، منذ أكثر من عام
-  return kind === 'since' && approximate && WHILE.test(sentence.words[first + 1]?.token.folded ?? '') ? null : span;
+  return kind === 'since' && approximate && isIn(sentence.words[first + 1], 'while') ? null : span;
 }
-
-/** Words for a while of no certain length, folded. */
-const WHILE = /^(اكثر|نحو|حوالي|قرابه|عده|بضعه|اعوام|سنوات|اشهر|اسابيع|ايام)$/;

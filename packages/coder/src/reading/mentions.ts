@@ -230,7 +230,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       last++;
       continue;
     }
-    if (!word.reading.article && /^(سابق|سابقه|اسبق|بارز|كبير)$/.test(word.reading.stem)) {
+    if (!word.reading.article && isIn(word, 'indefinite office adjective')) {
       last++;
       continue;
     }

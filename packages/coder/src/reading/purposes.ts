@@ -22,7 +22,7 @@ export function isPurpose(scene: Scene, proposal: Proposal): boolean {
   if (takesFor(proposal)) return false;
   // لإدانته، لرفضها: for what one has said.
   if (word.reading.pronoun !== '' && SPEECH.has(proposal.sense.type)) return false;
-  if (/^(مقتل|مصرع|استشهاد)$/.test(word.reading.stem)) return false;
+  if (isIn(word, 'death')) return false;
   const before = words[head - 1];
   if (!before) return true;
   if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه|استجابه)$/.test(before.token.folded.replace(/^و/, ''))) return false;

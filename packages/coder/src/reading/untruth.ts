@@ -16,16 +16,15 @@ export function untruth({ words }: Scene, at: number): number | null {
   for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
     const word = words[k];
     if (!word || isBreak(word)) return null;
-    const { stem } = word.reading;
-    if (/^(صحه|صدق)$/.test(stem) && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
+    if (isIn(word, 'truth') && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
       return k - 1;
     if (!isIn(word, 'unsure')) continue;
     for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
       const next = words[f];
       if (!next || isBreak(next)) break;
       const behind = words[f + 1]?.reading.stem ?? '';
-      if (next.reading.stem === 'غير' && /^(صحيحه?|دقيقه?)$/.test(behind)) return f;
-      if (/^(عاريه?|كاذبه?|باطله?)$/.test(next.reading.stem) || (next.reading.stem === 'لا' && behind === 'اساس')) return f;
+      if (next.reading.stem === 'غير' && isIn(words[f + 1], 'true')) return f;
+      if (isIn(next, 'untrue') || (next.reading.stem === 'لا' && behind === 'اساس')) return f;
     }
   }
   return null;

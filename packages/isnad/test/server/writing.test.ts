@@ -255,6 +255,8 @@ describe('saved searches', () => {
 
 describe('the live stream', () => {
   it('tells what is added, put right, and what was missed', async () => {
+    const before = new Date().toISOString();
+    const putRight = async (): Promise<number> => (await desk.get(`/api/today?since=${before}`)).corrections;
     const stream = await listenTo(desk, {});
     const ready = await stream.next();
     expect(ready.event).toBe('ready');
@@ -266,7 +268,10 @@ describe('the live stream', () => {
     const number = desk.store.correct('live-1', { near: 'زار الوزير', trigger: 'زار' }, { kind: 'reject' }, { author: 'A', reason: '' });
     expect(await stream.next()).toMatchObject({ event: 'added', data: { corrections: 1 } });
     stream.end();
+    expect(await putRight()).toBe(1);
     desk.store.undo(number, 'A');
+    // What was put right and taken back is no change.
+    expect(await putRight()).toBe(0);
     const again = await listenTo(desk, { 'last-event-id': ready.id });
     await again.next();
     expect(await again.next()).toMatchObject({ event: 'added', data: { articles: 1, changed: 0, corrections: 2 } });

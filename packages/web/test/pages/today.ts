@@ -37,6 +37,7 @@ export function today(world: () => World): void {
       await page.reload();
       const all = page.getByRole('button', { name: ar ? 'أظهر كل ما في المخزن' : 'Show all that the store holds' });
       await all.waitFor();
+      await page.getByText(ar ? /لا مقالات جديدة\.$/ : /no new articles\.$/).waitFor();
       await audit(page);
       await all.click();
       await rows.nth(2).waitFor();

@@ -29,6 +29,8 @@ const DAY_MS = 86_400_000;
  *
  * A desk that reads a file of old articles has its own today: commitments are due as of the day of the last article, where that is earlier.
  *
+ * What was put right and taken back again since is no change.
+ *
  * @param since ISO time
  * @param limit of each list
  */
@@ -39,7 +41,7 @@ export async function todayOf(connection: Connection, since: string, limit: numb
     (SELECT count(*) FROM articles WHERE added_at >= ${from}) AS articles,
     (SELECT count(*) FROM events WHERE article_id IN (SELECT article_id FROM articles WHERE added_at >= ${from})) AS events,
     (SELECT count(DISTINCT v.article_id) FROM versions v JOIN articles a ON a.article_id = v.article_id WHERE v.added_at >= ${from} AND a.added_at < ${from}) AS changed,
-    (SELECT count(*) FROM audit WHERE at >= ${from} AND what IN ('correct', 'undo')) AS corrections,
+    (SELECT count(*) FROM corrections WHERE (made_at >= ${from}) = (undone_at IS NULL) AND coalesce(undone_at, made_at) >= ${from}) AS corrections,
     (SELECT max(published_on) FROM articles WHERE published_on <= ${now.slice(0, 10)}) AS last,
     (SELECT min(added_at) FROM articles) AS first`.execute(connection.query);
   const [counts] = rows;

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
@@ -19,7 +19,8 @@ import { PlaceList } from './PlaceList.tsx';
 import { type MapSearch, mapRoute } from './route.ts';
 
 /** MapLibre and the borders are heavy: they come when the list of places stands. */
-const MapView = lazy(async () => ({ default: (await import('./MapView.tsx')).MapView }));
+const loadMapView = () => import('./MapView.tsx');
+const MapView = lazy(async () => ({ default: (await loadMapView()).MapView }));
 
 const baseMap = queryOptions({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
 
@@ -72,6 +73,8 @@ function Shown({
   const { t } = useTranslation('map');
   const [failed, setFailed] = useState(false);
   const base = useQuery(baseMap);
+  // Beside the borders, not after them. A failure is told where it is drawn.
+  useEffect(() => void loadMapView().catch(() => undefined), []);
   const { place, ...filters } = search;
   const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
   const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);

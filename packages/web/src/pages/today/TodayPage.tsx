@@ -70,7 +70,7 @@ function Added({ today, first }: { readonly today: Today; readonly first: boolea
   const when = since.startsWith('1970') ? t(first ? 'firstVisit' : 'inStore') : t('sinceThen', { when: moment(since) });
   return (
     <>
-      {when} {t('added', { articles: counted('articles', added.articles), events: counted('events', added.events) })}
+      {when} {added.articles === 0 ? t('noneAdded') : t('added', { articles: counted('articles', added.articles), events: counted('events', added.events) })}
       {changed > 0 && ` ${counted('changed', changed)}`}
       {corrections > 0 && ` ${counted('corrections', corrections)}`}
     </>
