@@ -209,8 +209,12 @@ function goesOnSpeaking({ units, words }: ChunkedSentence, clause: Clause, later
 function othersSpeak(later: Clause): boolean {
   return (
     later.subjectBy === 'after' &&
-    later.content >= 0 &&
-    finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'report'))
+    finiteEntries(later.word).some(
+      (e) =>
+        e.features.aspect === 'past' &&
+        e.features.person === '3' &&
+        e.lexeme.senses.some((s) => (s.kind === 'report' && later.content >= 0) || (s.kind === 'event' && SPEECH.has(s.type))),
+    )
   );
 }
 
