@@ -1,7 +1,7 @@
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
-import type { NounPhrase, Unit } from './phrases.js';
+import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
 import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
 import { isIn } from './words.js';
@@ -85,15 +85,21 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const at = units.findIndex((u) => u.kind === 'colon');
   const colon: Unit | undefined = units[at];
   const unit = units[0];
-  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || !unit.mention || unit.mention.type === 'place') return null;
+  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return null;
   if (units.slice(0, at).some((u) => u.kind === 'verb')) return null;
   // السودان: مقتل ...، tells where; السودان: جيشنا ...، إيران: لن نتفاوض tells who speaks.
-  if (unit.mention.type === 'country' && !isSpeech(sentence, colon.first + 1)) return null;
-  const entity = participants.ofPhrase(sentence, unit, 'recipient')[0] ?? null;
-  if (!entity) return null;
+  if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return null;
+  // أزمة السعودية وكندا: a noun that is nobody tells what it is about, unless it is a word for what is said.
+  const head = words[unit.head];
+  if (!unit.mention && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return null;
+  const who = citedIn(sentence, unit, participants, null, []);
+  if (!who) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return scopeOf(cited(entity, unit), colon.first + 1, words.length - 1, cue, 'say', false);
+  return scopeOf(who, colon.first + 1, words.length - 1, cue, 'say', false);
 }
+
+/** الكرملين، البيت الأبيض: a government by its seat, not by its capital, in which things happen. */
+const isSeat = (mention: Mention): boolean => mention.metonym && !mention.known.some((k) => k.type === 'place');
 
 /** Whether words from one on are somebody's about what they will or will not do, or about themselves. */
 function isSpeech({ words }: ChunkedSentence, from: number): boolean {
@@ -103,7 +109,7 @@ function isSpeech({ words }: ChunkedSentence, from: number): boolean {
       (w) =>
         w.reading.stem === 'لن' ||
         w.reading.future ||
-        (w.pos === 'noun' && w.reading.pronoun === 'نا') ||
+        (w.pos !== 'particle' && w.reading.pronoun === 'نا') ||
         (w.pos === 'verb' && w.reading.entries.length > 0 && w.reading.entries.every((e) => e.features.person === '1')),
     );
 }

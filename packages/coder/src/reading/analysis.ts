@@ -113,6 +113,20 @@ export class Analyser {
     return reading;
   }
 
+  /**
+   * A word as the beginning of a name behind its first letters.
+   *
+   * @param skip how many letters come off in front
+   * @returns null where those letters are no proclitics
+   * @example analyser.nameBehind('لبي', 1) // { prep: 'ل', stem: 'بي', pos: 'noun', named: true, ... }
+   */
+  nameBehind(folded: string, skip: number): Reading | null {
+    const clitics = /^([وف]?)([بلك]?)$/.exec(folded.slice(0, skip));
+    if (!clitics) return null;
+    const [, conj = '', prep = ''] = clitics;
+    return { ...guess(folded.slice(skip), conj as Reading['conj'], prep as Reading['prep'], false, skip), named: true };
+  }
+
   #read(word: string): Reading[] {
     const out: Reading[] = [];
     if (word.length > 40) return [guess(word.slice(0, 40), '')];

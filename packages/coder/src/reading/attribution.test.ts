@@ -39,6 +39,18 @@ describe('attribution', () => {
     ['what one says of oneself', 'أعلنت وزارة الخارجية الروسية أنها استدعت السفير التركي وطلبت منه مغادرة البلاد.', ['named وزارة الخارجية الروسية']],
     ['a country that speaks in a headline', 'إيران: لن نتفاوض مع الولايات المتحدة', ['named إيران']],
     ['a headline with a colon', 'لافروف: الجيش السوري قصف مدينة حلب', ['named سيرغي لافروف']],
+    ['a headline with a seat of government', 'الكرملين: الجيش السوري قصف مدينة حلب', ['named روسيا']],
+    ['a dateline with its agency in brackets', 'موسكو (رويترز)-- أعلن الجيش السوري، الثلاثاء، مقتل عشرة مسلحين في حلب.', ['named الجيش السوري']],
+    ['what goes on behind حيث', 'قال لافروف إن الحوار في سوريا صعب، حيث قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
+    ['what stands behind an adjective of who speaks', 'وأعلنت مصادر قضائية اعتقال عشرة مسلحين في حلب.', ['anonymous مصادر']],
+    ['what an adjective of time parts from it', 'وأعلن لافروف في وقت سابق مقتل عشرة مسلحين في حلب.', ['named سيرغي لافروف']],
+    ['what is told behind commas', 'أعلن لافروف، في خطاب له، الأحد، عن قصف مدينة حلب.', ['named سيرغي لافروف']],
+    [
+      'a statement some way behind a verb that may have an object',
+      'وأكد لافروف في بيان نشرته وكالة الأنباء الرسمية، أن الجيش السوري قصف مدينة حلب.',
+      ['named سيرغي لافروف'],
+    ],
+    ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
   });

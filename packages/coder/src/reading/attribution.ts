@@ -209,8 +209,8 @@ class SentenceReports {
 
   finish(): Reports {
     this.#readBareQuotes();
-    const headline = this.#scopes.length === 0 ? colonHeadline(this.#sentence, this.#participants) : null;
-    if (headline) this.#scopes.push(headline);
+    const headline = colonHeadline(this.#sentence, this.#participants);
+    if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
     const speaker = this.#next ?? this.#speaker;
     return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };

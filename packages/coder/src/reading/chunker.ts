@@ -101,7 +101,7 @@ export function chunk(context: SentenceContext): Unit[] {
         kind = 'dash';
       else if (sign === '.' || sign === '؟' || sign === '?' || sign === '!' || sign === '…') kind = 'stop';
       // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
-      if (kind === 'dash' && sign !== '(' && sign !== ')' && units.length <= 3 && isDateline(units)) kind = 'stop';
+      if (kind === 'dash' && sign !== '(' && sign !== ')' && isDateline(units)) kind = 'stop';
       // A bracket or quotation mark between a preposition and its noun does not part them.
       const p: string = prep;
       const at: number = prepAt;
@@ -202,16 +202,29 @@ export function chunk(context: SentenceContext): Unit[] {
 /** Forms of زال and برح, folded. */
 const STILL = /^(زال|برح)(ت|ا|تا|وا|نا)?$/;
 
-/** Whether a sentence has so far only named a place, and perhaps an agency after it. */
+/** How many units a dateline has before its dash: القاهرة - رويترز; with the agency in brackets: دبي، الإمارات (CNN). */
+const DATELINE = 3;
+const BRACKETED_DATELINE = 7;
+
+/** Last word of a sentence's dateline, its dash; -1 where it has none: whom a dateline names takes part in nothing. */
+export function datelineEnd(units: readonly Unit[]): number {
+  const at = units.findIndex((u) => u.kind === 'stop');
+  const dash = units[at];
+  return dash && at > 0 && at < units.length - 1 && isDateline(units.slice(0, at)) ? dash.last : -1;
+}
+
+/** Whether a sentence has so far only named a place, and perhaps its country and an agency. */
 function isDateline(units: readonly Unit[]): boolean {
   const first = units[0];
+  const bracketed = units.at(-1)?.kind === 'dash' && units.at(-3)?.kind === 'dash';
+  if (units.length > (bracketed ? BRACKETED_DATELINE : DATELINE)) return false;
   return (
     first?.kind === 'noun' &&
     first.prep === '' &&
     first.mention !== null &&
     (first.mention.type === 'place' || first.mention.type === 'country') &&
     first.mention.kind === 'name' &&
-    units.every((u) => u.kind === 'noun' || u.kind === 'dash' || u.kind === 'stop' || u.kind === 'time')
+    units.every((u) => u.kind === 'noun' || u.kind === 'dash' || u.kind === 'stop' || u.kind === 'time' || (bracketed && u.kind === 'comma'))
   );
 }
 

@@ -21,10 +21,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
   if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
   if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end) ?? (sense === 'act' ? null : openingBehind(sentence, clause));
+  const opening = openingAt(units, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
-  if (!object) return null;
+  if (!object) {
+    // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
+    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
+    return later?.kind === 'complementizer' ? { first: later.first, limit: null } : null;
+  }
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
@@ -52,11 +56,11 @@ const OPENING_REACH = 16;
 /** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
 function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
   const { units, words } = sentence;
-  if (!isIn(clause.word, 'plain saying')) return null;
   for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
     const unit = units[u];
     if (!unit || unit.kind === 'stop') return null;
     if (unit.kind === 'open' || unit.kind === 'colon') return unit;
+    if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
     if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
@@ -96,6 +100,8 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
+    // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
+    if (unit.kind === 'noun' && unit.prep === 'عن' && k > clause.end && isAct(sentence, unit)) return unit;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
     if (isAct(sentence, unit) || (sense === 'deny' && isIn(sentence.words[unit.head], 'involvement'))) return unit;
   }
@@ -164,8 +170,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما|فيما|حيث)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma')
-      return unit.first - 1;
+    if (unit.kind === 'subordinator' && /^(بينما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
   }
   return words.length - 1;
 }

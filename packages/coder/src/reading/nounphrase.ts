@@ -65,8 +65,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   return parseCommon(context, start, shape, depth);
 }
 
-/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete. */
+/** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete, or before a headline's colon. */
 function speakerNameAt(context: SentenceContext, i: number): Mention | null {
+  if (i === 0 && context.words[1]?.token.folded === ':' && context.words[0]?.reading.entries.length === 0) return personNameAt(context, 0, true);
   const verb = context.words[i - 1];
   if (verb?.pos !== 'verb' || findSense(verb, 'report') === null) return null;
   const name = personNameAt(context, i, true);
@@ -243,7 +244,7 @@ function describesBefore(context: SentenceContext, i: number): boolean {
   if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
   if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
   return word.reading.stem.endsWith('ه')
-    ? genderOf(before) === 'f' || isPlural(before) || before.reading.entries.length === 0
+    ? genderOf(before) === 'f' || mayBePlural(before) || before.reading.entries.length === 0
     : genderOf(before) === 'm' && !isPlural(before);
 }
 
@@ -285,6 +286,9 @@ export const isPlural = ofWord((word) => {
   return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
 });
 
+/** A word that may also be read as something else. */
+const mayBePlural = ofWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
+
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
   const { words } = context;
@@ -295,7 +299,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   let quoted: Mention | null = null;
   // الشمال: a name with the article is not in construct.
   const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
-  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin';
+  // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
+  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !describesBefore(context, i);
   const next = words[i + 1];
   if (construct && next) {
     if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
@@ -398,7 +403,9 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
   ) {
-    return nationalityAt(context, i) === null ? genderOf(word) !== genderOf(first) : false;
+    // مصادر قضائية: the adjective of a plural is feminine.
+    const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
+    return nationalityAt(context, i) === null ? !agrees : false;
   }
   return true;
 }
@@ -424,7 +431,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
     !NISBA.test(word.reading.stem) &&
     !participle &&
     word.reading.entries.some(
-      (e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic')) && e.verb === null,
+      (e) =>
+        e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic' && s.class !== 'adjective')) &&
+        e.verb === null,
     )
   )
     return false;
@@ -440,7 +449,9 @@ const isAdjective = ofWord((word) => {
   return (
     word.reading.entries.some(
       (e) =>
-        e.lexeme.derivation === 'active participle' || e.lexeme.derivation === 'passive participle' || e.lexeme.senses.some((s) => s.kind === 'nationality'),
+        e.lexeme.derivation === 'active participle' ||
+        e.lexeme.derivation === 'passive participle' ||
+        e.lexeme.senses.some((s) => s.kind === 'nationality' || (s.kind === 'class' && s.class === 'adjective')),
     ) || /(ي|يه)$/.test(word.reading.stem)
   );
 });
@@ -694,7 +705,9 @@ function befallsGenitive(word: Word): boolean {
 }
 
 function findClassed(word: Word): boolean {
-  return senses(word).some((s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic');
+  return senses(word).some(
+    (s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic' && s.class !== 'adjective',
+  );
 }
 
 export function findClass(word: Word, name: string): boolean {

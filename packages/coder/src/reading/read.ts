@@ -20,6 +20,7 @@ import { shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
+import { readPrefixedNames } from './prefixedNames.js';
 import { proposeEvents, revised } from './proposals.js';
 import { followPlans } from './retold.js';
 import { retype } from './retype.js';
@@ -170,7 +171,7 @@ export class Reader {
     const contexts = ranges.map((range, i): SentenceContext => {
       const spans = timesIn(expressions, range);
       times[i] = spans;
-      const words = readWords(tokens, range, this.#analyser);
+      const words = readPrefixedNames(readWords(tokens, range, this.#analyser), this.#lexicon, this.#analyser);
       return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
     });
     const read = (i: number): void => {

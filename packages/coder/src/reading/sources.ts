@@ -165,8 +165,11 @@ export function authorOf(head: Word, phrase: NounPhrase, last: Source | null, re
 
 /** وأضاف البيان، وقال المتحدث: what only points back is whoever spoke. */
 function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean {
+  const { mention } = phrase;
+  // المسؤول الأمريكي: somebody of that country who spoke just now.
+  const many = mention?.kind === 'office' && mention.definite && head.reading.article && MANY.test(fold(mention.lemma));
+  if (many && mention.country !== null && last.type === 'person' && last.country === mention.country) return true;
   if (!head.reading.article || phrase.genitive || phrase.nationality) return false;
-  const mention = phrase.mention;
   if (mention?.kind === 'office' && mention.first === mention.last)
     return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
   return (mention === null || (mention.known.length === 0 && mention.name === '')) && senses(head).some((s) => s.kind === 'report');
@@ -236,9 +239,15 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
+  // جماعة أطباء بلا حدود، منظمة حظر الأسلحة: a body by its name.
+  const body =
+    mention?.kind === 'group' && (BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)));
+  if (body && mention.definite && !WITNESSES.test(mention.lemma)) return 'named';
   if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
+
+const BODIES: ReadonlySet<string> = new Set(['armed_group', 'party', 'organization', 'igo', 'government', 'military']);
 
 function innerMention(phrase: NounPhrase): Mention | null {
   for (let np: NounPhrase | null = phrase.genitive; np; np = np.genitive) if (np.mention) return np.mention;
@@ -255,7 +264,8 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
-  if (mention.plural) return 'official';
+  // ناشطون، خبراء: they speak for nobody.
+  if (mention.plural) return WITNESSES.test(mention.lemma) ? 'anonymous' : 'official';
   const holder =
     definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
   return holder ? 'named' : 'official';

@@ -294,7 +294,7 @@ function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
     if (features.gender !== 'f' || features.number !== 's' || `${fold(lexeme.lemma)}ه` !== r.stem) return false;
     if (lexeme.derivation === 'active participle' || lexeme.derivation === 'passive participle') return false;
     if (lexeme.senses.some((s) => s.kind === 'nationality' || s.kind === 'title' || (s.kind === 'group' && s.type === 'group'))) return false;
-    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && s.class === 'generic');
+    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && (s.class === 'generic' || s.class === 'adjective'));
   });
 }
 

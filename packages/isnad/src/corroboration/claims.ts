@@ -1,4 +1,5 @@
 import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder/text';
+import { dayNumber } from './days.js';
 import { hashText } from './hash.js';
 import { byCodeUnits, sortedSet } from './sets.js';
 import type { Claim, ClaimPlace, Days, Participant } from './types.js';
@@ -7,6 +8,9 @@ import type { Claim, ClaimPlace, Days, Participant } from './types.js';
 const LEAST_LETTERS = 4;
 /** Of 32 bits of a word's hash 24 are kept: enough to tell the words of two sentences apart, and a quarter less to store. */
 const UNUSED_BITS = 8;
+/** So long ago a tally began, in days; what is nearer is mostly the happening itself. */
+const TALLY_DAYS = 3;
+const SINCE: ReadonlySet<string> = new Set(['منذ', 'ومنذ', 'مذ']);
 /** Types whose own name tells one from another, also where the knowledge has no key. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'country', 'place']);
 
@@ -42,7 +46,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     days: daysOf(event, publishedOn),
     place: placeOf(event, entities),
     mentioned: mentionedPlaces(event, dossier),
-    counts: Object.entries(event.counts ?? {}).map(([of, value]) => ({ of, value })),
+    counts: isTally(event, dossier) ? [] : Object.entries(event.counts ?? {}).map(([of, value]) => ({ of, value })),
     chain: chain.map(({ kind, entity }) => ({ kind, name: entity === null ? null : (entities.get(entity)?.name ?? null) })),
     origin: speaker?.identified === true ? speaker.key : null,
     words: wordsOf(event, dossier),
@@ -60,6 +64,14 @@ function participantOf(entity: DossierEntity | undefined): Participant | null {
 function daysOf(event: DossierEvent, publishedOn: string | null): Days | null {
   if (event.date !== null) return { start: event.date.start.slice(0, 10), end: event.date.end.slice(0, 10), assumed: false };
   return publishedOn === null ? null : { start: publishedOn, end: publishedOn, assumed: true };
+}
+
+/** Whether a number counts all since a day some time ago (منذ 30 آذار قتل 35): it grows from article to article, and is no number of one happening. */
+function isTally({ counts, date, sentence }: DossierEvent, { document: { text, publishedAt }, sentences }: Dossier): boolean {
+  const around = sentences[sentence];
+  if (counts === undefined || date === null || around === undefined || publishedAt == null) return false;
+  if (dayNumber(publishedAt.slice(0, 10)) - dayNumber(date.start.slice(0, 10)) < TALLY_DAYS) return false;
+  return tokenise(text.slice(around.start, around.end)).some(({ folded }) => SINCE.has(folded));
 }
 
 function placeOf(event: DossierEvent, entities: ReadonlyMap<string, DossierEntity>): ClaimPlace | null {

@@ -63,6 +63,15 @@ describe('who else says so', () => {
     ).toBe(true);
   });
 
+  it('takes a number of all since a day for no toll of one happening', () => {
+    const tally = (id: string, killed: number, publishedAt: string) =>
+      read(id, `قتل ${killed} فلسطينيا برصاص الجيش الإسرائيلي في قطاع غزة منذ أن بدأت الاحتجاجات في 30 آذار/مارس.`, id, publishedAt);
+    const file = fileOf([tally('a', 33, '2018-04-13'), tally('b', 35, '2018-04-20')]);
+    const all = file.incidents();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.flatMap(({ contradictions }) => contradictions.filter(({ about }) => about === 'counts'))).toEqual([]);
+  });
+
   it('shows different tolls of one strike as a contradiction, with who says which', () => {
     const file = fileOf([read('a', STRIKE, 'alpha'), read('b', STRIKE.replace('15 شخصا', '20 شخصا'), 'beta')]);
     const counts = file.incidents().flatMap(({ contradictions }) => contradictions.filter(({ about }) => about === 'counts'));

@@ -39,7 +39,7 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
   // موعد is an appointment and مستقبل the future, whatever verb has a participle spelt so.
   const listed = new Set(
     of('nouns')
-      .filter((row) => cell(row, 'class') === 'generic')
+      .filter((row) => /^(generic|adjective)$/.test(cell(row, 'class')))
       .map((row) => fold(cell(row, 'noun'))),
   );
   eachRow(of('verbs'), faults, (row) => {
