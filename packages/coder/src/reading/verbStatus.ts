@@ -1,6 +1,7 @@
 import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
 import { finiteEntries } from './clauses.js';
 import { isBreak } from './conditions.js';
+import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { ofWord } from './told.js';
 import { findSense, has, type Word } from './words.js';
@@ -26,8 +27,28 @@ export function verbStatus(scene: Scene, at: number): StatusReading {
   if (verb.reading.prep === 'ل' && present) return purposeStatus(scene, at);
   // زيارة يلتقي خلالها الرئيس: a visit that is announced.
   if (present && !canBePast(verb) && /^خلاله(ا|ما)?$/.test(words[at + 1]?.token.folded ?? '')) return marked('planned', at, at + 1);
+  // يزور القاهرة غدا: to come also where the day of publication is not known.
+  if (present && !canBePast(verb) && !speaks(verb) && saysTomorrow(scene, at)) return marked('planned', at);
   return clauseStatus(scene, at);
 }
+
+/** Whether غدا stands in the clause behind a verb. */
+function saysTomorrow({ words }: Scene, at: number): boolean {
+  for (let k = at + 1; k < words.length && k <= at + TOMORROW_REACH; k++) {
+    const word = words[k];
+    if (!word || isBreak(word) || word.pos === 'verb' || has(word, 'complementizer')) return false;
+    if (word.token.folded === 'غدا') return true;
+  }
+  return false;
+}
+
+/** How many words may stand between a verb and its غدا. */
+const TOMORROW_REACH = 12;
+
+/** Whether a verb says something or is an act of word: that is done now, whatever day it is about. */
+const speaks = ofWord((word) =>
+  word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPEECH.has(s.type)))),
+);
 
 /** ليقتحم، لتصيب: what follows on something done is done; what follows on a plan is planned, and so is what is only to be held (ليجري محادثات). */
 function purposeStatus(scene: Scene, at: number): StatusReading {
