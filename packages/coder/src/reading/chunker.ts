@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly surnames: ReadonlySet<string>;
   /** Last names given so far that are words too (شكري): names only where a name is expected. */
   readonly wordySurnames: ReadonlySet<string>;
+  /** Known persons named so far, by key: from then on a short name that is also a word is theirs. */
+  readonly persons: ReadonlySet<string>;
   /** Time expressions by the sentence's word index of their first word. */
   readonly times: ReadonlyMap<number, TimeSpan>;
 }
@@ -206,11 +208,14 @@ const STILL = /^(زال|برح)(ت|ا|تا|وا|نا)?$/;
 const DATELINE = 3;
 const BRACKETED_DATELINE = 7;
 
-/** Last word of a sentence's dateline, its dash; -1 where it has none: whom a dateline names takes part in nothing. */
+/** Last word of a sentence's dateline, its dash or colon; -1 where it has none: what a dateline names takes part in nothing, and nothing happens in it. */
 export function datelineEnd(units: readonly Unit[]): number {
-  const at = units.findIndex((u) => u.kind === 'stop');
-  const dash = units[at];
-  return dash && at > 0 && at < units.length - 1 && isDateline(units.slice(0, at)) ? dash.last : -1;
+  const stop = units.findIndex((u) => u.kind === 'stop');
+  // أسمرا - رويترز: a place alone before a colon may speak.
+  const colon = stop > 0 ? units.findIndex((u) => u.kind === 'colon') : -1;
+  const at = colon > stop && colon <= stop + 2 ? colon : stop;
+  const mark = units[at];
+  return mark && at > 0 && at < units.length - 1 && isDateline(units.slice(0, stop)) ? mark.last : -1;
 }
 
 /** Whether a sentence has so far only named a place, and perhaps its country and an agency. */

@@ -260,6 +260,8 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
   if (!common) return true;
+  // آبي: what a person is called for short, once the article has named him in full.
+  if (entities.some((e) => e.type === 'person' && context.persons.has(e.key))) return true;
   if (entities.some((e) => e.type === 'country' || e.type === 'place'))
     return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
   // الغرب: a direction is no body, with the article it is.

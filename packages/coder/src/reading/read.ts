@@ -9,7 +9,7 @@ import { Analyser } from './analysis.js';
 import { assemble, type EventReading } from './assemble.js';
 import { chainOf, type ReportScope, readReports, type Speaker } from './attribution.js';
 import { followBackReferences } from './backreference.js';
-import { chunk, type SentenceContext, type TimeSpan } from './chunker.js';
+import { chunk, datelineEnd, type SentenceContext, type TimeSpan } from './chunker.js';
 import { type ChunkedSentence, readClauses } from './clauses.js';
 import { bareMentions, collectMentions } from './collect.js';
 import { findCues } from './cues.js';
@@ -163,6 +163,7 @@ export class Reader {
     const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
+    const persons = new Set<string>();
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
@@ -172,7 +173,7 @@ export class Reader {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readPrefixedNames(readWords(tokens, range, this.#analyser), this.#lexicon, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, persons, times: spans };
     });
     const read = (i: number): void => {
       const context = contexts[i];
@@ -183,6 +184,7 @@ export class Reader {
       sentences[i] = sentence;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
+        for (const { key } of mention.known) persons.add(key);
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
         for (const form of shortForms(mention.name, isCommon, isGiven)) {
@@ -233,7 +235,10 @@ export class Reader {
       );
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
-      const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null);
+      const dateline = datelineEnd(sentence.units);
+      const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(
+        (proposal) => proposal.word > dateline,
+      );
       candidates.push(
         proposals.map((proposal) =>
           retype({
