@@ -36,6 +36,7 @@ export const WORD_LISTS = {
   'office adjective': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
+  'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   // places.txt
   'part of a place': 'forms',

@@ -60,7 +60,8 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
         const item = seen[i];
         if (!item || item.sentence < sentence - REACH) break;
         const { type } = item.entity;
-        const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind && !item.adjective;
+        // الرئيس الإثيوبي ... الرئيس الإريتري ... البلدان: whose presidents they are.
+        const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind;
         if (fit && !found.includes(item.entity)) found.unshift(item.entity);
       }
       return found;

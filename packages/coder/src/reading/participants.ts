@@ -2,7 +2,7 @@ import type { EntityType, Role } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
-import { senses } from './words.js';
+import { isIn, senses, type Word } from './words.js';
 
 /** Who was in play before a point of the text: for pronouns and dropped subjects. */
 export interface Discourse {
@@ -71,12 +71,13 @@ export class Participants {
       !head?.reading.article ||
       phrase.genitive ||
       phrase.nationality ||
-      !head.reading.entries.every((e) => e.features.number === 'd') ||
+      !isDual(head) ||
       !/(ان|ين)$/.test(head.reading.stem)
     )
       return null;
     const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
-    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : phrase.mention?.kind === 'office' ? 'person' : null;
+    const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
+    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : null;
     if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
     return two.length === 2 ? two : null;
@@ -178,4 +179,12 @@ export function isUnnamed(phrase: NounPhrase): boolean {
 /** The list without repetitions, first occurrences kept. */
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
+}
+
+/** Whether a word is two of something: البلدان is countries as well, but of these rather two. */
+function isDual({ reading }: Word): boolean {
+  // الرئيسان: the dual of an office is no entry of the lexicon.
+  if (reading.entries.length === 0) return true;
+  const dual = reading.entries.filter((e) => e.features.number === 'd');
+  return dual.length > 0 && (dual.length === reading.entries.length || dual.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'homeland')));
 }
