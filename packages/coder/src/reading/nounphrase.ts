@@ -401,6 +401,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (
     !word.reading.article &&
     isAdjective(word) &&
+    !isEventNoun(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
@@ -445,6 +446,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
+
+/** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
+const isEventNoun = ofWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
 
 const isAdjective = ofWord((word) => {
   if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;

@@ -99,13 +99,15 @@ export function proposeEvents(
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   for (const proposal of others) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
-  const told = proposals.filter((p) => p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)).sort((a, b) => a.word - b.word);
+  // جلسة مباحثات: the second word of a trigger is no trigger of its own.
+  const within = (p: Proposal): boolean => proposals.some((o) => o.word < p.word && p.word <= o.lastWord);
+  const told = proposals.filter((p) => (p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)) && !within(p)).sort((a, b) => a.word - b.word);
   const joined = joinOutcomes(told.slice(0, MOST_EVENTS));
   if (others.length === 0) return joined;
   // What was joined to another event, or is one too many, is none of another type either.
   const left = new Set(joined);
   const taken = new Set(proposals.filter((p) => !left.has(p)).map((p) => p.word));
-  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word));
+  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word) && !within(p));
   return open.length === 0 ? joined : [...joined, ...open].sort((a, b) => a.word - b.word || a.rank - b.rank);
 }
 
