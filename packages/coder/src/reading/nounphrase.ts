@@ -157,7 +157,8 @@ function phrase(
     definite: word.reading.article || mention?.kind === 'name',
     gender: mention?.gender ?? genderOf(word),
     plural: mention?.plural ?? isPlural(word),
-    masculinePlural: isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
+    // الصين، البحرين: no plurals.
+    masculinePlural: mention?.kind !== 'name' && isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? revisedMention(mention, { quantity: shape.quantity }) : mention,
   };
 }
