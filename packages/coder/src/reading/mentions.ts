@@ -683,6 +683,8 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);
     if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
+    // التقى بوتين جون كيري: behind one known name begins another.
+    if (known && name && name.skip === 0 && name.last > last + 1) break;
     last++;
   }
   return last;

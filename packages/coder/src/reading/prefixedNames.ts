@@ -7,20 +7,25 @@ import type { Word } from './words.js';
 const SURE = 3;
 
 /**
- * Reads names whose first word looks like another with its preposition: لبي بي سي is no verb لبى, لسي إن إن no noun.
+ * Reads names whose first word looks like another word: فيصل بن فرحان is no verb يصل, يحيى سريع no verb either, and لبي بي سي is ل and
+ * the name.
  *
  * @param words words of a sentence, each read by its neighbours alone
  * @param lexicon holds the known names
  * @param analyser gives the readings
- * @returns the same words; where a known name of three words or more begins behind a ب, ل, ك, و or ف, its first word is read so
+ * @returns the same words; the first of a known person's full name, and the first of any known name of three words or more behind a ب, ل,
+ *   ك, و or ف, is read as that
  * @example قال الوزير لبي بي سي → ل and بي بي سي
  */
 export function readPrefixedNames(words: Word[], lexicon: Lexicon, analyser: Analyser): Word[] {
-  for (let i = 0; i + SURE <= words.length; i++) {
+  for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i];
-    if (word?.token.kind !== 'word' || word.reading.named) continue;
+    if (word?.token.kind !== 'word' || (word.pos === 'noun' && word.reading.named)) continue;
     const name = matchName(words, i, lexicon);
-    if (!name || name.skip === 0 || name.skip === word.reading.skip || name.last - i + 1 < SURE) continue;
+    if (!name || name.last === i) continue;
+    const person = name.skip === 0 && word.pos === 'verb' && name.matches.some((m) => m.entity.type === 'person');
+    const behind = name.skip > 0 && name.skip !== word.reading.skip && name.last - i + 1 >= SURE;
+    if (!person && !behind) continue;
     const reading = analyser.nameBehind(word.token.folded, name.skip);
     if (reading) words[i] = { token: word.token, index: word.index, pos: reading.pos, reading, readings: word.readings };
   }
