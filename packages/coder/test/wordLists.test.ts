@@ -86,6 +86,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'office adjective': 'السابق',
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',
+  'a man or a woman': 'الرجلان',
   'troops or strength': 'القوه',
   'part of a place': 'مدينه',
   site: 'مستشفي',

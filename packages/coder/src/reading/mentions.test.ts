@@ -18,6 +18,17 @@ describe('known names', () => {
   });
 });
 
+describe('full names', () => {
+  it.each([
+    ['that begin like a verb', 'قال فيصل بن فرحان إن الحوار مهم.', ['فيصل بن فرحان:person']],
+    ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
+    ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
+    ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(expect.arrayContaining(names));
+  });
+});
+
 describe('words for people that are something else', () => {
   it.each([
     ['a thing', 'نشر الكتاب أمس.', 'الكتاب'],

@@ -67,14 +67,7 @@ export class Participants {
   /** الطرفان، البلدان، الرئيسان: the last two parties of that kind. */
   #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
     const head = sentence.words[phrase.head];
-    if (
-      !head?.reading.article ||
-      phrase.genitive ||
-      phrase.nationality ||
-      !isDual(head) ||
-      !/(ان|ين)$/.test(head.reading.stem)
-    )
-      return null;
+    if (!head?.reading.article || phrase.genitive || phrase.nationality || !isDual(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
     const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
     const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
     const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : null;
@@ -186,5 +179,7 @@ function isDual({ reading }: Word): boolean {
   // الرئيسان: the dual of an office is no entry of the lexicon.
   if (reading.entries.length === 0) return true;
   const dual = reading.entries.filter((e) => e.features.number === 'd');
-  return dual.length > 0 && (dual.length === reading.entries.length || dual.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'homeland')));
+  return (
+    dual.length > 0 && (dual.length === reading.entries.length || dual.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'homeland')))
+  );
 }
