@@ -42,6 +42,11 @@ export class Writer {
     this.#linker = new Linker(connection, (key) => this.#actorOfKey(key));
   }
 
+  /** How many pairs of texts and of claims were compared so far: what linking costs. */
+  get comparisons(): Linker['comparisons'] {
+    return this.#linker.comparisons;
+  }
+
   /**
    * Adds articles in one transaction: all of them are there when it returns, or none.
    *

@@ -41,6 +41,11 @@ export class Linker {
     this.#commitments = new CommitmentLinks(this.#statements, this.#book);
   }
 
+  /** How many pairs of texts and of claims were compared so far: what linking costs. */
+  get comparisons(): { readonly texts: number; readonly claims: number } {
+    return { texts: this.#stories.comparisons, claims: this.#incidents.comparisons };
+  }
+
   /** At the beginning of a transaction: forgets what it remembered when another process has written since. */
   begin(): void {
     const version = this.#connection.sqlite.pragma('data_version', { simple: true });
