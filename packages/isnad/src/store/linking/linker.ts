@@ -111,7 +111,17 @@ export class Linker {
   clear(): void {
     this.forget();
     this.#statements.run("INSERT OR REPLACE INTO settings (name, value) VALUES ('linker', ?)", LINKER_VERSION);
-    for (const table of ['commitment_keys', 'commitment_evidence', 'commitments', 'dyads', 'incident_claims', 'incidents', 'claim_twins', 'claim_links', 'claim_keys'])
+    for (const table of [
+      'commitment_keys',
+      'commitment_evidence',
+      'commitments',
+      'dyads',
+      'incident_claims',
+      'incidents',
+      'claim_twins',
+      'claim_links',
+      'claim_keys',
+    ])
       this.#connection.sqlite.exec(`DELETE FROM ${table}`);
     for (const table of ['article_claims', 'story_bands', 'story_pairs', 'stories']) this.#connection.sqlite.exec(`DELETE FROM ${table}`);
   }

@@ -46,8 +46,7 @@ export class StoryLinks {
     const day = publishedOn === null ? null : dayNumber(publishedOn);
     const bands = bandsOf(shingles(text));
     const hasBands = this.#statements.get('SELECT 1 FROM story_bands WHERE band = ? AND day = ? AND article_id = ?', bands[0] ?? 0, day ?? NO_DAY, articleId);
-    for (const band of bands)
-      this.#statements.run('DELETE FROM story_bands WHERE band = ? AND day = ? AND article_id = ?', band, day ?? NO_DAY, articleId);
+    for (const band of bands) this.#statements.run('DELETE FROM story_bands WHERE band = ? AND day = ? AND article_id = ?', band, day ?? NO_DAY, articleId);
     const others = this.#statements.all<{ other_id: number; jaccard: number }>(
       'SELECT other_id, jaccard FROM story_pairs WHERE article_id = ? ORDER BY other_id',
       articleId,
