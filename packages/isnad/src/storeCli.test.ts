@@ -37,6 +37,14 @@ describe('the store, on the command line', () => {
     expect(add(VISIT, WEATHER).err).toContain('0 added, 0 changed, 2 already there');
   });
 
+  it('takes the versions of one article in their order, also where the store had one of them before', () => {
+    const [first, second] = [VISIT, { ...VISIT, text: VISIT.text.replace('تركيا', 'مصر') }];
+    add(first);
+    expect(add(first, second, first, second, second, first).err).toContain('0 added, 4 changed, 2 already there');
+    expect(JSON.parse(isnad('search', 'تركيا').out).total).toBe(1);
+    expect(JSON.parse(isnad('search', 'مصر').out).total).toBe(0);
+  });
+
   it('finds an article by another inflection of a word', () => {
     add(VISIT, WEATHER);
     const found = JSON.parse(isnad('search', 'زيارة').out);

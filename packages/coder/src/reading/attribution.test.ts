@@ -70,6 +70,7 @@ describe('attribution', () => {
     ['what a source says one must do', 'قال لافروف إنه يجب على الجيش السوري وقف القتال.'],
     ['what has only grown since', 'وزادت التوترات في المنطقة منذ أن قصف الجيش السوري مدينة حلب.'],
     ['where a headline comes from', 'سوريا: مقتل عشرة مسلحين في حلب'],
+    ['an act of word in the words of whoever does it', 'وطالب لافروف تركيا بوقف القصف، على حد تعبيره.'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {

@@ -298,13 +298,13 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     else chain.push(scope);
   }
   const origin = chain.at(-1);
-  // نفت توصلها إلى اتفاق: what one denies having done is told by oneself.
+  // نفت توصلها إلى اتفاق: what one denies having done is told by oneself; وطالب ...، على حد تعبيره: an act of word by the article.
   if (
     act &&
     origin &&
     origin.sense !== 'deny' &&
     SPEECH.has(act.type) &&
-    (act.aloud || (origin.entity && !act.told && !act.aside && isOwn(act, origin.entity)))
+    (act.aloud || (origin.entity && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
   return chain;

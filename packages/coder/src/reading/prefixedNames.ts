@@ -3,6 +3,9 @@ import type { Analyser } from './analysis.js';
 import { matchName } from './names.js';
 import type { Word } from './words.js';
 
+/** Letters that may stand in front of a name. */
+const CLITIC = /^[وفبلك]/;
+
 /** So many words in a row are a name whatever the first one may be spelt like. */
 const SURE = 3;
 
@@ -20,7 +23,8 @@ const SURE = 3;
 export function readPrefixedNames(words: Word[], lexicon: Lexicon, analyser: Analyser): Word[] {
   for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i];
-    if (word?.token.kind !== 'word' || (word.pos === 'noun' && word.reading.named)) continue;
+    // Most words are neither verbs nor begin with such a letter, and need not be looked up.
+    if (word?.token.kind !== 'word' || word.pos === 'particle' || (word.pos === 'noun' && (word.reading.named || !CLITIC.test(word.token.folded)))) continue;
     const name = matchName(words, i, lexicon);
     if (!name || name.last === i) continue;
     const person = name.skip === 0 && word.pos === 'verb' && name.matches.some((m) => m.entity.type === 'person');

@@ -2,7 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Batch, CodingSetup } from '../coding/batch.js';
+import { type Batch, type CodingSetup, type ItemResult, type KnownVersion, makeCoder } from '../coding/batch.js';
 import { gatherRecords } from '../coding/batches.js';
 import { codeAll } from '../coding/codeAll.js';
 import { EXIT } from '../errors.js';
@@ -53,7 +53,7 @@ export async function runAdd(paths: readonly string[], options: AddCommandOption
     const rejects = options.rejects ?? join(options.db === ':memory:' ? '.' : dirname(options.db), 'rejects.jsonl');
     const inputs = paths.length > 0 ? paths : ['-'];
     const adding = new Adding(store, rejects, await progressOf(inputs));
-    const setup = { knowledge: knowledge.files, explain: false };
+    const setup = { knowledge: knowledge.files, explain: false, forStore: true };
     await adding.addAll(gatherRecords(inputs, { encoding: options.encoding, fetch: fetchOptions(options) }), setup, options.jobs);
     if (!store.isLinked()) report('isnad: older articles of this store are not linked with the others, or by older rules; run: isnad relink');
     return adding.faults + knowledge.faults > 0 ? EXIT.badInput : EXIT.ok;
@@ -105,6 +105,7 @@ class Adding {
   #waiting: PreparedArticle[] = [];
   #soon: NodeJS.Timeout | undefined;
   #failure: { readonly error: unknown } | null = null;
+  #coder: ReturnType<typeof makeCoder> | null = null;
 
   constructor(
     private readonly store: Store,
@@ -114,10 +115,13 @@ class Adding {
 
   async addAll(batches: AsyncIterable<Batch>, setup: CodingSetup, jobs: number): Promise<void> {
     try {
-      for await (const { batch, results } of codeAll(batches, { ...setup, forStore: true }, jobs)) {
-        for (const [index, { prepared, fault }] of results.entries()) {
+      // What is there already is not coded again; in memory nothing is there before.
+      const { path, sqlite } = this.store.connection;
+      for await (const { batch, results } of codeAll(batches, sqlite.memory ? setup : { ...setup, store: path }, jobs)) {
+        for (const [index, result] of results.entries()) {
+          const { prepared, known, fault } = await this.#settled(result, batch.items[index], setup);
           if (prepared !== undefined) this.#waiting.push(prepared);
-          if (fault !== undefined) this.#fault(fault, prepared === undefined ? batch.items[index] : undefined);
+          if (fault !== undefined) this.#fault(fault, prepared === undefined && known === undefined ? batch.items[index] : undefined);
         }
         // From a slow pipe what has come is written, not held until there is more.
         const slow = batch.pause === true && performance.now() - this.#written > SLOW_MS;
@@ -134,6 +138,27 @@ class Adding {
     const seconds = (performance.now() - this.#start) / 1000;
     const bad = this.faults === 0 ? '' : `; ${this.faults} faults, kept in ${this.rejectsPath}`;
     report(`isnad: ${this.#line()} in ${seconds.toFixed(1)} s (${Math.round(this.#done() / Math.max(seconds, 0.001))} a second)${bad}`);
+  }
+
+  /**
+   * What became of an article that a worker found in the store. Articles are taken in their order: where another version of it has come since the worker looked,
+   * this one is news, and is coded here.
+   */
+  async #settled(result: ItemResult, item: Batch['items'][number] | undefined, setup: CodingSetup): Promise<ItemResult> {
+    const { known } = result;
+    if (known === undefined || item === undefined) return result;
+    if (this.#isThere(known)) {
+      this.#tally.same++;
+      return result;
+    }
+    this.#coder ??= makeCoder(setup);
+    const [coded] = await this.#coder([item]);
+    return coded ?? result;
+  }
+
+  #isThere({ id, hash }: KnownVersion): boolean {
+    const waiting = this.#waiting.findLast(({ document }) => document.id === id);
+    return waiting === undefined ? this.store.has(id, hash) : waiting.hash === hash;
   }
 
   /** Writes what has come from a pipe that says no more, unless more comes first. A store that cannot be written says so at the next turn. */

@@ -14,8 +14,10 @@ export function contradictionsOf(claims: readonly Claim[]): Contradiction[] {
 function aboutStatus(claims: readonly Claim[]): Contradiction[] {
   const says = (status: Claim['status']) => ({ says: status, claims: claims.filter((claim) => claim.status === status).map(({ id }) => id) });
   const sides = [says('actual'), says('negated')];
-  const [yes, no] = [claims.filter(({ status }) => status === 'actual'), claims.filter(({ status }) => status === 'negated')];
-  return yes.some((x) => no.some((y) => voice(x) !== voice(y))) ? [{ about: 'status', sides }] : [];
+  const voices = (status: Claim['status']) => new Set(claims.filter((claim) => claim.status === status).map(voice));
+  const [yes, no] = [voices('actual'), voices('negated')];
+  const isOneVoice = yes.size === 1 && no.size === 1 && [...yes].every((one) => no.has(one));
+  return yes.size > 0 && no.size > 0 && !isOneVoice ? [{ about: 'status', sides }] : [];
 }
 
 /** Groups of claims whose known actors have nothing in common, neither themselves nor their country. */
@@ -28,7 +30,8 @@ function aboutActors(claims: readonly Claim[]): Contradiction[] {
     const [side, ...others] = matching;
     if (side === undefined) sides.push({ actors: known, claims: [claim.id] });
     else {
-      side.actors.push(...known);
+      // Each once: a thousand copies name a thousand times the same.
+      side.actors.push(...known.filter((x) => !side.actors.some((y) => x.key === y.key && x.name === y.name && x.country === y.country)));
       side.claims.push(claim.id);
       for (const other of others) {
         side.actors.push(...other.actors);
@@ -61,8 +64,13 @@ function aboutCounts(claims: readonly Claim[]): Contradiction[] {
         );
       }
     const sides = new Map<number, string[]>();
-    for (const { value, claims: ids } of greatest.values()) sides.set(value, [...(sides.get(value) ?? []), ...ids].sort(byCodeUnits));
+    for (const { value, claims: ids } of greatest.values()) {
+      const side = sides.get(value) ?? [];
+      side.push(...ids);
+      sides.set(value, side);
+    }
     if (sides.size < 2) continue;
+    for (const side of sides.values()) side.sort(byCodeUnits);
     const ordered = [...sides].sort(([x], [y]) => x - y);
     found.push({ about: 'counts', of, sides: ordered.map(([value, ids]) => ({ says: String(value), claims: ids })) });
   }

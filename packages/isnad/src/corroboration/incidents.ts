@@ -1,44 +1,47 @@
 import { contradictionsOf } from './contradictions.js';
+import { divide, type Edge } from './divide.js';
 import { shortId } from './hash.js';
-import { blockingKeys, isExcluded, isLinkable, likeness, lookupDays, SAME_HAPPENING } from './link.js';
+import { type Kind, signatureOf } from './kinds.js';
+import { blockingKeys, isLinkable, likeness, lookupDays, SAME_HAPPENING } from './link.js';
 import { originsOf } from './origins.js';
 import { byCodeUnits, Groups } from './sets.js';
 import type { Claim, Incident } from './types.js';
 
-/** Two clusters of claims become one when this share of the pairs across them are links: a chain of look-alikes is no happening. */
-const CROSS_LINKS = 0.5;
-
-/** A link between two claims, given as numbers. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
 /**
- * Links claims about the same happening as they arrive. Pairs that share a blocking key are scored; what a pair scores depends on the
- * two alone, so the graph of links does not depend on the order. Each connected part is then divided by a fixed procedure (best link
- * first), again only from what it holds: so neither do the incidents. An arriving claim makes only its own part to be divided anew.
+ * Links claims about the same happening as they arrive. Claims of one kind are compared as one. Pairs that share a blocking key are scored; what a pair scores depends
+ * on the two alone, so the graph of links does not depend on the order. Each connected part is then divided by a fixed procedure (`divide`), again only from
+ * what it holds: so neither do the incidents. An arriving claim makes only its own part to be divided anew.
  */
 export class IncidentIndex {
-  readonly #claims: Claim[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly #kinds: [Claim, ...Claim[]][] = [];
+  readonly #ids = new Set<string>();
+  readonly #said = new Map<string, { readonly number: number; readonly documents: Set<string> }[]>();
   readonly #blocks = new Map<string, number[]>();
   readonly #groups = new Groups();
   readonly #edges = new Map<number, Edge[]>();
-  readonly #divided = new Map<number, { readonly size: number; readonly edges: number; readonly parts: readonly (readonly Claim[])[] }>();
+  readonly #divided = new Map<number, readonly (readonly Claim[])[]>();
 
   /** Adds a claim. @returns false when it is there already or cannot be linked (planned, conditional, or with nobody and no day) */
   add(claim: Claim): boolean {
     if (this.#ids.has(claim.id) || !isLinkable(claim)) return false;
+    this.#ids.add(claim.id);
+    const signature = signatureOf(claim);
+    const said = this.#said.get(signature) ?? [];
+    this.#said.set(signature, said);
+    const twin = said.find(({ documents }) => !documents.has(claim.document));
+    if (twin !== undefined) {
+      twin.documents.add(claim.document);
+      this.#kinds[twin.number]?.push(claim);
+      this.#divided.delete(this.#groups.find(twin.number));
+      return true;
+    }
     const number = this.#groups.add();
-    this.#claims.push(claim);
-    this.#ids.set(claim.id, number);
-    const links = [...this.#candidates(claim, number)].flatMap((other) => {
-      const score = likeness(claim, this.#claim(other));
-      return score >= SAME_HAPPENING ? [{ a: other, b: number, score }] : [];
-    });
-    for (const edge of links) this.#link(edge);
+    this.#kinds.push([claim]);
+    said.push({ number, documents: new Set([claim.document]) });
+    for (const other of this.#candidates(claim, number)) {
+      const score = likeness(claim, this.#kind(other)[0], true);
+      if (score >= SAME_HAPPENING) this.#link({ a: other, b: number, score });
+    }
     return true;
   }
 
@@ -49,10 +52,10 @@ export class IncidentIndex {
     return found.sort((a, b) => byCodeUnits(a.id, b.id));
   }
 
-  #claim(number: number): Claim {
-    const claim = this.#claims[number];
-    if (claim === undefined) throw new RangeError(`no claim ${number}`);
-    return claim;
+  #kind(number: number): Kind {
+    const kind = this.#kinds[number];
+    if (kind === undefined) throw new RangeError(`no kind of claims ${number}`);
+    return kind;
   }
 
   #candidates(claim: Claim, number: number): Set<number> {
@@ -83,60 +86,22 @@ export class IncidentIndex {
     }
     edges.push(edge);
     this.#edges.set(root, edges);
+    this.#divided.delete(root);
   }
 
   #divide(root: number): readonly (readonly Claim[])[] {
-    const members = this.#groups.members(root);
-    const edges = this.#edges.get(root) ?? [];
     const known = this.#divided.get(root);
-    if (known !== undefined && known.size === members.length && known.edges === edges.length) return known.parts;
+    if (known !== undefined) return known;
+    const members = this.#groups.members(root);
     const place = new Map(members.map((member, i) => [member, i]));
-    const links = edges.map(({ a, b, score }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0, score }));
+    const links = (this.#edges.get(root) ?? []).map(({ a, b, score }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0, score }));
     const parts = divide(
-      members.map((member) => this.#claim(member)),
+      members.map((member) => this.#kind(member)),
       links,
     );
-    this.#divided.set(root, { size: members.length, edges: edges.length, parts });
+    this.#divided.set(root, parts);
     return parts;
   }
-}
-
-/**
- * Divides a connected group of claims into happenings: clusters grow over links, the best first and equals in the order of the claims' ids.
- * What comes out depends on the claims and links alone, not on their order.
- *
- * @param claims the group
- * @param links between places in `claims`
- * @returns the parts, the claims of each in the order of their ids
- */
-export function divide(claims: readonly Claim[], links: readonly Edge[]): Claim[][] {
-  const order = claims.map((_, i) => i).sort((a, b) => byCodeUnits(claims[a]?.id ?? '', claims[b]?.id ?? ''));
-  const sorted = order.flatMap((i) => claims[i] ?? []);
-  const rank = new Map(order.map((member, i) => [member, i]));
-  const ranked = links.map(({ a, b, score }) => {
-    const [i, j] = [rank.get(a) ?? 0, rank.get(b) ?? 0];
-    return { i: Math.min(i, j), j: Math.max(i, j), score };
-  });
-  ranked.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-  const linked = new Set(ranked.map(({ i, j }) => i * sorted.length + j));
-  const clusters = new Groups();
-  for (let i = 0; i < sorted.length; i++) clusters.add();
-  for (const { i, j } of ranked) {
-    const [x, y] = [clusters.find(i), clusters.find(j)];
-    if (x !== y && belongTogether(clusters.members(x), clusters.members(y), sorted, linked)) clusters.merge(x, y);
-  }
-  return [...clusters.roots()].map((root) => [...clusters.members(root)].sort((a, b) => a - b).flatMap((i) => sorted[i] ?? []));
-}
-
-function belongTogether(left: readonly number[], right: readonly number[], sorted: readonly Claim[], linked: ReadonlySet<number>): boolean {
-  let links = 0;
-  for (const i of left)
-    for (const j of right) {
-      const [a, b] = [sorted[i], sorted[j]];
-      if (linked.has(Math.min(i, j) * sorted.length + Math.max(i, j))) links++;
-      else if (a !== undefined && b !== undefined && isExcluded(a, b)) return false;
-    }
-  return links >= CROSS_LINKS * left.length * right.length;
 }
 
 /**

@@ -72,8 +72,10 @@ export function isExcluded(a: Claim, b: Claim): boolean {
 /**
  * How likely two claims tell the same happening: 0 when they exclude each other, else the sum of the weights of what they share.
  * The same for (a, b) and (b, a).
+ *
+ * @param worded whether the words of their sentences tell anything: not those of one sentence, which two events of it share whatever they are
  */
-export function likeness(a: Claim, b: Claim): number {
+export function likeness(a: Claim, b: Claim, worded = a.document !== b.document || a.sentence !== b.sentence): number {
   if (isExcluded(a, b)) return 0;
   const participants = SYMMETRIC.has(a.type)
     ? pooled(a, b)
@@ -82,14 +84,15 @@ export function likeness(a: Claim, b: Claim): number {
   const told = a.days?.assumed === false && b.days?.assumed === false;
   const day = gap === 0 ? (told ? 1 : 0.7) : gap === 1 ? 0.2 : -0.6;
   const mode = a.mode === null || b.mode === null ? 0 : a.mode === b.mode ? 1 : OTHER_MODE;
+  const words = worded ? wordLikeness(a, b) : 0;
   const score =
     participants +
     WEIGHTS.place * (placeLikeness(a, b) ?? 0) +
     WEIGHTS.day * day +
     WEIGHTS.mode * mode +
     WEIGHTS.count * countLikeness(a, b) +
-    WEIGHTS.words * wordLikeness(a, b);
-  const alike = wordLikeness(a, b) === 0 ? score * WORDLESS : score;
+    WEIGHTS.words * words;
+  const alike = words === 0 ? score * WORDLESS : score;
   return Math.max(0, Math.min(1, alike));
 }
 
@@ -143,8 +146,6 @@ function farApart(a: Claim, b: Claim): boolean {
 }
 
 function wordLikeness(a: Claim, b: Claim): number {
-  // Two events of one sentence share its words whatever they are.
-  if (a.document === b.document && a.sentence === b.sentence) return 0;
   const least = Math.min(a.words.length, b.words.length);
   if (least < LEAST_WORDS) return 0;
   const overlap = shared(a.words, b.words) / least;

@@ -27,11 +27,12 @@ export function originsOf(claims: readonly Claim[], storyOf: (document: string) 
   keys.forEach((all, i) => {
     for (const key of all) groups.merge(first(i), node(key));
   });
-  counted.forEach((a, i) => {
-    for (let j = i + 1; j < counted.length; j++) {
-      const b = counted[j];
+  const wordings = wordingsOf(counted);
+  wordings.forEach((a, i) => {
+    for (const b of wordings.slice(i)) {
+      if (!isSameWording(a.claim, b.claim)) continue;
       // Two people quoted in one sentence of one article are two.
-      if (b !== undefined && a.document !== b.document && isSameWording(a, b)) groups.merge(first(i), first(j));
+      for (const [x, y] of [...acrossDocuments(a, b), ...acrossDocuments(b, a)]) groups.merge(first(x), first(y));
     }
   });
   const found = new Map<number, { keys: Set<string>; claims: string[] }>();
@@ -43,6 +44,34 @@ export function originsOf(claims: readonly Claim[], storyOf: (document: string) 
     found.set(root, group);
   });
   return [...found.values()].map((group) => originOf([...group.keys].sort(byCodeUnits), group.claims)).sort((a, b) => byCodeUnits(a.key, b.key));
+}
+
+/** Claims in the very same words, by their places. */
+interface Wording {
+  readonly claim: Claim;
+  readonly places: { readonly at: number; readonly document: string }[];
+}
+
+/** Claims by their words: each wording is compared once, however often it was printed. */
+function wordingsOf(claims: readonly Claim[]): Wording[] {
+  const found = new Map<string, Wording>();
+  claims.forEach((claim, at) => {
+    const words = claim.words.join(' ');
+    const wording = found.get(words) ?? { claim, places: [] };
+    wording.places.push({ at, document: claim.document });
+    found.set(words, wording);
+  });
+  return [...found.values()];
+}
+
+/** For each claim of one wording a claim of the other from another document: enough pairs to join all that such pairs join. */
+function acrossDocuments(from: Wording, to: Wording): [number, number][] {
+  const [one] = to.places;
+  const other = to.places.find(({ document }) => document !== one?.document);
+  return from.places.flatMap(({ at, document }): [number, number][] => {
+    const partner = one?.document === document ? other : one;
+    return partner === undefined ? [] : [[at, partner.at]];
+  });
 }
 
 function keysOf(claim: Claim, storyOf: (document: string) => string): readonly string[] {

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Reader } from '@isnad/coder';
-import { prepareArticle, type Store } from '../store/index.js';
+import { hashOf, prepareArticle, type Store } from '../store/index.js';
 import type { FoundDocument, IngestFault, IngestSink } from './types.js';
 
 /** Codes each article and adds it to a store; broken records go to `rejects.jsonl` beside the store's file. */
@@ -18,6 +18,7 @@ export class StoreSink implements IngestSink {
   }
 
   async add({ document }: FoundDocument): Promise<boolean> {
+    if (this.#store.has(document.id, hashOf(document))) return false;
     return this.#store.add([prepareArticle(this.#reader, document)])[0] !== 'same';
   }
 

@@ -8,7 +8,7 @@ export type { Snippet } from './fullText.js';
 export type { Dispute, IncidentDetail, IncidentFilter, IncidentPage, IncidentRow, NamedOrigin, ToldClaim } from './incidents.js';
 export { type Connection, DEFAULT_STORE, type OpenOptions } from './open.js';
 export type { Listing, Page } from './page.js';
-export { type PreparedArticle, prepareArticle, prepareDossier } from './prepare.js';
+export { hashOf, type PreparedArticle, prepareArticle, prepareDossier } from './prepare.js';
 export type { EventsFlat, Tables } from './schema.js';
 export {
   type ActorPage,

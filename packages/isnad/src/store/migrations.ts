@@ -167,4 +167,11 @@ DROP TABLE old_columns;
 DROP TABLE old_rows;
 INSERT INTO settings (name, value) SELECT 'old terms', '1' WHERE EXISTS (SELECT 1 FROM articles);
 `,
+  // Claims that say the very same are compared as one.
+  `
+CREATE TABLE claim_twins (
+  claim INTEGER PRIMARY KEY, lead INTEGER NOT NULL, event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE);
+CREATE INDEX claim_twins_lead ON claim_twins (lead, claim);
+CREATE INDEX claim_twins_event ON claim_twins (event_id);
+`,
 ];

@@ -84,7 +84,9 @@ export interface Tables {
   article_claims: { article_id: number; claims: Buffer; words: Buffer };
   /** For finding claims of one happening: hashes of what they must share. A claim's number is made of its article's and its place. */
   claim_keys: { key: number; day: number; claim: number };
-  /** Claims that tell one happening, each pair both ways round. */
+  /** Claims that say what a lead says, in its words: the lead is looked up and linked for them. */
+  claim_twins: { claim: number; lead: number; event_id: number };
+  /** Leads that tell one happening, each pair both ways round; the score is that of claims in different sentences. */
   claim_links: { claim: number; other: number; score: number };
   incidents: {
     incident: Generated<number>;

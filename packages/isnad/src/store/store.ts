@@ -128,6 +128,15 @@ export class Store {
   }
 
   /**
+   * Whether the latest version of an article is this one, so that it need not be coded to be found the same.
+   *
+   * @param hash see `hashOf`
+   */
+  has(id: string, hash: string): boolean {
+    return this.#writer.has(id, hash);
+  }
+
+  /**
    * Articles that another coder or model has read, with what it read, by their numbers.
    *
    * @param coder whose reading is wanted; null for all articles

@@ -5,6 +5,7 @@ import type { Claim } from '../corroboration/types.js';
 import { InputError } from '../errors.js';
 import { applyCorrections } from './applyCorrections.js';
 import type { CorrectionRow } from './corrections.js';
+import { CURRENT_HASH } from './knownVersions.js';
 import { Linker } from './linking/linker.js';
 import type { PackedClaims } from './linking/packClaims.js';
 import { Statements } from './linking/statements.js';
@@ -40,6 +41,16 @@ export class Writer {
     this.#connection = connection;
     this.#statements = new Statements(connection.sqlite);
     this.#linker = new Linker(connection, (key) => this.#actorOfKey(key));
+  }
+
+  /** How many pairs of texts and of claims were compared so far: what linking costs. */
+  get comparisons(): Linker['comparisons'] {
+    return this.#linker.comparisons;
+  }
+
+  /** Whether an article's latest version is this one. */
+  has(id: string, hash: string): boolean {
+    return this.#get<{ hash: string }>(CURRENT_HASH, id)?.hash === hash;
   }
 
   /**

@@ -19,6 +19,11 @@ export function claimNumber(articleId: number, place: number): number {
   return articleId * PLACES + place;
 }
 
+/** The article of a claim's number, and its place in it. */
+export function placeOf(number: number): readonly [articleId: number, place: number] {
+  return [Math.floor(number / PLACES), number % PLACES];
+}
+
 /** Claims by their numbers, read from the store as they are asked for. The latest ones asked for are remembered. */
 export class ClaimBook {
   readonly #statements: Statements;
@@ -44,13 +49,15 @@ export class ClaimBook {
   }
 
   claim(number: number): Claim | null {
-    return this.page(Math.floor(number / PLACES))?.claims[number % PLACES] ?? null;
+    const [articleId, place] = placeOf(number);
+    return this.page(articleId)?.claims[place] ?? null;
   }
 
   /** Number of the event that a claim stands for. */
   event(number: number): number | null {
-    const page = this.page(Math.floor(number / PLACES));
-    const claim = page?.claims[number % PLACES];
+    const [articleId, place] = placeOf(number);
+    const page = this.page(articleId);
+    const claim = page?.claims[place];
     return (claim === undefined ? null : page?.events.get(claim.event)) ?? null;
   }
 

@@ -1,18 +1,41 @@
+import { divide, type Edge } from '../../corroboration/divide.js';
 import { pairsOf } from '../../corroboration/dyads.js';
 import { hashText } from '../../corroboration/hash.js';
-import { divide, type Edge, incidentOf, mostTelling } from '../../corroboration/incidents.js';
+import { incidentOf, mostTelling } from '../../corroboration/incidents.js';
+import { holdsTogether, type Kind, signaturesOf } from '../../corroboration/kinds.js';
 import { blockingKeys, isLinkable, likeness, lookupDays, SAME_HAPPENING } from '../../corroboration/link.js';
 import type { Claim } from '../../corroboration/types.js';
-import { type BookPage, type ClaimBook, claimNumber } from './claimBook.js';
+import { type BookPage, type ClaimBook, claimNumber, placeOf } from './claimBook.js';
 import type { Statements } from './statements.js';
 
-/** Finds the incidents of claims as they come and go. */
+/** A claim of a group with the number of its event. */
+interface Member {
+  readonly claim: Claim;
+  readonly event: number;
+}
+
+/** A row of `claim_twins` with what tells the twin from its lead. */
+interface TwinRow {
+  readonly claim: number;
+  readonly event_id: number;
+  readonly local_id: string;
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly published_on: string | null;
+}
+
+/**
+ * Finds the incidents of claims as they come and go. Of claims of one kind the first that came leads: it alone is looked up and linked, the others (its twins)
+ * only point to it, so that a report that is printed a thousand times is compared like one.
+ */
 export class IncidentLinks {
   readonly #statements: Statements;
   readonly #book: ClaimBook;
   readonly #dirty = new Set<number>();
   /** Finds an actor's number by its key, and makes one where there is none. */
   readonly #actorOf: (key: string) => number;
+  /** How many pairs of claims were scored. */
+  comparisons = 0;
 
   constructor(statements: Statements, book: ClaimBook, actorOf: (key: string) => number) {
     this.#statements = statements;
@@ -21,25 +44,16 @@ export class IncidentLinks {
   }
 
   /** Links the claims of an article with those that are there. */
-  link({ articleId, claims }: BookPage): void {
-    claims.forEach((claim, place) => {
+  link(page: BookPage): void {
+    page.claims.forEach((claim, place) => {
       if (!isLinkable(claim)) return;
-      const number = claimNumber(articleId, place);
+      const number = claimNumber(page.articleId, place);
       this.#dirty.add(number);
-      for (const other of this.#candidates(claim, number)) {
-        const known = this.#book.claim(other);
-        const score = known === null ? 0 : likeness(claim, known);
-        if (score < SAME_HAPPENING) continue;
-        this.#statements.run(
-          'INSERT OR REPLACE INTO claim_links (claim, other, score) VALUES (?, ?, ?), (?, ?, ?)',
-          number,
-          other,
-          score,
-          other,
-          number,
-          score,
-        );
-      }
+      const candidates = this.#candidates(claim);
+      const signature = signaturesOf(page.claims)[place];
+      const lead = [...candidates].find((other) => other !== number && this.#signature(other) === signature);
+      if (lead === undefined) this.#lead(claim, number, candidates);
+      else this.#follow(number, lead, page.events.get(claim.event) ?? -1);
     });
   }
 
@@ -48,14 +62,13 @@ export class IncidentLinks {
     claims.forEach((claim, place) => {
       if (!isLinkable(claim)) return;
       const number = claimNumber(articleId, place);
-      for (const key of keyHashes(claim))
-        for (const day of lookupDays(claim).own) this.#statements.run('DELETE FROM claim_keys WHERE key = ? AND day = ? AND claim = ?', key, day, number);
-      for (const { other } of this.#linksOf(number)) {
-        this.#dirty.add(other);
-        this.#statements.run('DELETE FROM claim_links WHERE claim = ? AND other = ?', other, number);
-      }
-      this.#statements.run('DELETE FROM claim_links WHERE claim = ?', number);
+      const lead = this.#leadOf(number);
       this.#dropIncidentOf(events.get(claim.event) ?? -1);
+      if (lead === number) this.#unlead(claim, number);
+      else {
+        this.#statements.run('DELETE FROM claim_twins WHERE claim = ?', number);
+        this.#soil(lead);
+      }
       this.#dirty.delete(number);
     });
   }
@@ -71,14 +84,26 @@ export class IncidentLinks {
   settle(): void {
     const seen = new Set<number>();
     for (const start of this.#dirty) {
-      const claim = this.#book.claim(start);
-      if (seen.has(start) || claim === null || !isLinkable(claim)) continue;
-      const { members, edges } = this.#group(start);
-      for (const member of members) seen.add(member);
-      for (const member of members) this.#dropIncidentOf(this.#book.event(member) ?? -1);
-      const claims = members.flatMap((member) => this.#book.claim(member) ?? []);
-      const numbers = new Map(claims.map((claim, i) => [claim.id, members[i] ?? -1]));
-      for (const part of divide(claims, edges)) this.#write(part, numbers);
+      const lead = this.#leadOf(start);
+      const first = this.#member(lead);
+      if (seen.has(lead) || seen.has(start) || first === null || !isLinkable(first.claim)) continue;
+      const links = this.#linksOf(lead);
+      if (links.length === 0 && !holdsTogether([first.claim])) {
+        // What says too little to be linked with its like stands alone, however often it was printed.
+        seen.add(start);
+        const alone = start === lead ? first : this.#member(start);
+        if (alone !== null) this.#rewrite([[alone]], []);
+        continue;
+      }
+      const { leads, edges } = this.#group(lead);
+      for (const member of leads) seen.add(member);
+      this.#rewrite(
+        leads.flatMap((member) => {
+          const found = this.#member(member);
+          return found === null ? [] : [[found, ...this.#twinsOf(member, found.claim)] as const];
+        }),
+        edges,
+      );
     }
     this.#dirty.clear();
   }
@@ -87,43 +112,128 @@ export class IncidentLinks {
     this.#dirty.clear();
   }
 
-  /** Claims of the same days that share a key; the newcomer is put beside them. */
-  #candidates(claim: Claim, number: number): Set<number> {
+  /** Leads of the same days that share a key. */
+  #candidates(claim: Claim): Set<number> {
     const found = new Set<number>();
-    const { own, near } = lookupDays(claim);
+    const { near } = lookupDays(claim);
     const [from, to] = [near[0] ?? 0, near.at(-1) ?? 0];
-    for (const key of keyHashes(claim)) {
-      const rows = this.#statements.of('SELECT claim FROM claim_keys WHERE key = ? AND day BETWEEN ? AND ?').pluck().all(key, from, to) as number[];
-      for (const other of rows) found.add(other);
-      for (const day of own) this.#statements.run('INSERT OR IGNORE INTO claim_keys (key, day, claim) VALUES (?, ?, ?)', key, day, number);
-    }
-    found.delete(number);
+    const select = this.#statements.of('SELECT claim FROM claim_keys WHERE key = ? AND day BETWEEN ? AND ?').pluck();
+    for (const key of keyHashes(claim)) for (const other of select.all(key, from, to) as number[]) found.add(other);
     return found;
+  }
+
+  #signature(number: number): string | undefined {
+    const [articleId, place] = placeOf(number);
+    return signaturesOf(this.#book.page(articleId)?.claims ?? [])[place];
+  }
+
+  /** Puts a claim beside the others, and links it with those that tell the same happening. */
+  #lead(claim: Claim, number: number, candidates: Iterable<number>): void {
+    for (const key of keyHashes(claim))
+      for (const day of lookupDays(claim).own) this.#statements.run('INSERT OR IGNORE INTO claim_keys (key, day, claim) VALUES (?, ?, ?)', key, day, number);
+    for (const other of candidates) {
+      const known = other === number ? null : this.#book.claim(other);
+      if (known === null) continue;
+      this.comparisons++;
+      const score = likeness(claim, known, true);
+      if (score < SAME_HAPPENING) continue;
+      this.#statements.run(
+        'INSERT OR REPLACE INTO claim_links (claim, other, score) VALUES (?, ?, ?), (?, ?, ?)',
+        ...[number, other, score],
+        ...[other, number, score],
+      );
+      // Those of its kind that stood alone so far are linked with it too.
+      this.#soil(other);
+    }
+  }
+
+  #follow(number: number, lead: number, event: number): void {
+    this.#statements.run('INSERT OR REPLACE INTO claim_twins (claim, lead, event_id) VALUES (?, ?, ?)', number, lead, event);
+  }
+
+  /** Takes a lead out; the last of its twins leads from now on: when all are taken out and put back in their order, that happens twice and not with each. */
+  #unlead(claim: Claim, number: number): void {
+    for (const key of keyHashes(claim))
+      for (const day of lookupDays(claim).own) this.#statements.run('DELETE FROM claim_keys WHERE key = ? AND day = ? AND claim = ?', key, day, number);
+    const others = this.#linksOf(number);
+    for (const { other } of others) {
+      this.#statements.run('DELETE FROM claim_links WHERE claim = ? AND other = ?', other, number);
+      this.#soil(other);
+    }
+    this.#statements.run('DELETE FROM claim_links WHERE claim = ?', number);
+    const next = this.#statements.get<{ claim: number }>('SELECT claim FROM claim_twins WHERE lead = ? ORDER BY claim DESC LIMIT 1', number)?.claim;
+    const successor = next === undefined ? null : this.#book.claim(next);
+    if (next === undefined || successor === null) return;
+    this.#statements.run('DELETE FROM claim_twins WHERE claim = ?', next);
+    this.#statements.run('UPDATE claim_twins SET lead = ? WHERE lead = ?', next, number);
+    this.#lead(successor, next, this.#candidates(successor));
+    this.#soil(next);
+  }
+
+  #leadOf(number: number): number {
+    return this.#statements.get<{ lead: number }>('SELECT lead FROM claim_twins WHERE claim = ?', number)?.lead ?? number;
+  }
+
+  /** Makes what a kind stands in to be divided anew. */
+  #soil(lead: number): void {
+    this.#dirty.add(lead);
+    const claim = this.#book.claim(lead);
+    if (claim === null || holdsTogether([claim])) return;
+    for (const twin of this.#statements.of('SELECT claim FROM claim_twins WHERE lead = ?').pluck().all(lead) as number[]) this.#dirty.add(twin);
   }
 
   #linksOf(number: number): { other: number; score: number }[] {
     return this.#statements.all('SELECT other, score FROM claim_links WHERE claim = ?', number);
   }
 
-  /** All claims that a claim is linked with, over others too; edges by the places of the members. */
-  #group(start: number): { members: number[]; edges: Edge[] } {
-    const members = [start];
+  /** All leads that a lead is linked with, over others too; edges by their places. */
+  #group(start: number): { leads: number[]; edges: Edge[] } {
+    const leads = [start];
     const place = new Map([[start, 0]]);
     const edges: Edge[] = [];
-    for (const member of members)
+    for (const member of leads)
       for (const { other, score } of this.#linksOf(member)) {
-        if (!place.has(other)) place.set(other, members.push(other) - 1);
+        if (!place.has(other)) place.set(other, leads.push(other) - 1);
         const [a, b] = [place.get(member) ?? 0, place.get(other) ?? 0];
         if (member < other) edges.push({ a, b, score });
       }
-    return { members, edges };
+    return { leads, edges };
+  }
+
+  #member(number: number): Member | null {
+    const [claim, event] = [this.#book.claim(number), this.#book.event(number)];
+    return claim === null || event === null ? null : { claim, event };
+  }
+
+  /** The twins of a lead: they say what it says. */
+  #twinsOf(lead: number, claim: Claim): Member[] {
+    const rows = this.#statements.all<TwinRow>(
+      `SELECT t.claim, t.event_id, e.local_id, a.id, a.publisher, a.published_on FROM claim_twins t
+       JOIN events e ON e.event_id = t.event_id JOIN articles a ON a.article_id = e.article_id WHERE t.lead = ?`,
+      lead,
+    );
+    return rows.map(({ event_id, local_id, id, publisher, published_on }) => ({
+      claim: { ...claim, id: `${id}#${local_id}`, document: id, publisher, publishedOn: published_on, event: local_id },
+      event: event_id,
+    }));
+  }
+
+  /** Divides a group and writes its incidents in place of those that its claims stood in. */
+  #rewrite(kinds: readonly (readonly [Member, ...Member[]])[], edges: readonly Edge[]): void {
+    const events = new Map(kinds.flatMap((kind) => kind.map(({ claim, event }) => [claim.id, event] as const)));
+    for (const event of events.values()) this.#dropIncidentOf(event);
+    const parts = divide(
+      kinds.map(([first, ...others]): Kind => [first.claim, ...others.map(({ claim }) => claim)]),
+      edges,
+    );
+    for (const part of parts) this.#write(part, events);
   }
 
   #dropIncidentOf(event: number): void {
     this.#statements.run('DELETE FROM incidents WHERE incident = (SELECT incident FROM incident_claims WHERE event_id = ?)', event);
   }
 
-  #write(claims: readonly Claim[], numbers: ReadonlyMap<string, number>): void {
+  #write(claims: readonly Claim[], events: ReadonlyMap<string, number>): void {
     const { id, type, start, end, corroboration, contradictions } = incidentOf(claims, (document) => this.#storyOf(document));
     const count = (of: (claim: Claim) => string | null): number => new Set(claims.map(of).filter((value) => value !== null)).size;
     const incident = this.#statements.run(
@@ -135,8 +245,8 @@ export class IncidentLinks {
     const lead = mostTelling(claims);
     let position = 1;
     for (const claim of claims) {
-      const event = this.#book.event(numbers.get(claim.id) ?? -1);
-      if (event === null) continue;
+      const event = events.get(claim.id);
+      if (event === undefined) continue;
       const place = claim === lead ? 0 : position++;
       this.#statements.run('INSERT INTO incident_claims (event_id, incident, position) VALUES (?, ?, ?)', event, incident, place);
     }

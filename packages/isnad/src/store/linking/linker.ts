@@ -8,7 +8,7 @@ import { Statements } from './statements.js';
 import { StoryLinks } from './storyLinks.js';
 
 /** Raised when claims or texts are linked by other rules: what stands in a store was linked by one version, and "isnad relink" brings it up to date. */
-export const LINKER_VERSION = '4';
+export const LINKER_VERSION = '5';
 
 /** What linking needs of a text; made by workers. */
 export interface TextLinks {
@@ -39,6 +39,11 @@ export class Linker {
     this.#stories = new StoryLinks(this.#statements);
     this.#incidents = new IncidentLinks(this.#statements, this.#book, actorOf);
     this.#commitments = new CommitmentLinks(this.#statements, this.#book);
+  }
+
+  /** How many pairs of texts and of claims were compared so far: what linking costs. */
+  get comparisons(): { readonly texts: number; readonly claims: number } {
+    return { texts: this.#stories.comparisons, claims: this.#incidents.comparisons };
   }
 
   /** At the beginning of a transaction: forgets what it remembered when another process has written since. */
@@ -106,7 +111,17 @@ export class Linker {
   clear(): void {
     this.forget();
     this.#statements.run("INSERT OR REPLACE INTO settings (name, value) VALUES ('linker', ?)", LINKER_VERSION);
-    for (const table of ['commitment_keys', 'commitment_evidence', 'commitments', 'dyads', 'incident_claims', 'incidents', 'claim_links', 'claim_keys'])
+    for (const table of [
+      'commitment_keys',
+      'commitment_evidence',
+      'commitments',
+      'dyads',
+      'incident_claims',
+      'incidents',
+      'claim_twins',
+      'claim_links',
+      'claim_keys',
+    ])
       this.#connection.sqlite.exec(`DELETE FROM ${table}`);
     for (const table of ['article_claims', 'story_bands', 'story_pairs', 'stories']) this.#connection.sqlite.exec(`DELETE FROM ${table}`);
   }
