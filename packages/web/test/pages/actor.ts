@@ -51,6 +51,8 @@ export function actor(world: () => World): void {
         .first()
         .waitFor();
       await page.keyboard.press('ArrowDown');
+      // On a machine under load the list may still be on its way to the key.
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-activedescendant'));
       await page.keyboard.press('Enter');
       await page.waitForURL(/country(:|%3A)EGY/);
       const balance = page.getByRole('figure', { name: ar ? 'ميزان التعاون بين القوى' : 'Balance of cooperation between powers' });
