@@ -21,7 +21,10 @@ export function network(world: () => World): void {
       await world().picture(page, `network-${language}`);
       await list.getByRole('searchbox').focus();
       await page.keyboard.type(ar ? 'تركيا' : 'Türkiye');
+      // On a machine under load the list may still show what it had before the name was typed.
+      await page.waitForTimeout(500);
       await page.keyboard.press('Tab');
+      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), ar ? 'تركيا' : 'Türkiye');
       await page.keyboard.press('Enter');
       await page.waitForURL(/actor=country(:|%3A)TUR/);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(ar ? 'تركيا' : 'Türkiye');
