@@ -1,5 +1,6 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
+import { isVerbalNoun } from './actNouns.js';
 import { type ChunkedSentence, type Clause, finiteEntries, isNegator, revisedClause } from './clauses.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
@@ -234,7 +235,7 @@ const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some(
 
 /** A noun that is neither an act nor somebody's own thing. */
 function canSpeak(head: Word | undefined): boolean {
-  return head !== undefined && head.reading.pronoun === '' && !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  return head !== undefined && head.reading.pronoun === '' && !isVerbalNoun(head);
 }
 
 /** نفى التمثيل بالجثة: an act tells nothing; right behind a report it is what is told, and who tells it is not said again. */
@@ -247,8 +248,8 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
   if (bare && able && clause.object?.unit === clause.unit + 1 && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
-  const act = clause.subjectBy === 'after' && phrase?.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
-  return act && head && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
+  const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
+  return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */

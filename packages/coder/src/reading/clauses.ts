@@ -10,6 +10,8 @@ export interface ChunkedSentence {
   readonly index: number;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+  /** Last word of its dateline; -1 where it has none. */
+  readonly dateline: number;
   /** Mentions in reading order. */
   readonly mentions: readonly Mention[];
 }

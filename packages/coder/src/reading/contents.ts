@@ -1,4 +1,5 @@
 import type { ReportSense, Sense } from '../knowledge/model.js';
+import { isVerbalNoun } from './actNouns.js';
 import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { SPEECH, speaksOn } from './reportParticiples.js';
@@ -111,7 +112,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
 /** An event, or any verbal noun: أعلن سيطرته على ... */
 function isAct(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
   const head = sentence.words[phrase.head];
-  const verbal = phrase.mention === null && head?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') === true;
+  const verbal = phrase.mention === null && head !== undefined && isVerbalNoun(head);
   return verbal || tellsEvent(sentence, phrase) || (phrase.mention === null && phrase.genitive !== null && tellsEvent(sentence, phrase.genitive));
 }
 
@@ -170,7 +171,7 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما)$/.test(words[unit.first]?.reading.stem ?? '') && units[k - 1]?.kind === 'comma') return unit.first - 1;
+    if (unit.kind === 'subordinator' && words[unit.first]?.reading.stem === 'بينما' && units[k - 1]?.kind === 'comma') return unit.first - 1;
   }
   return words.length - 1;
 }

@@ -1,5 +1,6 @@
 import type { Grain, TimeKind } from '../arabic/time/expression.js';
 import type { PloverType } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import type { ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
@@ -206,9 +207,8 @@ const OCCASION: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'جرا
 function isOccasion({ units, words }: ChunkedSentence, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'noun' || !OCCASION.has(unit.prep)) return false;
-  return (words[unit.head]?.reading.entries ?? []).some(
-    (e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')),
-  );
+  const head = words[unit.head];
+  return head !== undefined && isEventWord(head);
 }
 
 /** منذ اندلاع الاحتجاجات في مارس: a time that dates what the event is measured from. */

@@ -3,12 +3,13 @@ import { readNumber } from '../arabic/numbers.js';
 import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
+import { isEventWord, isVerbalNoun } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
-import { findSense, has, isIn, senses, stemStart, type Word } from './words.js';
+import { findSense, has, isClassed, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -434,14 +435,10 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
-    word.reading.entries.some(
-      (e) =>
-        e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || (s.kind === 'class' && s.class !== 'generic' && s.class !== 'adjective')) &&
-        e.verb === null,
-    )
+    word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
   )
     return false;
-  if (word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
+  if (isVerbalNoun(word)) return false;
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
@@ -637,13 +634,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
   if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null) return null;
   // لتنظيم الإعلام: to organise it, no organisation.
-  const organises =
-    np.prep === 'ل' &&
-    np.genitive !== null &&
-    inner === null &&
-    np.nationality === null &&
-    !isPlural(head) &&
-    head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun');
+  const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   if (group && !adverb && !years && !event && !organises) {
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
@@ -695,13 +686,6 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   return null;
 }
 
-const isEventWord = ofWord((word) =>
-  word.reading.entries.some(
-    (e) =>
-      e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),
-  ),
-);
-
 /** مقتل جندي، طرد دبلوماسي: whom the event befalls is its genitive; نزاع دبلوماسي، انقلاب عسكري: what kind it is. */
 function befallsGenitive(word: Word): boolean {
   return word.reading.entries.some((e) =>
@@ -712,9 +696,7 @@ function befallsGenitive(word: Word): boolean {
 }
 
 function findClassed(word: Word): boolean {
-  return senses(word).some(
-    (s) => s.kind === 'class' && s.class !== 'victim' && s.class !== 'prisoner' && s.class !== 'diplomat' && s.class !== 'generic' && s.class !== 'adjective',
-  );
+  return senses(word).some((s) => isClassed(s) && !/^(victim|prisoner|diplomat)$/.test(s.class));
 }
 
 export function findClass(word: Word, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { EntityType, Role } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -67,7 +68,7 @@ export class Participants {
   /** الطرفان، البلدان، الرئيسان: the last two parties of that kind. */
   #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
     const head = sentence.words[phrase.head];
-    if (!head?.reading.article || phrase.genitive || phrase.nationality || !isDual(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
+    if (!head?.reading.article || phrase.genitive || phrase.nationality || !namesTwo(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
     const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
     const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
     const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : null;
@@ -90,14 +91,7 @@ export class Participants {
     const agent = senses(head).some((s) => s.kind === 'class' && AGENTS.has(s.class));
     if (role === 'actor' && !agent) return [];
     // An event has its own participants; only who blames or praises it means them.
-    if (
-      role !== 'recipient' &&
-      !agent &&
-      head.reading.entries.some(
-        (e) => e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event')),
-      )
-    )
-      return [];
+    if (role !== 'recipient' && !agent && isEventWord(head)) return [];
     if (phrase.genitive) {
       const inner = this.ofPhrase(sentence, phrase.genitive, role === 'actor' ? 'recipient' : role, not);
       if (inner.length > 0) return inner;
@@ -175,7 +169,7 @@ export function unique<T>(items: readonly T[]): T[] {
 }
 
 /** Whether a word is two of something: البلدان is countries as well, but of these rather two. */
-function isDual({ reading }: Word): boolean {
+function namesTwo({ reading }: Word): boolean {
   // الرئيسان: the dual of an office is no entry of the lexicon.
   if (reading.entries.length === 0) return true;
   const dual = reading.entries.filter((e) => e.features.number === 'd');

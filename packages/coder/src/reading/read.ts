@@ -180,7 +180,7 @@ export class Reader {
       if (!context) return;
       for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
-      const sentence: ChunkedSentence = { index: i, words: context.words, units, mentions: collectMentions(units) };
+      const sentence: ChunkedSentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
       sentences[i] = sentence;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
@@ -235,9 +235,8 @@ export class Reader {
       );
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
-      const dateline = datelineEnd(sentence.units);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(
-        (proposal) => proposal.word > dateline,
+        (proposal) => proposal.word > sentence.dateline,
       );
       candidates.push(
         proposals.map((proposal) =>

@@ -1,5 +1,4 @@
 import { chainOf } from './attribution.js';
-import { datelineEnd } from './chunker.js';
 import { agreesOddly } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
@@ -124,9 +123,8 @@ function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityD
 function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
   const where = positions(proposal.sentence, clauses, proposal);
   const standing = new Map<EntityDraft, Standing>();
-  const dateline = datelineEnd(proposal.sentence.units);
   for (const mention of proposal.sentence.mentions) {
-    if (mention.last <= dateline) continue;
+    if (mention.last <= proposal.sentence.dateline) continue;
     const entity = participants.ofMention(mention);
     const at = where.get(mention);
     if (!entity || !at) continue;

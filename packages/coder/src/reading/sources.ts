@@ -1,5 +1,6 @@
 import { fold } from '../arabic/letters.js';
 import type { EntityType } from '../knowledge/model.js';
+import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
@@ -77,9 +78,8 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
   const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
   if (entries.length === 0) return next && !head.reading.article ? (phrase.genitive ? 'organization' : 'person') : null;
-  const act = entries.some((e) => e.lexeme.derivation === 'verbal noun');
   const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
-  if (!opens || clause.subjectBy !== 'after' || act || head.reading.pronoun !== '') return null;
+  if (!opens || clause.subjectBy !== 'after' || isVerbalNoun(head) || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
 }
 

@@ -294,7 +294,7 @@ function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
     if (features.gender !== 'f' || features.number !== 's' || `${fold(lexeme.lemma)}ه` !== r.stem) return false;
     if (lexeme.derivation === 'active participle' || lexeme.derivation === 'passive participle') return false;
     if (lexeme.senses.some((s) => s.kind === 'nationality' || s.kind === 'title' || (s.kind === 'group' && s.type === 'group'))) return false;
-    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && (s.class === 'generic' || s.class === 'adjective'));
+    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && !isClassed(s));
   });
 }
 
@@ -365,6 +365,11 @@ export function has(word: Word, name: ParticleClass): boolean {
  */
 export function isIn(word: Word | undefined, list: WordList): boolean {
   return word?.reading.lists.includes(list) ?? false;
+}
+
+/** Whether a sense puts a noun into a class that frames refer to, and not only says that it is one, or an adjective. */
+export function isClassed(sense: Sense): sense is Extract<Sense, { kind: 'class' }> {
+  return sense.kind === 'class' && sense.class !== 'generic' && sense.class !== 'adjective';
 }
 
 /** Senses of a word in the reading chosen, its own and, for a derived noun, none of its verb's. */
