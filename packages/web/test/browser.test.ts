@@ -24,8 +24,7 @@ const PATIENCE = 240_000;
 if (CHROMIUM === null) {
   test.skip('the pages in a real browser: there is no Chromium here (apt-get install chromium, or name one with CHROMIUM=...)');
 } else {
-  // On a loaded machine a key can be quicker than the page: each test may try once more, from a page of its own.
-  describe('the pages in a real browser', { timeout: PATIENCE, retry: 1 }, () => {
+  describe('the pages in a real browser', { timeout: PATIENCE }, () => {
     let world: World;
     beforeAll(async () => {
       world = await makeWorld();

@@ -125,8 +125,9 @@ export function ClaimTable({
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div ref={body} role="rowgroup" className={css.body} style={{ blockSize: rows.getTotalSize() }} onKeyDown={go}>
-        {shown.map(({ index, start }) => (
-          <ClaimRow key={index} index={index} offset={start - margin} claim={pages[Math.floor(index / AT_ONCE) + 1 - from]?.data?.items[index % AT_ONCE]} />
+        {/* All rows are of one height, so a row's place needs no measuring, which lags behind when something comes to stand above the table. */}
+        {shown.map(({ index }) => (
+          <ClaimRow key={index} index={index} offset={index * height} claim={pages[Math.floor(index / AT_ONCE) + 1 - from]?.data?.items[index % AT_ONCE]} />
         ))}
       </div>
     </div>
