@@ -154,6 +154,10 @@ WHAT IS REPORTED, AND ON WHOSE WORD
     expect(rendered.split('كلمة').length).toBeLessThan(60);
   });
 
+  it('prints an article with more events than a call may have arguments', () => {
+    const many = Array.from({ length: 40_000 }, (_, i) => ({ ...meeting, id: `v${i}` }));
+    expect(renderDossier({ ...dossier, events: many }).split('\n').length).toBeGreaterThan(150_000);
+  });
   it('lets nothing of the article reach the terminal', () => {
     const text = 'زار\u001b[2J لافروف\u202E القاهرة\u0007 \u2067.';
     const hostile: Dossier = {

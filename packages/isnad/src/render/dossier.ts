@@ -29,11 +29,17 @@ export function renderDossier(dossier: Dossier, options: RenderOptions = {}): st
   const numbers = new Map(events.map((event, i) => [event.id, i + 1]));
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const context: EventContext = { dossier, entities, numbers, width, colours };
-  const lines = wrap(headPieces(dossier, colours.bold), width);
-  lines.push(...wrap([[{ text: summary(dossier, events) }]], width));
-  if (parties.length > 0) lines.push('', colours.bold('WHO IS WHO'), ...renderParties(parties, width, colours));
-  if (events.length > 0)
-    lines.push('', colours.bold('WHAT IS REPORTED, AND ON WHOSE WORD'), ...events.flatMap((event) => ['', ...renderEvent(event, context)]));
+  const heading = (title: string, body: readonly string[]): readonly string[] => (body.length > 0 ? ['', colours.bold(title), ...body] : []);
+  // Into one list, not pushed: an article may have more lines than a call may have arguments.
+  const lines = [
+    ...wrap(headPieces(dossier, colours.bold), width),
+    ...wrap([[{ text: summary(dossier, events) }]], width),
+    ...heading('WHO IS WHO', renderParties(parties, width, colours)),
+    ...heading(
+      'WHAT IS REPORTED, AND ON WHOSE WORD',
+      events.flatMap((event) => ['', ...renderEvent(event, context)]),
+    ),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

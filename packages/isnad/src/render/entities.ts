@@ -1,6 +1,6 @@
 import type { Dossier, DossierEntity } from '@isnad/coder';
 import type { Colours } from '../terminal/colours.js';
-import { cleanText } from '../terminal/text.js';
+import { cleanText, greatest } from '../terminal/text.js';
 import { type Piece, wrap } from './wrap.js';
 
 const OFFICES = 2;
@@ -31,8 +31,8 @@ export function namePieces(entity: DossierEntity | undefined, colours: Colours):
  * differs between terminals.
  */
 export function renderParties(parties: readonly DossierEntity[], width: number, colours: Colours): string[] {
-  const typeWidth = Math.max(0, ...parties.map((party) => label(party).length));
-  const countWidth = Math.max(0, ...parties.map((party) => String(party.mentions.length).length));
+  const typeWidth = greatest(parties.map((party) => label(party).length));
+  const countWidth = greatest(parties.map((party) => String(party.mentions.length).length));
   const indent = 2 + typeWidth + 2 + 3 + 2 + countWidth + 1 + 2;
   return parties.flatMap((party) => {
     const columns = [label(party).padEnd(typeWidth), cleanText(party.country ?? '').padEnd(3), `${String(party.mentions.length).padStart(countWidth)}×`];

@@ -1,4 +1,4 @@
-import { cleanText, displayWidth, isolate } from './text.js';
+import { cleanText, displayWidth, greatest, isolate } from './text.js';
 
 const WIDEST_CELL = 36;
 
@@ -14,7 +14,7 @@ export function renderTable(rows: readonly Readonly<Record<string, string | numb
   if (first === undefined) return 'nothing found\n';
   const columns = Object.keys(first);
   const cells = [columns, ...rows.map((row) => columns.map((column) => cut(cleanText(String(row[column] ?? '')))))];
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => displayWidth(row[i] ?? ''))));
+  const widths = columns.map((_, i) => greatest(cells.map((row) => displayWidth(row[i] ?? ''))));
   return cells
     .map(
       (row) =>

@@ -47,3 +47,8 @@ export function displayWidth(text: string): number {
   for (const character of text) if (!WIDTHLESS.test(character)) width += DOUBLE.test(character) ? 2 : 1;
   return width;
 }
+
+/** The greatest of any number of numbers, 0 for none: a list may be longer than a call may have arguments. */
+export function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
