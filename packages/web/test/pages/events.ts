@@ -55,6 +55,20 @@ export function events(world: () => World): void {
       await context.close();
     });
 
+    test('words that are cut stay where they are, also when they are gone to', async () => {
+      const { page, context } = await world().open('/events', { language });
+      await page.locator('[data-index="0"] [data-words]').waitFor();
+      const moved = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-words]')].map((link) => {
+          link.scrollIntoView({ block: 'center' });
+          return link.parentElement?.scrollTop;
+        }),
+      );
+      expect(moved.length).toBeGreaterThan(5);
+      expect(moved.every((top) => top === 0)).toBe(true);
+      await context.close();
+    });
+
     test('a search is saved under a name, has an Atom feed, and is deleted again', async () => {
       const { page, context } = await world().open('/events?type=AGREE', { language, theme: 'dark' });
       const name = `اتفاقات & <b> ${language}`;
