@@ -1,4 +1,5 @@
 import { chainOf } from './attribution.js';
+import { contextFeatures } from './contextFeatures.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { toldOnItsOwn } from './prominence.js';
@@ -30,7 +31,7 @@ export interface Surroundings {
  */
 export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFeature[] {
   const { proposal } = candidate;
-  const out: ScorerFeature[] = [];
+  const out: ScorerFeature[] = contextFeatures(proposal);
   addWord(proposal, out);
   addParticipants(proposal, out);
   addReport(candidate, out);
@@ -56,9 +57,10 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
     feature`lemma=${lemma},type=${type}`,
   );
   const needs = sense.needs;
-  const fit = term(!needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition');
+  const fit = term(proposal.unmet ? 'unmet' : !needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition');
   out.push(feature`needs=${fit}`, feature`needs=${fit},form=${form}`, feature`needs=${fit},type=${type}`);
   if (rank > 0) out.push(feature`further type`);
+  if (proposal.unmet) out.push(feature`unmet,lemma=${lemma},type=${type}`, feature`unmet,type=${type}`);
   if (sense.frame.weak) out.push(feature`weak`);
   if (proposal.light) out.push(feature`light`);
   if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);

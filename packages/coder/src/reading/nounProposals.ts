@@ -333,6 +333,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     entry,
     sense,
     rank: chosen.rank,
+    unmet: chosen.unmet,
     form: participle ? 'participle' : 'noun',
     actors: unique(actors),
     recipients: unique(recipients).filter((r) => !actors.includes(r)),

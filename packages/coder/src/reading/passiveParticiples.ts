@@ -78,6 +78,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     entry,
     sense,
     rank: 0,
+    unmet: false,
     form: 'participle',
     actors,
     recipients: recipients.filter((r) => !actors.includes(r)),

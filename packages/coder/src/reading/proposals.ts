@@ -24,6 +24,8 @@ export interface Proposal {
   readonly sense: EventSense;
   /** 0 for what the rules take the word for; more for what else it could be: of all at one word at most one is an event. */
   readonly rank: number;
+  /** Whether nothing that its senses require is there. */
+  readonly unmet: boolean;
   readonly form: 'verb' | 'noun' | 'participle';
   actors: EntityDraft[];
   recipients: EntityDraft[];
@@ -56,6 +58,7 @@ export function revised(proposal: Proposal, change: Revision): Proposal {
     entry: proposal.entry,
     sense: change.sense ?? proposal.sense,
     rank: proposal.rank,
+    unmet: proposal.unmet,
     form: proposal.form,
     actors: change.actors ?? proposal.actors,
     recipients: change.recipients ?? proposal.recipients,
@@ -107,7 +110,7 @@ export function proposeEvents(
   // What was joined to another event, or is one too many, is none of another type either.
   const left = new Set(joined);
   const taken = new Set(proposals.filter((p) => !left.has(p)).map((p) => p.word));
-  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word) && !within(p));
+  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word) && !within(p)).slice(0, MOST_EVENTS);
   return open.length === 0 ? joined : [...joined, ...open].sort((a, b) => a.word - b.word || a.rank - b.rank);
 }
 

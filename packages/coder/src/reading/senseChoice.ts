@@ -3,6 +3,7 @@ import type { FormFeatures, PloverType, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EventSense } from './proposals.js';
+import { toldUnmet } from './unmet.js';
 
 export interface Chosen {
   readonly entry: LexicalEntry;
@@ -11,19 +12,23 @@ export interface Chosen {
   readonly last: number | null;
   /** 0 for what the rules choose; others are further types the word could have. */
   readonly rank: number;
+  /** Whether nothing that its senses require is there: a guess, for the scorer to weigh by what it has learned. */
+  readonly unmet: boolean;
 }
 
 /**
  * Chooses the sense whose requirement is met; the more it requires, the better it fits. An idiom that is no event wins over the verb alone.
  *
  * @param follow how far a sense's requirement is met, -1 where it is not
- * @returns the chosen sense first, then one of every further type that fits as well or nearly, for the scorer to rank; none where nothing fits
+ * @returns the chosen sense first, then one of every further type that fits as well or nearly, for the scorer to rank; last those whose
+ *   requirement is not met, of words that tell such events all the same (`unmet.ts`)
  */
 export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen[] {
   let best: { entry: LexicalEntry; sense: Sense } | null = null;
   let bestScore = -1;
   // By type the best of what else it could be.
   const others = new Map<PloverType, { entry: LexicalEntry; sense: EventSense; score: number }>();
+  const unmet = new Map<PloverType, { entry: LexicalEntry; sense: EventSense }>();
   // The same lexeme comes once for each inflection that the spelling allows.
   const seen = new Set<Sense>();
   for (const entry of entries) {
@@ -33,7 +38,10 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: P
         if ((sense.kind !== 'event' && (sense.kind !== 'plain' || !sense.needs)) || seen.has(sense)) continue;
         seen.add(sense);
         const met = sense.needs === null ? 0 : follow(sense);
-        if (met < 0) continue;
+        if (met < 0) {
+          if (sense.kind === 'event' && !unmet.has(sense.type) && toldUnmet(entry.lexeme.lemma, sense.type)) unmet.set(sense.type, { entry, sense });
+          continue;
+        }
         const score = met + (sense.needs === null ? 0 : 1);
         // الضربات: the noun as listed, not a beating.
         if (score > bestScore || (score === bestScore && isWeak(best?.sense) && !isWeak(sense))) {
@@ -43,11 +51,18 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: P
         if (sense.kind === 'event' && score > (others.get(sense.type)?.score ?? -1)) others.set(sense.type, { entry, sense, score });
       }
   }
-  if (best?.sense.kind !== 'event') return [];
-  const found: Chosen[] = [{ entry: best.entry, sense: best.sense, last: null, rank: 0 }];
-  others.delete(best.sense.type);
-  const rest = others.size > 1 ? [...others.values()].sort((a, b) => b.score - a.score) : others.values();
-  for (const { entry, sense } of rest) found.push({ entry, sense, last: null, rank: found.length });
+  const found: Chosen[] = [];
+  if (best?.sense.kind === 'event') {
+    found.push({ entry: best.entry, sense: best.sense, last: null, rank: 0, unmet: false });
+    others.delete(best.sense.type);
+    unmet.delete(best.sense.type);
+    const rest = others.size > 1 ? [...others.values()].sort((a, b) => b.score - a.score) : others.values();
+    for (const { entry, sense } of rest) {
+      found.push({ entry, sense, last: null, rank: found.length, unmet: false });
+      unmet.delete(sense.type);
+    }
+  }
+  for (const { entry, sense } of unmet.values()) found.push({ entry, sense, last: null, rank: found.length + 1, unmet: true });
   return found;
 }
 
@@ -72,5 +87,6 @@ export function compoundAt(sentence: ChunkedSentence, word: number, hits: readon
     sense: hit.sense,
     last: hit.last,
     rank: 0,
+    unmet: false,
   };
 }

@@ -171,6 +171,7 @@ function finishVerb(
     entry,
     sense,
     rank: chosen.rank,
+    unmet: chosen.unmet,
     form: 'verb',
     actors: unique(actors),
     recipients: unique(recipients).filter((r) => !actors.includes(r)),

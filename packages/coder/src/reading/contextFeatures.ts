@@ -1,0 +1,69 @@
+import { featureNames } from './featureNames.js';
+import type { ScorerFeature } from './features.js';
+import type { Proposal } from './proposals.js';
+import { type Term, term } from './terms.js';
+import { ofWord } from './told.js';
+import { WEIGHTS } from './weights.js';
+import type { Word } from './words.js';
+
+const feature = featureNames(WEIGHTS);
+
+/** How far the words next to the trigger are looked at. */
+const REACH = 2;
+
+/** More words than a sentence has: bounds the time on a text without a full stop. */
+const MOST_WORDS = 200;
+
+const NO_WORD = term('none');
+
+/** What a sentence is about, as features, by the type of event that is asked for. */
+const topics = new WeakMap<readonly Word[], Map<string, readonly ScorerFeature[]>>();
+
+/**
+ * The words around a trigger: those next to it, by their place, and all of its sentence, whatever theirs. They tell a match from a battle and
+ * what is about to be done from what people say of it.
+ *
+ * @param proposal whose trigger it is
+ * @returns features; `npm run train` drops those of rare words
+ */
+export function contextFeatures({ sentence, word, sense }: Proposal): ScorerFeature[] {
+  const type = term(sense.type);
+  const out = [...topicOf(sentence.words, sense.type)];
+  for (let step = -REACH; step <= REACH; step++) {
+    if (step === 0) continue;
+    const beside = sentence.words[word + step];
+    const lemma = beside ? lemmaOf(beside) : NO_WORD;
+    const shape = beside ? shapeOf(beside) : NO_WORD;
+    out.push(
+      feature`next${step}=${lemma}`,
+      feature`next${step}=${lemma},type=${type}`,
+      feature`next${step}~${shape}`,
+      feature`next${step}~${shape},type=${type}`,
+    );
+  }
+  return out;
+}
+
+function topicOf(words: readonly Word[], type: string): readonly ScorerFeature[] {
+  const known = topics.get(words) ?? new Map<string, readonly ScorerFeature[]>();
+  if (known.size === 0) topics.set(words, known);
+  const before = known.get(type);
+  if (before) return before;
+  const of = term(type);
+  const lemmas = new Set(words.slice(0, MOST_WORDS).map(lemmaOf));
+  const found = [...lemmas].map((lemma) => feature`around=${lemma},type=${of}`);
+  known.set(type, found);
+  return found;
+}
+
+/** The word of the lexicon, of others the word without what is attached to it. */
+const lemmaOf = ofWord((word): Term | string => {
+  const [entry] = word.reading.entries;
+  return entry ? term((entry.verb ?? entry.lexeme).lemma) : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number' ? term(word.pos) : word.reading.stem;
+});
+
+/** Part of speech, and what is attached to the word. */
+const shapeOf = ofWord((word): Term => {
+  const { conj, prep, article, pronoun } = word.reading;
+  return term(`${word.pos}${conj}${prep}${article ? '+the' : ''}${pronoun === '' ? '' : '+pronoun'}`);
+});
