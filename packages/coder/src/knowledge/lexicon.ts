@@ -161,6 +161,18 @@ export class Lexicon {
     return words;
   }
 
+  /**
+   * Titles of a noun as it is spelt before a pronoun: رئيس(ها), وزيرت(ه), رؤساؤ(ها).
+   *
+   * @param stem folded letters in front of the pronoun
+   */
+  ownedTitles(stem: string): readonly TitleEntry[] {
+    const plain = this.titles(stem);
+    if (plain.length > 0) return plain;
+    if (stem.endsWith('ت')) return this.titles(`${stem.slice(0, -1)}ه`);
+    return /ا[يو]$/.test(stem) ? this.titles(`${stem.slice(0, -1)}ء`) : plain;
+  }
+
   /** Titles of exactly these folded words. */
   titles(folded: string): readonly TitleEntry[] {
     return gather(this.#models, (m) => m.titles(folded));

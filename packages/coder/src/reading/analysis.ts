@@ -39,6 +39,8 @@ const NO_CLASSES: readonly ParticleClass[] = [];
 const NO_ENTRIES: readonly LexicalEntry[] = [];
 const NO_LISTS: readonly WordList[] = [];
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'] as const;
+/** Pronouns of whoever has a title: nobody else's letters end a title so. */
+const OWNERS: ReadonlySet<string> = new Set(['هما', 'هم', 'ها', 'نا', 'ه']);
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ك']);
 /** Prepositions to which pronouns attach, as they are spelt in front of one (folded), and their plain form. */
 const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
@@ -234,7 +236,9 @@ export class Analyser {
       // كلا is no لا with ك, though names begin with لا.
       const named = pronoun === '' && (prep === '' || whole.length > 2) && this.#isNamed(whole);
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
-      if ((all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
+      // رئيسها: a title has its owner as a pronoun like any noun.
+      const owned = all.length === 0 && OWNERS.has(pronoun) && this.#lexicon.ownedTitles(stem).length > 0;
+      if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
       out.push({
         conj,
         prep,
@@ -247,7 +251,7 @@ export class Analyser {
         classes: NO_CLASSES,
         entries: all,
         lists: NO_LISTS,
-        named,
+        named: named || owned,
         odds: 0,
         told: null,
       });

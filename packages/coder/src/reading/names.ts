@@ -32,7 +32,7 @@ export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon):
   // رئيسها، وزيره: the owner hangs on the title as a pronoun.
   const reading = words[i]?.reading;
   if (!reading || reading.pronoun === '' || reading.pos !== 'noun') return null;
-  const matches = lexicon.titles(reading.stem.replace(/ت$/, 'ه')).concat(lexicon.titles(reading.stem));
+  const matches = lexicon.ownedTitles(reading.stem);
   return matches.length > 0 ? { last: i, skip: reading.skip, matches } : found;
 }
 

@@ -90,8 +90,11 @@ function choose(
         : 0;
     // وفي الحديدة: and in, before any form of وفى.
     const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
+    // حتى وهو يزور: and he, before any name that begins so.
+    const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     const score =
       inWord +
+      spelt +
       split +
       takenApart +
       COUNTED * reading.odds +
