@@ -190,6 +190,8 @@ export class Analyser {
     };
     const classes = particleClasses(rest);
     if (classes) make(rest, classes, '');
+    // ل«داعش»، ب"العنف"، ل CNN: what a mark or another script parts from its word.
+    if (rest === 'ل' || rest === 'ب') make(rest, ['preposition'], '');
     const short = SHORT.get(rest);
     if (short) make(short[0], ['preposition'], short[1], '');
     for (const pronoun of PRONOUNS) {

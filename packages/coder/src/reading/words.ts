@@ -174,6 +174,9 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
       next.some(isDoer)
     )
       score += 4;
+    // وشن مسلحون: behind a verbal noun they would not be in the nominative.
+    if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p')))
+      score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
