@@ -231,6 +231,8 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
   const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
   if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
+  // استهدف الهجوم حاجزا: nor is a thing that is called so.
+  if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && (s.class === 'territory' || s.class === 'weapon')))) return false;
   if (unit.mention?.kind === 'office' && !head.reading.entries.some((e) => e.verb?.senses.some((s) => s.kind === 'report'))) return false;
   // مقاتلة سورية: a noun of its own that only looks like one.
   if (

@@ -46,6 +46,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
       }
       return aside?.entity ?? fallback;
     },
+    lastCitizen(pronoun, sentence, word) {
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < sentence - REACH) break;
+        if (item.entity.type === 'person' && item.entity.country !== null && fits(pronoun, item.entity)) return item.entity;
+      }
+      return null;
+    },
     lastPlace(sentence, word) {
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];

@@ -7,6 +7,7 @@ import { isFixedAt, requirementMet } from './needs.js';
 import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
+import { genderOf } from './nounphrase.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -182,7 +183,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         'genitive',
       );
   }
-  if (np.nationality && (np.genitive === null || genitiveIsObject(frame)))
+  if (np.nationality && (np.genitive === null || (genitiveIsObject(frame) && !describesGenitive(sentence, np))))
     put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
     // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
@@ -239,7 +240,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
     if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
     if (role === undefined) continue;
-    put(role, participants.of(sentence, complement, role, actors), complement.prep);
+    const named = participants.of(sentence, complement, role, actors);
+    put(role, named, complement.prep);
+    // هجوم على مقر للشرطة: whose thing is attacked.
+    const owner = named.length === 0 && role === 'recipient' ? complements.find((c) => c.prep === 'ل' && c.unit === complement.unit + 1) : undefined;
+    if (owner && complement.phrase?.mention === null) put(role, participants.of(sentence, owner, role, actors), `owner behind ${complement.prep}`);
   }
   // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
   const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
@@ -287,7 +292,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         const role = frame.slots[complement.prep];
         if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
       }
-    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(context, np, whole, sense)) {
+    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(sentence, context, np, whole, sense)) {
       put(
         'actor',
         participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
@@ -346,6 +351,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     cues,
     via,
   };
+}
+
+/** استهداف مطار أبها السعودي: behind a genitive that it agrees with, a nationality is the genitive's. */
+function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }: NounPhrase): boolean {
+  const word = nationality ? words[nationality.head] : undefined;
+  return word !== undefined && genitive !== null && !genitive.plural && (genitive.gender === '' || genitive.gender === genderOf(word));
 }
 
 /** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */

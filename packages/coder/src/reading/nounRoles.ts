@@ -27,6 +27,10 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
     if (word && word.pos === 'noun' && word.reading.pronoun !== '') return one(participants.pronoun(word.reading.pronoun, sentence, k));
   }
   const before = sentence.units[u - 1];
+  // موسكو مستعدة للحوار: who is ready for it.
+  const subject = sentence.units[u - 2];
+  if (before?.kind === 'noun' && subject?.kind === 'noun' && np === whole && np.prep !== '' && isReady(sentence, before) && subject.prep === '' && subject.definite)
+    return participants.ofPhrase(sentence, subject, 'recipient');
   if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
   const head = sentence.words[before.head];
   if (!head) return [];
@@ -35,7 +39,18 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
   );
   if (!decides && !(before.genitive && isParty(before.genitive) && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
+  // القرار الأمريكي بحظر البيع
+  if (before.nationality) return one(participants.ofMention(before.nationality));
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
+}
+
+/** An indefinite adjective or participle alone: what is said of the noun in front of it. */
+function isReady({ words }: ChunkedSentence, { head, first, last, definite, prep, conj, mention }: NounPhrase): boolean {
+  const word = words[head];
+  if (!word || first !== last || definite || prep !== '' || conj || mention !== null || word.reading.article) return false;
+  return word.reading.entries.some(
+    (e) => (e.lexeme.derivation?.endsWith('participle') ?? false) || e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective'),
+  );
 }
 
 /** Whether a pronoun on an event noun is who does it or who suffers it: زيارته لموسكو، اعتقاله، دعمه. */
@@ -50,9 +65,9 @@ export function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolea
 }
 
 /** Whether the subject of the governing verb does what the verbal noun names: يعتزم زيارة، قرر سحب. */
-export function inheritsSubject(context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
+export function inheritsSubject(sentence: ChunkedSentence, context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
   const clause = context.clause;
-  if (!clause || np !== whole) return false;
+  if (!clause || (np !== whole && !isOrganised(sentence, np, whole))) return false;
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
   if (!CONTROLLED.has(context.slot) && !framing) return false;
@@ -73,6 +88,15 @@ export function inheritsSubject(context: NounContext, np: NounPhrase, whole: Nou
         (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );
+}
+
+/** تعتزم تنظيم قمة، بدأت إجراء محادثات: whether all in front of a noun in its phrase is the doing of it. */
+function isOrganised({ words }: ChunkedSentence, np: NounPhrase, whole: NounPhrase): boolean {
+  for (let outer: NounPhrase | null = whole; outer && outer !== np; outer = outer.genitive) {
+    const head = words[outer.head];
+    if (!head || outer.mention !== null || head.reading.pronoun !== '' || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
+  }
+  return true;
 }
 
 /** Acts that one announces of oneself. */

@@ -18,6 +18,8 @@ export interface Discourse {
    * @param main who acted first in the sentence before
    */
   resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean, main?: EntityDraft | null): EntityDraft | null;
+  /** The last person of a known country before a point, whom a pronoun can refer to. */
+  lastCitizen(pronoun: string, sentence: number, word: number): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
   /** The last place named before a point. */
@@ -83,8 +85,10 @@ export class Participants {
     if (!head) return [];
     // بلاده: the country of whoever it belongs to.
     if (head.reading.pronoun !== '' && senses(head).some((s) => s.kind === 'class' && s.class === 'homeland')) {
-      const { pronoun } = head.reading;
-      const owner = this.#discourse.resolve(pronoun === 'نا' ? 'ه' : pronoun, sentence.index, phrase.head, not, true);
+      const pronoun = head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun;
+      const likely = this.#discourse.resolve(pronoun, sentence.index, phrase.head, not, true);
+      // نقلت رويترز عن مسؤول أمريكي أن بلاده: an agency has no country of its own.
+      const owner = likely?.country ? likely : this.#discourse.lastCitizen(pronoun, sentence.index, phrase.head);
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }

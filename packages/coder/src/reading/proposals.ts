@@ -93,7 +93,7 @@ export function proposeEvents(
   const proposals: Proposal[] = [];
   const others: Proposal[] = [];
   for (const clause of clauses)
-    for (const proposal of fromVerb(sentence, clause, participants, speakerAt)) (proposal.rank === 0 ? proposals : others).push(proposal);
+    for (const proposal of fromVerb(sentence, clause, clauses, participants, speakerAt)) (proposal.rank === 0 ? proposals : others).push(proposal);
   sentence.units.forEach((unit, u) => {
     if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals, others);
   });

@@ -11,7 +11,13 @@ import { type Chosen, chooseSenses } from './senseChoice.js';
 import { senses } from './words.js';
 
 /** Proposals of a verb: what the rules take it for, then what else it could be. */
-export function fromVerb(sentence: ChunkedSentence, clause: Clause, participants: Participants, speakerAt: (word: number) => EntityDraft | null): Proposal[] {
+export function fromVerb(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  participants: Participants,
+  speakerAt: (word: number) => EntityDraft | null,
+): Proposal[] {
   const unit = sentence.units[clause.unit];
   if (!unit) return [];
   const near = [clause.object, clause.subject, ...clause.prepositional].flatMap((c) => (c?.phrase ? [c.phrase] : []));
@@ -23,7 +29,7 @@ export function fromVerb(sentence: ChunkedSentence, clause: Clause, participants
   const entries = finiteEntries(clause.word);
   const sides = sidesOf(clause, left);
   return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps, sides)).flatMap(
-    (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt) ?? [],
+    (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? [],
   );
 }
 
@@ -34,6 +40,7 @@ function withSense(
   chosen: Chosen,
   participants: Participants,
   speakerAt: (word: number) => EntityDraft | null,
+  issuer: Clause | null,
 ): Proposal | null {
   const { entry, sense } = chosen;
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
@@ -62,7 +69,8 @@ function withSense(
     if (speaker) put('actor', [speaker], 'speaker');
     return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive: false, subject: speaker ? [speaker] : [] });
   }
-  const subject = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
+  const named = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
+  const subject = named.length === 0 && issuer && !passive ? participants.subject(sentence, issuer) : named;
   if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
@@ -101,6 +109,13 @@ function withSense(
     }
   }
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
+}
+
+/** أصدر المجلس قرارا يدين القصف: the clause whose subject makes what this one describes, right behind it. */
+function issuerOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  const made = clause.subjectBy === 'relative' ? clause.subject?.phrase : null;
+  if (!made || made.definite || made.mention !== null) return null;
+  return clauses.find((c) => c !== clause && c.object?.phrase != null && c.object.phrase.first === made.first && c.subject?.phrase?.mention != null) ?? null;
 }
 
 /** The noun that a clause describes, with a relative pronoun between or without. */

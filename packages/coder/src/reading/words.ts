@@ -159,8 +159,14 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
     // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
     if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
+    // قرارا يدين القصف: what bears tanwin is in no construct, so a verb may describe it.
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
-      score -= 0.8;
+      score += bearsTanwin(before) && aspects.has('present') ? 0.8 : -0.8;
+    // أن بلاده تواصل الحوار: behind أن and its noun stands the verb.
+    if (before?.pos === 'noun' && before.reading.pronoun !== '' && r.conj === '' && aspects.has('present') && r.entries.some(agreesWithHer)) {
+      const opener = earlier.at(-2);
+      if (opener && has(opener, 'complementizer')) score += 1.5;
+    }
     // طالب رئيس المجلس: a verb opens, its subject with his office follows.
     if (clauseStart && r.conj === '' && next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isOffice(n)))
       score += 1;
@@ -280,6 +286,13 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شما
 const isAdjectival = ofReading((r) => r.entries.length === 0 || r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 
 const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
+
+/** Whether a word ends in the alef of tanwin: قرارا. */
+const bearsTanwin = ofWord(
+  ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
+);
+
+const agreesWithHer = (e: LexicalEntry): boolean => e.features.person === '3' && e.features.gender === 'f';
 
 /** Whether a word before a verb may name two: a dual, or a name, which another may be joined to. */
 function mayBeTwo(word: Word | undefined, earlier: readonly Word[]): boolean {
