@@ -7,6 +7,7 @@ import type { Sense } from '../knowledge/model.js';
 import type { WordList } from '../knowledge/wordLists.js';
 import type { Analyser, Reading } from './analysis.js';
 import { ofReading, ofWord } from './told.js';
+import { behindSubject } from './verbFirst.js';
 
 /** Part of speech as far as the later stages need it. */
 export type Pos = 'verb' | 'noun' | 'particle' | 'number' | 'latin' | 'punctuation';
@@ -46,7 +47,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     }
     const next = tokens[i + 1];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone);
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, () => behindSubject(tokens, i, range.end, analyser));
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -71,8 +72,10 @@ function choose(
   first: boolean,
   earlier: readonly Word[],
   alone: boolean,
+  behind: () => ReturnType<typeof behindSubject>,
 ): Reading {
   if (readings.length === 1) return plainest;
+  const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
   for (const reading of readings) {
@@ -92,9 +95,13 @@ function choose(
     const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
     // حتى وهو يزور: and he, before any name that begins so.
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
+    // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
+    const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
+    const verbFirst = opens ? 2 - 2 * reading.odds : 0;
     const score =
       inWord +
       spelt +
+      verbFirst +
       split +
       takenApart +
       COUNTED * reading.odds +
@@ -107,6 +114,22 @@ function choose(
     }
   }
   return best;
+}
+
+/** A past tense in the third person singular, with no pronoun. */
+const isPlainPast = ofReading(
+  (r) =>
+    r.pos === 'verb' && r.pronoun === '' && r.odds < 0 && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
+);
+
+/** رد على، تراجع عن: of other verbs what stands before a preposition may be the object of the verbal noun (طرد السفير من القاهرة). */
+const needsNoObject = ofReading((r) =>
+  r.entries.every(({ lexeme: { senses } }) => senses.every((s) => s.kind !== 'event' || s.frame.slots.O === undefined || s.frame.slots.O === 'none')),
+);
+
+/** Whether a clause begins here, joined or not, or behind كما and the like. */
+function opensClauseAt(before: Word | undefined, first: boolean): boolean {
+  return first || before === undefined || before.pos === 'punctuation' || has(before, 'subordinator');
 }
 
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */

@@ -1,0 +1,68 @@
+import type { Token } from '../arabic/token.js';
+import type { Analyser, Reading } from './analysis.js';
+
+/** How many words a subject may have: a title, its adjectives and a name. */
+const LONGEST_SUBJECT = 8;
+
+/** Accusative and genitive, as opposed to the article's adjectives, are seen only at these endings. */
+const TANWIN = /.{2,}ا$/;
+const NISBA = /(ي|يه|يين|يون)$/;
+
+/**
+ * What stands behind a word and its subject, when the word is one of those that are a verb and its verbal noun alike (قصف، شن، رد): `object` where
+ * only a verb could have what follows (شن الجيش هجوما), `preposition` where both could but no other verb comes, `none` otherwise.
+ *
+ * @param tokens of the document
+ * @param i index of the word that opens the clause
+ * @param end index behind the sentence's last token
+ */
+export function behindSubject(tokens: readonly Token[], i: number, end: number, analyser: Analyser): 'object' | 'preposition' | 'none' {
+  const readings = (k: number): readonly Reading[] => (k < end && tokens[k]?.kind === 'word' ? analyser.analyse(tokens[k]?.folded ?? '') : []);
+  if (!readings(i + 1).some(isSubject)) return 'none';
+  for (let k = i + 2; k < end && k <= i + 1 + LONGEST_SUBJECT; k++) {
+    const next = readings(k);
+    if (next.length === 0) return 'none';
+    if (next.some(isPartOfSubject)) continue;
+    if (next.some((r) => r.pos === 'verb' && r.odds >= 0) && !next.some((r) => r.pos === 'noun' && r.entries.length > 0)) return 'none';
+    if (next.some((r) => r.classes[0] === 'preposition' || (r.pos === 'noun' && r.prep !== '' && r.conj === '' && r.entries.length > 0)))
+      return anotherVerb(k + 1, end, readings) ? 'none' : 'preposition';
+    return next.some(isObject) ? 'object' : 'none';
+  }
+  return 'none';
+}
+
+/** الجيش، الطرفان، أردوغان: who may do it, masculine as the verb is. */
+function isSubject(r: Reading): boolean {
+  if (r.pos !== 'noun' || r.conj !== '' || r.prep !== '' || r.pronoun !== '') return false;
+  if (r.named && r.entries.length === 0) return !r.stem.endsWith('ه');
+  const acts = r.entries.some(
+    ({ lexeme: { senses }, features }) =>
+      (features.gender !== 'f' || features.number === 'p') &&
+      senses.some((s) => s.kind === 'group' || s.kind === 'title' || s.kind === 'given' || (s.kind === 'class' && ACTING.has(s.class))),
+  );
+  return (acts || r.named || r.lists.includes('office')) && (r.article || r.named) && !/(ه|ات|ين)$/.test(r.stem);
+}
+
+/** Classes of what acts for whom it belongs to. */
+const ACTING: ReadonlySet<string> = new Set(['force', 'side', 'weapon']);
+
+/** An adjective with the article, or what may be a name. */
+function isPartOfSubject(r: Reading): boolean {
+  if (r.pos !== 'noun' || r.conj !== '' || r.prep !== '' || r.pronoun !== '') return false;
+  if (r.article) return NISBA.test(r.stem) || r.lists.includes('office adjective');
+  return r.named || (r.entries.length === 0 && !TANWIN.test(r.stem));
+}
+
+function isObject(r: Reading): boolean {
+  return r.pos === 'noun' && r.conj === '' && r.prep === '' && r.entries.length > 0;
+}
+
+/** Whether a word up to the next mark can only be a verb that is joined to nothing. */
+function anotherVerb(from: number, end: number, readings: (k: number) => readonly Reading[]): boolean {
+  for (let k = from; k < end; k++) {
+    const all = readings(k);
+    if (all.length === 0) return false;
+    if (all.every((r) => r.pos === 'verb' && r.conj === '')) return true;
+  }
+  return false;
+}
