@@ -139,7 +139,8 @@ export class Analyser {
     // زارا فاجنكنشت: what is only a dual or a jussive by its letters may be a name.
     if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(guess(word, ''));
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
-    if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb'))
+    // يتصدى, which some write with dots, is none for all that.
+    if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb' && !/^[يتنا]/.test(r.stem)))
       out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
     return out;
   }
@@ -331,17 +332,22 @@ const FEMININES = table(FEMININE_ODDS);
 /** Odds from which a reading is added that the lexicon does not hold. */
 const SURE = 1;
 
+const endsInRoot = ({ lexeme, features }: LexicalEntry): boolean => lexeme.pos === 'verb' || (lexeme.lemma.endsWith('ه') && features.gender !== 'f');
+
 /** Readings with what was counted of their word: by the word without its conjunction where it has one. A usual reading that no list holds is added. */
 function weighed(word: string, readings: Reading[]): Reading[] {
   const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
-  const feminine = (r: Reading): number => FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0));
+  // توجه: a ه of the root is neither ending nor pronoun, and was counted with the pronouns.
+  const rooted = readings.some((r) => r.pronoun === '' && r.stem.endsWith('ه') && r.entries.some(endsInRoot));
+  const feminine = (r: Reading): number =>
+    rooted ? 0 : (FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0)));
   const out = readings.map((r): Reading => {
     const odds =
       (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
     return odds === 0 ? r : revised(r, { odds });
   });
   const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
-  const whole = (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
+  const whole = !rooted && (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
   if (usual || whole) out.push(revised(guess(word, ''), { odds: SURE }));
   return out;
 }

@@ -75,6 +75,9 @@ function choose(
   behind: () => ReturnType<typeof behindSubject>,
 ): Reading {
   if (readings.length === 1) return plainest;
+  // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
+  const called = before?.pos === 'particle' && before.reading.pronoun === '' && calls(before);
+  const governed = before?.pos === 'noun' && (before.reading.article || before.reading.named) && opensWithSubject(earlier) && readings.some(isPlainPast) && !readings.some(mayBeName);
   const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
@@ -97,7 +100,7 @@ function choose(
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
     const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
-    const verbFirst = opens ? 2 - 2 * reading.odds : 0;
+    const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
     const score =
       inWord +
       spelt +
@@ -121,6 +124,29 @@ const isPlainPast = ofReading(
   (r) =>
     r.pos === 'verb' && r.pronoun === '' && r.odds < 0 && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
 );
+
+/** Whether a verb must follow: behind قد or الذي. */
+const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+
+/** A past tense in the third person, with or without a pronoun. */
+const isPast = ofReading((r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3'));
+
+/** How many words a subject in front of its verb may have. */
+const LONGEST_SUBJECT = 8;
+
+/** Whether all words since the clause began are a masculine noun with what belongs to it, with no verb and no preposition in front. */
+function opensWithSubject(earlier: readonly Word[]): boolean {
+  for (let k = earlier.length - 1; k >= -1 && k >= earlier.length - LONGEST_SUBJECT; k--) {
+    const word = earlier[k];
+    const begins = word === undefined || has(word, 'complementizer') || has(word, 'subordinator') || (word.pos === 'punctuation' && !isComma(word));
+    if (begins) return !/(ه|ات)$/.test(earlier[k + 1]?.reading.stem ?? 'ه');
+    if (word.pos !== 'noun' || word.reading.prep !== '') return false;
+  }
+  return false;
+}
+
+/** Whether a word may be a first name or begin a name: وزير الخارجية سعود الفيصل. */
+const mayBeName = (r: Reading): boolean => r.pos === 'noun' && (r.named || isGiven(r));
 
 /** رد على، تراجع عن: of other verbs what stands before a preposition may be the object of the verbal noun (طرد السفير من القاهرة). */
 const needsNoObject = ofReading((r) =>
