@@ -21,7 +21,9 @@ const NEAR = 4;
 /** How many words before an event what somebody denies his part in may stand: نفى ضلوع بلاده في محاولة قتل. */
 const BEHIND = 6;
 
-const denies = ofWord((word) => word.reading.entries.some(({ lexeme, verb }) => [...lexeme.senses, ...(verb?.senses ?? [])].some((s) => s.kind === 'report' && s.sense === 'deny')));
+const denies = ofWord((word) =>
+  word.reading.entries.some(({ lexeme, verb }) => [...lexeme.senses, ...(verb?.senses ?? [])].some((s) => s.kind === 'report' && s.sense === 'deny')),
+);
 
 /**
  * Reads in what way a negated event is negated.
@@ -29,7 +31,10 @@ const denies = ofWord((word) => word.reading.entries.some(({ lexeme, verb }) => 
  * @param proposal the event
  * @param cue the words that negate it; null where a denial that it stands in does
  */
-export function negationOf({ sentence, word, lastWord, form, light, governed, clause }: Proposal, cue: { readonly first: number; readonly last: number } | null): Negation {
+export function negationOf(
+  { sentence, word, lastWord, form, light, governed, clause }: Proposal,
+  cue: { readonly first: number; readonly last: number } | null,
+): Negation {
   const { words } = sentence;
   const before = words.slice(Math.max(0, word - BEHIND, cue === null ? 0 : cue.last + 1), word);
   if (before.some((one) => isIn(one, 'involvement') || isIn(one, 'part in an act'))) return 'part';

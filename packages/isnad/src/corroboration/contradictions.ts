@@ -149,8 +149,8 @@ function isOneDeed(x: Claim, y: Claim): boolean {
 function aboutCounts(claims: readonly Claim[]): Contradiction[] {
   const found: Contradiction[] = [];
   const counted = new Map<string, { of: string; claims: { claim: Claim; count: ClaimCount }[] }>();
+  // عشرة من الجنود وثلاثة من العاملين: of several, a number may be of one.
   for (const claim of claims)
-    // عشرة من الجنود وثلاثة من العاملين: of several, a number may be of one.
     for (const count of claim.recipients.length > 1 ? [] : claim.counts) {
       const key = `${count.of} ${whoIsCounted(claim)}`;
       const group = counted.get(key) ?? { of: count.of, claims: [] };

@@ -119,14 +119,11 @@ export class StoryLinks {
     // Two questions, for SQLite seeks neither pair of columns in one.
     const nextHub = this.#statements.of('SELECT day, hub FROM story_bands WHERE band = ? AND day = ? AND hub > ? ORDER BY hub LIMIT 1');
     const nextDay = this.#statements.of('SELECT day, hub FROM story_bands WHERE band = ? AND day > ? AND day <= ? ORDER BY day, hub LIMIT 1');
-    const spans =
-      day === null
-        ? [[NO_DAY, Number.MAX_SAFE_INTEGER] as const]
-        : [[NO_DAY, NO_DAY] as const, [day - STORY_DAYS, day + STORY_DAYS] as const];
+    const spans = day === null ? [[NO_DAY, Number.MAX_SAFE_INTEGER] as const] : [[NO_DAY, NO_DAY] as const, [day - STORY_DAYS, day + STORY_DAYS] as const];
     const found = new Map<number, Run[]>();
     for (const band of bands)
+      // From run to run, over all articles of one.
       for (const [from, to] of spans)
-        // From run to run, over all articles of one.
         for (let at = { day: from, hub: -1 }; ; ) {
           const run = (nextHub.get(band, at.day, at.hub) ?? nextDay.get(band, at.day, to)) as { day: number; hub: number } | undefined;
           if (run === undefined) break;
