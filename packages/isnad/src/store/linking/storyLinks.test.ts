@@ -101,7 +101,7 @@ describe('stories', () => {
       fc.property(texts, fc.array(fc.tuple(fc.nat(23), fc.nat(23)), { maxLength: 12 }), (all, changes) => {
         const shelved = shelf();
         const now = [...all];
-        all.forEach((text, i) => shelved.add(i + 1, text));
+        for (const [i, text] of all.entries()) shelved.add(i + 1, text);
         expect(sorted(shelved.stories())).toEqual(sorted(byAllPairs(now)));
         for (const [at, like] of changes) {
           const [i, other] = [at % all.length, all[like % all.length]];

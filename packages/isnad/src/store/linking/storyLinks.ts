@@ -121,8 +121,8 @@ export class StoryLinks {
     const nextDay = this.#statements.of('SELECT day, hub FROM story_bands WHERE band = ? AND day > ? AND day <= ? ORDER BY day, hub LIMIT 1');
     const spans = day === null ? [[NO_DAY, Number.MAX_SAFE_INTEGER] as const] : [[NO_DAY, NO_DAY] as const, [day - STORY_DAYS, day + STORY_DAYS] as const];
     const found = new Map<number, Run[]>();
+    // From run to run, over all articles of one.
     for (const band of bands)
-      // From run to run, over all articles of one.
       for (const [from, to] of spans)
         for (let at = { day: from, hub: -1 }; ; ) {
           const run = (nextHub.get(band, at.day, at.hub) ?? nextDay.get(band, at.day, to)) as { day: number; hub: number } | undefined;
