@@ -16,7 +16,7 @@ import { builtInModel } from '../src/builtInModel.js';
 import type { DocumentInput } from '../src/index.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
 import { Analyser } from '../src/reading/analysis.js';
-import { isFinite, verbOf } from '../src/reading/verbCounts.js';
+import { isFiniteForm, verbOf } from '../src/reading/verbCounts.js';
 
 /** In how many articles a verb must stand to be kept, so that nothing of any one of them can be recovered. */
 const ARTICLES = 10;
@@ -40,7 +40,7 @@ const shared = new Set<string>();
 const forms = [...words].flatMap(([word, n]): { n: number; of: readonly string[] }[] => {
   const entries = analyser.analyse(word).flatMap((reading) => reading.entries);
   const of = [...new Set(entries.map((entry) => verbOf(entry) ?? `noun ${entry.lexeme.lemma}`))];
-  const verbs = [...new Set(entries.filter(isFinite).map(verbOf))];
+  const verbs = [...new Set(entries.filter(isFiniteForm).map(verbOf))];
   if (verbs.length > 1) for (const verb of verbs) shared.add(verb ?? '');
   return of.length > 0 ? [{ n, of }] : [];
 });

@@ -23,7 +23,7 @@ export function verbOf({ lexeme, verb, features }: LexicalEntry): string | null 
 }
 
 /** Whether a form is a verb's, not that of a noun derived from one. */
-export function isFinite({ features }: LexicalEntry): boolean {
+export function isFiniteForm({ features }: LexicalEntry): boolean {
   return features.aspect !== '';
 }
 
@@ -42,7 +42,7 @@ function isPlain(entry: LexicalEntry | undefined): boolean {
  * @returns some of them, in their order; all where nothing was counted of the verbs
  */
 export function usualForms(entries: readonly LexicalEntry[]): readonly LexicalEntry[] {
-  const counted = entries.map((entry) => (isFinite(entry) ? (COUNTS.get(verbOf(entry) ?? '') ?? RARE) : null));
+  const counted = entries.map((entry) => (isFiniteForm(entry) ? (COUNTS.get(verbOf(entry) ?? '') ?? RARE) : null));
   const most = (aspects: readonly string[]): number =>
     Math.max(0, ...counted.map((count, i) => (isPlain(entries[i]) && aspects.includes(entries[i]?.features.aspect ?? '') ? (count ?? 0) : 0)));
   return entries.filter(({ features: { aspect } }, i) => {
