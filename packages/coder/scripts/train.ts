@@ -12,15 +12,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader, type Reader } from '../src/index.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
-import { featuresOf } from '../src/reading/features.js';
+import { featuresOf, scorerFeature } from '../src/reading/features.js';
+import type { Reader } from '../src/reading/read.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
-import { proposeEveryUnmet, unmetKey } from '../src/reading/unmet.js';
+import { proposeEveryUnmet } from '../src/reading/unmet.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { type GoldArticle, matchEvents, readGold } from './gold.js';
 import { minimise } from './minimise.js';
+import { trainingReader } from './trainingReader.js';
 
 interface Example {
   readonly article: number;
@@ -35,7 +35,6 @@ const FOLDS = 10;
 const ROUNDS = 60;
 const L2 = 20;
 
-nameFeatures();
 proposeEveryUnmet();
 
 const names: string[] = [];
@@ -56,7 +55,7 @@ function featureIds(features: readonly string[]): number[] {
 }
 
 /** Of unmet requirements: the share of right ones from which on a word is worth asking about, and how many right ones it takes. */
-const UNMET = { share: 0.08, right: 2 };
+const UNMET = { share: 0.08, right: 2, feature: 'unmet,lemma=' };
 
 /** How often a word of each kind was found with what its senses require unmet, and how often it was an event nevertheless. */
 const unmetSeen = new Map<string, { all: number; right: number }>();
@@ -67,10 +66,10 @@ function possible(article: GoldArticle, reader: Reader): { flat: Candidate[]; ca
   return { flat, candidates, ends: sentences.map((s) => s.words.at(-1)?.token.end ?? 0) };
 }
 
-const keyOf = ({ proposal }: Candidate): string => unmetKey(proposal.entry.lexeme.lemma, proposal.sense.type);
+const keyOf = ({ proposal }: Candidate): string => `lemma=${proposal.entry.lexeme.lemma},type=${proposal.sense.type}`;
 
 function countUnmet(folder: string): void {
-  const reader = createReader();
+  const reader = trainingReader();
   for (const { article, events } of readGold(folder)) {
     const { flat, ends } = possible(article, reader);
     const matched = matchEvents(flat, events, ends);
@@ -85,7 +84,7 @@ function countUnmet(folder: string): void {
 }
 
 function load(folder: string): void {
-  const reader = createReader();
+  const reader = trainingReader();
   for (const { article, events } of readGold(folder)) {
     const { flat: all, candidates, ends } = possible(article, reader);
     const flat = all.filter((c) => !c.proposal.unmet || toldUnmet.has(keyOf(c)));
@@ -97,7 +96,7 @@ function load(folder: string): void {
       examples.push({
         article: number,
         trigger: triggers,
-        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(({ name }) => name)),
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(scorerFeature.nameOf)),
         yes: matched.has(i),
       });
     });
@@ -222,7 +221,7 @@ for (const bin of after)
 const weights = learn(examples, names.length);
 const lines = names
   .map((name, i) => ({ name, w: weights[i] ?? 0 }))
-  .filter((x) => Math.abs(x.w) >= 0.02)
+  .filter((x) => Math.abs(x.w) >= 0.02 || x.name.startsWith(UNMET.feature))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .map((x) => `  ${JSON.stringify(x.name)}: ${x.w.toFixed(3)},`);
 const root = join(fileURLToPath(import.meta.url), '../../../../..');
@@ -232,14 +231,6 @@ export const THRESHOLD = ${threshold};
 
 /** Turns the sum of the weights into a confidence: see docs/calibration.md. */
 export const CALIBRATION = { slope: ${calibration.slope}, offset: ${calibration.offset} };
-
-/** Words, each with a type of event that it tells although nothing that its senses require stands by it. */
-export const TOLD_UNMET: readonly string[] = [
-${[...toldUnmet]
-  .sort()
-  .map((key) => `  '${key}',`)
-  .join('\n')}
-];
 
 // biome-ignore format: one feature a line
 export const WEIGHTS: Readonly<Record<string, number>> = {

@@ -1,12 +1,11 @@
-import { featureNames } from './featureNames.js';
-import type { ScorerFeature } from './features.js';
+import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import type { Proposal } from './proposals.js';
 import { type Term, term } from './terms.js';
 import { ofWord } from './told.js';
-import { WEIGHTS } from './weights.js';
 import type { Word } from './words.js';
 
-const feature = featureNames(WEIGHTS);
+const feature = featureNames(LEARNED.scorer);
 
 /** How far the words next to the trigger are looked at. */
 const REACH = 2;
@@ -17,7 +16,7 @@ const MOST_WORDS = 200;
 const NO_WORD = term('none');
 
 /** What a sentence is about, as features, by the type of event that is asked for. */
-const topics = new WeakMap<readonly Word[], Map<string, readonly ScorerFeature[]>>();
+const topics = new WeakMap<readonly Word[], Map<string, readonly Feature[]>>();
 
 /**
  * The words around a trigger: those next to it, by their place, and all of its sentence, whatever theirs. They tell a match from a battle and
@@ -26,7 +25,7 @@ const topics = new WeakMap<readonly Word[], Map<string, readonly ScorerFeature[]
  * @param proposal whose trigger it is
  * @returns features; `npm run train` drops those of rare words
  */
-export function contextFeatures({ sentence, word, sense }: Proposal): ScorerFeature[] {
+export function contextFeatures({ sentence, word, sense }: Proposal): Feature[] {
   const type = term(sense.type);
   const out = [...topicOf(sentence.words, sense.type)];
   for (let step = -REACH; step <= REACH; step++) {
@@ -44,8 +43,8 @@ export function contextFeatures({ sentence, word, sense }: Proposal): ScorerFeat
   return out;
 }
 
-function topicOf(words: readonly Word[], type: string): readonly ScorerFeature[] {
-  const known = topics.get(words) ?? new Map<string, readonly ScorerFeature[]>();
+function topicOf(words: readonly Word[], type: string): readonly Feature[] {
+  const known = topics.get(words) ?? new Map<string, readonly Feature[]>();
   if (known.size === 0) topics.set(words, known);
   const before = known.get(type);
   if (before) return before;

@@ -2,16 +2,17 @@ import { chainOf } from './attribution.js';
 import { contextFeatures } from './contextFeatures.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
-import { WEIGHTS } from './weights.js';
+import { unmetFeature } from './unmet.js';
 import { has } from './words.js';
 
-export type ScorerFeature = Feature<number>;
-
-const feature = featureNames(WEIGHTS);
+/** Names a feature of what a proposal looks like. */
+export const scorerFeature = featureNames(LEARNED.scorer);
+const feature = scorerFeature;
 
 const NOBODY = term('nobody');
 const NAMED = term('named');
@@ -29,9 +30,9 @@ export interface Surroundings {
  * @param around what stands around it in its sentence; nothing further off, so that an unrelated sentence elsewhere changes nothing
  * @returns features; their names stand in `weights.ts`
  */
-export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFeature[] {
+export function featuresOf(candidate: Candidate, around: Surroundings): Feature[] {
   const { proposal } = candidate;
-  const out: ScorerFeature[] = contextFeatures(proposal);
+  const out: Feature[] = contextFeatures(proposal);
   addWord(proposal, out);
   addParticipants(proposal, out);
   addReport(candidate, out);
@@ -42,7 +43,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFe
 }
 
 /** The word, its sense, and how well what the sense requires is met. */
-function addWord(proposal: Proposal, out: ScorerFeature[]): void {
+function addWord(proposal: Proposal, out: Feature[]): void {
   const { sense, entry, rank } = proposal;
   const form = term(proposal.form);
   const type = term(sense.type);
@@ -60,7 +61,7 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
   const fit = term(proposal.unmet ? 'unmet' : !needs ? 'free' : needs.words.length > 0 ? 'word' : needs.classes.length > 0 ? 'class' : 'preposition');
   out.push(feature`needs=${fit}`, feature`needs=${fit},form=${form}`, feature`needs=${fit},type=${type}`);
   if (rank > 0) out.push(feature`further type`);
-  if (proposal.unmet) out.push(feature`unmet,lemma=${lemma},type=${type}`, feature`unmet,type=${type}`);
+  if (proposal.unmet) out.push(unmetFeature(entry.lexeme.lemma, sense.type), feature`unmet,type=${type}`);
   if (sense.frame.weak) out.push(feature`weak`);
   if (proposal.light) out.push(feature`light`);
   if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);
@@ -68,7 +69,7 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** Who takes part, as far as the rules can tell. */
-function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
+function addParticipants(proposal: Proposal, out: Feature[]): void {
   const { sense } = proposal;
   const type = term(sense.type);
   const form = term(proposal.form);
@@ -98,7 +99,7 @@ function kindOf(entity: EntityDraft | undefined): Term {
 }
 
 /** How the event is told: its status, on whose word, in a sentence with how many names and events. */
-function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]): void {
+function addReport({ proposal, status, scopes }: Candidate, out: Feature[]): void {
   const type = term(proposal.sense.type);
   const told = term(status.status);
   const source = term(chainOf(scopes, proposal.word).at(-1)?.kind ?? 'no');
@@ -112,7 +113,7 @@ function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]
 }
 
 /** An event noun: what governs it, how deep it stands, how definite it is. */
-function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
+function addNoun(proposal: Proposal, out: Feature[]): void {
   const { sentence, sense, entry, clause } = proposal;
   const type = term(sense.type);
   const lemma = term(entry.lexeme.lemma);
@@ -155,7 +156,7 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** A verb: its subject, object, person, tense, and what clause it stands in. */
-function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
+function addVerb(proposal: Proposal, out: Feature[]): void {
   const { sentence, sense, entry, clause, form } = proposal;
   if (!clause) return;
   const type = term(sense.type);
@@ -175,7 +176,7 @@ function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** Other events of the sentence: of the same type, and how many there are. */
-function addNeighbours(candidate: Candidate, around: Surroundings, out: ScorerFeature[]): void {
+function addNeighbours(candidate: Candidate, around: Surroundings, out: Feature[]): void {
   const { proposal } = candidate;
   const { sense, entry, word } = proposal;
   const type = term(sense.type);

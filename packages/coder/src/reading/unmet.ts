@@ -1,7 +1,10 @@
 import type { PloverType } from '../knowledge/model.js';
-import { TOLD_UNMET } from './weights.js';
+import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
+import { term } from './terms.js';
+import { UNKNOWN } from './weightTable.js';
 
-const told: ReadonlySet<string> = new Set(TOLD_UNMET);
+const feature = featureNames(LEARNED.scorer);
 
 let every = false;
 
@@ -11,17 +14,21 @@ export function proposeEveryUnmet(): void {
 }
 
 /**
+ * The feature of a word that is proposed although nothing that its senses of a type require stands by it.
+ *
+ * @param lemma of the word, as the lexicon has it
+ */
+export function unmetFeature(lemma: string, type: PloverType): Feature {
+  return feature`unmet,lemma=${term(lemma)},type=${term(type)}`;
+}
+
+/**
  * Whether a word tells events of a type often enough, by the annotated articles, where nothing that its senses of the type require stands
- * by it: then the learned scorer is asked.
+ * by it: the learned scorer knows such words by name, and is asked about them.
  *
  * @param lemma of the word, as the lexicon has it
  * @example toldUnmet('تعهد', 'AGREE')
  */
 export function toldUnmet(lemma: string, type: PloverType): boolean {
-  return every || told.has(unmetKey(lemma, type));
-}
-
-/** The word and the type as `weights.ts` lists them. */
-export function unmetKey(lemma: string, type: PloverType): string {
-  return `${lemma} ${type}`;
+  return every || unmetFeature(lemma, type) > UNKNOWN;
 }

@@ -1,4 +1,4 @@
-import { createReader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { EXIT, InputError } from '../errors.js';
 import { identified } from '../store/corrected/identify.js';
 import { csvLine } from '../store/export/csv.js';
@@ -22,7 +22,7 @@ export interface CorrectCommandOptions {
 
 /** `isnad correct ARTICLE`: puts something right. */
 export async function runCorrect(article: string, options: CorrectCommandOptions): Promise<number> {
-  const change = identified(parseChange(options.change ?? ''), createReader());
+  const change = identified(parseChange(options.change ?? ''), makeReader());
   const anchor = { near: options.near ?? '', trigger: options.trigger ?? '' };
   if (change.kind !== 'merge' && change.kind !== 'split' && (anchor.near === '' || anchor.trigger === ''))
     throw new InputError('--near, --trigger', 'say which event is meant: the words around it, and the word that tells it');
