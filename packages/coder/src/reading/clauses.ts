@@ -72,19 +72,30 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
   sentence.units.forEach((unit, u) => {
     if (unit.kind !== 'verb') return;
     const word = sentence.words[unit.first];
-    const entry = word ? agreeing(word, sentence.units[u + 1], sentence.words) : null;
+    const entry = word ? (agreeing(word, sentence.units[u + 1], sentence.words) ?? agreeingBefore(sentence, u, word)) : null;
     if (word && entry) clauses.push(readClause(sentence, u, word, entry, clauses));
   });
   return clauses;
 }
 
-/** أن توافق الحكومة: of several persons the letters may be, the likeliest that agrees with the noun right behind. */
+/** الرئيس تعاون مع: of several persons and tenses the letters may be, the likeliest that agrees with what stands in front as the subject. */
+function agreeingBefore(sentence: ChunkedSentence, u: number, word: Word): LexicalEntry | null {
+  const entries = finiteEntries(word);
+  const [first] = entries;
+  if (!first || entries.length === 1) return first ?? null;
+  const antecedent = relativeAntecedent(sentence.words, sentence.units, u);
+  const fits = ({ features }: LexicalEntry): boolean => (antecedent ? agrees(antecedent, features, true) : subjectBefore(sentence, u, features) !== null);
+  return entries.find(fits) ?? first;
+}
+
+/** أن توافق الحكومة: of several persons the letters may be, the likeliest that agrees with the noun right behind; null where none stands there. */
 function agreeing(word: Word, next: Unit | undefined, words: readonly Word[]): LexicalEntry | null {
   const entries = finiteEntries(word);
   const [first] = entries;
-  if (!first || entries.length === 1 || next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return first ?? null;
+  if (!first || entries.length === 1) return first ?? null;
+  if (next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return null;
   const complement: Complement = { phrase: next, prep: '', pronoun: '', unit: 0, joined: [] };
-  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? first;
+  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? null;
 }
 
 /** The reading of a verb that news prose means: third person, active, unless nothing else fits. */

@@ -158,7 +158,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     let role: Role;
     if (!verbal)
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
-    else if (!participle && isParty(np.genitive) && VOICED.has(sense.type)) role = 'actor';
+    else if (!participle && isParty(np.genitive) && VOICED.has(sense.type) && !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense)))
+      role = 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined && isFixedAt(sentence, np.genitive.head, sense))
       role =

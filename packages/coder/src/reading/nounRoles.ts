@@ -3,6 +3,7 @@ import type { Frame, Role, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { NounContext } from './nounProposals.js';
+import { genderOf } from './nounphrase.js';
 import type { Participants } from './participants.js';
 import { CONTROLLED, hasPrepRecipient, isParty, one } from './parties.js';
 import type { NounPhrase } from './phrases.js';
@@ -125,7 +126,12 @@ export function isCircumstance(sentence: ChunkedSentence, np: NounPhrase, word: 
   if (word.reading.pronoun !== '') return false;
   const accusative = word.token.folded.endsWith('ا');
   // التميمي متهمة إسرائيل: indefinite behind a definite noun it is no adjective.
-  const afterMark = before !== undefined && (before.pos === 'punctuation' || (before.pos === 'noun' && (before.reading.article || before.reading.named)));
+  // تابع المرصد مناشدة الحكومة: behind a masculine noun it is the verbal noun.
+  const feminine = before !== undefined && (before.reading.named || genderOf(before) === 'f');
+  const afterMark =
+    before !== undefined &&
+    (before.pos === 'punctuation' ||
+      (before.pos === 'noun' && (before.reading.article || before.reading.named) && (feminine || !word.reading.stem.endsWith('ه'))));
   return accusative || (afterMark && (word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ين')));
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '../../test/stages.js';
 import { PLOVER_TYPES } from '../index.js';
 
-/** `type actors → recipients` of every proposal. */
+/** `type actors → recipients` of every proposal whose requirement is met. */
 const proposed = (text: string): string[] =>
   propose(text)
     .candidates.flat()
+    .filter(({ proposal: p }) => !p.unmet)
     .map(({ proposal: p }) => `${p.sense.type} ${p.actors.map((e) => e.name).join('+')} → ${p.recipients.map((e) => e.name).join('+')}`);
 
 /** One plain sentence a type. */
