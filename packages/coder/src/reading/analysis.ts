@@ -241,7 +241,8 @@ export class Analyser {
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       // رئيسها: a title has its owner as a pronoun like any noun.
       const owned = all.length === 0 && OWNERS.has(pronoun) && this.#lexicon.ownedTitles(stem).length > 0;
-      if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
+      if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0)))
+        return;
       out.push({
         conj,
         prep,
@@ -339,8 +340,7 @@ function weighed(word: string, readings: Reading[]): Reading[] {
   const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
   // توجه: a ه of the root is neither ending nor pronoun, and was counted with the pronouns.
   const rooted = readings.some((r) => r.pronoun === '' && r.stem.endsWith('ه') && r.entries.some(endsInRoot));
-  const feminine = (r: Reading): number =>
-    rooted ? 0 : (FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0)));
+  const feminine = (r: Reading): number => (rooted ? 0 : (FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0))));
   const out = readings.map((r): Reading => {
     const odds =
       (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);

@@ -1,6 +1,7 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
+import { genderOf } from './nounphrase.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { ofWord } from './told.js';
 import { has, type Word } from './words.js';
@@ -72,7 +73,7 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
   sentence.units.forEach((unit, u) => {
     if (unit.kind !== 'verb') return;
     const word = sentence.words[unit.first];
-    const entry = word ? (agreeing(word, sentence.units[u + 1], sentence.words) ?? agreeingBefore(sentence, u, word)) : null;
+    const entry = word ? (agreeingBefore(sentence, u, word) ?? agreeing(word, sentence.units[u + 1], sentence.words)) : null;
     if (word && entry) clauses.push(readClause(sentence, u, word, entry, clauses));
   });
   return clauses;
@@ -81,21 +82,18 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
 /** الرئيس تعاون مع: of several persons and tenses the letters may be, the likeliest that agrees with what stands in front as the subject. */
 function agreeingBefore(sentence: ChunkedSentence, u: number, word: Word): LexicalEntry | null {
   const entries = finiteEntries(word);
-  const [first] = entries;
-  if (!first || entries.length === 1) return first ?? null;
+  if (entries.length < 2) return null;
   const antecedent = relativeAntecedent(sentence.words, sentence.units, u);
-  const fits = ({ features }: LexicalEntry): boolean => (antecedent ? agrees(antecedent, features, true) : subjectBefore(sentence, u, features) !== null);
-  return entries.find(fits) ?? first;
+  return entries.find(({ features }) => (antecedent ? agrees(antecedent, features, true) : subjectBefore(sentence, u, features) !== null)) ?? null;
 }
 
-/** أن توافق الحكومة: of several persons the letters may be, the likeliest that agrees with the noun right behind; null where none stands there. */
+/** أن توافق الحكومة: otherwise the likeliest that agrees with the noun right behind. */
 function agreeing(word: Word, next: Unit | undefined, words: readonly Word[]): LexicalEntry | null {
   const entries = finiteEntries(word);
   const [first] = entries;
-  if (!first || entries.length === 1) return first ?? null;
-  if (next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return null;
+  if (!first || entries.length === 1 || next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return first ?? null;
   const complement: Complement = { phrase: next, prep: '', pronoun: '', unit: 0, joined: [] };
-  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? null;
+  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? first;
 }
 
 /** The reading of a verb that news prose means: third person, active, unless nothing else fits. */
@@ -234,6 +232,9 @@ function areTwo(first: NounPhrase, second: NounPhrase): boolean {
 function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const head = words[unit.head];
   if (!head || head.reading.article || head.reading.pronoun !== '' || unit.conj || !/(ا|ه|ين)$/.test(head.token.folded)) return false;
+  // قرر الرئيس محاسبة الحكومة: behind a masculine noun it is the verbal noun.
+  const before = words[unit.first - 1];
+  if (before?.pos === 'noun' && before.reading.article && head.token.folded.endsWith('ه') && genderOf(before) === 'm') return false;
   // أعلنت متحدثة باسم الوزارة: an office.
   if (words[unit.head + 1]?.token.folded === 'باسم') return false;
   // هاجموا حاجزا: a singular says nothing about who is many.

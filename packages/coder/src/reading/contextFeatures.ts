@@ -1,11 +1,11 @@
-import { type Feature, featureNames } from './featureNames.js';
-import { LEARNED } from './learned.js';
+import type { Feature } from './featureNames.js';
 import type { Proposal } from './proposals.js';
+import { scorerFeature } from './scorerFeature.js';
 import { type Term, term } from './terms.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
-const feature = featureNames(LEARNED.scorer);
+const feature = scorerFeature;
 
 /** How far the words next to the trigger are looked at. */
 const REACH = 2;
@@ -58,7 +58,11 @@ function topicOf(words: readonly Word[], type: string): readonly Feature[] {
 /** The word of the lexicon, of others the word without what is attached to it. */
 const lemmaOf = ofWord((word): Term | string => {
   const [entry] = word.reading.entries;
-  return entry ? term((entry.verb ?? entry.lexeme).lemma) : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number' ? term(word.pos) : word.reading.stem;
+  return entry
+    ? term((entry.verb ?? entry.lexeme).lemma)
+    : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number'
+      ? term(word.pos)
+      : word.reading.stem;
 });
 
 /** Part of speech, and what is attached to the word. */

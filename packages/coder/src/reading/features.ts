@@ -1,17 +1,15 @@
 import { chainOf } from './attribution.js';
 import { contextFeatures } from './contextFeatures.js';
 import type { EntityDraft } from './entities.js';
-import { type Feature, featureNames } from './featureNames.js';
-import { LEARNED } from './learned.js';
+import type { Feature } from './featureNames.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
+import { scorerFeature } from './scorerFeature.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 import { unmetFeature } from './unmet.js';
 import { has } from './words.js';
 
-/** Names a feature of what a proposal looks like. */
-export const scorerFeature = featureNames(LEARNED.scorer);
 const feature = scorerFeature;
 
 const NOBODY = term('nobody');

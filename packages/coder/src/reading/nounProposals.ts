@@ -4,10 +4,10 @@ import type { Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.js';
 import type { CueHit } from './cues.js';
 import { isFixedAt, requirementMet } from './needs.js';
+import { genderOf } from './nounphrase.js';
 import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
-import { genderOf } from './nounphrase.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -158,7 +158,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     let role: Role;
     if (!verbal)
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
-    else if (!participle && isParty(np.genitive) && VOICED.has(sense.type) && !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense)))
+    else if (
+      !participle &&
+      isParty(np.genitive) &&
+      VOICED.has(sense.type) &&
+      !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense))
+    )
       role = 'actor';
     else if (participle) role = objectRole ?? 'none';
     else if (objectRole === undefined && isFixedAt(sentence, np.genitive.head, sense))

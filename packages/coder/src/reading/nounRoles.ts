@@ -30,7 +30,15 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
   const before = sentence.units[u - 1];
   // موسكو مستعدة للحوار: who is ready for it.
   const subject = sentence.units[u - 2];
-  if (before?.kind === 'noun' && subject?.kind === 'noun' && np === whole && np.prep !== '' && isReady(sentence, before) && subject.prep === '' && subject.definite)
+  if (
+    before?.kind === 'noun' &&
+    subject?.kind === 'noun' &&
+    np === whole &&
+    np.prep !== '' &&
+    isReady(sentence, before) &&
+    subject.prep === '' &&
+    subject.definite
+  )
     return participants.ofPhrase(sentence, subject, 'recipient');
   if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
   const head = sentence.words[before.head];
@@ -95,7 +103,8 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
 function isOrganised({ words }: ChunkedSentence, np: NounPhrase, whole: NounPhrase): boolean {
   for (let outer: NounPhrase | null = whole; outer && outer !== np; outer = outer.genitive) {
     const head = words[outer.head];
-    if (!head || outer.mention !== null || head.reading.pronoun !== '' || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
+    if (!head || outer.mention !== null || head.reading.pronoun !== '' || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'))
+      return false;
   }
   return true;
 }

@@ -1,10 +1,10 @@
 import type { PloverType } from '../knowledge/model.js';
-import { type Feature, featureNames } from './featureNames.js';
-import { LEARNED } from './learned.js';
+import type { Feature } from './featureNames.js';
+import { scorerFeature } from './scorerFeature.js';
 import { term } from './terms.js';
 import { UNKNOWN } from './weightTable.js';
 
-const feature = featureNames(LEARNED.scorer);
+const feature = scorerFeature;
 
 let every = false;
 

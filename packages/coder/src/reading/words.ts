@@ -47,7 +47,9 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     }
     const next = tokens[i + 1];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, () => behindSubject(tokens, i, range.end, analyser));
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, () =>
+      behindSubject(tokens, i, range.end, analyser),
+    );
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -77,7 +79,12 @@ function choose(
   if (readings.length === 1) return plainest;
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
   const called = before?.pos === 'particle' && before.reading.pronoun === '' && calls(before);
-  const governed = before?.pos === 'noun' && (before.reading.article || before.reading.named) && opensWithSubject(earlier) && readings.some(isPlainPast) && !readings.some(mayBeName);
+  const governed =
+    before?.pos === 'noun' &&
+    (before.reading.article || before.reading.named) &&
+    opensWithSubject(earlier) &&
+    readings.some(isPlainPast) &&
+    !readings.some(mayBeName);
   const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
@@ -122,7 +129,10 @@ function choose(
 /** A past tense in the third person singular, with no pronoun. */
 const isPlainPast = ofReading(
   (r) =>
-    r.pos === 'verb' && r.pronoun === '' && r.odds < 0 && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
+    r.pos === 'verb' &&
+    r.pronoun === '' &&
+    r.odds < 0 &&
+    r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
 );
 
 /** Whether a verb must follow: behind قد or الذي. */
@@ -230,7 +240,11 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     )
       score += 4;
     // وشن مسلحون: behind a verbal noun they would not be in the nominative.
-    if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p')))
+    if (
+      clauseStart &&
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p'))
+    )
       score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
