@@ -565,8 +565,10 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     }
     // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
     if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
+    // القوات، مدعومة بميليشيات موالية لها، سيطرت
     if (
       TRANSPARENT.has(unit.kind) ||
+      (unit.kind === 'pronoun' && unit.prep !== '' && !unit.conj) ||
       unit.kind === 'demonstrative' ||
       unit.kind === 'close' ||
       unit.kind === 'open' ||

@@ -438,7 +438,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
     word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
   )
     return false;
-  if (isVerbalNoun(word)) return false;
+  // الفصائل المعارضة: behind an article a second one is no verbal noun where it may be a participle that agrees.
+  if (isVerbalNoun(word) && !(participle && word.reading.article && first.reading.article && isPlural(first))) return false;
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;

@@ -84,7 +84,7 @@ function choose(
     (before.reading.article || before.reading.named) &&
     opensWithSubject(earlier) &&
     readings.some(isPlainPast) &&
-    !readings.some(mayBeName);
+    !readings.some((r) => r.pos === 'particle' || mayBeName(r));
   const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
@@ -107,11 +107,14 @@ function choose(
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
     const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
+    // وأدى القصف is no valley.
+    const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
     const score =
       inWord +
       spelt +
       verbFirst +
+      led +
       split +
       takenApart +
       COUNTED * reading.odds +
@@ -137,6 +140,12 @@ const isPlainPast = ofReading(
 
 /** Whether a verb must follow: behind قد or الذي. */
 const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+
+/** A noun with the article that the lexicon has. */
+const isListedNoun = ofReading((r) => r.pos === 'noun' && r.article && r.entries.length > 0 && !r.named);
+
+/** A noun whose own first letter is و. */
+const isWhole = ofReading((r) => r.pos === 'noun' && r.conj === '' && r.prep === '' && !r.article && r.pronoun === '' && r.stem.startsWith('و'));
 
 /** A past tense in the third person, with or without a pronoun. */
 const isPast = ofReading((r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3'));
