@@ -4,7 +4,7 @@ import { LEARNED } from './learned.js';
 import { agreesWith } from './nounRoles.js';
 import { barrier, coarse, grouped, type Standing } from './positions.js';
 import { historyOf, roleIn } from './roleHistory.js';
-import { type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
+import { governorOf, type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 import { senses } from './words.js';
@@ -65,6 +65,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     byAgreement(features, who, scene);
     byEntity(features, who, scene);
     byNeighbours(features, who, scene);
+    byGovernor(features, who, scene);
     return { entity, features, standing: here, rule };
   });
 }
@@ -214,6 +215,11 @@ function byAgreement(features: Feature[], { entity, rule, group }: Who, { candid
   }
 }
 
+/** Where it stands, by the verb that has the event noun as its object or complement: أوقف، يعتزم، تعرض ل. */
+function byGovernor(features: Feature[], { rule, group }: Who, { governor, filled }: Scene): void {
+  if (governor) features.push(feature`at=${group},clause lemma=${governor}`, feature`rule=${rule},clause lemma=${governor}`, feature`filled=${filled},clause lemma=${governor}`);
+}
+
 /** What it is, and how often the article names it. */
 function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, filled }: Scene): void {
   if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
@@ -239,6 +245,9 @@ function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candi
     const role = term(roleIn(c, entity));
     const over = term(c.proposal.sense.type);
     features.push(feature`under=${over}:${role}`, feature`under=${c.proposal.form}:${role},rule=${rule}`, feature`under=${over}:${role},type=${type}`);
+    // هدد بقصف, حذر من قصف: who threatens would do it, who is warned would.
+    const by = term((c.proposal.entry.verb ?? c.proposal.entry.lexeme).lemma);
+    features.push(feature`under lemma=${by}:${role}`, feature`under lemma=${by}:${role},rule=${rule}`);
   }
   if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
   if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
@@ -275,6 +284,7 @@ export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipie
     feature`nobody,pronoun=${trigger?.reading.pronoun !== ''},form=${form}`,
     feature`nobody,object=${sense.frame.slots.O ?? 'no'}`,
     feature`nobody,passive=${clause?.passive ?? false}`,
+    feature`nobody,filled=${filled},clause lemma=${governorOf(proposal) ?? NONE}`,
   ];
 }
 

@@ -29,6 +29,8 @@ export interface Scene {
   readonly shape: Term;
   /** What follows the verb, and how it agrees; null for nouns. */
   readonly order: Term | null;
+  /** The verb whose object or complement an event noun is; null for verbs, and where none is. */
+  readonly governor: Term | null;
   /** What the event does to whom it is done to. */
   readonly kind: Term;
   /** Everybody who may take part, and where those stand whom the sentence names. */
@@ -92,6 +94,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     filled: term(`${proposal.actors.length > 0 ? 'A' : '-'}${proposal.recipients.length > 0 ? 'R' : '-'}`),
     shape: shapeOf(proposal),
     order: orderOf(proposal),
+    governor: governorOf(proposal),
     kind: term(KINDS[type] ?? type),
     all,
     standing,
@@ -139,6 +142,12 @@ function standingIn({ proposal, clauses }: Candidate, participants: Participants
 export function shapeOf({ form, clause, sense, light, governed }: Proposal): Term {
   if (form !== 'verb') return term(`${form} ${light ? 'light' : governed}`);
   return term(`${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}`);
+}
+
+/** The verb whose object or complement an event noun is. */
+export function governorOf({ form, clause }: Proposal): Term | null {
+  const lexeme = form === 'noun' ? clause?.word.reading.entries[0]?.lexeme : undefined;
+  return lexeme ? term(lexeme.lemma) : null;
 }
 
 /** وحث الأطراف، وحثت الحكومة: the phrase behind a verb may be either; what tells which. */
