@@ -217,7 +217,12 @@ function byAgreement(features: Feature[], { entity, rule, group }: Who, { candid
 
 /** Where it stands, by the verb that has the event noun as its object or complement: أوقف، يعتزم، تعرض ل. */
 function byGovernor(features: Feature[], { rule, group }: Who, { governor, filled }: Scene): void {
-  if (governor) features.push(feature`at=${group},clause lemma=${governor}`, feature`rule=${rule},clause lemma=${governor}`, feature`filled=${filled},clause lemma=${governor}`);
+  if (governor)
+    features.push(
+      feature`at=${group},clause lemma=${governor}`,
+      feature`rule=${rule},clause lemma=${governor}`,
+      feature`filled=${filled},clause lemma=${governor}`,
+    );
 }
 
 /** What it is, and how often the article names it. */

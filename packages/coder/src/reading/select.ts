@@ -93,5 +93,8 @@ function repeatsAct(candidate: Candidate, kept: readonly Candidate[]): boolean {
   const b = candidate.proposal;
   const word = b.sentence.words[b.word];
   if (word?.reading.conj !== 'و' || b.word - a.word > 8) return false;
-  return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group') && b.actors.every((x) => a.actors.includes(x));
+  if (!b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group')) return false;
+  // قتل أربعة وأصيب آخرون في هجوم شنه مسلحون: who did it is named with the last.
+  if (a.actors.length === 0) a.actors = b.actors.filter((x) => !a.recipients.includes(x));
+  return b.actors.every((x) => a.actors.includes(x));
 }

@@ -107,6 +107,8 @@ function choose(
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
     const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
+    // هجوم شنه مسلحون: with its object attached, between an indefinite noun and who did it, it is the verb that describes the noun.
+    const describes = reading.pronoun !== '' && isPast(reading) && isBareNoun(before) && next.some(isAgent) ? 2.5 - 2 * Math.min(0, reading.odds) : 0;
     // وأدى القصف is no valley.
     const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
@@ -114,6 +116,7 @@ function choose(
       inWord +
       spelt +
       verbFirst +
+      describes +
       led +
       split +
       takenApart +
@@ -140,6 +143,14 @@ const isPlainPast = ofReading(
 
 /** Whether a verb must follow: behind قد or الذي. */
 const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+
+/** An indefinite noun with nothing attached. */
+const isBareNoun = (word: Word | undefined): boolean =>
+  word?.pos === 'noun' && !word.reading.article && !word.reading.named && word.reading.pronoun === '' && word.reading.entries.length > 0;
+
+/** A noun for who may have done it, in the nominative as far as it shows. */
+const isAgent = (r: Reading): boolean =>
+  r.pos === 'noun' && r.prep === '' && r.conj === '' && r.pronoun === '' && (r.named || isDoer(r) || /[^ا]ون$/.test(r.stem)) && !/ين$/.test(r.stem);
 
 /** A noun with the article that the lexicon has. */
 const isListedNoun = ofReading((r) => r.pos === 'noun' && r.article && r.entries.length > 0 && !r.named);
@@ -206,7 +217,11 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
   if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
   if (r.stem === 'علي' && r.pos === 'noun' && r.prep === '' && r.pronoun === '' && isAli(before, next, alone)) score += 4;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
-  const afterPreposition = before !== undefined && has(before, 'preposition') && before.reading.pronoun === '';
+  // من أجل: of a preposition of two words the second too.
+  const afterPreposition =
+    before !== undefined &&
+    before.reading.pronoun === '' &&
+    (has(before, 'preposition') || (before.reading.stem === 'اجل' && earlier.at(-2)?.token.folded === 'من'));
   if (r.pos === 'verb') {
     const { aspects, finite, passive } = inflections(r);
     if (!finite) score -= 3;
