@@ -50,6 +50,9 @@ describe('attribution', () => {
       'وأكد لافروف في بيان نشرته وكالة الأنباء الرسمية، أن الجيش السوري قصف مدينة حلب.',
       ['named سيرغي لافروف'],
     ],
+    ['a verb that its shadda tells from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
     ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
@@ -72,6 +75,7 @@ describe('attribution', () => {
     ['where a headline comes from', 'سوريا: مقتل عشرة مسلحين في حلب'],
     ['an act of word in the words of whoever does it', 'وطالب لافروف تركيا بوقف القصف، على حد تعبيره.'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
+    ['an act of word of somebody else behind فيما', 'قال لافروف إن الحوار مهم، فيما أدانت تركيا الجيش السوري.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {
     expect(chainOf(text)).toEqual([]);

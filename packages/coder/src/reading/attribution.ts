@@ -22,6 +22,9 @@ const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
 
+/** Fewer words between quotation marks before a verb of saying are a name. */
+const SHORTEST_QUOTE = 3;
+
 /** How many sources a text's short forms can point back to. */
 const REMEMBERED = 6;
 
@@ -136,6 +139,7 @@ class SentenceReports {
       if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
       return;
     }
+    if (sense !== 'act') this.#readInterrupted(clause, source, cue, sense);
     const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
     const from = quote?.closed ? quote.last : content.first;
     const last = content.limit !== null && !quote?.closed ? content.limit : Math.max(from, scopeEnd(this.#sentence, this.#clauses, clause, from));
@@ -144,6 +148,14 @@ class SentenceReports {
     const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
     if (quote && !quote.closed) this.#speakOn(source, cue, true);
+  }
+
+  /** «...»، قال فلان، «...»: a quotation that says who speaks half-way. */
+  #readInterrupted(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+    const { words } = this.#sentence;
+    if (clause.word.reading.conj !== '' || words[cue.first - 1]?.token.folded !== '،') return;
+    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && q.last - q.first > SHORTEST_QUOTE);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */

@@ -171,9 +171,17 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && words[unit.first]?.reading.stem === 'بينما' && units[k - 1]?.kind === 'comma') return unit.first - 1;
+    if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** ، بينما ...؛ ، فيما اتهم فلان ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
+function isMeanwhile({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
+  const stem = words[units[at]?.first ?? 0]?.reading.stem;
+  if (stem !== 'فيما') return stem === 'بينما';
+  const next = clauses.find((c) => c.unit === at + 1);
+  return next !== undefined && othersSpeak(next);
 }
 
 /** Last word that a participle reports: up to the next verb of speech that is joined, another participle that reports, or بينما. */

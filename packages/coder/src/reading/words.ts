@@ -46,7 +46,8 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     }
     const next = tokens[i + 1];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone);
+    const told = tellsBehind(tokens, i, range.end, words.at(-1));
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, token.doubled, told);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -71,6 +72,8 @@ function choose(
   first: boolean,
   earlier: readonly Word[],
   alone: boolean,
+  doubled: number,
+  told: boolean,
 ): Reading {
   if (readings.length === 1) return plainest;
   let best = plainest;
@@ -92,8 +95,12 @@ function choose(
     const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
     // حتى وهو يزور: and he, before any name that begins so.
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
+    // وبيّن: a verb by its shadda; وبين الوزير أن: by what it tells.
+    const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
     const score =
       inWord +
+      report +
+      (bearsShadda(reading, doubled) ? 0 : -8) +
       spelt +
       split +
       takenApart +
@@ -107,6 +114,26 @@ function choose(
     }
   }
   return best;
+}
+
+/** Whether a reading can have the shadda that is written: no preposition of three letters doubles the middle one. */
+function bearsShadda({ pos, classes, stem, skip }: Reading, doubled: number): boolean {
+  return doubled < 0 || doubled - skip !== 1 || pos !== 'particle' || classes[0] !== 'preposition' || stem.length !== 3 || stem.endsWith('ا');
+}
+
+/** How many words may stand between a verb of saying and its أن. */
+const TOLD_REACH = 8;
+
+/** وبين الوزير أن: whether أن follows within the clause that a word joined by و opens. What a preposition opens so has no أن. */
+function tellsBehind(tokens: readonly Token[], i: number, end: number, before: Word | undefined): boolean {
+  if (tokens[i]?.folded !== 'وبين' || (before !== undefined && before.pos !== 'punctuation')) return false;
+  for (let k = i + 1; k < Math.min(end, i + 1 + TOLD_REACH); k++) {
+    const { kind, folded } = tokens[k] ?? { kind: 'newline', folded: '' };
+    // بين موسكو وبين واشنطن، بين الجيش والشرطة
+    if (kind === 'punctuation' || kind === 'newline' || /^و(ال|بين)/.test(folded)) return false;
+    if (/^ان(ه|ها|هم)?$/.test(folded)) return true;
+  }
+  return false;
 }
 
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
@@ -175,7 +202,11 @@ function plausibility(r: Reading, before: Word | undefined, next: readonly Readi
     )
       score += 4;
     // وشن مسلحون: behind a verbal noun they would not be in the nominative.
-    if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p')))
+    if (
+      clauseStart &&
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p'))
+    )
       score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
