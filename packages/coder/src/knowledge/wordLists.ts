@@ -32,6 +32,7 @@ export const WORD_LISTS = {
   'part in an act': 'forms',
   fails: 'lemmas',
   prevents: 'lemmas',
+  'gives up': 'lemmas',
   stipulates: 'lemmas',
   holding: 'forms',
   // people.txt

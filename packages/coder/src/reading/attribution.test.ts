@@ -53,9 +53,18 @@ describe('attribution', () => {
     ['a verb that its shadda tells from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
+    ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
+    ['charges that somebody else faces', 'قال لافروف إن الصحافي السوري يواجه اتهامات بالتجسس.', ['named سيرغي لافروف']],
+    ['what لقد opens', 'وقال لافروف لقد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
+    ['who reports meanwhile', 'ويأتي ذلك في وقت أكد لافروف، الجمعة، أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['what is denied behind ما', 'نفت وزارة الدفاع الروسية، اليوم الجمعة، ما ذكرته وسائل إعلام عن قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
     ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
+  });
+  it('is who is cited where نقل stands like a noun, and nobody passes it on', () => {
+    expect(chainOf('ونقل المرصد، عن مصادر موثوقة، أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
+    expect(chainOf('ونقل عن مصدر عسكري أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
   });
   it('is anonymous for sources and witnesses', () => {
     expect(chainOf('قالت مصادر إن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);

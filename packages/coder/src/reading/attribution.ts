@@ -107,7 +107,11 @@ class SentenceReports {
     const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
     if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
-    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
+    const source =
+      (report && this.#goesOn(clause)) ??
+      sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent) ??
+      // ونُقل عن مصدر أن: nobody passes it on.
+      (report?.sense === 'relay' ? relayed(this.#sentence, clause, this.#participants) : null);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
@@ -289,6 +293,8 @@ interface Act {
   readonly told?: boolean;
   /** A noun that no verb takes. */
   readonly aside?: boolean;
+  /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
+  readonly verb?: number;
   /** In the first person: the speaker's own. */
   readonly aloud?: boolean;
 }
@@ -317,10 +323,15 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     origin &&
     origin.sense !== 'deny' &&
     SPEECH.has(act.type) &&
-    (act.aloud || (origin.entity && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
+    (act.aloud || (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
   return chain;
+}
+
+/** قال إن الصحافي يواجه اتهامات: nobody's act that a verb inside what is told tells of somebody else. */
+function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
+  return actors.length === 0 && verb >= origin.first && verb !== origin.cue.first && verb <= origin.last;
 }
 
 /** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */

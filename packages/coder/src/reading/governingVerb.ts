@@ -45,13 +45,15 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
-/** Whether a word of failing (في) or of keeping somebody from something (من) takes an act. */
+/** Whether a word of failing (في) or of keeping somebody from something (من) or giving it up (عن) takes an act. */
 export function isMissed({ sentence, unit, word, sense, light }: Proposal, verb: Word): boolean {
   const own = sentence.units[unit];
   // فشلت في إقناعهم: she has tried to. فشلت في وقف الاحتجاجات: they go on.
   if (own?.kind !== 'noun' || sense.type === 'REQUEST' || (own.head !== word && !light)) return false;
   if (!isVerbalNoun(sentence.words[own.head] ?? verb)) return false;
-  return (own.prep === 'في' && isIn(verb, 'fails')) || (own.prep === 'من' && isIn(verb, 'prevents'));
+  return (
+    (own.prep === 'في' && isIn(verb, 'fails')) || (own.prep === 'من' && isIn(verb, 'prevents')) || (own.prep === 'عن' && isIn(verb, 'gives up'))
+  );
 }
 
 /** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */

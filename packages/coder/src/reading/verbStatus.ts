@@ -134,6 +134,9 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
       const doubted = governed.status === 'possible' || governed.status === 'negated';
       return doubted && !governed.requested && words[unit.first]?.reading.conj === '' ? governed : ACTUAL;
     }
+    // قد يكون تنظيم القاعدة هاجم السفارة
+    const might = unit.kind === 'auxiliary' ? cueEndingAt(scene, unit.first) : null;
+    if (might?.status === 'possible') return might;
     if (unit.kind !== 'noun' && unit.kind !== 'adverb' && unit.kind !== 'time' && unit.kind !== 'perfective' && unit.kind !== 'auxiliary') break;
   }
   return ACTUAL;

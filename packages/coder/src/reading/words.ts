@@ -124,14 +124,21 @@ function bearsShadda({ pos, classes, stem, skip }: Reading, doubled: number): bo
 /** How many words may stand between a verb of saying and its أن. */
 const TOLD_REACH = 8;
 
-/** وبين الوزير أن: whether أن follows within the clause that a word joined by و opens. What a preposition opens so has no أن. */
+/**
+ * Whether a word that opens a clause, spelt like a preposition or noun, has what it tells behind it: وبين الوزير أن، نقل المرصد، عن
+ * مصادر، أن. What a preposition opens has no أن; and moving something takes none either.
+ */
 function tellsBehind(tokens: readonly Token[], i: number, end: number, before: Word | undefined): boolean {
-  if (tokens[i]?.folded !== 'وبين' || (before !== undefined && before.pos !== 'punctuation')) return false;
+  const word = tokens[i]?.folded ?? '';
+  const relays = /^و?نقل$/.test(word);
+  if ((word !== 'وبين' && !relays) || (before !== undefined && before.pos !== 'punctuation')) return false;
+  let from = false;
   for (let k = i + 1; k < Math.min(end, i + 1 + TOLD_REACH); k++) {
     const { kind, folded } = tokens[k] ?? { kind: 'newline', folded: '' };
     // بين موسكو وبين واشنطن، بين الجيش والشرطة
-    if (kind === 'punctuation' || kind === 'newline' || /^و(ال|بين)/.test(folded)) return false;
-    if (/^ان(ه|ها|هم)?$/.test(folded)) return true;
+    if (kind === 'newline' || (kind === 'punctuation' && !(relays && folded === '،')) || /^و(ال|بين)/.test(folded)) return false;
+    if (folded === 'عن') from = true;
+    if (/^(ان(ه|ها|هم)?|قول(ه|ها|هم))$/.test(folded)) return from || !relays;
   }
   return false;
 }
