@@ -51,9 +51,7 @@ export function isMissed({ sentence, unit, word, sense, light }: Proposal, verb:
   // فشلت في إقناعهم: she has tried to. فشلت في وقف الاحتجاجات: they go on.
   if (own?.kind !== 'noun' || sense.type === 'REQUEST' || (own.head !== word && !light)) return false;
   if (!isVerbalNoun(sentence.words[own.head] ?? verb)) return false;
-  return (
-    (own.prep === 'في' && isIn(verb, 'fails')) || (own.prep === 'من' && isIn(verb, 'prevents')) || (own.prep === 'عن' && isIn(verb, 'gives up'))
-  );
+  return (own.prep === 'في' && isIn(verb, 'fails')) || (own.prep === 'من' && isIn(verb, 'prevents')) || (own.prep === 'عن' && isIn(verb, 'gives up'));
 }
 
 /** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */

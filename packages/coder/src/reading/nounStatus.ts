@@ -157,7 +157,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
     // فشل المجلس في فرض عقوبات: as a noun, too.
-    if (word.pos === 'noun' && isMissed(proposal, word)) return marked('negated', k);
+    if (word.pos === 'noun' && isIn(word, 'fails') && isMissed(proposal, word)) return marked('negated', k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
       const status = nounGovernor(scene, k);
       if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
