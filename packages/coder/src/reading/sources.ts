@@ -270,6 +270,8 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   const owned = mention.pronoun !== '' && !MANY.test(fold(mention.lemma));
   const holder =
     owned ||
-    definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
+    definite ||
+    mention.belongs !== null ||
+    (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
   return holder ? 'named' : 'official';
 }
