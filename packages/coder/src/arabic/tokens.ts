@@ -1,4 +1,4 @@
-import { foldCodeUnit } from './letters.js';
+import { fold, foldCodeUnit } from './letters.js';
 import type { Token, TokenKind } from './token.js';
 
 /** Character classes, one byte a code unit. */
@@ -61,7 +61,8 @@ export function tokenise(text: string): Token[] {
     i++;
     if (kind === LETTER || kind === DIGIT || kind === LATIN) i = runEnd(text, i, kind);
     const end = lastSounded(text, start, i);
-    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind) });
+    const doubled = kind === LETTER ? doubledLetter(text, start, end) : -1;
+    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind), doubled });
   }
   return tokens;
 }
@@ -100,6 +101,17 @@ function foldedRun(text: string, start: number, end: number, kind: number): stri
   for (let i = start; i < end; i++) out += foldCodeUnit(text.charCodeAt(i));
   if (kind !== DIGIT) return out;
   return plainNumber(out);
+}
+
+const SHADDA = 0x0651;
+
+/** Which folded letter behind the first the last shadda of a word stands on. */
+function doubledLetter(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && text.charCodeAt(at) !== SHADDA) at--;
+  if (at === start) return -1;
+  const before = fold(text.slice(start, at)).length - 1;
+  return before > 0 ? before : -1;
 }
 
 /** Removes group separators: `10,000` is a whole number, `1.5` a decimal; a date such as `15.3.2018` keeps its points. */

@@ -30,6 +30,11 @@ export const WORD_LISTS = {
   death: 'forms',
   opens: 'lemmas',
   'part in an act': 'forms',
+  fails: 'lemmas',
+  prevents: 'lemmas',
+  'gives up': 'lemmas',
+  stipulates: 'lemmas',
+  holding: 'forms',
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',

@@ -13,7 +13,7 @@ import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
 import type { Candidate, Selected } from './select.js';
 import type { EventTime } from './timeChoice.js';
-import { stemStart } from './words.js';
+import { has, stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
 export interface EventReading extends Selected {
@@ -78,7 +78,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
   const { sentence } = proposal;
   const { text } = a.document;
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
-  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle';
+  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
   const chain = chainOf(known ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
@@ -88,6 +88,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     aloud: isFirstPerson(proposal),
     // بدعم من التحالف: told along with something else.
     aside: proposal.form === 'noun' && proposal.governed === '',
+    verb: tellingVerb(proposal),
   });
   const innermost = chain.at(-1);
   const ahead = chosen !== null && isAhead(a, chosen);
@@ -217,4 +218,20 @@ function quotationsOf(a: Assembly): DossierQuotation[] {
     }
   }
   return out;
+}
+
+/** The verb that tells an act of its subject, by word: يواجه الصحافي اتهامات; a predicate itself; -1 for none. */
+function tellingVerb({ form, clause, sentence, word }: Proposal): number {
+  if (form === 'participle') return word;
+  return form === 'noun' && clause?.subject ? (sentence.units[clause.unit]?.first ?? -1) : -1;
+}
+
+/** إن الصحافي متهم، إنه مدعوم: said of somebody, not a description of somebody meant. */
+function isPredicate({ sentence, word }: Proposal): boolean {
+  const { words } = sentence;
+  let at = word - 1;
+  while (words[at]?.pos === 'punctuation' && /^["“«]$/.test(words[at]?.token.folded ?? '')) at--;
+  const before = words[at];
+  if (!before || words[word]?.reading.article || words[word]?.reading.conj !== '') return false;
+  return has(before, 'complementizer') || (before.pos === 'noun' && before.reading.prep === '' && (before.reading.article || before.reading.named));
 }

@@ -50,9 +50,22 @@ describe('attribution', () => {
       'وأكد لافروف في بيان نشرته وكالة الأنباء الرسمية، أن الجيش السوري قصف مدينة حلب.',
       ['named سيرغي لافروف'],
     ],
+    ['a verb that its shadda tells from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
+    ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
+    ['charges that somebody else faces', 'قال لافروف إن الصحافي السوري يواجه اتهامات بالتجسس.', ['named سيرغي لافروف']],
+    ['what لقد opens', 'وقال لافروف لقد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
+    ['who reports meanwhile', 'ويأتي ذلك في وقت أكد لافروف، الجمعة، أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['what is denied behind ما', 'نفت وزارة الدفاع الروسية، اليوم الجمعة، ما ذكرته وسائل إعلام عن قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
+    ['an office whose holder is a pronoun', 'قال وزير خارجيتها إن الجيش السوري قصف مدينة حلب.', ['named وزير خارجيتها']],
     ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
+  });
+  it('is who is cited where نقل stands like a noun, and nobody passes it on', () => {
+    expect(chainOf('ونقل المرصد، عن مصادر موثوقة، أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
+    expect(chainOf('ونقل عن مصدر عسكري أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
   });
   it('is anonymous for sources and witnesses', () => {
     expect(chainOf('قالت مصادر إن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
@@ -72,6 +85,7 @@ describe('attribution', () => {
     ['where a headline comes from', 'سوريا: مقتل عشرة مسلحين في حلب'],
     ['an act of word in the words of whoever does it', 'وطالب لافروف تركيا بوقف القصف، على حد تعبيره.'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
+    ['an act of word of somebody else behind فيما', 'قال لافروف إن الحوار مهم، فيما أدانت تركيا الجيش السوري.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {
     expect(chainOf(text)).toEqual([]);

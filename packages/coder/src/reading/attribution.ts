@@ -22,6 +22,9 @@ const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 /** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
 const BARE_QUOTE = 6;
 
+/** Fewer words between quotation marks before a verb of saying are a name. */
+const SHORTEST_QUOTE = 3;
+
 /** How many sources a text's short forms can point back to. */
 const REMEMBERED = 6;
 
@@ -104,7 +107,11 @@ class SentenceReports {
     const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
     if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
-    const source = (report && this.#goesOn(clause)) ?? sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent);
+    const source =
+      (report && this.#goesOn(clause)) ??
+      sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent) ??
+      // ونُقل عن مصدر أن: nobody passes it on.
+      (report?.sense === 'relay' ? relayed(this.#sentence, clause, this.#participants) : null);
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
@@ -136,6 +143,7 @@ class SentenceReports {
       if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
       return;
     }
+    if (sense !== 'act') this.#readInterrupted(clause, source, cue, sense);
     const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
     const from = quote?.closed ? quote.last : content.first;
     const last = content.limit !== null && !quote?.closed ? content.limit : Math.max(from, scopeEnd(this.#sentence, this.#clauses, clause, from));
@@ -144,6 +152,14 @@ class SentenceReports {
     const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
     if (quote && !quote.closed) this.#speakOn(source, cue, true);
+  }
+
+  /** «...»، قال فلان، «...»: a quotation that says who speaks half-way. */
+  #readInterrupted(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+    const { words } = this.#sentence;
+    if (clause.word.reading.conj !== '' || words[cue.first - 1]?.token.folded !== '،') return;
+    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && q.last - q.first > SHORTEST_QUOTE);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
@@ -277,6 +293,8 @@ interface Act {
   readonly told?: boolean;
   /** A noun that no verb takes. */
   readonly aside?: boolean;
+  /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
+  readonly verb?: number;
   /** In the first person: the speaker's own. */
   readonly aloud?: boolean;
 }
@@ -305,10 +323,15 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     origin &&
     origin.sense !== 'deny' &&
     SPEECH.has(act.type) &&
-    (act.aloud || (origin.entity && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
+    (act.aloud || (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
   return chain;
+}
+
+/** قال إن الصحافي يواجه اتهامات: nobody's act that a verb inside what is told tells of somebody else. */
+function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
+  return actors.length === 0 && verb >= origin.first && verb !== origin.cue.first && verb <= origin.last;
 }
 
 /** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */

@@ -472,7 +472,7 @@ function relativeAntecedent(words: readonly Word[], units: readonly Unit[], u: n
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const relative = units[k];
-  if (relative?.kind === 'noun') return asyndetic(units, u, k);
+  if (relative?.kind === 'noun') return asyndetic(words, units, u, k);
   if (relative?.kind !== 'relative') return null;
   // ما كتبت، ممن شاركوا: it goes back to nothing.
   if (!words[relative.first]?.reading.stem.startsWith('ال')) return null;
@@ -511,11 +511,13 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
 }
 
 /** هجوم استهدف قافلة، قرارا يدين النظام: right behind an indefinite thing in a clause that has its verb, a verb describes that thing. */
-function asyndetic(units: readonly Unit[], u: number, k: number): NounPhrase | null {
+function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k: number): NounPhrase | null {
   const verb = units[u];
   const noun = units[k];
   if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
   if (noun.definite || noun.mention !== null || noun.genitive?.definite === true) return null;
+  // يأتي ذلك في وقت أكد لافروف أن: while.
+  if (noun.prep === 'في' && noun.first === noun.last && words[noun.head]?.reading.stem === 'وقت') return null;
   for (let j = k - 1; j >= 0; j--) {
     const unit = units[j];
     if (unit?.kind === 'verb') return noun;

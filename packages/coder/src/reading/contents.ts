@@ -26,6 +26,8 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
+    const rumour = sense === 'deny' ? whatIsSaid(sentence, clause) : null;
+    if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
     const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
     return later?.kind === 'complementizer' ? { first: later.first, limit: null } : null;
@@ -33,6 +35,16 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
+}
+
+/** نفت الوزارة، الجمعة، ما ذكرته الصحف عن قصف المدينة: the ما that opens what is denied. */
+function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
+  for (let k = clause.unit + 1; k < Math.min(units.length - 1, clause.unit + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'stop') return null;
+    if (words[unit.first]?.reading.stem === 'ما' && units[k + 1]?.kind === 'verb') return unit;
+  }
+  return null;
 }
 
 /** Words before أن that make of it a time or a purpose, folded: منذ أن، قبل أن، دون أن. */
@@ -61,6 +73,8 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
     const unit = units[u];
     if (!unit || unit.kind === 'stop') return null;
     if (unit.kind === 'open' || unit.kind === 'colon') return unit;
+    // قال الناطق لقد قصفوا المدينة
+    if (unit.kind === 'perfective' && words[unit.first]?.reading.stem === 'لقد') return unit;
     if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
@@ -117,7 +131,7 @@ function isAct(sentence: ChunkedSentence, phrase: NounPhrase): boolean {
 }
 
 /** Up to the comma or clause behind an object. */
-function clauseLimit(sentence: ChunkedSentence, object: NounPhrase): number {
+function clauseLimit(sentence: ChunkedSentence, object: Unit): number {
   const { units } = sentence;
   const next = units.find(
     (u, k) =>
@@ -171,9 +185,17 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
     if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && words[unit.first]?.reading.stem === 'بينما' && units[k - 1]?.kind === 'comma') return unit.first - 1;
+    if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** ، بينما ...؛ ، فيما اتهم فلان ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
+function isMeanwhile({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
+  const stem = words[units[at]?.first ?? 0]?.reading.stem;
+  if (stem !== 'فيما') return stem === 'بينما';
+  const next = clauses.find((c) => c.unit === at + 1);
+  return next !== undefined && othersSpeak(next);
 }
 
 /** Last word that a participle reports: up to the next verb of speech that is joined, another participle that reports, or بينما. */

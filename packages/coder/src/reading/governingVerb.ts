@@ -22,6 +22,8 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   const word = scene.words[k];
   if (!word) return ACTUAL;
   const own = verbStatus(scene, k);
+  // فشل المجلس في فرض عقوبات، منعوهم من اقتحام المبنى: what is not reached does not happen.
+  if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
@@ -43,13 +45,24 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
 }
 
+/** Whether a word of failing (في) or of keeping somebody from something (من) or giving it up (عن) takes an act. */
+export function isMissed({ sentence, unit, word, sense, light }: Proposal, verb: Word): boolean {
+  const own = sentence.units[unit];
+  // فشلت في إقناعهم: she has tried to. فشلت في وقف الاحتجاجات: they go on.
+  if (own?.kind !== 'noun' || sense.type === 'REQUEST' || (own.head !== word && !light)) return false;
+  if (!isVerbalNoun(sentence.words[own.head] ?? verb)) return false;
+  return (own.prep === 'في' && isIn(verb, 'fails')) || (own.prep === 'من' && isIn(verb, 'prevents')) || (own.prep === 'عن' && isIn(verb, 'gives up'));
+}
+
 /** يتضمن الاتفاق إجلاء المقاتلين: the terms of an agreement are still to be carried out. */
 function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Word): boolean {
   const subject = clause?.subject?.phrase;
   const head = subject ? sentence.words[subject.head] : undefined;
   const stands = head?.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'agreement')) ?? false;
   const contains = isIn(verb, 'contains');
-  return stands && contains && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
+  // الاتفاق الذي ينص على: nothing but terms does so.
+  const stipulates = governed === 'علي' && isIn(verb, 'stipulates');
+  return (stipulates || (stands && contains)) && governed !== 'S' && !SPEECH.has(sense.type) && entry.lexeme.derivation === 'verbal noun';
 }
 
 /** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */

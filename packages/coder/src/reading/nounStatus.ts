@@ -1,12 +1,13 @@
+import { timeWord } from '../arabic/time/words/lexicon.js';
 import { isLight, isVerbalNoun, takesAct } from './actNouns.js';
 import { isBreak } from './conditions.js';
-import { governingVerb } from './governingVerb.js';
+import { governingVerb, isMissed } from './governingVerb.js';
 import type { Proposal } from './proposals.js';
 import { isPurpose } from './purposes.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { untruth } from './untruth.js';
 import { cueEndingAt, governorStatus, participleReport, REACH, statusCue, verbStatus } from './verbStatus.js';
-import { findSense, has, type Word } from './words.js';
+import { findSense, has, isIn, type Word } from './words.js';
 
 /** How many words may stand between an event noun and the adjective or verb behind it. */
 const AHEAD = 8;
@@ -26,8 +27,73 @@ export function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   if (governed.status !== 'actual' || governed.requested || governed.cue) return governed;
   if (isPurpose(scene, proposal)) return marked('planned', proposal.word);
   // قبيل زيارته واشنطن: news tells what comes before a meeting while it is still to come.
-  if (unit?.kind === 'noun' && /^(قبل|قبيل)$/.test(unit.prep) && proposal.sense.type === 'CONSULT') return marked('planned', unit.from);
+  const before = proposal.sense.type === 'CONSULT' && unit?.kind === 'noun' ? eveOf(scene, proposal.word) : null;
+  if (before !== null) return marked('planned', before);
+  const joined = joinedTo(scene, proposal);
+  if (joined) return joined;
   return modifierStatus(scene, proposal) ?? subjectStatus(scene, proposal) ?? governed;
+}
+
+/** How many words of an eve may stand before its meeting: قبل أسبوع من عقد القمة. */
+const EVE_REACH = 4;
+
+/** قبل القمة، عشية زيارة، قبل أيام من عقد اجتماع: where the words begin that put a meeting into the future; null for none. */
+function eveOf({ words }: Scene, meeting: number): number | null {
+  for (let k = meeting - 1; k >= 0 && k >= meeting - EVE_REACH; k--) {
+    const word = words[k];
+    if (!word) return null;
+    const between = words.slice(k + 1, meeting);
+    if (/^(قبل|قبيل|عشيه)$/.test(word.reading.stem)) return between.some(isFrom) || !between.some(isTime) ? k : null;
+    if (word.pos !== 'number' && !isFrom(word) && !isHolding(word) && timeWord(word.token.folded) === undefined) return null;
+  }
+  return null;
+}
+
+/** أسبوع، الاثنين: behind قبل without من it is itself what something comes before. عقد is a decade, but rather the holding of what follows. */
+function isTime(word: Word): boolean {
+  if (isHolding(word)) return false;
+  const time = timeWord(word.token.folded);
+  return word.pos === 'number' || time?.unit !== undefined || time?.weekday !== undefined;
+}
+
+const isFrom = (word: Word): boolean => word.token.folded === 'من';
+
+/** عقد، بدء، انطلاق: of a meeting. */
+const isHolding = (word: Word | undefined): boolean => word !== undefined && isVerbalNoun(word) && isIn(word, 'holding');
+
+/** How far back the first act of a row may stand. */
+const ROW_REACH = 16;
+
+/** لردع المسلحين وتطهير المدينة، بهدف إبعادهم ومحاصرتها: a verbal noun that joins another has what governs that one; null where nothing does. */
+function joinedTo(scene: Scene, proposal: Proposal): StatusReading | null {
+  const { sentence, words } = scene;
+  const own = sentence.units[proposal.unit];
+  const trigger = words[proposal.word];
+  if (proposal.sense.type === 'REQUEST' || own?.kind !== 'noun' || !own.conj || own.prep !== '' || !trigger || !isVerbalNoun(words[own.head] ?? trigger))
+    return null;
+  const article = words[own.head]?.reading.article ?? false;
+  for (let u = proposal.unit - 1; u >= 0; u--) {
+    const unit = sentence.units[u];
+    if (
+      !unit ||
+      unit.first < own.from - ROW_REACH ||
+      unit.kind === 'verb' ||
+      unit.kind === 'stop' ||
+      unit.kind === 'relative' ||
+      unit.kind === 'complementizer'
+    )
+      return null;
+    const head = unit.kind === 'noun' ? words[unit.head] : undefined;
+    if (unit.kind !== 'noun' || !head || !isVerbalNoun(head) || head.reading.article !== article) continue;
+    if (!unit.conj && unit.prep === '') return null;
+    const entry = head.reading.entries.find((e) => e.lexeme.derivation === 'verbal noun') ?? proposal.entry;
+    const first: Proposal = { ...proposal, word: unit.head, lastWord: unit.head, unit: u, entry, governed: '', light: false };
+    if (unit.conj) return joinedTo(scene, first);
+    if (isPurpose(scene, first)) return marked('planned', unit.head);
+    const governed = governingStatus(scene, first);
+    return governed.status === 'planned' ? governed : null;
+  }
+  return null;
 }
 
 /** القمة ستتناول: a meeting that is to deal with something is still to come. */
@@ -68,14 +134,15 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
   const at = proposal.word;
   const unit = sentence.units[proposal.unit];
   const factual = unit !== undefined && FACTUAL.has(unit.prep);
-  const from = factual ? unit.from : at - REACH;
+  let from = factual ? unit.from : at - REACH;
   for (let k = at - 1; k >= 0 && k >= from; k--) {
     const word = words[k];
     if (!word) break;
     if (isBreak(word)) {
       // هددت طهران، الاثنين، بعقوبات
-      const opening = asideBefore(scene, k);
+      const opening = asideBefore(scene, k) ?? insertionBefore(scene, proposal, k);
       if (opening === null) break;
+      from -= k - opening;
       k = opening;
       continue;
     }
@@ -89,6 +156,8 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
+    // فشل المجلس في فرض عقوبات: as a noun, too.
+    if (word.pos === 'noun' && isIn(word, 'fails') && isMissed(proposal, word)) return marked('negated', k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {
       const status = nounGovernor(scene, k);
       if (status && (statusCue(word) || participleReport(word) || takesAct(proposal))) return status;
@@ -104,6 +173,21 @@ function asideBefore({ sentence, words }: Scene, comma: number): number | null {
   const time = sentence.units[u - 1];
   const opening = sentence.units[u - 2];
   return time?.kind === 'time' && opening?.kind === 'comma' && words[opening.first] ? opening.first : null;
+}
+
+/** How many words may stand in an insertion: ، رجب طيب أردوغان، */
+const INSERTED = 8;
+
+/** تعهد الرئيس، رجب طيب أردوغان، بقصف المدينة: where the aside opens that a comma closes, before the preposition that its verb takes. */
+function insertionBefore({ sentence, words }: Scene, { unit, light }: Proposal, comma: number): number | null {
+  const own = sentence.units[unit];
+  if (own?.kind !== 'noun' || own.prep === '' || own.conj || own.from !== comma + 1 || light) return null;
+  for (let k = comma - 1; k > 0 && k >= comma - INSERTED; k--) {
+    const word = words[k];
+    if (!word || word.pos === 'verb' || has(word, 'complementizer') || has(word, 'relative')) return null;
+    if (isBreak(word)) return words[k + 1]?.reading.conj === '' ? k : null;
+  }
+  return null;
 }
 
 /** بحاجة إلى التغلب عليها في المحادثات: what the words behind a cue happen in is not what the cue is about. */

@@ -266,7 +266,12 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind !== 'office') return 'anonymous';
   // ناشطون، خبراء: they speak for nobody.
   if (mention.plural) return WITNESSES.test(mention.lemma) ? 'anonymous' : 'official';
+  // وزير خارجيتها: there is one.
+  const owned = mention.pronoun !== '' && !MANY.test(fold(mention.lemma));
   const holder =
-    definite || mention.belongs !== null || (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
+    owned ||
+    definite ||
+    mention.belongs !== null ||
+    (mention.definite && !NAMELESS.test(mention.lemma) && (mention.titleKind === 'office' || mention.country === null));
   return holder ? 'named' : 'official';
 }

@@ -1,10 +1,12 @@
-import { conditionAround } from './conditions.js';
+import { timeWord } from '../arabic/time/words/lexicon.js';
+import { conditionAround, isBreak } from './conditions.js';
 import type { CueHit } from './cues.js';
 import { nounStatus } from './nounStatus.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { marked, type Scene, type StatusReading } from './statusReading.js';
 import { canBePast, isPresent, verbStatus } from './verbStatus.js';
+import { has, isAuxiliary, type Word } from './words.js';
 
 /**
  * Reads an event's status from the words that govern it: negations, the future, قد, status verbs and nouns, conditions.
@@ -18,7 +20,8 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
   const scene: Scene = { sentence, words: sentence.words, cues };
   const told = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
   // يزور القاهرة غدا، قمة الأسبوع المقبل
-  const own = isToCome && told.status === 'actual' && told.cue === null && canBeToCome(scene, proposal) ? marked('planned', proposal.word) : told;
+  const open = told.status === 'actual' && told.cue === null;
+  const own = open && ((isToCome && canBeToCome(scene, proposal)) || isHeldToday(scene, proposal)) ? marked('planned', proposal.word) : told;
   const condition = conditionAround(sentence, proposal.word, cues);
   if (!condition) return own;
   if (condition.inside) {
@@ -43,4 +46,36 @@ function canBeToCome({ words }: Scene, { form, word, sense }: Proposal): boolean
     (sense.type === 'SUPPORT' || !SPEECH.has(sense.type)) &&
     (form === 'noun' || (form === 'verb' && isPresent(trigger) && !canBePast(trigger)))
   );
+}
+
+/** How many words may stand between a verb and the day it names. */
+const DAY_REACH = 14;
+
+/** يجتمع الوزراء اليوم، تعقد المنظمة الاثنين اجتماعا: news of the day tells in the present of a meeting that is still to be held. */
+function isHeldToday({ sentence, words }: Scene, { sense, form, word, clause, light }: Proposal): boolean {
+  if (sense.type !== 'CONSULT') return false;
+  const at = form === 'verb' ? word : light && clause ? (sentence.units[clause.unit]?.first ?? -1) : -1;
+  const verb = words[at];
+  if (verb?.pos !== 'verb' || verb.reading.prep !== '' || !isHoldingNow(verb, form === 'verb' ? 'event' : 'light')) return false;
+  const before = words[at - 1];
+  if (before && (has(before, 'relative') || isAuxiliary(before) || has(before, 'complementizer') || has(before, 'pronoun'))) return false;
+  for (let k = at + 1; k < words.length && k <= at + DAY_REACH; k++) {
+    const next = words[k];
+    if (!next || isBreak(next) || next.pos === 'verb' || has(next, 'complementizer') || has(next, 'relative')) return false;
+    if (isDay(next.token.folded)) return true;
+  }
+  return false;
+}
+
+/** Whether the sense that holds a meeting is in the present: of تعقد اجتماعا it is, whatever تعقّد means. */
+function isHoldingNow(verb: Word, kind: 'event' | 'light'): boolean {
+  const aspects = verb.reading.entries.filter((e) => e.lexeme.senses.some((s) => s.kind === kind)).map((e) => e.features.aspect);
+  return aspects.includes('present') && !aspects.includes('past');
+}
+
+/** اليوم، الاثنين: the day of publication, or a day of the week. */
+function isDay(folded: string): boolean {
+  const time = timeWord(folded);
+  if (!time?.article || time.preposition !== '') return false;
+  return time.weekday !== undefined || (time.offset === 0 && time.definite === true);
 }

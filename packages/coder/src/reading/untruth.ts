@@ -1,7 +1,7 @@
 import { isBreak } from './conditions.js';
 import type { Scene } from './statusReading.js';
 import { ofWord } from './told.js';
-import { findSense, isIn } from './words.js';
+import { findSense, isIn, type Word } from './words.js';
 
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
 const RUMOUR_REACH = 8;
@@ -11,6 +11,16 @@ const DENIAL_REACH = 14;
 
 const isDenial = ofWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
 
+/** The verb of denying before a word, asides between commas passed over; null for none. */
+function denierBefore(words: readonly Word[], at: number): number | null {
+  for (let k = at - 1; k >= 0 && k >= at - DENIER_REACH; k--) {
+    const word = words[k];
+    if (word?.pos === 'verb') return isDenial(word) ? k : null;
+    if (!word || (isBreak(word) && word.token.folded !== '،')) return null;
+  }
+  return null;
+}
+
 /** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
 export function untruth({ words }: Scene, at: number): number | null {
   for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
@@ -18,6 +28,11 @@ export function untruth({ words }: Scene, at: number): number | null {
     if (!word || isBreak(word)) return null;
     if (isIn(word, 'truth') && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
       return k - 1;
+    // فندت الوزارة ما تردد عن اعتقاله
+    if (word.reading.stem === 'ما' && words[k + 1]?.pos === 'verb') {
+      const denier = denierBefore(words, k);
+      if (denier !== null) return denier;
+    }
     if (!isIn(word, 'unsure')) continue;
     for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
       const next = words[f];

@@ -134,6 +134,9 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
       const doubted = governed.status === 'possible' || governed.status === 'negated';
       return doubted && !governed.requested && words[unit.first]?.reading.conj === '' ? governed : ACTUAL;
     }
+    // قد يكون تنظيم القاعدة هاجم السفارة
+    const might = unit.kind === 'auxiliary' ? cueEndingAt(scene, unit.first) : null;
+    if (might?.status === 'possible') return might;
     if (unit.kind !== 'noun' && unit.kind !== 'adverb' && unit.kind !== 'time' && unit.kind !== 'perfective' && unit.kind !== 'auxiliary') break;
   }
   return ACTUAL;
@@ -224,10 +227,13 @@ export const statusCue = ofWord((word): CueStatus | null => {
     return sense?.kind === 'status' ? sense.status : null;
   }
   if (word.pos !== 'verb') return null;
-  const entries = finiteEntries(word);
-  const found = entries.map((e) => e.lexeme.senses.find((s) => s.kind === 'status'));
-  const [first] = found;
-  return first?.kind === 'status' && found.every((s) => s?.kind === 'status' && s.status === first.status) ? first.status : null;
+  const found = finiteEntries(word).map(({ lexeme }) => ({ lemma: lexeme.lemma, sense: lexeme.senses.find((s) => s.kind === 'status') }));
+  const first = found.find(({ sense }) => sense !== undefined);
+  if (first?.sense?.kind !== 'status') return null;
+  const { status } = first.sense;
+  // درس and درّس are spelt alike in all their forms: which of them has an act for its object is plain.
+  const agree = found.every(({ lemma, sense }) => (sense?.kind === 'status' ? sense.status === status : lemma === first.lemma));
+  return agree ? status : null;
 });
 
 /** Whether a word bears an event of this type by itself, without other words that it would need. */

@@ -45,6 +45,16 @@ describe('part of speech', () => {
   ])('at the start is a verb before who does it, not before what can do nothing: %s', (text, word, pos) => {
     expect(wordIn(text, word).pos).toBe(pos);
   });
+  it.each([
+    ['وبيّن الوزير أن القتال توقف.', 'وبين', 'verb'],
+    ['وبين وزير الدفاع أن القتال توقف.', 'وبين', 'verb'],
+    ['وبين موسكو وبين واشنطن خلاف قديم.', 'وبين', 'particle'],
+    ['وبين الجيش والمسلحين هدنة أعلن أن أنقرة رعتها.', 'وبين', 'particle'],
+    ['اتفاق بين موسكو وأنقرة.', 'بين', 'particle'],
+    ['دون أن يتوقف القتال.', 'دون', 'particle'],
+  ])('is a verb by its shadda or by what it tells, else a preposition: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
   it('is a noun behind a preposition', () => {
     expect(wordIn('أعلن الجيش عن قتل عشرة مسلحين.', 'قتل').pos).toBe('noun');
   });

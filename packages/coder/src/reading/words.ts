@@ -47,9 +47,9 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     }
     const next = tokens[i + 1];
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, () =>
-      behindSubject(tokens, i, range.end, analyser),
-    );
+    const told = tellsBehind(tokens, i, range.end, words.at(-1));
+    const behind = (): ReturnType<typeof behindSubject> => behindSubject(tokens, i, range.end, analyser);
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, token.doubled, told, behind);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -74,6 +74,8 @@ function choose(
   first: boolean,
   earlier: readonly Word[],
   alone: boolean,
+  doubled: number,
+  told: boolean,
   behind: () => ReturnType<typeof behindSubject>,
 ): Reading {
   if (readings.length === 1) return plainest;
@@ -112,8 +114,12 @@ function choose(
     // وأدى القصف is no valley.
     const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
+    // وبيّن: a verb by its shadda; وبين الوزير أن: by what it tells.
+    const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
     const score =
       inWord +
+      report +
+      (bearsShadda(reading, doubled) ? 0 : -8) +
       spelt +
       verbFirst +
       describes +
@@ -171,6 +177,33 @@ function opensWithSubject(earlier: readonly Word[]): boolean {
     const begins = word === undefined || has(word, 'complementizer') || has(word, 'subordinator') || (word.pos === 'punctuation' && !isComma(word));
     if (begins) return !/(ه|ات)$/.test(earlier[k + 1]?.reading.stem ?? 'ه');
     if (word.pos !== 'noun' || word.reading.prep !== '') return false;
+  }
+  return false;
+}
+
+/** Whether a reading can have the shadda that is written: no preposition of three letters doubles the middle one. */
+function bearsShadda({ pos, classes, stem, skip }: Reading, doubled: number): boolean {
+  return doubled < 0 || doubled - skip !== 1 || pos !== 'particle' || classes[0] !== 'preposition' || stem.length !== 3 || stem.endsWith('ا');
+}
+
+/** How many words may stand between a verb of saying and its أن. */
+const TOLD_REACH = 8;
+
+/**
+ * Whether a word that opens a clause, spelt like a preposition or noun, has what it tells behind it: وبين الوزير أن، نقل المرصد، عن
+ * مصادر، أن. What a preposition opens has no أن; and moving something takes none either.
+ */
+function tellsBehind(tokens: readonly Token[], i: number, end: number, before: Word | undefined): boolean {
+  const word = tokens[i]?.folded ?? '';
+  const relays = /^و?نقل$/.test(word);
+  if ((word !== 'وبين' && !relays) || (before !== undefined && before.pos !== 'punctuation')) return false;
+  let from = false;
+  for (let k = i + 1; k < Math.min(end, i + 1 + TOLD_REACH); k++) {
+    const { kind, folded } = tokens[k] ?? { kind: 'newline', folded: '' };
+    // بين موسكو وبين واشنطن، بين الجيش والشرطة
+    if (kind === 'newline' || (kind === 'punctuation' && !(relays && folded === '،')) || /^و(ال|بين)/.test(folded)) return false;
+    if (folded === 'عن') from = true;
+    if (/^(ان(ه|ها|هم)?|قول(ه|ها|هم))$/.test(folded)) return from || !relays;
   }
   return false;
 }
