@@ -38,6 +38,7 @@ export const WORD_LISTS = {
   'friend or foe': 'lemmas',
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
+  manner: 'lemmas',
   // places.txt
   'part of a place': 'forms',
   site: 'forms',

@@ -122,3 +122,52 @@ it('gives offsets without the attached و and ب', () => {
     expect(words).not.toMatch(/^[وب](أردوغان|نظيره)/);
   }
 });
+
+describe('people by what they are', () => {
+  it.each([
+    ['a policeman, who is no condition', 'أصيب شرطي أمام المبنى.', 'شرطي:government'],
+    ['a policewoman', 'أصيبت شرطية أمام المبنى.', 'شرطية:government'],
+    ['two of them', 'أصيب شرطيان أمام المبنى.', 'شرطيان:government'],
+    ['a civilian in the accusative', 'اعتقل الجنود مدنيا في القرية.', 'مدنيا:group'],
+    ['a foreigner in the accusative', 'خطف المسلحون أجنبيا في القرية.', 'أجنبيا:group'],
+    ['the unknown behind a verb', 'اغتال مجهولون القاضي.', 'مجهولون:group'],
+    ['the unknown by whose hand', 'قتل القاضي على يد مجهولين.', 'مجهولين:group'],
+    ['whom a plural attacks', 'استهدف مسلحون شرطية في القرية.', 'شرطية:government'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+  it.each(['تراجعت الدولة عسكريا.', 'دعمت مصر العراق سياسيا.'])('but not how: %s', (text) => {
+    expect(found(text).map((m) => m.split(':')[0])).not.toContain(text.split(' ').at(-1)?.replace('.', ''));
+  });
+});
+
+describe('crowds', () => {
+  it.each([
+    ['before a time', 'تظاهر الآلاف مساء السبت في العاصمة.', 'الآلاف:group'],
+    ['before what befell them', 'لقي العشرات مصرعهم في القصف.', 'العشرات:group'],
+    ['some', 'اتهم البعض الحكومة بالتقصير.', 'البعض:group'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+describe('a plural in ون', () => {
+  it.each([
+    ['مقرا', 'اقتحم مسلحون مقرا للحزب.', 'مسلحون:armed_group'],
+    ['a noun in construct', 'أحرق محتجون مقر القنصلية الإيرانية.', 'محتجون:group'],
+    ['its own adjective', 'هاجم مسلحون مجهولون القرية.', 'مسلحون مجهولون:armed_group'],
+    ['one with a broken plural', 'زار مسؤولون جدد القرية.', 'مسؤولون جدد:group'],
+  ])('and %s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+describe('an office with its body', () => {
+  it.each([
+    ['دعا الأمين العام للأمم المتحدة أطراف النزاع إلى الهدوء.', ['الأمين العام للأمم المتحدة:person', 'أطراف النزاع:group']],
+    ['طالب رئيس البرلمان العراقي الحكومة بالاستقالة.', ['رئيس البرلمان العراقي:person', 'الحكومة:government']],
+    ['دعا المتحدث باسم الحكومة المواطنين إلى الهدوء.', ['المتحدث باسم الحكومة:person', 'المواطنين:group']],
+  ])('stays apart from whom it addresses: %s', (text, mentions) => {
+    expect(found(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});

@@ -242,7 +242,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       name === null &&
       word.reading.prep === '' &&
       title.matches[0]?.number === 's' &&
-      !endsInArticle(words, i, title.last) &&
+      words[last]?.reading.article === false &&
       words[title.last]?.reading.pronoun === '' &&
       isIn(words[i], 'office of something') &&
       word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
@@ -259,7 +259,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       // ناشطون is not in construct.
       !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
       belongs === null &&
-      !endsInArticle(words, i, title.last) &&
+      // رئيس البرلمان الحكومة، الأمين العام للأمم المتحدة أطراف النزاع: what ends with the article is in construct with nothing.
+      words[last]?.reading.article === false &&
       name === null &&
       findSense(word, 'group') &&
       matchTitle(words, last + 1, context.lexicon) === null;
@@ -275,10 +276,6 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     break;
   }
   return { last, country, belongs, named: personNameAt(context, last + 1, true) !== null };
-}
-
-function endsInArticle(words: readonly Word[], first: number, last: number): boolean {
-  return first === last && (words[first]?.reading.article ?? false);
 }
 
 /**

@@ -28,6 +28,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const word = words[start];
   if (depth > 6) return null;
   const shape = { prep, from, conj, quantity: counted.quantity, first: i };
+  // تظاهر الآلاف مساء السبت، لقي العشرات مصرعهم: behind a crowd when it was, or what befell it.
+  if (start > i && (context.times.has(start) || endsCrowd(context, i, start)))
+    return countedPhrase(context, i, words[start - 1]?.token.folded === 'من' ? start - 2 : start - 1, counted.quantity, shape);
   if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded))))
     return countedPhrase(context, i, start - 1, counted.quantity, shape);
   if (!word) return null;
@@ -79,7 +82,24 @@ function speakerNameAt(context: SentenceContext, i: number): Mention | null {
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
-const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$/;
+const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)بعض$/;
+
+/**
+ * Whether a crowd word with its article ends the phrase: العشرات من المدنيين goes on, العشرات مصرعهم does not.
+ *
+ * @param i index of the first word that counts
+ * @param start of the first that does not
+ */
+function endsCrowd({ words }: SentenceContext, i: number, start: number): boolean {
+  const crowd = words[start - 1];
+  const next = words[start];
+  if (crowd === undefined || next?.pos !== 'noun' || start === i || !DEFINITE_CROWD.test(crowd.token.folded)) return false;
+  // البعض الآخر
+  return !next.reading.article || (crowd.token.folded.endsWith('بعض') && next.reading.stem !== 'اخر');
+}
+
+/** Crowd words that stand for themselves: with the article nothing is in the genitive behind them. */
+const DEFINITE_CROWD = /^[وفبك]*(ال|لل)(عشرات|ميات|الاف|ملايين|بعض|كثيرون)$/;
 
 const PERCENT = /^[%٪$€]$/;
 
@@ -228,12 +248,20 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
   )
     return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
-  if (describesBefore(context, i)) return false;
+  if (describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
+}
+
+/** دعمها سياسيا، تراجعت عسكريا: how, and nobody, but where an adjective agrees with it (طردت دبلوماسيا أمريكيا). */
+function tellsManner({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word?.token.folded.endsWith('يا') || word.reading.article || !isIn(word, 'manner')) return false;
+  return !(next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && next.token.folded.endsWith('ا') && isAdjective(next));
 }
 
 /** Whether an adjective of relation stands right behind a noun that it agrees with, and heads nothing. */
@@ -243,7 +271,7 @@ function describesBefore(context: SentenceContext, i: number): boolean {
   if (word?.reading.conj !== '' || word.reading.prep !== '' || !/(ي|يه)$/.test(word.reading.stem)) return false;
   if (before?.pos !== 'noun' || before.reading.article !== word.reading.article || before.reading.pronoun !== '' || isNamed(before)) return false;
   // رفض محامي المدعية: an ي of construct; اعتقال سياسي: whom it befalls.
-  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
+  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي')) || !agreesInEnding(context, before, i)) return false;
   if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
   return word.reading.stem.endsWith('ه')
     ? genderOf(before) === 'f' || mayBePlural(before) || before.reading.entries.length === 0
@@ -425,8 +453,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
-  // مسلحون دبلوماسيا: the plural's adjective is no singular accusative.
-  if (/ون$/.test(first.reading.stem) && isPlural(first) && /يا$/.test(word.token.folded)) return false;
+  if (!agreesInEnding(context, first, i)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
@@ -444,6 +471,27 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
   return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
+
+/**
+ * مسلحون مقرا، شرطيان طفلا: a sound plural or dual of people in the nominative is described by what ends as it does or has a broken plural
+ * (مسلحون أجانب), never by another singular, an accusative or a feminine. With the article each of two may have its own (الطرفان الليبي والتركي).
+ */
+function agreesInEnding(context: SentenceContext, first: Word, i: number): boolean {
+  const word = context.words[i];
+  const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
+  if (!word || ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
+  const { stem, entries } = word.reading;
+  if (stem.endsWith(ending)) return true;
+  // بلوش، شيشان: what no list holds may be a broken plural, but for its ending and what belongs to it.
+  if (entries.length === 0) return !/(ا|ه|ي|ين|ات|ون|ان)$/.test(word.token.folded) && context.words[i + 1]?.reading.article !== true;
+  return !/(ين|ات|ان|ون)$/.test(stem) && entries.some(({ features }) => features.number === 'p');
+}
+
+/** A plural or dual that is told by its ending: no قانون, no مليون. */
+const isSoundPlural = ofWord((word) => {
+  const [entry] = word.reading.entries;
+  return entry !== undefined && (entry.features.number === 'p' || entry.features.number === 'd') && /..(ون|ان)$/.test(word.reading.stem);
+});
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
 const isEventNoun = ofWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
@@ -607,7 +655,13 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     quantity: np.quantity,
   });
   // عسكرياً، سياسياً: an adverb, nobody.
-  const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
+  const adverb =
+    head.token.folded.endsWith('يا') &&
+    np.quantity === null &&
+    !head.reading.article &&
+    np.genitive === null &&
+    np.last === np.head &&
+    (!group || tellsManner(context, np.head));
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
@@ -624,10 +678,11 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     NISBA.test(head.reading.stem) &&
     head.reading.conj === '' &&
     head.reading.prep === '' &&
-    np.genitive === null;
+    np.genitive === null &&
+    agreesInEnding(context, before, np.head);
   if (describes) return null;
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
-  if (group && describesAsFeminine(head, before, np)) return null;
+  if (group && describesAsFeminine(head, before, np) && (!before || agreesInEnding(context, before, np.head))) return null;
   // الشعب السعودي الشقيق: behind a nationality they are adjectives.
   if (group && isIn(head, 'friend or foe') && head.reading.article && np.genitive === null && before?.reading.article && findSense(before, 'nationality'))
     return null;
@@ -662,7 +717,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     !group &&
     !event &&
     head.reading.pronoun === '' &&
-    (head.reading.article || np.quantity !== null) &&
+    (head.reading.article || np.quantity !== null || actsUnnamed(head, before, np.prep)) &&
     /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) &&
     nationalityAt(context, np.head) === null &&
     !findClassed(head)
@@ -684,6 +739,12 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
       return revisedMention(people, { first: np.first, last: np.last, end, quantity: np.quantity });
   }
   return null;
+}
+
+/** اغتال مجهولون، على يد مجهولين: who acts is in the plural of people, whatever describes them alone. */
+function actsUnnamed(head: Word, before: Word | undefined, prep: string): boolean {
+  if (!head.reading.entries.some(({ features }) => features.number === 'p')) return false;
+  return prep === 'قبل' || (before?.pos === 'verb' && head.reading.prep === '' && /..ون$/.test(head.reading.stem));
 }
 
 /** مقتل جندي، طرد دبلوماسي: whom the event befalls is its genitive; نزاع دبلوماسي، انقلاب عسكري: what kind it is. */
