@@ -39,6 +39,10 @@ export const WORD_LISTS = {
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   manner: 'lemmas',
+  'befalls people': 'lemmas',
+  means: 'lemmas',
+  media: 'forms',
+  craft: 'lemmas',
   // places.txt
   'part of a place': 'forms',
   site: 'forms',

@@ -9,7 +9,7 @@ import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quoted
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
-import { findSense, has, isClassed, isIn, senses, stemStart, type Word } from './words.js';
+import { findSense, has, isAuxiliary, isClassed, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -353,7 +353,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     genitive = membersOf(context, i, depth);
     if (genitive) last = genitive.last;
   }
-  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, i);
+  // إسرائيليين اثنين
+  if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
+  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
@@ -393,6 +395,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   return naming(self, quoted ?? describe(context, self));
 }
 
+/** Two, behind a dual that says so already. */
+const TWO = /^اثن(ين|ان|تين|تان)$/;
+
 /** What its members may be of: a body that has some. */
 const MEMBERED: ReadonlySet<string> = new Set(['armed_group', 'party', 'military', 'organization', 'igo', 'government']);
 
@@ -420,9 +425,11 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   const first = context.words[head];
   if (!word || !first || context.times.has(i)) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
-  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
+  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
+  // قتل فلسطيني طعنا: nor is an accusative in the genitive.
+  if (isAccusative(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
   if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
   // مدنيين قتل عدد منهم
@@ -438,7 +445,8 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   ) {
     // مصادر قضائية: the adjective of a plural is feminine.
     const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
-    return nationalityAt(context, i) === null ? !agrees : false;
+    // مقتل فلسطيني, إصابة إسرائيلي: who is killed; قصف روسي, ضربة أمريكية: whose it is.
+    return nationalityAt(context, i) === null ? !agrees : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
   }
   return true;
 }
@@ -478,14 +486,28 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
  */
 function agreesInEnding(context: SentenceContext, first: Word, i: number): boolean {
   const word = context.words[i];
+  if (!word) return true;
+  // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
+  if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
+  if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
-  if (!word || ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
+  if ( ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;
   if (stem.endsWith(ending)) return true;
   // بلوش، شيشان: what no list holds may be a broken plural, but for its ending and what belongs to it.
   if (entries.length === 0) return !/(ا|ه|ي|ين|ات|ون|ان)$/.test(word.token.folded) && context.words[i + 1]?.reading.article !== true;
   return !/(ين|ات|ان|ون)$/.test(stem) && entries.some(({ features }) => features.number === 'p');
 }
+
+/** Whether a word is written with the alef of an indefinite accusative. */
+const isAccusative = ofWord(
+  ({ reading: { stem, article, entries } }) =>
+    stem.endsWith('ا') &&
+    !article &&
+    entries.some(({ lexeme }) => `${fold(lexeme.lemma)}ا` === stem) &&
+    // عليا
+    entries.every(({ lexeme }) => fold(lexeme.lemma) !== stem),
+);
 
 /** A plural or dual that is told by its ending: no قانون, no مليون. */
 const isSoundPlural = ofWord((word) => {
@@ -572,6 +594,7 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
 const OTHERS = /^(اخرون|اخرين|اخران)$/;
+const ANOTHER = /^(اخر|اخري)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -670,7 +693,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const before = context.words[np.first - 1];
   const describes =
     before !== undefined &&
-    !(group && isEventWord(before)) &&
+    !((group || isIn(before, 'befalls people')) && isEventWord(before)) &&
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
@@ -707,8 +730,18 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
       });
   }
   // وجرح آخرون: others, without a number too.
+  // قتل شرطي وأصيب آخر
+  if (ANOTHER.test(head.reading.stem) && head.reading.prep === '' && !head.reading.article && np.last === np.head && before?.pos === 'verb')
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: false, gender: 'm' });
   if (OTHERS.test(head.reading.stem) && np.genitive === null && np.quantity === null && !head.reading.article)
     return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' });
+  // وسائل الإعلام
+  const means = np.genitive ? context.words[np.genitive.head] : undefined;
+  if (isIn(head, 'means') && isIn(means, 'media'))
+    return revisedMention(base, { kind: 'organ', type: 'organization', lemma: head.reading.stem, country });
+  // طائرات حربية: of a force that nothing says the owner of; else it is the owner who acts.
+  if (isIn(head, 'craft') && inner === null && np.nationality === null && np.genitive === null && !event)
+    return revisedMention(base, { kind: 'organ', type: 'military', lemma: head.reading.stem });
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
     return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });
@@ -735,10 +768,27 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     // آلاف العراقيين: of a people only some.
     if (people && np.first < np.head)
       return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
+    // قتل فلسطيني، مقتل إسرائيليين: one or two of a people.
+    if (people && isOneOfPeople(context, np))
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: isPlural(head) });
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return revisedMention(people, { first: np.first, last: np.last, end, quantity: np.quantity });
   }
   return null;
+}
+
+/** Whether an indefinite nationality in the singular or dual stands for somebody: behind a verb, by somebody's hand, or whom an act befalls. */
+function isOneOfPeople({ words }: SentenceContext, np: NounPhrase): boolean {
+  const head = words[np.head];
+  const before = words[np.first - 1];
+  if (!head || head.reading.article || head.reading.pronoun !== '' || head.reading.entries.every(({ features }) => features.number === 'p')) return false;
+  if (before === undefined || before.pos === 'punctuation') return words[np.last + 1]?.pos === 'verb' && head.reading.conj === '';
+  if (head.reading.conj !== '') return false;
+  if (before.pos === 'verb') return !isAuxiliary(before);
+  if (np.prep !== '') return np.prep === 'قبل' || (before.pos === 'particle' && before.token.folded !== 'ك');
+  // اعتقلت الشرطة تونسيا، أصاب الجنود فلسطينيين اثنين
+  if (before.pos !== 'noun') return false;
+  return isIn(before, 'befalls people') || ((before.reading.article || isNamed(before)) && /(يا|يين)$/.test(head.token.folded));
 }
 
 /** اغتال مجهولون، على يد مجهولين: who acts is in the plural of people, whatever describes them alone. */
