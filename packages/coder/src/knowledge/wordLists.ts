@@ -39,6 +39,8 @@ export const WORD_LISTS = {
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   manner: 'lemmas',
+  called: 'forms',
+  'unit or rank': 'lemmas',
   'befalls people': 'lemmas',
   means: 'lemmas',
   media: 'forms',

@@ -22,6 +22,11 @@ describe('full names', () => {
   it.each([
     ['that begin like a verb', 'قال فيصل بن فرحان إن الحوار مهم.', ['فيصل بن فرحان:person']],
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
+    ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
+    ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
+    ['behind what somebody is called', 'اعتقلت السلطات المدعو خالد الدليمي.', ['السلطات:government', 'المدعو خالد الدليمي:person']],
+    ['behind a charge', 'اعتقلت الشرطة المشتبه به راؤل غوتيريز.', ['الشرطة:government', 'المشتبه به راؤل غوتيريز:person']],
+    ['that end in a participle', 'أعلنت الوزارة اعتقال عائشة المانع.', ['عائشة المانع:person']],
     ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
     ['that begin with the family', 'التقى كيم جونغ أون الوفد. ثم غادر كيم المدينة.', ['كيم جونغ أون:person', 'كيم:person']],
     ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
@@ -134,6 +139,8 @@ describe('people by what they are', () => {
     ['the unknown behind a verb', 'اغتال مجهولون القاضي.', 'مجهولون:group'],
     ['the unknown by whose hand', 'قتل القاضي على يد مجهولين.', 'مجهولين:group'],
     ['whom a plural attacks', 'استهدف مسلحون شرطية في القرية.', 'شرطية:government'],
+    ['a church that a single man attacks', 'استهدف انتحاري كنيسة في القاهرة.', 'كنيسة:organization'],
+    ['a brigade, which is a general too', 'هاجم لواء العاصفة القرية.', 'لواء العاصفة:military'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
   });
@@ -172,6 +179,7 @@ describe('crowds', () => {
   it.each([
     ['before a time', 'تظاهر الآلاف مساء السبت في العاصمة.', 'الآلاف:group'],
     ['before what befell them', 'لقي العشرات مصرعهم في القصف.', 'العشرات:group'],
+    ['that flee', 'فر مئات الآلاف من المعارك.', 'مئات الآلاف:group'],
     ['some', 'اتهم البعض الحكومة بالتقصير.', 'البعض:group'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);

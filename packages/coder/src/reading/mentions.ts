@@ -600,6 +600,8 @@ export function unknownNameAt(context: SentenceContext, i: number): Mention | nu
   let last = i;
   while (last < i + 3 && isUnknownWord(words[last]) && !matchTitle(words, last, context.lexicon)) last++;
   if (last < i + 2) return null;
+  // وصف ترامب أوماروسا مانيغولت نيومان: three are one without.
+  if (last === i + 3) return personNameAt(context, i, true);
   const title = matchTitle(words, last, context.lexicon);
   const office = words[last];
   if (title?.matches[0]?.number !== 's' || title.matches[0].kind !== 'office' || office?.reading.conj !== '' || office.reading.prep !== '') return null;
@@ -676,7 +678,8 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
       last++;
       continue;
     }
-    if (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null)) break;
+    const wordy = last === from && !known && isWordySurname(words[last], word);
+    if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);
     if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
@@ -685,6 +688,18 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
     last++;
   }
   return last;
+}
+
+/** عائشة المانع، خالد الراشد: right behind what is a first name and nothing else, a participle with the article is the last name. */
+function isWordySurname(given: Word | undefined, word: Word): boolean {
+  const { article, conj, prep, pronoun, stem, entries } = word.reading;
+  if (!given || given.reading.entries.length === 0 || given.reading.article || word.pos !== 'noun') return false;
+  const isFirst = given.reading.entries.every(({ lexeme }) => /participle$/.test(lexeme.derivation ?? '') || lexeme.senses.some(({ kind }) => kind === 'given'));
+  if (!isFirst || findSense(given, 'given') === null) return false;
+  if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective')) return false;
+  return entries.every(
+    ({ lexeme }) => lexeme.derivation === 'active participle' && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
+  );
 }
 
 /** Whether a word may be part of a personal name: unknown to the lexicon or a given name, and without clitics that part it from what precedes. */

@@ -45,7 +45,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   }
   const joined = joinedByNationality(context, start);
   if (joined) return phrase(shape, start, joined.last, joined, word);
-  const title = matchTitle(words, start, context.lexicon);
+  const called = calledMention(context, start);
+  if (called) return phrase(shape, start, called.last, called, word);
+  const title = isBattalion(context, start) ? null : matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
   if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
     const mention = titledMention(context, start, title);
@@ -67,6 +69,26 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** المدعو خالد الدليمي، المشتبه به راؤل غوتيريز: somebody with what he is called or charged with in front. */
+function calledMention(context: SentenceContext, i: number): Mention | null {
+  const word = context.words[i];
+  if (!word?.reading.article || !isIn(word, 'called')) return null;
+  const at = /^به[ما]?$/.test(context.words[i + 1]?.token.folded ?? '') ? i + 2 : i + 1;
+  const name = personNameAt(context, at, true);
+  if (!name || (name.last === name.first && name.known.length === 0)) return null;
+  return revisedMention(name, { first: i, head: i, start: stemStart(context.text, word) });
+}
+
+/** لواء العاصفة: a unit by its name, where the word for it is a rank too. */
+function isBattalion({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || word.reading.article || word.reading.pronoun !== '' || findSense(word, 'group')?.sense.type !== 'military') return false;
+  if (next?.pos !== 'noun' || !next.reading.article || next.reading.conj !== '' || next.reading.prep !== '') return false;
+  // لواء الركن
+  return isIn(word, 'unit or rank') && !next.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality'));
 }
 
 /** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete, or before a headline's colon. */
@@ -93,6 +115,8 @@ const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايي�
 function endsCrowd({ words }: SentenceContext, i: number, start: number): boolean {
   const crowd = words[start - 1];
   const next = words[start];
+  // فر الآلاف من المعارك: from what they flee.
+  if (crowd?.token.folded === 'من' && next?.reading.article && CROWD.test(words[start - 2]?.token.folded ?? '') && isEventWord(next)) return true;
   if (crowd === undefined || next?.pos !== 'noun' || start === i || !DEFINITE_CROWD.test(crowd.token.folded)) return false;
   // البعض الآخر
   return !next.reading.article || (crowd.token.folded.endsWith('بعض') && next.reading.stem !== 'اخر');
@@ -428,6 +452,16 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
+  // استهدف انتحاري كنيسة: a member in ي behind a verb does it to what follows, which is no part of him.
+  if (
+    !word.reading.article &&
+    context.words[head - 1]?.pos === 'verb' &&
+    first.reading.stem.endsWith('ي') &&
+    first.reading.conj === '' &&
+    findSense(first, 'group') !== null &&
+    (findSense(word, 'group') !== null || senses(word).some(isClassed))
+  )
+    return false;
   // قتل فلسطيني طعنا: nor is an accusative in the genitive.
   if (isAccusative(word)) return false;
   // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
@@ -467,6 +501,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
+  // العاصفة القرية: a village is no adjective, for all its ending.
+  if (word.reading.stem.endsWith('يه') && word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some(isClassed))) return false;
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
@@ -477,8 +513,11 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
-  return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
+  return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
+
+/** Whether a word has the ending of the feminine: no مشتبه, whose ه is its own. */
+const endsFeminine = ofWord(({ reading }) => reading.stem.endsWith('ه') && !reading.entries.some(({ lexeme }) => lexeme.lemma.endsWith('ه')));
 
 /**
  * مسلحون مقرا، شرطيان طفلا: a sound plural or dual of people in the nominative is described by what ends as it does or has a broken plural
