@@ -45,6 +45,7 @@ export const WORD_LISTS = {
   means: 'lemmas',
   media: 'forms',
   craft: 'lemmas',
+  vessel: 'lemmas',
   // places.txt
   'part of a place': 'forms',
   site: 'forms',

@@ -1,4 +1,5 @@
 import { numeral } from '../arabic/numerals.js';
+import { particleClasses } from '../arabic/particles.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -173,8 +174,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
   for (;;) {
     const word = words[last + 1];
     if (word?.reading.conj !== '' || word.pos === 'verb') break;
-    if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && word.reading.stem === 'في') {
-      // في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
+    if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && /^(في|الي|لدي)$/.test(word.reading.stem) && word.reading.pronoun === '') {
+      // المبعوث إلى اليمن مارتن غريفيث، في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
       const place = matchName(words, last + 2, context.lexicon);
       const after = place ? words[place.last + 1] : undefined;
       const name = place && after ? personNameAt(context, after.token.folded === '،' ? place.last + 2 : place.last + 1, true) : null;
@@ -192,6 +193,16 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       belongs = quoted;
       last = quoted.last;
       continue;
+    }
+    // المتحدث العسكري باسم الحوثيين
+    if (word.token.folded === 'باسم' && belongs === null) {
+      const body = parseNounPhrase(context, last + 2, '', last + 2, false, 1);
+      if (body?.mention && body.mention.type !== 'person') {
+        belongs = body.mention;
+        country ??= body.mention.country;
+        last = body.last;
+        continue;
+      }
     }
     // منسق الأمم المتحدة بسوريا، علي الزعتري: the place of the post, where a name follows.
     const seat = word.reading.prep === 'ب' ? matchName(words, last + 1, context.lexicon) : null;
@@ -336,7 +347,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     const inner = titledMention(context, at, second);
     // سمو رئيس اللجنة: an honorific names no office of its own.
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
-    if (inner.name !== '' && inner.kind === 'name')
+    if (inner.name !== '' && inner.kind === 'name' && !(entry && isAnotherOffice(context, base, entry, inner)))
       return revisedMention(inner, {
         first: i,
         start,
@@ -379,6 +390,26 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     belongs: base.belongs,
     gender: base.gender,
   });
+}
+
+/**
+ * أقال الرئيس السوداني وزير الخارجية إبراهيم غندور: behind a verb that has an object, an office whose country is said, and a second one with
+ * the name of whoever never held the first.
+ */
+function isAnotherOffice(context: SentenceContext, base: Mention, entry: TitleEntry, named: Mention): boolean {
+  if (entry.kind !== 'office' || named.titleKind !== 'office' || (base.country === null && named.known.length === 0)) return false;
+  if (named.known.some((k) => k.offices.some((o) => sharesHead(o.title, entry.title)))) return false;
+  const verb = context.words[base.first - 1];
+  return (
+    verb?.pos === 'verb' &&
+    verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.O === 'recipient')) &&
+    // نائب رئيس الوزراء وزير الخارجية: who stands in for another may hold an office of his own.
+    !/^(نائب|مساعد|وكيل)/.test(entry.title)
+  );
+}
+
+function sharesHead(title: string, other: string): boolean {
+  return title.split(' ')[0]?.replace(/^ال/, '') === other.split(' ')[0]?.replace(/^ال/, '');
 }
 
 /** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */
@@ -708,7 +739,8 @@ function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
   if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
-  if (word.reading.entries.length > 0) return false;
+  // دعا الرئيس الجميع
+  if (word.reading.entries.length > 0 || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
   if (stem.length < 2 || (!word.reading.article && /(يه|ات)$/.test(stem))) return false;

@@ -104,7 +104,7 @@ function speakerNameAt(context: SentenceContext, i: number): Mention | null {
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
-const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)بعض$/;
+const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)(بعض|جميع)$|^[وفبلك]*(ال|لل)?كثير(ون|ين)$/;
 
 /**
  * Whether a crowd word with its article ends the phrase: العشرات من المدنيين goes on, العشرات مصرعهم does not.
@@ -118,12 +118,12 @@ function endsCrowd({ words }: SentenceContext, i: number, start: number): boolea
   // فر الآلاف من المعارك: from what they flee.
   if (crowd?.token.folded === 'من' && next?.reading.article && CROWD.test(words[start - 2]?.token.folded ?? '') && isEventWord(next)) return true;
   if (crowd === undefined || next?.pos !== 'noun' || start === i || !DEFINITE_CROWD.test(crowd.token.folded)) return false;
-  // البعض الآخر
-  return !next.reading.article || (crowd.token.folded.endsWith('بعض') && next.reading.stem !== 'اخر');
+  // البعض الآخر, but البعض الحكومة and الجميع الحكومة
+  return !next.reading.article || (/(بعض|جميع|ون|ين)$/.test(crowd.token.folded) && next.reading.stem !== 'اخر');
 }
 
 /** Crowd words that stand for themselves: with the article nothing is in the genitive behind them. */
-const DEFINITE_CROWD = /^[وفبك]*(ال|لل)(عشرات|ميات|الاف|ملايين|بعض|كثيرون)$/;
+const DEFINITE_CROWD = /^[وفبك]*(ال|لل)(عشرات|ميات|الاف|ملايين|بعض|جميع|كثيرون|كثيرين)$/;
 
 const PERCENT = /^[%٪$€]$/;
 
@@ -167,7 +167,7 @@ function countedPhrase(context: SentenceContext, first: number, last: number, qu
     !isShare(context, last) &&
     (quantity ?? 0) < MOST_PEOPLE &&
     !isPartOfFigure(context, first, last) &&
-    !numbersThing(context, first);
+    (quantity === null || !numbersThing(context, first));
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
@@ -464,8 +464,10 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     return false;
   // قتل فلسطيني طعنا: nor is an accusative in the genitive.
   if (isAccusative(word)) return false;
-  // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
-  if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
+  // مسلحون دبلوماسيا، طفلان حتفهم: a sound plural or dual with its nun is not in construct.
+  if (isSoundPlural(first)) return false;
+  // أطلق شرطي النار
+  if (context.words[head - 1]?.pos === 'verb' && findClass(word, 'fire') && findSense(first, 'group') !== null) return false;
   // مدنيين قتل عدد منهم
   if (isFreePlural(first)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
@@ -633,7 +635,8 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
 const OTHERS = /^(اخرون|اخرين|اخران)$/;
-const ANOTHER = /^(اخر|اخري)$/;
+/** آخر, ثالث: one more, folded. */
+const ANOTHER = /^(اخر|اخري|(ثالث|رابع|خامس)ه?)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -741,6 +744,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     head.reading.conj === '' &&
     head.reading.prep === '' &&
     np.genitive === null &&
+    // طعن لاجئ سوري شرطية
+    (!endsFeminine(head) || genderOf(before) !== 'm' || mayBePlural(before) || before.reading.entries.length === 0) &&
     agreesInEnding(context, before, np.head);
   if (describes) return null;
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
@@ -779,8 +784,9 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   if (isIn(head, 'means') && isIn(means, 'media'))
     return revisedMention(base, { kind: 'organ', type: 'organization', lemma: head.reading.stem, country });
   // طائرات حربية: of a force that nothing says the owner of; else it is the owner who acts.
-  if (isIn(head, 'craft') && inner === null && np.nationality === null && np.genitive === null && !event)
-    return revisedMention(base, { kind: 'organ', type: 'military', lemma: head.reading.stem });
+  const owned = inner !== null || np.nationality !== null || np.genitive?.nationality != null;
+  if (!owned && !event && (isIn(head, 'craft') || isIn(head, 'vessel')))
+    return revisedMention(base, { kind: 'organ', type: isIn(head, 'craft') ? 'military' : 'organization', lemma: head.reading.stem });
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
     return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });
