@@ -45,6 +45,7 @@ export const WORD_LISTS = {
   means: 'lemmas',
   media: 'forms',
   craft: 'lemmas',
+  'of troops': 'forms',
   vessel: 'lemmas',
   // places.txt
   'part of a place': 'forms',

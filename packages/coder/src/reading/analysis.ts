@@ -245,7 +245,8 @@ export class Analyser {
       // المعارضة begins a name, but is a word too: read as the word, it is found in the name as well.
       // رئيسها: a title has its owner as a pronoun like any noun.
       const owned = all.length === 0 && OWNERS.has(pronoun) && this.#lexicon.ownedTitles(stem).length > 0;
-      if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0))) return;
+      if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0)))
+        return;
       out.push({
         conj,
         prep,

@@ -25,6 +25,9 @@ describe('full names', () => {
     ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
     ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
     ['behind what somebody is called', 'اعتقلت السلطات المدعو خالد الدليمي.', ['السلطات:government', 'المدعو خالد الدليمي:person']],
+    ['behind a title that looks like an adjective', 'اعتقلت الشرطة الشاعرة دارين طاطور.', ['الشرطة:government', 'الشاعرة دارين طاطور:person']],
+    ['that begin like ف and a word', 'اتهم القضاء رجل الأعمال الفرنسي فانسان بولوريه.', ['رجل الأعمال الفرنسي فانسان بولوريه:person']],
+    ['behind what kind of a title it is', 'قتل المخرج السينمائي ثيو فان غوخ.', ['المخرج السينمائي ثيو فان غوخ:person']],
     ['behind a charge', 'اعتقلت الشرطة المشتبه به راؤل غوتيريز.', ['الشرطة:government', 'المشتبه به راؤل غوتيريز:person']],
     ['that end in a participle', 'أعلنت الوزارة اعتقال عائشة المانع.', ['عائشة المانع:person']],
     ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
@@ -169,6 +172,7 @@ describe('bodies and machines', () => {
   it.each([
     ['the media', 'انتقدت وسائل الإعلام القرار.', 'وسائل الإعلام:organization'],
     ['warplanes whose nobody says', 'شنت طائرات حربية غارات على القرية.', 'طائرات حربية:military'],
+    ['a force by what describes it', 'استهدفت القوة الصاروخية القرية.', 'القوة الصاروخية:military'],
     ['hospitals', 'قصفت الطائرات المستشفيات في إدلب.', 'المستشفيات:organization'],
   ])('%s', (_, text, mention) => {
     expect(found(text)).toContain(mention);
@@ -212,7 +216,11 @@ describe('an office', () => {
   it.each([
     ['with where it is held', 'حث المبعوث الأممي إلى اليمن مارتن غريفيث الحوثيين.', 'المبعوث الأممي إلى اليمن مارتن غريفيث:person'],
     ['with on whose behalf', 'اتهم المتحدث العسكري باسم الحوثيين يحيى سريع التحالف.', 'المتحدث العسكري باسم الحوثيين يحيى سريع:person'],
-    ['joined to a second one', 'قال نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد إن الحوار مهم.', 'نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد:person'],
+    [
+      'joined to a second one',
+      'قال نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد إن الحوار مهم.',
+      'نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد:person',
+    ],
     ['of two parts', 'قال وزير الدفاع والإنتاج الحربي الفريق أول محمد زكي إن الجيش مستعد.', 'وزير الدفاع والإنتاج الحربي الفريق أول محمد زكي:person'],
   ])('%s goes on to the name', (_, text, mention) => {
     expect(found(text)).toContain(mention);

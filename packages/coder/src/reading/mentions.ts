@@ -571,13 +571,16 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     });
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
-  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0) return null;
+  // فانسان بولوريه: but behind a title ف joins nothing.
+  const whole = afterTitle && !afterComma && word.reading.conj === 'ف' && !word.reading.article && isUnknownWord(words[i + 1]);
+  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0 && !whole) return null;
   // الممثل الخاص للأمين العام: nor what it is for.
   if (afterTitle && word.reading.prep !== '' && word.reading.entries.length > 0) return null;
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.
   const given =
+    whole ||
     findSense(word, 'given') !== null ||
     (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) ||
     isKunya(words, i);
@@ -587,7 +590,9 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (!given && !(afterTitle && !afterComma && namedByPlace(words, i)) && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
   // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
   const follower = words[i + 1];
-  if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
+  // المخرج السينمائي ثيو فان غوخ: or what kind of one he is.
+  const kind = word.reading.article && word.reading.stem.endsWith('ي') && isUnknownWord(follower);
+  if (afterTitle && word.reading.article && follower && (kind || findSense(follower, 'given')) && follower.reading.conj === '')
     return personNameAt(context, i + 1, true, afterComma);
   let last = i;
   if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') {
@@ -595,7 +600,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     if (words[i + 1]?.pos === 'noun') last = i + 1;
     else if (!given) return null;
   }
-  last = extendPersonName(context, last);
+  last = extendPersonName(context, whole ? i + 1 : last);
   if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
@@ -725,9 +730,12 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
 function isWordySurname(given: Word | undefined, word: Word): boolean {
   const { article, conj, prep, pronoun, stem, entries } = word.reading;
   if (!given || given.reading.entries.length === 0 || given.reading.article || word.pos !== 'noun') return false;
-  const isFirst = given.reading.entries.every(({ lexeme }) => /participle$/.test(lexeme.derivation ?? '') || lexeme.senses.some(({ kind }) => kind === 'given'));
+  const isFirst = given.reading.entries.every(
+    ({ lexeme }) => /participle$/.test(lexeme.derivation ?? '') || lexeme.senses.some(({ kind }) => kind === 'given'),
+  );
   if (!isFirst || findSense(given, 'given') === null) return false;
-  if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective')) return false;
+  if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective'))
+    return false;
   return entries.every(
     ({ lexeme }) => lexeme.derivation === 'active participle' && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
   );

@@ -134,12 +134,7 @@ export function wordySurname(name: string, isCommon: (word: string) => boolean):
  * @param isGiven whether it is a first name and nothing else: a surname may be one (خيري رمضان)
  * @param familyFirst whether the family's name is the first word (كيم جونغ أون): then that is what its bearer is called, whatever else it means
  */
-export function shortForms(
-  name: string,
-  isCommon: (word: string) => boolean,
-  isGiven: (word: string) => boolean = () => false,
-  familyFirst = false,
-): string[] {
+export function shortForms(name: string, isCommon: (word: string) => boolean, isGiven: (word: string) => boolean = () => false, familyFirst = false): string[] {
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   // عبد السلام is called by both words, never by the second alone.

@@ -482,7 +482,9 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
     // مصادر قضائية: the adjective of a plural is feminine.
     const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
     // مقتل فلسطيني, إصابة إسرائيلي: who is killed; قصف روسي, ضربة أمريكية: whose it is.
-    return nationalityAt(context, i) === null ? !agrees : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
+    return nationalityAt(context, i) === null
+      ? !agrees
+      : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
   }
   return true;
 }
@@ -493,7 +495,12 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const first = context.words[head];
   if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || context.times.has(i))
     return false;
-  if (matchTitle(context.words, i, context.lexicon) && !isAdjective(word)) return false;
+  if (matchTitle(context.words, i, context.lexicon)) {
+    if (!isAdjective(word)) return false;
+    // اعتقلت الشرطة الشاعرة دارين طاطور
+    const named = word.reading.article ? personNameAt(context, i + 1, true) : null;
+    if (named && named.last > named.first) return false;
+  }
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
@@ -504,7 +511,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
-  if (word.reading.stem.endsWith('يه') && word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some(isClassed))) return false;
+  if (word.reading.stem.endsWith('يه') && word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some(isClassed)))
+    return false;
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
@@ -532,7 +540,7 @@ function agreesInEnding(context: SentenceContext, first: Word, i: number): boole
   if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
   if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
-  if ( ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
+  if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;
   if (stem.endsWith(ending)) return true;
   // بلوش، شيشان: what no list holds may be a broken plural, but for its ending and what belongs to it.
@@ -754,7 +762,9 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   if (group && isIn(head, 'friend or foe') && head.reading.article && np.genitive === null && before?.reading.article && findSense(before, 'nationality'))
     return null;
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
-  if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null) return null;
+  // القوة الصاروخية, القوة الأمنية المشتركة: troops by what describes them.
+  const troops = np.last > np.head && isIn(context.words[np.head + 1], 'of troops');
+  if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null && !troops) return null;
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   if (group && !adverb && !years && !event && !organises) {
@@ -781,8 +791,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' });
   // وسائل الإعلام
   const means = np.genitive ? context.words[np.genitive.head] : undefined;
-  if (isIn(head, 'means') && isIn(means, 'media'))
-    return revisedMention(base, { kind: 'organ', type: 'organization', lemma: head.reading.stem, country });
+  if (isIn(head, 'means') && isIn(means, 'media')) return revisedMention(base, { kind: 'organ', type: 'organization', lemma: head.reading.stem, country });
   // طائرات حربية: of a force that nothing says the owner of; else it is the owner who acts.
   const owned = inner !== null || np.nationality !== null || np.genitive?.nationality != null;
   if (!owned && !event && (isIn(head, 'craft') || isIn(head, 'vessel')))
