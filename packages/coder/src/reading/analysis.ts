@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
 import type { WordList } from '../knowledge/wordLists.js';
@@ -228,9 +229,13 @@ export class Analyser {
   #nouns(conj: Reading['conj'], prep: Reading['prep'], rest: string, out: Reading[], elided = 0): void {
     const skip = conj.length + prep.length - (elided > 0 ? 1 : 0);
     const make = (stem: string, article: boolean, pronoun: string): void => {
-      const all = this.#lexicon.forms(stem).filter(
+      const forms = this.#lexicon.forms(stem);
+      // شرطي is a policeman before it is the two conditions of something.
+      const relation = stem.endsWith('ي') && forms.some((e) => e.lexeme.pos === 'noun' && fold(e.lexeme.lemma) === stem);
+      const all = forms.filter(
         (e) =>
           e.lexeme.pos === 'noun' &&
+          !(relation && e.features.construct) &&
           // الاجتماعي is no dual in construct: what has the article is not in construct.
           !(article && e.features.construct) &&
           (pronoun === '' ? !e.features.beforePronoun || e.features.construct : !e.features.construct || e.features.beforePronoun),

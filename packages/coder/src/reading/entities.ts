@@ -156,6 +156,15 @@ class Builder {
         if (isPart(words, parts) || isPart(parts, words)) return entity;
       }
     }
+    return mention.type === 'person' && mention.title === '' && words.length === 1 ? this.#byFirstName(mention.name) : null;
+  }
+
+  /** كيم, ملالا: who is called by the first word alone is who was last named so. */
+  #byFirstName(first: string): EntityDraft | null {
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (entity?.type === 'person' && [...entity.names].some((name) => name.startsWith(`${first} `))) return entity;
+    }
     return null;
   }
 

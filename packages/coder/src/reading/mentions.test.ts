@@ -22,7 +22,16 @@ describe('full names', () => {
   it.each([
     ['that begin like a verb', 'قال فيصل بن فرحان إن الحوار مهم.', ['فيصل بن فرحان:person']],
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
+    ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
+    ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
+    ['behind what somebody is called', 'اعتقلت السلطات المدعو خالد الدليمي.', ['السلطات:government', 'المدعو خالد الدليمي:person']],
+    ['behind a title that looks like an adjective', 'اعتقلت الشرطة الشاعرة دارين طاطور.', ['الشرطة:government', 'الشاعرة دارين طاطور:person']],
+    ['that begin like ف and a word', 'اتهم القضاء رجل الأعمال الفرنسي فانسان بولوريه.', ['رجل الأعمال الفرنسي فانسان بولوريه:person']],
+    ['behind what kind of a title it is', 'قتل المخرج السينمائي ثيو فان غوخ.', ['المخرج السينمائي ثيو فان غوخ:person']],
+    ['behind a charge', 'اعتقلت الشرطة المشتبه به راؤل غوتيريز.', ['الشرطة:government', 'المشتبه به راؤل غوتيريز:person']],
+    ['that end in a participle', 'أعلنت الوزارة اعتقال عائشة المانع.', ['عائشة المانع:person']],
     ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
+    ['that begin with the family', 'التقى كيم جونغ أون الوفد. ثم غادر كيم المدينة.', ['كيم جونغ أون:person', 'كيم:person']],
     ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(expect.arrayContaining(names));
@@ -121,4 +130,99 @@ it('gives offsets without the attached و and ب', () => {
     expect(mention.start).toBeGreaterThanOrEqual(0);
     expect(words).not.toMatch(/^[وب](أردوغان|نظيره)/);
   }
+});
+
+describe('people by what they are', () => {
+  it.each([
+    ['a policeman, who is no condition', 'أصيب شرطي أمام المبنى.', 'شرطي:government'],
+    ['a policewoman', 'أصيبت شرطية أمام المبنى.', 'شرطية:government'],
+    ['two of them', 'أصيب شرطيان أمام المبنى.', 'شرطيان:government'],
+    ['a civilian in the accusative', 'اعتقل الجنود مدنيا في القرية.', 'مدنيا:group'],
+    ['a foreigner in the accusative', 'خطف المسلحون أجنبيا في القرية.', 'أجنبيا:group'],
+    ['the unknown behind a verb', 'اغتال مجهولون القاضي.', 'مجهولون:group'],
+    ['the unknown by whose hand', 'قتل القاضي على يد مجهولين.', 'مجهولين:group'],
+    ['whom a plural attacks', 'استهدف مسلحون شرطية في القرية.', 'شرطية:government'],
+    ['a church that a single man attacks', 'استهدف انتحاري كنيسة في القاهرة.', 'كنيسة:organization'],
+    ['a brigade, which is a general too', 'هاجم لواء العاصفة القرية.', 'لواء العاصفة:military'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+  it.each(['تراجعت الدولة عسكريا.', 'دعمت مصر العراق سياسيا.'])('but not how: %s', (text) => {
+    expect(found(text).map((m) => m.split(':')[0])).not.toContain(text.split(' ').at(-1)?.replace('.', ''));
+  });
+});
+
+describe('one or two of a people', () => {
+  it.each([
+    ['behind a verb', 'استشهد فلسطيني في القرية.', 'فلسطيني:group'],
+    ['two behind a verb', 'استشهد فلسطينيان في القرية.', 'فلسطينيان:group'],
+    ['whom an act befalls', 'أعلنت الوزارة مقتل إسرائيلي طعنا في القدس.', 'إسرائيلي:group'],
+    ['two with their number', 'أصاب المهاجم إسرائيليين اثنين.', 'إسرائيليين اثنين:group'],
+    ['in the accusative', 'اعتقلت الشرطة تونسيا في روما.', 'تونسيا:group'],
+    ['another', 'قتل جندي وأصيب آخر بجروح.', 'آخر:group'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+  it('but an adjective is nobody', () => {
+    expect(found('استهدف قصف روسي القرية.')).not.toContain('روسي:group');
+  });
+});
+
+describe('bodies and machines', () => {
+  it.each([
+    ['the media', 'انتقدت وسائل الإعلام القرار.', 'وسائل الإعلام:organization'],
+    ['warplanes whose nobody says', 'شنت طائرات حربية غارات على القرية.', 'طائرات حربية:military'],
+    ['a force by what describes it', 'استهدفت القوة الصاروخية القرية.', 'القوة الصاروخية:military'],
+    ['hospitals', 'قصفت الطائرات المستشفيات في إدلب.', 'المستشفيات:organization'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+describe('crowds', () => {
+  it.each([
+    ['before a time', 'تظاهر الآلاف مساء السبت في العاصمة.', 'الآلاف:group'],
+    ['before what befell them', 'لقي العشرات مصرعهم في القصف.', 'العشرات:group'],
+    ['that flee', 'فر مئات الآلاف من المعارك.', 'مئات الآلاف:group'],
+    ['some', 'اتهم البعض الحكومة بالتقصير.', 'البعض:group'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+describe('a plural in ون', () => {
+  it.each([
+    ['مقرا', 'اقتحم مسلحون مقرا للحزب.', 'مسلحون:armed_group'],
+    ['a noun in construct', 'أحرق محتجون مقر القنصلية الإيرانية.', 'محتجون:group'],
+    ['its own adjective', 'هاجم مسلحون مجهولون القرية.', 'مسلحون مجهولون:armed_group'],
+  ])('and %s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
+
+describe('an office with its body', () => {
+  it.each([
+    ['دعا الأمين العام للأمم المتحدة أطراف النزاع إلى الهدوء.', ['الأمين العام للأمم المتحدة:person', 'أطراف النزاع:group']],
+    ['طالب رئيس البرلمان العراقي الحكومة بالاستقالة.', ['رئيس البرلمان العراقي:person', 'الحكومة:government']],
+    ['دعا المتحدث باسم الحكومة المواطنين إلى الهدوء.', ['المتحدث باسم الحكومة:person', 'المواطنين:group']],
+    ['أقال الرئيس السوداني وزير الخارجية إبراهيم غندور.', ['الرئيس السوداني:person', 'وزير الخارجية إبراهيم غندور:person']],
+    ['دعا الرئيس الجميع إلى الهدوء.', ['الرئيس:person', 'الجميع:group']],
+  ])('stays apart from whom it addresses: %s', (text, mentions) => {
+    expect(found(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['with where it is held', 'حث المبعوث الأممي إلى اليمن مارتن غريفيث الحوثيين.', 'المبعوث الأممي إلى اليمن مارتن غريفيث:person'],
+    ['with on whose behalf', 'اتهم المتحدث العسكري باسم الحوثيين يحيى سريع التحالف.', 'المتحدث العسكري باسم الحوثيين يحيى سريع:person'],
+    [
+      'joined to a second one',
+      'قال نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد إن الحوار مهم.',
+      'نائب رئيس الوزراء الكويتي وزير الخارجية صباح الخالد:person',
+    ],
+    ['of two parts', 'قال وزير الدفاع والإنتاج الحربي الفريق أول محمد زكي إن الجيش مستعد.', 'وزير الدفاع والإنتاج الحربي الفريق أول محمد زكي:person'],
+  ])('%s goes on to the name', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
 });

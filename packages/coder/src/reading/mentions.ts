@@ -1,4 +1,5 @@
 import { numeral } from '../arabic/numerals.js';
+import { particleClasses } from '../arabic/particles.js';
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
@@ -173,8 +174,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
   for (;;) {
     const word = words[last + 1];
     if (word?.reading.conj !== '' || word.pos === 'verb') break;
-    if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && word.reading.stem === 'في') {
-      // في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
+    if (word.pos === 'particle' && has(word, 'preposition') && belongs === null && /^(في|الي|لدي)$/.test(word.reading.stem) && word.reading.pronoun === '') {
+      // المبعوث إلى اليمن مارتن غريفيث، في + place only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي.
       const place = matchName(words, last + 2, context.lexicon);
       const after = place ? words[place.last + 1] : undefined;
       const name = place && after ? personNameAt(context, after.token.folded === '،' ? place.last + 2 : place.last + 1, true) : null;
@@ -192,6 +193,16 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       belongs = quoted;
       last = quoted.last;
       continue;
+    }
+    // المتحدث العسكري باسم الحوثيين
+    if (word.token.folded === 'باسم' && belongs === null) {
+      const body = parseNounPhrase(context, last + 2, '', last + 2, false, 1);
+      if (body?.mention && body.mention.type !== 'person') {
+        belongs = body.mention;
+        country ??= body.mention.country;
+        last = body.last;
+        continue;
+      }
     }
     // منسق الأمم المتحدة بسوريا، علي الزعتري: the place of the post, where a name follows.
     const seat = word.reading.prep === 'ب' ? matchName(words, last + 1, context.lexicon) : null;
@@ -242,7 +253,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       name === null &&
       word.reading.prep === '' &&
       title.matches[0]?.number === 's' &&
-      !endsInArticle(words, i, title.last) &&
+      words[last]?.reading.article === false &&
       words[title.last]?.reading.pronoun === '' &&
       isIn(words[i], 'office of something') &&
       word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
@@ -259,7 +270,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       // ناشطون is not in construct.
       !/ون$/.test(words[title.last]?.reading.stem ?? '') &&
       belongs === null &&
-      !endsInArticle(words, i, title.last) &&
+      // رئيس البرلمان الحكومة، الأمين العام للأمم المتحدة أطراف النزاع: what ends with the article is in construct with nothing.
+      words[last]?.reading.article === false &&
       name === null &&
       findSense(word, 'group') &&
       matchTitle(words, last + 1, context.lexicon) === null;
@@ -275,10 +287,6 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
     break;
   }
   return { last, country, belongs, named: personNameAt(context, last + 1, true) !== null };
-}
-
-function endsInArticle(words: readonly Word[], first: number, last: number): boolean {
-  return first === last && (words[first]?.reading.article ?? false);
 }
 
 /**
@@ -339,7 +347,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     const inner = titledMention(context, at, second);
     // سمو رئيس اللجنة: an honorific names no office of its own.
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
-    if (inner.name !== '' && inner.kind === 'name')
+    if (inner.name !== '' && inner.kind === 'name' && !(entry && isAnotherOffice(context, base, entry, inner)))
       return revisedMention(inner, {
         first: i,
         start,
@@ -382,6 +390,26 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     belongs: base.belongs,
     gender: base.gender,
   });
+}
+
+/**
+ * أقال الرئيس السوداني وزير الخارجية إبراهيم غندور: behind a verb that has an object, an office whose country is said, and a second one with
+ * the name of whoever never held the first.
+ */
+function isAnotherOffice(context: SentenceContext, base: Mention, entry: TitleEntry, named: Mention): boolean {
+  if (entry.kind !== 'office' || named.titleKind !== 'office' || (base.country === null && named.known.length === 0)) return false;
+  if (named.known.some((k) => k.offices.some((o) => sharesHead(o.title, entry.title)))) return false;
+  const verb = context.words[base.first - 1];
+  return (
+    verb?.pos === 'verb' &&
+    verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.O === 'recipient')) &&
+    // نائب رئيس الوزراء وزير الخارجية: who stands in for another may hold an office of his own.
+    !/^(نائب|مساعد|وكيل)/.test(entry.title)
+  );
+}
+
+function sharesHead(title: string, other: string): boolean {
+  return title.split(' ')[0]?.replace(/^ال/, '') === other.split(' ')[0]?.replace(/^ال/, '');
 }
 
 /** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */
@@ -543,13 +571,16 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     });
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
-  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0) return null;
+  // فانسان بولوريه: but behind a title ف joins nothing.
+  const whole = afterTitle && !afterComma && word.reading.conj === 'ف' && !word.reading.article && isUnknownWord(words[i + 1]);
+  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0 && !whole) return null;
   // الممثل الخاص للأمين العام: nor what it is for.
   if (afterTitle && word.reading.prep !== '' && word.reading.entries.length > 0) return null;
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.
   const given =
+    whole ||
     findSense(word, 'given') !== null ||
     (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) ||
     isKunya(words, i);
@@ -559,7 +590,9 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (!given && !(afterTitle && !afterComma && namedByPlace(words, i)) && !isNamePart(word, i === 0 ? null : (words[i - 1] ?? null), true)) return null;
   // محافظ البيضاء ناصر السوادي: between title and first name stands what he governs.
   const follower = words[i + 1];
-  if (afterTitle && word.reading.article && follower && findSense(follower, 'given') && follower.reading.conj === '')
+  // المخرج السينمائي ثيو فان غوخ: or what kind of one he is.
+  const kind = word.reading.article && word.reading.stem.endsWith('ي') && isUnknownWord(follower);
+  if (afterTitle && word.reading.article && follower && (kind || findSense(follower, 'given')) && follower.reading.conj === '')
     return personNameAt(context, i + 1, true, afterComma);
   let last = i;
   if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') {
@@ -567,7 +600,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     if (words[i + 1]?.pos === 'noun') last = i + 1;
     else if (!given) return null;
   }
-  last = extendPersonName(context, last);
+  last = extendPersonName(context, whole ? i + 1 : last);
   if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
@@ -603,6 +636,8 @@ export function unknownNameAt(context: SentenceContext, i: number): Mention | nu
   let last = i;
   while (last < i + 3 && isUnknownWord(words[last]) && !matchTitle(words, last, context.lexicon)) last++;
   if (last < i + 2) return null;
+  // وصف ترامب أوماروسا مانيغولت نيومان: three are one without.
+  if (last === i + 3) return personNameAt(context, i, true);
   const title = matchTitle(words, last, context.lexicon);
   const office = words[last];
   if (title?.matches[0]?.number !== 's' || title.matches[0].kind !== 'office' || office?.reading.conj !== '' || office.reading.prep !== '') return null;
@@ -679,7 +714,8 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
       last++;
       continue;
     }
-    if (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null)) break;
+    const wordy = last === from && !known && isWordySurname(words[last], word);
+    if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);
     if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
@@ -690,13 +726,29 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
   return last;
 }
 
+/** عائشة المانع، خالد الراشد: right behind what is a first name and nothing else, a participle with the article is the last name. */
+function isWordySurname(given: Word | undefined, word: Word): boolean {
+  const { article, conj, prep, pronoun, stem, entries } = word.reading;
+  if (!given || given.reading.entries.length === 0 || given.reading.article || word.pos !== 'noun') return false;
+  const isFirst = given.reading.entries.every(
+    ({ lexeme }) => /participle$/.test(lexeme.derivation ?? '') || lexeme.senses.some(({ kind }) => kind === 'given'),
+  );
+  if (!isFirst || findSense(given, 'given') === null) return false;
+  if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective'))
+    return false;
+  return entries.every(
+    ({ lexeme }) => lexeme.derivation === 'active participle' && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
+  );
+}
+
 /** Whether a word may be part of a personal name: unknown to the lexicon or a given name, and without clitics that part it from what precedes. */
 function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
   if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
-  if (word.reading.entries.length > 0) return false;
+  // دعا الرئيس الجميع
+  if (word.reading.entries.length > 0 || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
   if (stem.length < 2 || (!word.reading.article && /(يه|ات)$/.test(stem))) return false;

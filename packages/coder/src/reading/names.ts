@@ -132,14 +132,24 @@ export function wordySurname(name: string, isCommon: (word: string) => boolean):
  * @param name folded words of the name
  * @param isCommon whether a word is a common first name or a dictionary word
  * @param isGiven whether it is a first name and nothing else: a surname may be one (خيري رمضان)
+ * @param familyFirst whether the family's name is the first word (كيم جونغ أون): then that is what its bearer is called, whatever else it means
  */
-export function shortForms(name: string, isCommon: (word: string) => boolean, isGiven: (word: string) => boolean = () => false): string[] {
+export function shortForms(name: string, isCommon: (word: string) => boolean, isGiven: (word: string) => boolean = () => false, familyFirst = false): string[] {
   const parts = name.split(' ');
   const last = parts.at(-1) ?? '';
   // عبد السلام is called by both words, never by the second alone.
   if (parts.at(-2) === 'عبد') return [];
   const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
   if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
-  if (parts.length > 2 && parts[0] !== undefined) forms.push(parts[0]);
+  if (familyFirst && parts.length > 1 && parts[0] !== undefined) return [parts[0]];
+  if (parts.length > 1 && parts[0] !== undefined) forms.push(parts[0]);
   return forms.filter((form) => form.length > 2 && (!isCommon(form) || (form === last && parts.length > 1 && isGiven(form))));
+}
+
+/** States where the family's name comes first, also as Arabic news writes it. */
+const FAMILY_FIRST: ReadonlySet<string | null> = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'VNM']);
+
+/** Whether the first word of a known person's name is the family's: كيم جونغ أون، شي جينبينغ. */
+export function isFamilyFirst(known: readonly { readonly country: string | null }[]): boolean {
+  return known.length > 0 && known.every(({ country }) => FAMILY_FIRST.has(country));
 }

@@ -9,7 +9,7 @@ import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quoted
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { ofWord } from './told.js';
-import { findSense, has, isClassed, isIn, senses, stemStart, type Word } from './words.js';
+import { findSense, has, isAuxiliary, isClassed, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -28,6 +28,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const word = words[start];
   if (depth > 6) return null;
   const shape = { prep, from, conj, quantity: counted.quantity, first: i };
+  // تظاهر الآلاف مساء السبت، لقي العشرات مصرعهم: behind a crowd when it was, or what befell it.
+  if (start > i && (context.times.has(start) || endsCrowd(context, i, start)))
+    return countedPhrase(context, i, words[start - 1]?.token.folded === 'من' ? start - 2 : start - 1, counted.quantity, shape);
   if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded))))
     return countedPhrase(context, i, start - 1, counted.quantity, shape);
   if (!word) return null;
@@ -42,7 +45,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   }
   const joined = joinedByNationality(context, start);
   if (joined) return phrase(shape, start, joined.last, joined, word);
-  const title = matchTitle(words, start, context.lexicon);
+  const called = calledMention(context, start);
+  if (called) return phrase(shape, start, called.last, called, word);
+  const title = isBattalion(context, start) ? null : matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
   if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
     const mention = titledMention(context, start, title);
@@ -66,6 +71,26 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   return parseCommon(context, start, shape, depth);
 }
 
+/** المدعو خالد الدليمي، المشتبه به راؤل غوتيريز: somebody with what he is called or charged with in front. */
+function calledMention(context: SentenceContext, i: number): Mention | null {
+  const word = context.words[i];
+  if (!word?.reading.article || !isIn(word, 'called')) return null;
+  const at = /^به[ما]?$/.test(context.words[i + 1]?.token.folded ?? '') ? i + 2 : i + 1;
+  const name = personNameAt(context, at, true);
+  if (!name || (name.last === name.first && name.known.length === 0)) return null;
+  return revisedMention(name, { first: i, head: i, start: stemStart(context.text, word) });
+}
+
+/** لواء العاصفة: a unit by its name, where the word for it is a rank too. */
+function isBattalion({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || word.reading.article || word.reading.pronoun !== '' || findSense(word, 'group')?.sense.type !== 'military') return false;
+  if (next?.pos !== 'noun' || !next.reading.article || next.reading.conj !== '' || next.reading.prep !== '') return false;
+  // لواء الركن
+  return isIn(word, 'unit or rank') && !next.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality'));
+}
+
 /** وقال عذال الفهداوي: unknown words behind a verb of saying are who says it; a single one where the clause is then complete, or before a headline's colon. */
 function speakerNameAt(context: SentenceContext, i: number): Mention | null {
   if (i === 0 && context.words[1]?.token.folded === ':' && context.words[0]?.reading.entries.length === 0) return personNameAt(context, 0, true);
@@ -79,7 +104,26 @@ function speakerNameAt(context: SentenceContext, i: number): Mention | null {
 }
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
-const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$/;
+const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)(بعض|جميع)$|^[وفبلك]*(ال|لل)?كثير(ون|ين)$/;
+
+/**
+ * Whether a crowd word with its article ends the phrase: العشرات من المدنيين goes on, العشرات مصرعهم does not.
+ *
+ * @param i index of the first word that counts
+ * @param start of the first that does not
+ */
+function endsCrowd({ words }: SentenceContext, i: number, start: number): boolean {
+  const crowd = words[start - 1];
+  const next = words[start];
+  // فر الآلاف من المعارك: from what they flee.
+  if (crowd?.token.folded === 'من' && next?.reading.article && CROWD.test(words[start - 2]?.token.folded ?? '') && isEventWord(next)) return true;
+  if (crowd === undefined || next?.pos !== 'noun' || start === i || !DEFINITE_CROWD.test(crowd.token.folded)) return false;
+  // البعض الآخر, but البعض الحكومة and الجميع الحكومة
+  return !next.reading.article || (/(بعض|جميع|ون|ين)$/.test(crowd.token.folded) && next.reading.stem !== 'اخر');
+}
+
+/** Crowd words that stand for themselves: with the article nothing is in the genitive behind them. */
+const DEFINITE_CROWD = /^[وفبك]*(ال|لل)(عشرات|ميات|الاف|ملايين|بعض|جميع|كثيرون|كثيرين)$/;
 
 const PERCENT = /^[%٪$€]$/;
 
@@ -123,7 +167,7 @@ function countedPhrase(context: SentenceContext, first: number, last: number, qu
     !isShare(context, last) &&
     (quantity ?? 0) < MOST_PEOPLE &&
     !isPartOfFigure(context, first, last) &&
-    !numbersThing(context, first);
+    (quantity === null || !numbersThing(context, first));
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
@@ -228,12 +272,20 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
   )
     return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
-  if (describesBefore(context, i)) return false;
+  if (describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
+}
+
+/** دعمها سياسيا، تراجعت عسكريا: how, and nobody, but where an adjective agrees with it (طردت دبلوماسيا أمريكيا). */
+function tellsManner({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word?.token.folded.endsWith('يا') || word.reading.article || !isIn(word, 'manner')) return false;
+  return !(next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && next.token.folded.endsWith('ا') && isAdjective(next));
 }
 
 /** Whether an adjective of relation stands right behind a noun that it agrees with, and heads nothing. */
@@ -243,7 +295,7 @@ function describesBefore(context: SentenceContext, i: number): boolean {
   if (word?.reading.conj !== '' || word.reading.prep !== '' || !/(ي|يه)$/.test(word.reading.stem)) return false;
   if (before?.pos !== 'noun' || before.reading.article !== word.reading.article || before.reading.pronoun !== '' || isNamed(before)) return false;
   // رفض محامي المدعية: an ي of construct; اعتقال سياسي: whom it befalls.
-  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي'))) return false;
+  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي')) || !agreesInEnding(context, before, i)) return false;
   if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
   return word.reading.stem.endsWith('ه')
     ? genderOf(before) === 'f' || mayBePlural(before) || before.reading.entries.length === 0
@@ -325,7 +377,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     genitive = membersOf(context, i, depth);
     if (genitive) last = genitive.last;
   }
-  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, i);
+  // إسرائيليين اثنين
+  if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
+  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
@@ -365,6 +419,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   return naming(self, quoted ?? describe(context, self));
 }
 
+/** Two, behind a dual that says so already. */
+const TWO = /^اثن(ين|ان|تين|تان)$/;
+
 /** What its members may be of: a body that has some. */
 const MEMBERED: ReadonlySet<string> = new Set(['armed_group', 'party', 'military', 'organization', 'igo', 'government']);
 
@@ -392,11 +449,25 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   const first = context.words[head];
   if (!word || !first || context.times.has(i)) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
-  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition');
+  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
-  // مسلحون دبلوماسيا: a sound plural with its nun is not in construct.
-  if (/ون$/.test(first.reading.stem) && isPlural(first)) return false;
+  // استهدف انتحاري كنيسة: a member in ي behind a verb does it to what follows, which is no part of him.
+  if (
+    !word.reading.article &&
+    context.words[head - 1]?.pos === 'verb' &&
+    first.reading.stem.endsWith('ي') &&
+    first.reading.conj === '' &&
+    findSense(first, 'group') !== null &&
+    (findSense(word, 'group') !== null || senses(word).some(isClassed))
+  )
+    return false;
+  // قتل فلسطيني طعنا: nor is an accusative in the genitive.
+  if (isAccusative(word)) return false;
+  // مسلحون دبلوماسيا، طفلان حتفهم: a sound plural or dual with its nun is not in construct.
+  if (isSoundPlural(first)) return false;
+  // أطلق شرطي النار
+  if (context.words[head - 1]?.pos === 'verb' && findClass(word, 'fire') && findSense(first, 'group') !== null) return false;
   // مدنيين قتل عدد منهم
   if (isFreePlural(first)) return false;
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
@@ -410,7 +481,10 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   ) {
     // مصادر قضائية: the adjective of a plural is feminine.
     const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
-    return nationalityAt(context, i) === null ? !agrees : false;
+    // مقتل فلسطيني, إصابة إسرائيلي: who is killed; قصف روسي, ضربة أمريكية: whose it is.
+    return nationalityAt(context, i) === null
+      ? !agrees
+      : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
   }
   return true;
 }
@@ -421,17 +495,24 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const first = context.words[head];
   if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || context.times.has(i))
     return false;
-  if (matchTitle(context.words, i, context.lexicon) && !isAdjective(word)) return false;
+  if (matchTitle(context.words, i, context.lexicon)) {
+    if (!isAdjective(word)) return false;
+    // اعتقلت الشرطة الشاعرة دارين طاطور
+    const named = word.reading.article ? personNameAt(context, i + 1, true) : null;
+    if (named && named.last > named.first) return false;
+  }
   const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
-  // مسلحون دبلوماسيا: the plural's adjective is no singular accusative.
-  if (/ون$/.test(first.reading.stem) && isPlural(first) && /يا$/.test(word.token.folded)) return false;
+  if (!agreesInEnding(context, first, i)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
+  // العاصفة القرية: a village is no adjective, for all its ending.
+  if (word.reading.stem.endsWith('يه') && word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some(isClassed)))
+    return false;
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
@@ -443,8 +524,46 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
-  return word.reading.stem.endsWith('ه') ? feminine : genderOf(first) === 'm' || isPlural(word);
+  return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
+
+/** Whether a word has the ending of the feminine: no مشتبه, whose ه is its own. */
+const endsFeminine = ofWord(({ reading }) => reading.stem.endsWith('ه') && !reading.entries.some(({ lexeme }) => lexeme.lemma.endsWith('ه')));
+
+/**
+ * مسلحون مقرا، شرطيان طفلا: a sound plural or dual of people in the nominative is described by what ends as it does or has a broken plural
+ * (مسلحون أجانب), never by another singular, an accusative or a feminine. With the article each of two may have its own (الطرفان الليبي والتركي).
+ */
+function agreesInEnding(context: SentenceContext, first: Word, i: number): boolean {
+  const word = context.words[i];
+  if (!word) return true;
+  // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
+  if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
+  if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
+  const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
+  if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
+  const { stem, entries } = word.reading;
+  if (stem.endsWith(ending)) return true;
+  // بلوش، شيشان: what no list holds may be a broken plural, but for its ending and what belongs to it.
+  if (entries.length === 0) return !/(ا|ه|ي|ين|ات|ون|ان)$/.test(word.token.folded) && context.words[i + 1]?.reading.article !== true;
+  return !/(ين|ات|ان|ون)$/.test(stem) && entries.some(({ features }) => features.number === 'p');
+}
+
+/** Whether a word is written with the alef of an indefinite accusative. */
+const isAccusative = ofWord(
+  ({ reading: { stem, article, entries } }) =>
+    stem.endsWith('ا') &&
+    !article &&
+    entries.some(({ lexeme }) => `${fold(lexeme.lemma)}ا` === stem) &&
+    // عليا
+    entries.every(({ lexeme }) => fold(lexeme.lemma) !== stem),
+);
+
+/** A plural or dual that is told by its ending: no قانون, no مليون. */
+const isSoundPlural = ofWord((word) => {
+  const [entry] = word.reading.entries;
+  return entry !== undefined && (entry.features.number === 'p' || entry.features.number === 'd') && /..(ون|ان)$/.test(word.reading.stem);
+});
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
 const isEventNoun = ofWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
@@ -525,6 +644,8 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
 const OTHERS = /^(اخرون|اخرين|اخران)$/;
+/** آخر, ثالث: one more, folded. */
+const ANOTHER = /^(اخر|اخري|(ثالث|رابع|خامس)ه?)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -608,7 +729,13 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     quantity: np.quantity,
   });
   // عسكرياً، سياسياً: an adverb, nobody.
-  const adverb = head.token.folded.endsWith('يا') && np.quantity === null && !head.reading.article && np.genitive === null;
+  const adverb =
+    head.token.folded.endsWith('يا') &&
+    np.quantity === null &&
+    !head.reading.article &&
+    np.genitive === null &&
+    np.last === np.head &&
+    (!group || tellsManner(context, np.head));
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
@@ -617,7 +744,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const before = context.words[np.first - 1];
   const describes =
     before !== undefined &&
-    !(group && isEventWord(before)) &&
+    !((group || isIn(before, 'befalls people')) && isEventWord(before)) &&
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
@@ -625,15 +752,20 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     NISBA.test(head.reading.stem) &&
     head.reading.conj === '' &&
     head.reading.prep === '' &&
-    np.genitive === null;
+    np.genitive === null &&
+    // طعن لاجئ سوري شرطية
+    (!endsFeminine(head) || genderOf(before) !== 'm' || mayBePlural(before) || before.reading.entries.length === 0) &&
+    agreesInEnding(context, before, np.head);
   if (describes) return null;
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
-  if (group && describesAsFeminine(head, before, np)) return null;
+  if (group && describesAsFeminine(head, before, np) && (!before || agreesInEnding(context, before, np.head))) return null;
   // الشعب السعودي الشقيق: behind a nationality they are adjectives.
   if (group && isIn(head, 'friend or foe') && head.reading.article && np.genitive === null && before?.reading.article && findSense(before, 'nationality'))
     return null;
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops.
-  if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null) return null;
+  // القوة الصاروخية, القوة الأمنية المشتركة: troops by what describes them.
+  const troops = np.last > np.head && isIn(context.words[np.head + 1], 'of troops');
+  if (group && isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null && !troops) return null;
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   if (group && !adverb && !years && !event && !organises) {
@@ -653,8 +785,18 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
       });
   }
   // وجرح آخرون: others, without a number too.
+  // قتل شرطي وأصيب آخر
+  if (ANOTHER.test(head.reading.stem) && head.reading.prep === '' && !head.reading.article && np.last === np.head && before?.pos === 'verb')
+    return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: false, gender: 'm' });
   if (OTHERS.test(head.reading.stem) && np.genitive === null && np.quantity === null && !head.reading.article)
     return revisedMention(base, { kind: 'group', type: 'group', lemma: 'اخر', plural: true, gender: 'm' });
+  // وسائل الإعلام
+  const means = np.genitive ? context.words[np.genitive.head] : undefined;
+  if (isIn(head, 'means') && isIn(means, 'media')) return revisedMention(base, { kind: 'organ', type: 'organization', lemma: head.reading.stem, country });
+  // طائرات حربية: of a force that nothing says the owner of; else it is the owner who acts.
+  const owned = inner !== null || np.nationality !== null || np.genitive?.nationality != null;
+  if (!owned && !event && (isIn(head, 'craft') || isIn(head, 'vessel')))
+    return revisedMention(base, { kind: 'organ', type: isIn(head, 'craft') ? 'military' : 'organization', lemma: head.reading.stem });
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
     return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });
@@ -663,7 +805,7 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     !group &&
     !event &&
     head.reading.pronoun === '' &&
-    (head.reading.article || np.quantity !== null) &&
+    (head.reading.article || np.quantity !== null || actsUnnamed(head, before, np.prep)) &&
     /^(?!..ا.ين$).{3,}(ين|ون)$/.test(head.reading.stem) &&
     nationalityAt(context, np.head) === null &&
     !findClassed(head)
@@ -681,10 +823,33 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     // آلاف العراقيين: of a people only some.
     if (people && np.first < np.head)
       return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: true });
+    // قتل فلسطيني، مقتل إسرائيليين: one or two of a people.
+    if (people && isOneOfPeople(context, np))
+      return revisedMention(base, { end, kind: 'group', type: 'group', country: people.country, lemma: people.lemma, plural: isPlural(head) });
     if (people && (people.plural || np.quantity !== null || head.reading.article))
       return revisedMention(people, { first: np.first, last: np.last, end, quantity: np.quantity });
   }
   return null;
+}
+
+/** Whether an indefinite nationality in the singular or dual stands for somebody: behind a verb, by somebody's hand, or whom an act befalls. */
+function isOneOfPeople({ words }: SentenceContext, np: NounPhrase): boolean {
+  const head = words[np.head];
+  const before = words[np.first - 1];
+  if (!head || head.reading.article || head.reading.pronoun !== '' || head.reading.entries.every(({ features }) => features.number === 'p')) return false;
+  if (before === undefined || before.pos === 'punctuation') return words[np.last + 1]?.pos === 'verb' && head.reading.conj === '';
+  if (head.reading.conj !== '') return false;
+  if (before.pos === 'verb') return !isAuxiliary(before);
+  if (np.prep !== '') return np.prep === 'قبل' || (before.pos === 'particle' && before.token.folded !== 'ك');
+  // اعتقلت الشرطة تونسيا، أصاب الجنود فلسطينيين اثنين
+  if (before.pos !== 'noun') return false;
+  return isIn(before, 'befalls people') || ((before.reading.article || isNamed(before)) && /(يا|يين)$/.test(head.token.folded));
+}
+
+/** اغتال مجهولون، على يد مجهولين: who acts is in the plural of people, whatever describes them alone. */
+function actsUnnamed(head: Word, before: Word | undefined, prep: string): boolean {
+  if (!head.reading.entries.some(({ features }) => features.number === 'p')) return false;
+  return prep === 'قبل' || (before?.pos === 'verb' && head.reading.prep === '' && /..ون$/.test(head.reading.stem));
 }
 
 /** مقتل جندي، طرد دبلوماسي: whom the event befalls is its genitive; نزاع دبلوماسي، انقلاب عسكري: what kind it is. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon.js';
 import type { Analyser } from './analysis.js';
 import { matchName } from './names.js';
-import type { Word } from './words.js';
+import { findSense, isIn, type Word } from './words.js';
 
 /** Letters that may stand in front of a name. */
 const CLITIC = /^[وفبلك]/;
@@ -16,13 +16,18 @@ const SURE = 3;
  * @param words words of a sentence, each read by its neighbours alone
  * @param lexicon holds the known names
  * @param analyser gives the readings
- * @returns the same words; the first of a known person's full name, and the first of any known name of three words or more behind a ب, ل,
+ * @returns the same words; the first of a known person's full name, علي behind an office, and the first of any known name of three words or more behind a ب, ل,
  *   ك, و or ف, is read as that
  * @example قال الوزير لبي بي سي → ل and بي بي سي
  */
 export function readPrefixedNames(words: Word[], lexicon: Lexicon, analyser: Analyser): Word[] {
   for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i];
+    if (word && isAliAfterOffice(words, i, lexicon)) {
+      const reading = analyser.nameBehind(word.token.folded, 0);
+      if (reading) words[i] = { token: word.token, index: word.index, pos: reading.pos, reading, readings: word.readings };
+      continue;
+    }
     // Most words are neither verbs nor begin with such a letter, and need not be looked up.
     if (word?.token.kind !== 'word' || word.pos === 'particle' || (word.pos === 'noun' && (word.reading.named || !CLITIC.test(word.token.folded)))) continue;
     const name = matchName(words, i, lexicon);
@@ -34,4 +39,13 @@ export function readPrefixedNames(words: Word[], lexicon: Lexicon, analyser: Ana
     if (reading) words[i] = { token: word.token, index: word.index, pos: reading.pos, reading, readings: word.readings };
   }
   return words;
+}
+
+/** المرشد الإيراني علي خامنئي: between a nationality or office and the rest of a known person's name it is no على. */
+function isAliAfterOffice(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const before = words[i - 1];
+  if (words[i]?.pos !== 'particle' || words[i]?.token.folded !== 'علي' || before?.pos !== 'noun') return false;
+  if (findSense(before, 'nationality') === null && findSense(before, 'title') === null && !isIn(before, 'office adjective')) return false;
+  const name = matchName(words, i, lexicon);
+  return name !== null && name.last > i && name.skip === 0 && name.matches.some((m) => m.entity.type === 'person');
 }

@@ -16,7 +16,7 @@ import { findCues } from './cues.js';
 import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
-import { shortForms, usesLaterName, wordySurname } from './names.js';
+import { isFamilyFirst, shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
@@ -189,7 +189,7 @@ export class Reader {
         for (const { key } of mention.known) persons.add(key);
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
-        for (const form of shortForms(mention.name, isCommon, isGiven)) {
+        for (const form of shortForms(mention.name, isCommon, isGiven, isFamilyFirst(mention.known))) {
           surnames.add(form);
           if (!givenIn.has(form)) givenIn.set(form, i);
         }
