@@ -52,7 +52,7 @@ export function EventsPage() {
             </select>
           </label>
           <SavedSearches filter={filter} />
-          <ExportMenu filter={filter} />
+          <ExportMenu filter={filter} sort={sort} />
         </>
       }
     >
