@@ -7,6 +7,8 @@ import { SPLITTING } from './scripts/splitting.mjs';
 
 /** Where `isnad serve` listens while `npm run dev` serves the pages. */
 const API = process.env.ISNAD_API ?? 'http://127.0.0.1:4380';
+/** The server is called by the name that the page is called by, or it takes this for a stranger's proxy. */
+const PROXY = { '/api': { target: API, changeOrigin: false } };
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }, ahead(), precompress()],
@@ -20,6 +22,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: SPLITTING } },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': API } },
-  preview: { proxy: { '/api': API } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
 });
