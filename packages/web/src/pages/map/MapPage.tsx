@@ -29,7 +29,7 @@ export function MapPage() {
   const change = useSearchChange<MapSearch>();
   // Both together, and while the places are on their way. A failure is told where it is drawn.
   useEffect(() => {
-    ask(baseMapQuery);
+    ask(baseMapQuery('coarse'));
     void loadMapView().catch(() => undefined);
   }, []);
   const query = useQuery({ ...mapQuery(search), placeholderData: keepPreviousData });
@@ -69,11 +69,15 @@ function Shown({
 }) {
   const { t } = useTranslation('map');
   const [failed, setFailed] = useState(false);
-  const base = useQuery(baseMapQuery);
+  const [drawn, setDrawn] = useState(false);
+  const coarse = useQuery(baseMapQuery('coarse'));
+  // The finer borders take their time: they follow when the map is there.
+  const fine = useQuery({ ...baseMapQuery('fine'), enabled: drawn });
   const { place, ...filters } = search;
   const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
   const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);
   const fail = useCallback(() => setFailed(true), []);
+  const stand = useCallback(() => setDrawn(true), []);
   return (
     <Picture
       legend={[
@@ -86,10 +90,10 @@ function Shown({
       {failed ? (
         <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
       ) : (
-        <Loaded query={base} skeleton={<div className={css.waiting} />}>
+        <Loaded query={coarse} skeleton={<div className={css.waiting} />}>
           {(loaded) => (
             <Suspense fallback={<div className={css.waiting} />}>
-              <MapView base={loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} />
+              <MapView base={fine.data ?? loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} onDrawn={stand} />
             </Suspense>
           )}
         </Loaded>

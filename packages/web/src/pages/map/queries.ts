@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { MapPoints } from '../../api/types.ts';
 import { eventQuery } from '../../components/filters/search.ts';
+import type { Detail } from './countries.ts';
 import type { MapSearch } from './route.ts';
 
 /** Where it happened. */
@@ -10,10 +11,12 @@ export function mapQuery(search: MapSearch) {
   return queryOptions({ queryKey: ['map', filter], queryFn: () => answer<MapPoints>(api.GET('/api/map', { params: { query: filter } })) });
 }
 
-/** The borders: a file of this host, kept for as long as the workbench is open. */
-export const baseMapQuery = queryOptions({
-  queryKey: ['base map'],
-  queryFn: async () => (await import('./countries.ts')).loadBaseMap(),
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-});
+/** The borders: files of this host, kept for as long as the workbench is open. */
+export function baseMapQuery(detail: Detail) {
+  return queryOptions({
+    queryKey: ['base map', detail],
+    queryFn: async () => (await import('./countries.ts')).loadBaseMap(detail),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
