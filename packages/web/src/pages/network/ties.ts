@@ -61,7 +61,7 @@ export function tiesOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): Tie[
 /** Ties that a picture shows clearly, all of them: where there are more, each actor's strongest stand out. */
 const CLEAR = 700;
 /** How many of an actor's ties stand out. */
-const STRONGEST = 3;
+const STRONGEST = 2;
 
 /**
  * The ties that carry a network: of each actor the strongest few, so that nobody stands alone, and what thousands of single events join does not hide
