@@ -5,7 +5,7 @@ import { minimise } from './minimise.js';
 /** A question with the features of its options and which of them are right; several may be. */
 export interface Question {
   readonly article: number;
-  readonly options: readonly (readonly Feature<number>[])[];
+  readonly options: readonly (readonly Feature[])[];
   readonly right: readonly boolean[];
 }
 
@@ -23,18 +23,18 @@ interface Row {
 
 /**
  * @param questions those without a choice, or none of whose options is right, teach nothing and are left out
+ * @param nameOf the name of a feature
  * @param penalty strength of the L2 penalty; twice as much for features with a word in them
  * @returns weights by feature name, sorted
  */
-export function learnChoice(questions: readonly Question[], penalty: number): Record<string, number> {
+export function learnChoice(questions: readonly Question[], nameOf: (feature: Feature) => string, penalty: number): Record<string, number> {
   const useful = questions.filter((q) => q.right.includes(true) && q.options.length > 1);
   const seen = new Map<string, number>();
-  for (const { options } of useful)
-    for (const name of new Set(options.flatMap((features) => features.map((f) => f.name)))) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { options } of useful) for (const name of new Set(options.flatMap((features) => features.map(nameOf)))) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].flatMap(([name, times]) => (times >= SEEN ? [name] : [])).sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const rows: Row[] = useful.map(({ options, right }) => ({
-    ids: options.map((features) => Int32Array.from(features.flatMap(({ name }) => index.get(name) ?? []))),
+    ids: options.map((features) => Int32Array.from(features.flatMap((feature) => index.get(nameOf(feature)) ?? []))),
     right,
   }));
   const l2 = Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 * penalty : penalty));

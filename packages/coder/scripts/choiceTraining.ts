@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { likeliest } from '../src/reading/choice.js';
+import type { Feature } from '../src/reading/featureNames.js';
 import { learnChoice, type Question } from './choiceModel.js';
 import { type GoldFile, readGold } from './gold.js';
 
@@ -34,6 +35,8 @@ export interface Choice {
   readonly none: string;
   /** Printed in front of what the rules give. */
   readonly rules: string;
+  /** The name of one of its features. */
+  readonly nameOf: (feature: Feature) => string;
   /** Strength of the L2 penalty. */
   readonly penalty: number;
   /** How many are told for each that the annotators give. */
@@ -41,11 +44,11 @@ export interface Choice {
 }
 
 /** The learned answer, with none made less likely by so much. */
-function answer({ options, right }: GivenQuestion, weights: Readonly<Record<string, number>>, readiness: number): Answer {
-  const biased = { ...weights, none: (weights.none ?? 0) - readiness };
+function answer({ options, right }: GivenQuestion, nameOf: Choice['nameOf'], weights: Readonly<Record<string, number>>, readiness: number): Answer {
+  const biased: Readonly<Record<string, number>> = { ...weights, none: (weights.none ?? 0) - readiness };
   const at = likeliest(
     options.map((features, value) => ({ value, features })),
-    biased,
+    (feature) => biased[nameOf(feature)] ?? 0,
   );
   return { told: at !== 0, right: right[at ?? 0] ?? false };
 }
@@ -65,7 +68,7 @@ function report(label: string, plural: string, questions: readonly GivenQuestion
  * Learns a choice from the annotated articles of the folders named in the command, after ten-fold cross-validation over articles.
  *
  * @param choice what is chosen
- * @param questionsOf the questions of one article, by its number; their features must have their names (`nameFeatures`)
+ * @param questionsOf the questions of one article, by its number, read by a `trainingReader`
  * @param args folders, and `--check` to write nothing and fail unless the weights come out the same, bit for bit
  */
 export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, article: number) => readonly GivenQuestion[], args: readonly string[]): void {
@@ -76,10 +79,11 @@ export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, articl
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learnChoice(
       questions.filter((q) => q.article % FOLDS !== fold),
+      choice.nameOf,
       choice.penalty,
     ),
   );
-  const judged = (readiness: number): Answer[] => questions.map((q) => answer(q, folds[q.article % FOLDS] ?? {}, readiness));
+  const judged = (readiness: number): Answer[] => questions.map((q) => answer(q, choice.nameOf, folds[q.article % FOLDS] ?? {}, readiness));
   const given = questions.filter((q) => q.given).length;
   let readiness = 0;
   while (readiness < 2 && judged(readiness).filter((a) => a.told).length < choice.told * given) readiness = Math.round((readiness + 0.1) * 10) / 10;
@@ -90,7 +94,7 @@ export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, articl
     questions.map((q) => q.byRules),
   );
   report(`${choice.plural}, cross-validated, ${choice.none} less likely by ${readiness}:`, choice.plural, questions, judged(readiness));
-  const weights = learnChoice(questions, choice.penalty);
+  const weights = learnChoice(questions, choice.nameOf, choice.penalty);
   weights.none = Number(((weights.none ?? 0) - readiness).toFixed(3));
   save(choice, weights, args.includes('--check'));
 }

@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { tokenise } from '../src/arabic/tokens.js';
+import { builtInModel } from '../src/builtInModel.js';
 import type { DocumentInput } from '../src/index.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
-import { builtInModel } from '../src/knowledge/model.generated.js';
 import { Analyser } from '../src/reading/analysis.js';
 
 /** In how many articles a word must stand to be kept, so that nothing of any one of them can be recovered. */
@@ -42,7 +42,7 @@ if (path === undefined || !existsSync(path)) {
   console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/wordPriors.ts stays as it is.`);
   process.exit(1);
 }
-const analyser = new Analyser(new Lexicon([builtInModel()]));
+const analyser = new Analyser(new Lexicon([builtInModel().knowledge]));
 const tallies = new Map<string, Tally>();
 const lines = gunzipSync(readFileSync(path))
   .toString('utf8')

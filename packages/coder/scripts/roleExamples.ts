@@ -1,14 +1,15 @@
 /** Events of annotated articles as examples of who takes part. */
-import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
-import { pairFeatures } from '../src/reading/pairFeatures.js';
-import type { RoleCandidate } from '../src/reading/roleFeatures.js';
+import type { Feature } from '../src/reading/featureNames.js';
+import { pairFeature, pairFeatures } from '../src/reading/pairFeatures.js';
+import type { Reader } from '../src/reading/read.js';
+import { type RoleCandidate, roleFeature } from '../src/reading/roleFeatures.js';
 import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
 import { overlap } from '../src/reading/roles.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import { trainingReader } from './trainingReader.js';
 
 export interface Example {
   readonly article: number;
@@ -30,16 +31,15 @@ export interface Example {
   readonly all: readonly RoleCandidate[];
 }
 
-nameFeatures();
-
 export const roleNames: string[] = [];
 export const pairNames: string[] = [];
 
 /** Numbers features in the order in which they are met; their names are put into the list. */
-export function idsIn(names: string[]): (features: readonly { readonly name: string }[]) => Int32Array {
+function idsIn(names: string[], nameOf: (feature: Feature) => string): (features: readonly Feature[]) => Int32Array {
   const index = new Map<string, number>();
   return (features) =>
-    Int32Array.from(features, ({ name }) => {
+    Int32Array.from(features, (feature) => {
+      const name = nameOf(feature);
       const known = index.get(name);
       if (known !== undefined) return known;
       const id = names.push(name) - 1;
@@ -48,8 +48,8 @@ export function idsIn(names: string[]): (features: readonly { readonly name: str
     });
 }
 
-const roleIds = idsIn(roleNames);
-const pairIds = idsIn(pairNames);
+const roleIds = idsIn(roleNames, roleFeature.nameOf);
+const pairIds = idsIn(pairNames, pairFeature.nameOf);
 
 /** In how many events a feature must stand to be learned. */
 const SEEN = 14;
@@ -85,7 +85,7 @@ function nearness(hits: Example['hits'], wanted: readonly string[], members: rea
   );
 }
 
-let reader: ReturnType<typeof createReader> | undefined;
+let reader: Reader | undefined;
 
 /**
  * @param file an annotated article
@@ -93,7 +93,7 @@ let reader: ReturnType<typeof createReader> | undefined;
  * @returns its events that the rules find
  */
 export function loadExamples(file: GoldFile, article: number): Example[] {
-  reader ??= createReader();
+  reader ??= trainingReader();
   const { text } = file.article;
   const { candidates, sentences, context } = reader.propose(file.article);
   const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));

@@ -1,7 +1,14 @@
 /** Learning of the weights by which `reading/roles.ts` decides who takes part. Deterministic. */
-import type { RoleWeights } from '../src/reading/roles.js';
 import { minimise } from './minimise.js';
 import { type Example, pairNames, roleNames } from './roleExamples.js';
+
+/** Log-linear weights by feature name. */
+export interface RoleWeights {
+  /** For being the actor, for being the recipient. */
+  readonly roles: Readonly<Record<string, readonly [number, number]>>;
+  /** For two being actor and recipient together. */
+  readonly pairs: Readonly<Record<string, number>>;
+}
 
 /** Strengths of the L2 penalties, chosen by cross-validation: for features without a word in them, with one, of pairs. */
 export interface Penalties {

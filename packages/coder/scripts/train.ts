@@ -12,14 +12,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '../src/index.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
-import { featuresOf } from '../src/reading/features.js';
+import { featuresOf, scorerFeature } from '../src/reading/features.js';
 import { canBeEvent } from '../src/reading/select.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { matchEvents, readGold } from './gold.js';
 import { minimise } from './minimise.js';
+import { trainingReader } from './trainingReader.js';
 
 interface Example {
   readonly article: number;
@@ -33,8 +32,6 @@ const FOLDS = 10;
 /** Iterations: more change no figure. */
 const ROUNDS = 60;
 const L2 = 12;
-
-nameFeatures();
 
 const names: string[] = [];
 const index = new Map<string, number>();
@@ -54,7 +51,7 @@ function featureIds(features: readonly string[]): number[] {
 }
 
 function load(folder: string): void {
-  const reader = createReader();
+  const reader = trainingReader();
   for (const { article, events } of readGold(folder)) {
     const { candidates, sentences } = reader.propose(article);
     const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
@@ -70,7 +67,7 @@ function load(folder: string): void {
       examples.push({
         article: number,
         trigger: triggers,
-        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(({ name }) => name)),
+        features: featureIds(featuresOf(c, { sentence: candidates[c.proposal.sentence.index] ?? [] }).map(scorerFeature.nameOf)),
         yes: matched.has(i),
       });
     });

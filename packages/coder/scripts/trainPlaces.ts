@@ -8,22 +8,20 @@
  *   node dist-model/scripts/trainPlaces.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/placeWeights.ts
  *   node dist-model/scripts/trainPlaces.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-import { createReader } from '../src/index.js';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
-import { placeOptions } from '../src/reading/placeChoice.js';
+import { placeFeature, placeOptions } from '../src/reading/placeChoice.js';
 import { type Placed, placed } from '../src/reading/placeHistory.js';
 import { canBeEvent, selectEvents } from '../src/reading/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation over publishers. */
 const PENALTY = 8;
 /** How many places are told for each that the annotators give: on a map a place that is missing is a worse loss than one too many that a reader sees to be wrong. */
 const TOLD = 1.1;
 
-nameFeatures();
-const reader = createReader();
+const reader = trainingReader();
 
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
   const { text } = file.article;
@@ -65,6 +63,7 @@ trainChoice(
     plural: 'places',
     none: 'nowhere',
     rules: 'places, rules alone:     ',
+    nameOf: placeFeature.nameOf,
     penalty: PENALTY,
     told: TOLD,
   },

@@ -12,12 +12,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntityDraft } from '../src/reading/entities.js';
-import { decideRoles } from '../src/reading/roles.js';
+import { pairFeature } from '../src/reading/pairFeatures.js';
+import { roleFeature } from '../src/reading/roleFeatures.js';
+import { decideRoles, type RoleWeigher } from '../src/reading/roles.js';
 import { readGold } from './gold.js';
 import { type Example, loadExamples, pairNames, roleNames, withoutRare } from './roleExamples.js';
-import { learnRoles } from './roleModel.js';
+import { learnRoles, type RoleWeights } from './roleModel.js';
 
 const FOLDS = 10;
+
+/** Weighs features by their names. */
+function weigher({ roles, pairs }: RoleWeights): RoleWeigher {
+  return { role: (feature, role) => roles[roleFeature.nameOf(feature)]?.[role] ?? 0, pair: (feature) => pairs[pairFeature.nameOf(feature)] ?? 0 };
+}
 
 function report(
   label: string,
@@ -62,7 +69,7 @@ const examples = withoutRare(
     .flatMap(readGold)
     .flatMap((file, i) => loadExamples(file, i)),
 );
-const folds = Array.from({ length: FOLDS }, (_, fold) => learnRoles(examples.filter((e) => e.article % FOLDS !== fold)));
+const folds = Array.from({ length: FOLDS }, (_, fold) => weigher(learnRoles(examples.filter((e) => e.article % FOLDS !== fold))));
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
 const weights = learnRoles(examples);

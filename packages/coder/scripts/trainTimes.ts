@@ -9,20 +9,18 @@
  *   node dist-model/scripts/trainTimes.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
 import type { Interval } from '../src/arabic/time/expression.js';
-import { createReader } from '../src/index.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
 import { canBeEvent } from '../src/reading/select.js';
-import { timeOptions } from '../src/reading/timeChoice.js';
+import { timeFeature, timeOptions } from '../src/reading/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchEvents } from './gold.js';
+import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation. */
 const PENALTY = 8;
 /** How many dates are told for each that the annotators give: as with places, one too many is the lesser loss. */
 const TOLD = 1.2;
 
-nameFeatures();
-const reader = createReader();
+const reader = trainingReader();
 const day = (date: string): number => Date.parse(date) / 86_400_000;
 
 /** Whether two stretches of days are the same as the scorer of `../shared/eval` has it: they share half of the days that they cover. */
@@ -47,7 +45,7 @@ function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
     // The rules' answer is the option that bears their mark, in its past reading.
     const rule = Math.max(
       0,
-      options.findIndex(({ features }) => features.some((f) => f.name === 'by=rule')),
+      options.findIndex(({ features }) => features.some((f) => timeFeature.nameOf(f) === 'by=rule')),
     );
     return [
       {
@@ -70,6 +68,7 @@ trainChoice(
     plural: 'dates',
     none: 'none',
     rules: 'dates, rules alone, as past:',
+    nameOf: timeFeature.nameOf,
     penalty: PENALTY,
     told: TOLD,
   },

@@ -1,18 +1,21 @@
 import { levelQuotes } from '../src/arabic/quotes.js';
 import { splitSentences } from '../src/arabic/sentences.js';
 import { tokenise } from '../src/arabic/tokens.js';
+import { builtInModel } from '../src/builtInModel.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
-import { builtInModel } from '../src/knowledge/model.generated.js';
 import { Analyser } from '../src/reading/analysis.js';
 import type { Clause } from '../src/reading/clauses.js';
 import { readClauses } from '../src/reading/clauses.js';
 import type { EntityDraft } from '../src/reading/entities.js';
+import { useWeights } from '../src/reading/learned.js';
 import type { Mention, NounPhrase } from '../src/reading/phrases.js';
 import { type Proposed, Reader } from '../src/reading/read.js';
 import { readWords, type Word } from '../src/reading/words.js';
 
+const model = builtInModel();
+useWeights(model.weights);
 /** One lexicon for all tests of a file: making it takes longer than reading. */
-const lexicon = new Lexicon([builtInModel()]);
+const lexicon = new Lexicon([model.knowledge]);
 const analyser = new Analyser(lexicon);
 const reader = new Reader(lexicon);
 

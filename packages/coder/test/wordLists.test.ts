@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { builtInModel } from '../src/builtInModel.js';
 import { createReader } from '../src/index.js';
 import { compileKnowledge } from '../src/knowledge/compile.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
-import { builtInModel } from '../src/knowledge/model.generated.js';
 import { WORD_LISTS, type WordList } from '../src/knowledge/wordLists.js';
 import { Analyser } from '../src/reading/analysis.js';
 
@@ -13,7 +13,7 @@ function faultsOf(rows: string): string[] {
 
 describe('word lists', () => {
   it.each(Object.keys(WORD_LISTS) as WordList[])('the built-in list "%s" has words, and the analyser finds them', (list) => {
-    const lexicon = new Lexicon([builtInModel()]);
+    const lexicon = new Lexicon([builtInModel().knowledge]);
     const words = Object.entries(EXAMPLES).find(([name]) => name === list)?.[1];
     expect(words).toBeDefined();
     expect(new Analyser(lexicon).analyse(words ?? '').some((r) => r.lists.includes(list))).toBe(true);
@@ -37,7 +37,7 @@ describe('word lists', () => {
 
   it("a user's own words count beside the built-in ones", () => {
     const own = compileKnowledge([{ path: 'a.txt', text: '@word-lists | list | words\ndecides | ارتأى\noutlet | فضائية' }]).model;
-    const lexicon = new Lexicon([builtInModel(), own]);
+    const lexicon = new Lexicon([builtInModel().knowledge, own]);
     expect(lexicon.listsOf('فضاييه', [])).toEqual(['outlet']);
     expect(lexicon.listsOf('صحيفه', [])).toContain('outlet');
     expect(lexicon.listsOf('', ['ارتأى'])).toEqual(['decides']);

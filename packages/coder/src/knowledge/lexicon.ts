@@ -1,7 +1,7 @@
 import { Memory } from '../memory.js';
 import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry, WordListEntry } from './model.js';
 import { NameNode } from './nameTree.js';
-import { type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
+import { type Packed, type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
 import { WORD_LISTS, type WordList } from './wordLists.js';
 
 /** A form found in the lexicon. */
@@ -37,14 +37,14 @@ export interface Cue {
 
 /** The cues that begin with one word, longest first; their JSON is parsed when the word is met. */
 class CueList {
-  readonly #packed: string[];
+  readonly #packed: Packed[];
   #all: readonly Cue[] | null = null;
 
-  constructor(packed: string) {
+  constructor(packed: Packed) {
     this.#packed = [packed];
   }
 
-  add(packed: string): void {
+  add(packed: Packed): void {
     this.#packed.push(packed);
   }
 
@@ -201,7 +201,7 @@ function gather<T>(models: readonly ModelIndex[], look: (m: ModelIndex) => reado
 class ModelIndex {
   readonly #countries: ReadonlyMap<string, number>;
   readonly cues: SortedTable;
-  readonly #wordLists: string;
+  readonly #wordLists: Packed;
   readonly #forms: SortedTable;
   readonly #names: SortedTable;
   readonly #titleForms: SortedTable;
@@ -213,10 +213,12 @@ class ModelIndex {
 
   constructor(model: PackedModel) {
     this.#countries = new Map(
-      model.countries.split(' ').map((pair) => {
-        const [code = '', index = ''] = pair.split('=');
-        return [code, Number.parseInt(index, 36)] as const;
-      }),
+      unpack(model.countries)
+        .split(' ')
+        .map((pair) => {
+          const [code = '', index = ''] = pair.split('=');
+          return [code, Number.parseInt(index, 36)] as const;
+        }),
     );
     this.cues = new SortedTable(model.cues);
     this.#wordLists = model.wordLists;

@@ -1,32 +1,38 @@
 /**
- * Compiled knowledge as a few long strings that nothing has to be done to when it is loaded: tables are searched as they stand, and
- * records are parsed when they are first asked for. An article touches few of them, so a cold start pays for few.
+ * Compiled knowledge as a few long runs of bytes that nothing has to be done to when it is loaded: tables are searched as they stand, and
+ * records are parsed when they are first asked for. An article touches few of them, so a cold start pays for few; and threads can share them.
  *
- * Arabic letters stand as ASCII characters, so that an engine keeps every string at one byte a character: half the memory in each
- * worker, and a module that is several times faster to load.
+ * Arabic letters stand as ASCII characters, so that each takes one byte.
  */
 import type { KnownEntity, ModelData } from './model.js';
+
+/** Packed text, a number for each character: bytes, unless a user's own knowledge holds a letter that is none of ours. */
+export type Packed = Uint8Array | Uint16Array;
 
 /** Knowledge in the form that `Lexicon` reads. */
 export interface PackedModel {
   readonly version: string;
-  /** A JSON list, packed. */
-  readonly features: string;
-  /** Records: one JSON object a line, packed. */
-  readonly lexemes: string;
-  readonly entities: string;
-  readonly titles: string;
-  /** Tables: packed key, tab, value; sorted by packed key. */
-  readonly forms: string;
-  readonly names: string;
-  readonly titleForms: string;
-  /** Table of the first words of cues, each with the JSON list of its cues, packed. */
-  readonly cues: string;
-  /** The lists of words, as JSON, packed. */
-  readonly wordLists: string;
+  /** A JSON list. */
+  readonly features: Packed;
+  /** Records: one JSON object a line. */
+  readonly lexemes: Packed;
+  readonly entities: Packed;
+  readonly titles: Packed;
+  /** Tables: key, tab, value; sorted by packed key. */
+  readonly forms: Packed;
+  readonly names: Packed;
+  readonly titleForms: Packed;
+  /** Table of the first words of cues, each with the JSON list of its cues. */
+  readonly cues: Packed;
+  /** The lists of words, as JSON. */
+  readonly wordLists: Packed;
   /** Country codes, each with the index of its entity in base 36, separated by spaces. */
-  readonly countries: string;
+  readonly countries: Packed;
 }
+
+const TAB = 9;
+const NEWLINE = 10;
+const SPACE = 32;
 
 /** U+0621 to U+063A and U+0641 to U+064A: the letters that the knowledge is written in. */
 const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
@@ -48,34 +54,53 @@ PACKED.forEach((packed, unit) => {
   PLAIN[packed] = unit;
 });
 
-function translate(text: string, table: Uint16Array): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    out += String.fromCharCode(table[unit] ?? unit);
+function packedUnit(unit: number): number {
+  return unit < PACKED.length ? (PACKED[unit] as number) : unit;
+}
+
+/** @example pack('دار A') // the codes of 'OGQ À' */
+export function pack(text: string): Packed {
+  const units = Uint16Array.from({ length: text.length }, (_, i) => packedUnit(text.charCodeAt(i)));
+  return units.every((unit) => unit < 0x100) ? Uint8Array.from(units) : units;
+}
+
+/** How many characters are made at a time: no more than a call may have arguments. */
+const PIECE = 4096;
+
+/**
+ * The text that was packed.
+ *
+ * @param from where to begin in `packed`
+ * @param to where to end
+ * @example unpack(pack('دار A')) // 'دار A'
+ */
+export function unpack(packed: Packed, from = 0, to = packed.length): string {
+  let text = '';
+  for (let start = from; start < to; start += PIECE) {
+    const units = new Uint16Array(Math.min(PIECE, to - start));
+    for (let i = 0; i < units.length; i++) {
+      const unit = packed[start + i] as number;
+      units[i] = unit < PLAIN.length ? (PLAIN[unit] as number) : unit;
+    }
+    text += Reflect.apply(String.fromCharCode, String, units) as string;
   }
-  return out;
+  return text;
 }
 
-/** @example pack('دار A') // 'OGQ À' */
-export function pack(text: string): string {
-  return translate(text, PACKED);
+/** Letters outside the alphabet are escaped in JSON: packed as they are, a single one would double the width of the whole. */
+function bareJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^ -~\u0621-\u063a\u0641-\u064a]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** @example unpack(pack('دار A')) // 'دار A' */
-export function unpack(text: string): string {
-  return translate(text, PLAIN);
+function packRecords(list: readonly unknown[]): Packed {
+  return pack(list.map(bareJson).join('\n'));
 }
 
-/** Letters outside the alphabet are escaped in JSON: packed as they are, a single one would double the width of its whole string. */
-function packJson(value: unknown): string {
-  const json = JSON.stringify(value).replace(/[^ -~\u0621-\u063a\u0641-\u064a]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return pack(json);
-}
-
-/** Values are ASCII digits and small letters, which packing leaves alone. */
-function packTable(table: string): string {
-  return table === '' ? '' : table.split('\n').map(pack).sort().join('\n');
+/** Lines in the order of their packed characters. */
+function packTable(lines: readonly string[]): Packed {
+  const keyed = lines.map((line) => ({ line, key: String.fromCharCode(...pack(line)) }));
+  const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return pack(sorted.map(({ line }) => line).join('\n'));
 }
 
 /**
@@ -84,143 +109,132 @@ function packTable(table: string): string {
  * @example new Lexicon([packModel(compileKnowledge(files).model)])
  */
 export function packModel(model: ModelData): PackedModel {
-  const records = (list: readonly unknown[]): string => list.map(packJson).join('\n');
+  const linesOf = (table: string): string[] => (table === '' ? [] : table.split('\n'));
   return {
     version: model.version,
-    features: packJson(model.features),
-    lexemes: records(model.lexemes),
-    entities: records(model.entities),
-    titles: records(model.titles),
-    forms: packTable(model.forms),
-    names: packTable(model.names),
-    titleForms: packTable(model.titleForms),
+    features: pack(bareJson(model.features)),
+    lexemes: packRecords(model.lexemes),
+    entities: packRecords(model.entities),
+    titles: packRecords(model.titles),
+    forms: packTable(linesOf(model.forms)),
+    names: packTable(linesOf(model.names)),
+    titleForms: packTable(linesOf(model.titleForms)),
     cues: packCues(model.cues),
-    wordLists: packJson(model.wordLists),
+    wordLists: pack(bareJson(model.wordLists)),
     countries: packCountries(model.entities),
   };
 }
 
-function packCues(cues: ModelData['cues']): string {
+function packCues(cues: ModelData['cues']): Packed {
   const byFirst = new Map<string, ModelData['cues'][number][]>();
   for (const cue of cues) {
     const first = cue.words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
   }
-  return [...byFirst]
-    .map(([first, list]) => `${pack(first)}\t${packJson(list)}`)
-    .sort()
-    .join('\n');
+  return packTable([...byFirst].map(([first, list]) => `${first}\t${bareJson(list)}`));
 }
 
 /** The first entity of a code is its country. */
-function packCountries(entities: readonly KnownEntity[]): string {
+function packCountries(entities: readonly KnownEntity[]): Packed {
   const indexes = new Map<string, number>();
   entities.forEach((entity, i) => {
     if (entity.type === 'country' && entity.country !== null && !indexes.has(entity.country)) indexes.set(entity.country, i);
   });
-  return [...indexes].map(([code, index]) => `${code}=${index.toString(36)}`).join(' ');
+  return pack([...indexes].map(([code, index]) => `${code}=${index.toString(36)}`).join(' '));
 }
 
 /** Records that are parsed when they are first asked for; the same index gives the same object ever after. */
 export class Records<T extends object> {
-  readonly #text: string;
+  readonly #lines: Packed;
   readonly #known: (T | undefined)[] = [];
   /** Where each line begins. Found on the first call. */
   #starts: Int32Array | null = null;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(lines: Packed) {
+    this.#lines = lines;
   }
 
   get(index: number): T | undefined {
     const known = this.#known[index];
     if (known) return known;
-    this.#starts ??= lineStarts(this.#text);
+    this.#starts ??= lineStarts(this.#lines);
     const from = this.#starts[index];
     const next = this.#starts[index + 1];
     if (from === undefined || next === undefined) return undefined;
-    const record = JSON.parse(unpack(this.#text.slice(from, next - 1))) as T;
+    const record = JSON.parse(unpack(this.#lines, from, next - 1)) as T;
     this.#known[index] = record;
     return record;
   }
 }
 
 /** The offset of each line, and past the end that of the line that would follow. */
-function lineStarts(text: string): Int32Array {
-  if (text === '') return new Int32Array(0);
+function lineStarts(lines: Packed): Int32Array {
+  if (lines.length === 0) return new Int32Array(0);
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(text.length + 1);
+  for (let at = lines.indexOf(NEWLINE); at >= 0; at = lines.indexOf(NEWLINE, at + 1)) starts.push(at + 1);
+  starts.push(lines.length + 1);
   return Int32Array.from(starts);
 }
 
-const TAB = 9;
-const NEWLINE = 10;
-const SPACE = 32;
-
 /**
- * A sorted table searched in its own text: no index is built, nothing is copied but the value found. About seventeen comparisons for
+ * A sorted table searched as it stands: no index is built, nothing is copied but the value found. About seventeen comparisons for
  * a hundred thousand lines, most of which end at the second letter.
  *
  * @example new SortedTable(packed.names).get('القاهره') // '2fc 2ff'
  */
 export class SortedTable {
-  readonly #text: string;
+  readonly #lines: Packed;
   /** Where the lines begin and end whose keys begin with two letters, by their packed units. */
   readonly #ranges = new Map<number, { readonly low: number; readonly high: number }>();
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(lines: Packed) {
+    this.#lines = lines;
   }
 
   /** The value of exactly this key (not packed); undefined where there is none. */
   get(key: string): string | undefined {
-    const text = this.#text;
     const at = this.#lowerBound(key, TAB);
-    if (at >= text.length || compareAt(text, at, key, TAB) !== 0) return undefined;
-    const end = text.indexOf('\n', at);
-    return text.slice(at + key.length + 1, end < 0 ? text.length : end);
+    if (compareAt(this.#lines, at, key, TAB) !== 0) return undefined;
+    return unpack(this.#lines, at + key.length + 1, lineEnd(this.#lines, at));
   }
 
   /** Whether some key goes on after these words: begins with them and a space. */
   goesOn(words: string): boolean {
-    const at = this.#lowerBound(words, SPACE);
-    return at < this.#text.length && compareAt(this.#text, at, words, SPACE) === 0;
+    return compareAt(this.#lines, this.#lowerBound(words, SPACE), words, SPACE) === 0;
   }
 
   /** Whether some key is these words, or begins with them and a space. */
   begins(words: string): boolean {
-    const text = this.#text;
     const at = this.#lowerBound(words, TAB);
-    if (at >= text.length || !startsAt(text, at, words)) return false;
-    const next = text.charCodeAt(at + words.length);
+    if (!startsAt(this.#lines, at, words)) return false;
+    const next = unitAt(this.#lines, at + words.length);
     return next === TAB || next === SPACE || (next < SPACE && this.goesOn(words));
   }
 
   /** Adds the next words of all keys that begin with these words and a space. */
   wordsAfter(words: string, into: Set<string>): void {
-    const text = this.#text;
-    for (let at = this.#lowerBound(words, SPACE); at < text.length && compareAt(text, at, words, SPACE) === 0; ) {
+    const lines = this.#lines;
+    for (let at = this.#lowerBound(words, SPACE); compareAt(lines, at, words, SPACE) === 0; at = lineEnd(lines, at) + 1) {
       const from = at + words.length + 1;
       let end = from;
-      while (text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== TAB) end++;
-      into.add(unpack(text.slice(from, end)));
-      const line = text.indexOf('\n', end);
-      at = line < 0 ? text.length : line + 1;
+      while (lines[end] !== SPACE && lines[end] !== TAB) end++;
+      into.add(unpack(lines, from, end));
     }
   }
 
-  /** All lines in their order. */
-  *lines(): Generator<readonly [key: string, value: string]> {
-    for (const line of this.#text === '' ? [] : this.#text.split('\n')) {
-      const tab = line.indexOf('\t');
-      yield [unpack(line.slice(0, tab)), line.slice(tab + 1)];
+  /** All lines in their order, the values packed. */
+  *lines(): Generator<readonly [key: string, value: Packed]> {
+    const lines = this.#lines;
+    for (let at = 0, end = 0; at < lines.length; at = end + 1) {
+      end = lineEnd(lines, at);
+      const tab = lines.indexOf(TAB, at);
+      yield [unpack(lines, at, tab), lines.subarray(tab + 1, end)];
     }
   }
 
   /** Offset of the first line that is not before `key` and the character that follows it. */
   #lowerBound(key: string, after: number): number {
-    if (key.length < 2) return this.#search(key, after, 0, this.#text.length);
+    if (key.length < 2) return this.#search(key, after, 0, this.#lines.length);
     // Most of the way is the same for all keys that begin with the same two letters.
     const first = packedUnit(key.charCodeAt(0));
     const second = packedUnit(key.charCodeAt(1));
@@ -228,48 +242,50 @@ export class SortedTable {
     let range = this.#ranges.get(pair);
     if (range === undefined) {
       const letters = key.slice(0, 2);
-      const low = this.#search(letters, 0, 0, this.#text.length);
-      range = { low, high: this.#search(letters, 0xffff, low, this.#text.length) };
+      const low = this.#search(letters, 0, 0, this.#lines.length);
+      range = { low, high: this.#search(letters, 0xffff, low, this.#lines.length) };
       this.#ranges.set(pair, range);
     }
     return this.#search(key, after, range.low, range.high);
   }
 
   #search(key: string, after: number, from: number, to: number): number {
-    const text = this.#text;
+    const lines = this.#lines;
     let low = from;
     let high = to;
-    // Both ends are beginnings of lines (or the end of the text); the middle is moved back to one.
+    // Both ends are beginnings of lines (or the end of all); the middle is moved back to one.
     while (low < high) {
       let middle = (low + high) >>> 1;
-      while (middle > low && text.charCodeAt(middle - 1) !== NEWLINE) middle--;
-      if (compareAt(text, middle, key, after) < 0) {
-        const end = text.indexOf('\n', middle);
-        low = end < 0 ? text.length : end + 1;
-      } else {
-        high = middle;
-      }
+      while (middle > low && lines[middle - 1] !== NEWLINE) middle--;
+      if (compareAt(lines, middle, key, after) < 0) low = Math.min(lineEnd(lines, middle) + 1, lines.length);
+      else high = middle;
     }
     return low;
   }
 }
 
-function packedUnit(unit: number): number {
-  return unit < PACKED.length ? (PACKED[unit] ?? unit) : unit;
+/** Offset of the line break behind the line at an offset, or of the end of all lines. */
+function lineEnd(lines: Packed, at: number): number {
+  let end = at;
+  while (end < lines.length && lines[end] !== NEWLINE) end++;
+  return end;
 }
 
-function startsAt(text: string, at: number, key: string): boolean {
-  for (let i = 0; i < key.length; i++) if (text.charCodeAt(at + i) !== packedUnit(key.charCodeAt(i))) return false;
+/** The packed unit at an offset; behind the end one that stands before all others. */
+function unitAt(lines: Packed, at: number): number {
+  return at < lines.length ? (lines[at] as number) : -1;
+}
+
+function startsAt(lines: Packed, at: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (unitAt(lines, at + i) !== packedUnit(key.charCodeAt(i))) return false;
   return true;
 }
 
 /** Compares the line at an offset with a key, packed as it is read, and the character after it: below, at or above zero as the line stands before, at or after. */
-function compareAt(text: string, at: number, key: string, after: number): number {
+function compareAt(lines: Packed, at: number, key: string, after: number): number {
   for (let i = 0; i < key.length; i++) {
-    const difference = text.charCodeAt(at + i) - packedUnit(key.charCodeAt(i));
-    // A line that ends the text gives NaN past its end.
-    if (difference !== 0) return Number.isNaN(difference) ? -1 : difference;
+    const difference = unitAt(lines, at + i) - packedUnit(key.charCodeAt(i));
+    if (difference !== 0) return difference;
   }
-  const difference = text.charCodeAt(at + key.length) - after;
-  return Number.isNaN(difference) ? -1 : difference;
+  return unitAt(lines, at + key.length) - after;
 }

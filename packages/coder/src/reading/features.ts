@@ -1,16 +1,16 @@
 import { chainOf } from './attribution.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
-import { WEIGHTS } from './weights.js';
 import { has } from './words.js';
 
-export type ScorerFeature = Feature<number>;
-
-const feature = featureNames(WEIGHTS);
+/** Names a feature of what a proposal looks like. */
+export const scorerFeature = featureNames(LEARNED.scorer);
+const feature = scorerFeature;
 
 const NOBODY = term('nobody');
 const NAMED = term('named');
@@ -28,9 +28,9 @@ export interface Surroundings {
  * @param around what stands around it in its sentence; nothing further off, so that an unrelated sentence elsewhere changes nothing
  * @returns features; their names stand in `weights.ts`
  */
-export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFeature[] {
+export function featuresOf(candidate: Candidate, around: Surroundings): Feature[] {
   const { proposal } = candidate;
-  const out: ScorerFeature[] = [];
+  const out: Feature[] = [];
   addWord(proposal, out);
   addParticipants(proposal, out);
   addReport(candidate, out);
@@ -41,7 +41,7 @@ export function featuresOf(candidate: Candidate, around: Surroundings): ScorerFe
 }
 
 /** The word, its sense, and how well what the sense requires is met. */
-function addWord(proposal: Proposal, out: ScorerFeature[]): void {
+function addWord(proposal: Proposal, out: Feature[]): void {
   const { sense, entry, rank } = proposal;
   const form = term(proposal.form);
   const type = term(sense.type);
@@ -66,7 +66,7 @@ function addWord(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** Who takes part, as far as the rules can tell. */
-function addParticipants(proposal: Proposal, out: ScorerFeature[]): void {
+function addParticipants(proposal: Proposal, out: Feature[]): void {
   const { sense } = proposal;
   const type = term(sense.type);
   const form = term(proposal.form);
@@ -96,7 +96,7 @@ function kindOf(entity: EntityDraft | undefined): Term {
 }
 
 /** How the event is told: its status, on whose word, in a sentence with how many names and events. */
-function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]): void {
+function addReport({ proposal, status, scopes }: Candidate, out: Feature[]): void {
   const type = term(proposal.sense.type);
   const told = term(status.status);
   const source = term(chainOf(scopes, proposal.word).at(-1)?.kind ?? 'no');
@@ -110,7 +110,7 @@ function addReport({ proposal, status, scopes }: Candidate, out: ScorerFeature[]
 }
 
 /** An event noun: what governs it, how deep it stands, how definite it is. */
-function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
+function addNoun(proposal: Proposal, out: Feature[]): void {
   const { sentence, sense, entry, clause } = proposal;
   const type = term(sense.type);
   const lemma = term(entry.lexeme.lemma);
@@ -153,7 +153,7 @@ function addNoun(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** A verb: its subject, object, person, tense, and what clause it stands in. */
-function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
+function addVerb(proposal: Proposal, out: Feature[]): void {
   const { sentence, sense, entry, clause, form } = proposal;
   if (!clause) return;
   const type = term(sense.type);
@@ -173,7 +173,7 @@ function addVerb(proposal: Proposal, out: ScorerFeature[]): void {
 }
 
 /** Other events of the sentence: of the same type, and how many there are. */
-function addNeighbours(candidate: Candidate, around: Surroundings, out: ScorerFeature[]): void {
+function addNeighbours(candidate: Candidate, around: Surroundings, out: Feature[]): void {
   const { proposal } = candidate;
   const { sense, entry, word } = proposal;
   const type = term(sense.type);

@@ -1,20 +1,19 @@
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import type { Proposal } from './proposals.js';
 import type { RoleCandidate } from './roleFeatures.js';
-import { PAIR_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
 import { term } from './terms.js';
 
-/** Weight of two together. */
-export type PairFeature = Feature<number>;
-
-const pair = featureNames(PAIR_WEIGHTS);
+/** Names a feature of an actor and a recipient together. */
+export const pairFeature = featureNames(LEARNED.pairs);
+const pair = pairFeature;
 
 const BEFORE = term('<');
 const AFTER = term('>');
 
 /** What speaks for some being the actors and others the recipients, by the first of each; none is nobody. */
-export function pairFeatures({ proposal }: Candidate, actors: readonly RoleCandidate[], recipients: readonly RoleCandidate[]): PairFeature[] {
+export function pairFeatures({ proposal }: Candidate, actors: readonly RoleCandidate[], recipients: readonly RoleCandidate[]): Feature[] {
   const [actor = null] = actors;
   const [recipient = null] = recipients;
   const type = term(proposal.sense.type);

@@ -28,12 +28,10 @@ describe('which place is chosen', () => {
 
 describe('likeliest', () => {
   it('takes the first of equals, and nothing where nothing weighs most', () => {
-    const option = (value: string | null, weight: number): { value: string | null; features: { name: string; weight: number }[] } => ({
-      value,
-      features: [{ name: `f${weight}`, weight }],
-    });
-    expect(likeliest([option(null, 1), option('a', 2), option('b', 2)])).toBe('a');
-    expect(likeliest([option(null, 3), option('a', 2)])).toBeNull();
-    expect(likeliest([option(null, 3), option('a', 2)], { f2: 5, f3: 1 })).toBe('a');
+    const option = (value: string | null, weight: number): { value: string | null; features: number[] } => ({ value, features: [weight] });
+    const itself = (feature: number): number => feature;
+    expect(likeliest([option(null, 1), option('a', 2), option('b', 2)], itself)).toBe('a');
+    expect(likeliest([option(null, 3), option('a', 2)], itself)).toBeNull();
+    expect(likeliest([option(null, 3), option('a', 2)], (feature) => 5 - feature)).toBe('a');
   });
 });

@@ -1,15 +1,18 @@
 import { likeliest, type Option } from './choice.js';
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import type { Participants } from './participants.js';
 import { elsewhere, historyOf, type Placed, toldBy } from './placeHistory.js';
 import { type RulePlace, SPOKEN } from './places.js';
-import { PLACE_WEIGHTS } from './placeWeights.js';
 import type { Candidate } from './select.js';
 import { attachedTo, entityAt, knownAt, type Spot, slotOf, spotsOf } from './spots.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
-const feature = featureNames(PLACE_WEIGHTS);
+/** Names a feature of where an event happened. */
+export const placeFeature = featureNames(LEARNED.places);
+const feature = placeFeature;
+const weightOf = (feature: Feature): number => LEARNED.places.at(feature);
 
 /** A place that may be meant. */
 export interface PlaceAnswer {
@@ -47,7 +50,7 @@ interface Scene {
  * @param around the candidates of its sentence
  */
 export function choosePlace(index: number, all: readonly Placed[], around: readonly Candidate[], participants: Participants): EntityDraft | null {
-  return likeliest(placeOptions(index, all, around, participants))?.entity() ?? null;
+  return likeliest(placeOptions(index, all, around, participants), weightOf)?.entity() ?? null;
 }
 
 /** All places that an event may have happened at, with what speaks for and against each; nowhere first. Their names stand in `placeWeights.ts`. */
@@ -81,7 +84,7 @@ export function placeOptions(index: number, all: readonly Placed[], around: read
   const options: Option<PlaceAnswer>[] = [{ value: null, features: nowhere(scene) }];
   spots.forEach((spot, k) => {
     const said = ruled[k] ? scene.by : rule ? 'another' : 'none';
-    const features: Feature<number>[] = [];
+    const features: Feature[] = [];
     byWords(features, spot, said, scene);
     byWay(features, spot, k, scene);
     byOthers(features, spot, said, known[k] ?? null, k, scene);
@@ -102,7 +105,7 @@ function isOf(entity: EntityDraft, { phrase }: Spot, known: EntityDraft | null, 
   return entity.spans.some((s) => s.start === start || s.end === end);
 }
 
-function nowhere({ candidate, by, type, form, lemma, mode, spots, triggers }: Scene): Feature<number>[] {
+function nowhere({ candidate, by, type, form, lemma, mode, spots, triggers }: Scene): Feature[] {
   const { proposal, status } = candidate;
   const governed = proposal.light ? 'light' : proposal.governed || 'none';
   const places = Math.min(3, spots.length);
@@ -125,7 +128,7 @@ function nowhere({ candidate, by, type, form, lemma, mode, spots, triggers }: Sc
 }
 
 /** What kind of place it is, how it is named, and what the rules say of it. */
-function byWords(features: Feature<number>[], spot: Spot, said: string, { candidate, triggers, type, form, lemma, mode }: Scene): void {
+function byWords(features: Feature[], spot: Spot, said: string, { candidate, triggers, type, form, lemma, mode }: Scene): void {
   const { proposal, status } = candidate;
   const { kind, prep } = spot;
   const slot = slotOf(proposal, spot.unit);
@@ -148,7 +151,7 @@ function byWords(features: Feature<number>[], spot: Spot, said: string, { candid
 }
 
 /** Where it stands as seen from the event. */
-function byWay(features: Feature<number>[], spot: Spot, k: number, { candidate, ways, spots, spoken }: Scene): void {
+function byWay(features: Feature[], spot: Spot, k: number, { candidate, ways, spots, spoken }: Scene): void {
   const { proposal } = candidate;
   const { prep } = spot;
   const way = ways[k];
@@ -170,7 +173,7 @@ function byWay(features: Feature<number>[], spot: Spot, k: number, { candidate, 
 }
 
 /** What else it is in the article: somebody who takes part, the place of other events. */
-function byOthers(features: Feature<number>[], spot: Spot, said: string, known: EntityDraft | null, k: number, scene: Scene): void {
+function byOthers(features: Feature[], spot: Spot, said: string, known: EntityDraft | null, k: number, scene: Scene): void {
   const { type, ways } = scene;
   const party = known ? partyOf(known, scene) : 'no';
   const history = (known && scene.history.get(known)) ?? 'no';
@@ -193,7 +196,7 @@ function partyOf(entity: EntityDraft, { candidate, around }: Scene): string {
 }
 
 /** The rules' place, where it is not one that the sentence names. */
-function byRuleAlone({ entity }: RulePlace, { by, type }: Scene): Feature<number>[] {
+function byRuleAlone({ entity }: RulePlace, { by, type }: Scene): Feature[] {
   return [
     feature`rule alone`,
     feature`rule alone,by=${by}`,
@@ -204,7 +207,7 @@ function byRuleAlone({ entity }: RulePlace, { by, type }: Scene): Feature<number
 }
 
 /** A place from elsewhere in the article. */
-function byArticle(entity: EntityDraft, { history: histories, candidate, participants, by, type, form, lemma, spots }: Scene): Feature<number>[] {
+function byArticle(entity: EntityDraft, { history: histories, candidate, participants, by, type, form, lemma, spots }: Scene): Feature[] {
   const { sentence, word } = candidate.proposal;
   const history = histories.get(entity) ?? 'no';
   const last = participants.lastPlace(sentence, 0) === entity;

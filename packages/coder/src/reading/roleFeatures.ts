@@ -1,19 +1,16 @@
 import type { EntityDraft } from './entities.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import { agreesWith } from './nounRoles.js';
 import { barrier, coarse, grouped, type Standing } from './positions.js';
 import { historyOf, roleIn } from './roleHistory.js';
 import { type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
-import { ROLE_WEIGHTS } from './roleWeights.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 import { senses } from './words.js';
 
-/** Weights as the actor and as the recipient. */
-export type RoleFeature = Feature<readonly [number, number]>;
-
 /** Names a feature of who takes part. */
-export const roleFeature = featureNames(ROLE_WEIGHTS);
+export const roleFeature = featureNames(LEARNED.roles);
 const feature = roleFeature;
 
 const NONE = term('none');
@@ -23,7 +20,7 @@ const AFTER = term('>');
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
   readonly entity: EntityDraft;
-  readonly features: readonly RoleFeature[];
+  readonly features: readonly Feature[];
   readonly standing: Standing | null;
   readonly rule: 'actor' | 'recipient' | 'none';
 }
@@ -59,7 +56,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     const where = here?.at ?? 'away';
     const [at, group, place] = [term(where), term(grouped(where)), term(coarse(where))];
     const who: Who = { entity, ent: term(entity.type), rule: term(rule), via: term(via), here, at, group, place };
-    const features: RoleFeature[] = [feature`bias`];
+    const features: Feature[] = [feature`bias`];
     byRules(features, who, scene);
     byActing(features, who, scene);
     byHistory(features, who, scene);
@@ -73,7 +70,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
 }
 
 /** What the rules say, and where it stands as seen from the event. */
-function byRules(features: RoleFeature[], { ent, rule, via, at, group, place }: Who, { type, form, lemma, filled, shape }: Scene): void {
+function byRules(features: Feature[], { ent, rule, via, at, group, place }: Who, { type, form, lemma, filled, shape }: Scene): void {
   features.push(
     feature`rule=${rule}`,
     feature`rule=${rule},form=${form}`,
@@ -107,7 +104,7 @@ function byRules(features: RoleFeature[], { ent, rule, via, at, group, place }: 
 
 /** Who acts in the clauses around, and what can be the verb's subject or its object. */
 function byActing(
-  features: RoleFeature[],
+  features: Feature[],
   { entity, ent, rule, via, place }: Who,
   { candidate, type, filled, shape, order, main, mains, earlier, subjects }: Scene,
 ): void {
@@ -129,13 +126,13 @@ function byActing(
 }
 
 /** What it is in other events of the kind. */
-function byHistory(features: RoleFeature[], { entity, rule }: Who, { kind, filled, around }: Scene): void {
+function byHistory(features: Feature[], { entity, rule }: Who, { kind, filled, around }: Scene): void {
   const history = term(historyOf(entity, kind.text, around.all));
   features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
 }
 
 /** How and where the sentence names it. */
-function byMention(features: RoleFeature[], { rule, group, place }: Who, here: Standing, { candidate, type, form, kind }: Scene): void {
+function byMention(features: Feature[], { rule, group, place }: Who, here: Standing, { candidate, type, form, kind }: Scene): void {
   const { proposal } = candidate;
   const { sentence } = proposal;
   const { mention } = here;
@@ -167,7 +164,7 @@ function byMention(features: RoleFeature[], { rule, group, place }: Who, here: S
 }
 
 /** Who stands next to the trigger, who speaks, whom a pronoun could mean. */
-function byOrder(features: RoleFeature[], { entity, rule }: Who, { type, form, filled, shape, before, after, first, speaker, pronouns }: Scene): void {
+function byOrder(features: Feature[], { entity, rule }: Who, { type, form, filled, shape, before, after, first, speaker, pronouns }: Scene): void {
   const { he, she, they } = pronouns;
   const back = before.indexOf(entity);
   const on = after.indexOf(entity);
@@ -195,7 +192,7 @@ function byOrder(features: RoleFeature[], { entity, rule }: Who, { type, form, f
 }
 
 /** Whether it agrees with the pronouns on the trigger and with the verb. */
-function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { candidate, shape }: Scene): void {
+function byAgreement(features: Feature[], { entity, rule, group }: Who, { candidate, shape }: Scene): void {
   const { clause, form, sentence } = candidate.proposal;
   const word = sentence.words[candidate.proposal.word];
   if (form === 'noun' && word && word.reading.pronoun !== '') {
@@ -218,14 +215,14 @@ function byAgreement(features: RoleFeature[], { entity, rule, group }: Who, { ca
 }
 
 /** What it is, and how often the article names it. */
-function byEntity(features: RoleFeature[], { entity, ent, rule }: Who, { type, filled }: Scene): void {
+function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, filled }: Scene): void {
   if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
   if (entity.plural) features.push(feature`plural,rule=${rule}`, feature`plural,type=${type}`);
   if (entity.known) features.push(feature`known,rule=${rule}`, feature`known,ent=${ent},type=${type}`);
 }
 
 /** What it is in the events around this one. */
-function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, governing }: Scene): void {
+function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, governing }: Scene): void {
   const { proposal } = candidate;
   around.before.forEach((c, k) => {
     const role = term(roleIn(c, entity));
@@ -252,7 +249,7 @@ function byNeighbours(features: RoleFeature[], { entity, rule, group }: Who, { c
  *
  * @param count how many candidates there are
  */
-export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): RoleFeature[] {
+export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): Feature[] {
   const own = role === 'actor' ? proposal.actors : proposal.recipients;
   const other = role === 'actor' ? proposal.recipients : proposal.actors;
   const filled = term(`${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`);

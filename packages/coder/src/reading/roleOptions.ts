@@ -1,7 +1,8 @@
 import type { EntityDraft } from './entities.js';
+import type { Feature } from './featureNames.js';
 import { linked } from './pairFeatures.js';
 import { coarse } from './positions.js';
-import { nobodyFeatures, type RoleCandidate, type RoleFeature, roleCandidates, roleFeature } from './roleFeatures.js';
+import { nobodyFeatures, type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
 import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { term } from './terms.js';
@@ -11,7 +12,7 @@ export interface RoleOption {
   /** In reading order; none for nobody. */
   readonly members: readonly RoleCandidate[];
   /** Those of the first member, and what speaks for and against the others being with it. */
-  readonly features: readonly RoleFeature[];
+  readonly features: readonly Feature[];
 }
 
 /** Options for each role; the first is nobody, the others are the same in both. */

@@ -1,17 +1,23 @@
-import { type PairFeature, pairFeatures } from './pairFeatures.js';
+import type { Feature } from './featureNames.js';
+import { LEARNED } from './learned.js';
+import { pairFeatures } from './pairFeatures.js';
 import type { Proposal } from './proposals.js';
-import type { RoleFeature } from './roleFeatures.js';
 import { type RoleOption, type RoleOptions, roleOptions } from './roleOptions.js';
 import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
 
-/** Log-linear weights by feature name. */
-export interface RoleWeights {
-  /** For being the actor, for being the recipient. */
-  readonly roles: Readonly<Record<string, readonly [number, number]>>;
+/** Log-linear weights of features. */
+export interface RoleWeigher {
+  /** For being the actor (0), for being the recipient (1). */
+  role(feature: Feature, role: 0 | 1): number;
   /** For two being actor and recipient together. */
-  readonly pairs: Readonly<Record<string, number>>;
+  pair(feature: Feature): number;
 }
+
+const LEARNED_WEIGHTS: RoleWeigher = {
+  role: (feature, role) => LEARNED.roles.at(feature, role),
+  pair: (feature) => LEARNED.pairs.at(feature),
+};
 
 /**
  * Decides who takes part in an event: the likeliest pair of what fills the roles of actor and recipient, each of them nobody, somebody or a
@@ -22,7 +28,11 @@ export interface RoleWeights {
  * @param weights default: the learned ones
  * @returns the event's proposal with its actors and recipients decided
  */
-export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeights | null = null): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
+export function decideRoles(
+  candidate: Candidate,
+  context: RoleContext,
+  weights: RoleWeigher = LEARNED_WEIGHTS,
+): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
   const options = roleOptions(candidate, context);
   const { proposal } = candidate;
   const [a, r] = likeliestPair(candidate, options, weights);
@@ -42,14 +52,14 @@ interface Scored {
   readonly score: number;
 }
 
-function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeights | null): [RoleOption, RoleOption] {
+function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeigher): [RoleOption, RoleOption] {
   const second = likeliest(recipients, 1, weights);
   let best: [RoleOption, RoleOption] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const a of likeliest(actors, 0, weights))
     for (const r of second) {
       if (overlap(a.option, r.option)) continue;
-      const score = a.score + r.score + scoreOfPair(pairFeatures(candidate, a.option.members, r.option.members), weights?.pairs);
+      const score = a.score + r.score + scoreOfPair(pairFeatures(candidate, a.option.members, r.option.members), weights);
       if (score <= most) continue;
       most = score;
       best = [a.option, r.option];
@@ -64,20 +74,20 @@ export function overlap(a: RoleOption, b: RoleOption): boolean {
 }
 
 /** The highest scores, nobody's among them. */
-function likeliest(options: readonly RoleOption[], role: 0 | 1, weights: RoleWeights | null): Scored[] {
+function likeliest(options: readonly RoleOption[], role: 0 | 1, weights: RoleWeigher): Scored[] {
   const first = options.map((option): Scored => ({ option, score: scoreOf(option.features, role, weights) })).sort((a, b) => b.score - a.score);
   const tried = first.slice(0, TRIED);
   return [...tried, ...first.slice(TRIED).filter(({ option }) => option.members.length === 0)];
 }
 
-function scoreOf(features: readonly RoleFeature[], role: 0 | 1, weights: RoleWeights | null): number {
+function scoreOf(features: readonly Feature[], role: 0 | 1, weights: RoleWeigher): number {
   let score = 0;
-  for (const { name, weight } of features) score += (weights ? weights.roles[name] : weight)?.[role] ?? 0;
+  for (const feature of features) score += weights.role(feature, role);
   return score;
 }
 
-function scoreOfPair(features: readonly PairFeature[], weights: Readonly<Record<string, number>> | undefined): number {
+function scoreOfPair(features: readonly Feature[], weights: RoleWeigher): number {
   let score = 0;
-  for (const { name, weight } of features) score += (weights ? weights[name] : weight) ?? 0;
+  for (const feature of features) score += weights.pair(feature);
   return score;
 }

@@ -1,4 +1,5 @@
-import type { ScorerFeature } from './features.js';
+import type { Feature } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import { CALIBRATION, THRESHOLD } from './weights.js';
 
 /**
@@ -8,9 +9,9 @@ import { CALIBRATION, THRESHOLD } from './weights.js';
  * @param features from `featuresOf`
  * @returns 0 to 1
  */
-export function probability(features: readonly ScorerFeature[]): number {
+export function probability(features: readonly Feature[]): number {
   let sum = 0;
-  for (const feature of features) sum += feature.weight ?? 0;
+  for (const feature of features) sum += LEARNED.scorer.at(feature);
   return 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset)));
 }
 

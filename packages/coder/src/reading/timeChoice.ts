@@ -2,12 +2,15 @@ import type { Interval } from '../arabic/time/expression.js';
 import { likeliest, type Option } from './choice.js';
 import type { TimeSpan } from './chunker.js';
 import { sameTime, timeOf, vague } from './dates.js';
-import { DATE_WEIGHTS } from './dateWeights.js';
 import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
 import type { Candidate } from './select.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
-const feature = featureNames(DATE_WEIGHTS);
+/** Names a feature of when an event happened. */
+export const timeFeature = featureNames(LEARNED.dates);
+const feature = timeFeature;
+const weightOf = (feature: Feature): number => LEARNED.dates.at(feature);
 
 /** A time expression as the time of an event, and the days that it means there: read as past or as to come. */
 export interface EventTime {
@@ -46,7 +49,7 @@ interface Timed {
  */
 export function chooseTime(candidate: Candidate, around: readonly Candidate[], published: string): EventTime | null {
   const options = timeOptions(candidate, around, published);
-  return options.length === 1 ? null : likeliest(options);
+  return options.length === 1 ? null : likeliest(options, weightOf);
 }
 
 /** All times that may be an event's, with what speaks for and against each; none first. Their names stand in `dateWeights.ts`. */
@@ -84,7 +87,7 @@ export function timeOptions(candidate: Candidate, around: readonly Candidate[], 
   return options;
 }
 
-function never({ candidate, rule, type, form, governed, triggers, times }: Scene): Feature<number>[] {
+function never({ candidate, rule, type, form, governed, triggers, times }: Scene): Feature[] {
   const { proposal, status } = candidate;
   const ruled = rule !== null;
   return [
@@ -115,7 +118,7 @@ function byOf({ span }: Timed, { rule }: Scene): string {
 }
 
 /** What kind of time it is, and what the rules say of it. */
-function byWords(time: Timed, scene: Scene): Feature<number>[] {
+function byWords(time: Timed, scene: Scene): Feature[] {
   const { candidate, type, form, governed } = scene;
   const { proposal } = candidate;
   const { kind, grain, approximate, explicit } = time.span.expression;
@@ -145,7 +148,7 @@ function byWords(time: Timed, scene: Scene): Feature<number>[] {
 }
 
 /** Where it stands as seen from the event. */
-function byWay(time: Timed, scene: Scene): Feature<number>[] {
+function byWay(time: Timed, scene: Scene): Feature[] {
   const { candidate, times, form, governed } = scene;
   const { proposal, scopes } = candidate;
   const { units } = proposal.sentence;
@@ -192,7 +195,7 @@ function scopeOf(at: number, trigger: number, scopes: Candidate['scopes']): stri
 }
 
 /** What speaks for its past or its future reading. */
-function byReading(time: Timed, reading: 'past' | 'future', interval: Interval, one: boolean, scene: Scene): Feature<number>[] {
+function byReading(time: Timed, reading: 'past' | 'future', interval: Interval, one: boolean, scene: Scene): Feature[] {
   const { candidate, published, form } = scene;
   const { proposal } = candidate;
   const { clause } = proposal;

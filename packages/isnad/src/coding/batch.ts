@@ -1,10 +1,11 @@
-import { createReader, type KnowledgeFile, type Reader } from '@isnad/coder';
+import type { KnowledgeFile, Reader } from '@isnad/coder';
 import { InputError } from '../errors.js';
 import { readRecord } from '../ingest/readRecord.js';
 import type { IngestFault, RawRecord } from '../ingest/types.js';
 import { MENDED, mendSurrogates, parseDocument } from '../input/document.js';
 import type { KnownVersions } from '../store/knownVersions.js';
 import { hashOf, type PreparedArticle, prepareArticle } from '../store/prepare.js';
+import { makeReader } from './reader.js';
 
 /** The JSON of one article or a record of another kind, with where it stands; or what was wrong with it before it could be read. */
 export type BatchItem =
@@ -58,7 +59,7 @@ export function makeCoder(setup: CodingSetup): (items: readonly BatchItem[]) => 
   let reader: Reader | undefined;
   let known: KnownVersions | null = null;
   const lazy = (): Reader => {
-    reader ??= createReader({ knowledge: setup.knowledge });
+    reader ??= makeReader({ knowledge: setup.knowledge });
     return reader;
   };
   // A reader takes its time to be made, and where nothing is new none is needed.

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BatchItem, CodingSetup, ItemResult } from './batch.js';
-import type { Answer, Task } from './worker.js';
+import { sharedModel } from './reader.js';
+import type { Answer, Task, WorkerData } from './worker.js';
 
 type Settle = { readonly resolve: (results: readonly ItemResult[]) => void; readonly reject: (reason: Error) => void };
 
@@ -68,7 +69,10 @@ export class Pool {
 
   #start(): Seat {
     const seat: Seat = {
-      worker: new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
+      worker: new Worker(new URL('./worker.js', import.meta.url), {
+        workerData: { setup: this.#setup, model: sharedModel() } satisfies WorkerData,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      }),
       tasks: new Map(),
     };
     this.#seats.add(seat);

@@ -1,5 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BatchItem, type CodingSetup, type ItemResult, makeCoder } from './batch.js';
+import { takeModel } from './reader.js';
+
+/** What a worker begins with. */
+export interface WorkerData {
+  readonly setup: CodingSetup;
+  readonly model: SharedArrayBuffer;
+}
 
 /** What a worker is sent. */
 export interface Task {
@@ -14,7 +21,9 @@ export interface Answer {
 }
 
 // Worker thread: codes the batches it is sent, one after the other.
-const code = makeCoder(workerData as CodingSetup);
+const { setup, model } = workerData as WorkerData;
+takeModel(model);
+const code = makeCoder(setup);
 
 parentPort?.on('message', ({ id, items }: Task) => {
   // A failure ends the worker, as one outside of a promise would: the pool then codes the articles one by one.

@@ -18,9 +18,9 @@ export interface LoadedKnowledge {
 export async function loadKnowledge(folder: string | undefined, report: (message: string) => void): Promise<LoadedKnowledge> {
   if (folder === undefined) return { files: [], faults: 0 };
   const files = await readKnowledge(folder);
-  const { createReader } = await import('@isnad/coder');
+  const { makeReader } = await import('../coding/reader.js');
   let faults = 0;
-  createReader({
+  makeReader({
     knowledge: files,
     onFault: ({ path, line, reason }) => {
       faults++;

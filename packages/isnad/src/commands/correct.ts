@@ -1,4 +1,4 @@
-import { createReader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { EXIT, InputError } from '../errors.js';
 import { identified } from '../store/corrected/identify.js';
 import { readingOf } from '../store/corrected/reading.js';
@@ -29,7 +29,7 @@ export async function runCorrect(article: string, options: CorrectCommandOptions
     throw new InputError('--near, --trigger', 'say which event is meant: the words around it, and the word that tells it');
   const store = Store.open(options.db);
   try {
-    const change = identified(given, { reader: createReader(), dossier: await readingOf(store.connection, article) });
+    const change = identified(given, { reader: makeReader(), dossier: await readingOf(store.connection, article) });
     const id = store.correct(article, anchor, change, { author: options.author ?? '', reason: options.reason ?? '' });
     report(`isnad: correction ${id} made; take it back with: isnad corrections --undo ${id} --author NAME`);
     return EXIT.ok;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { EXIT, InputError } from '../errors.js';
 import { readArticle } from '../input/article.js';
 import { print } from '../terminal/process.js';
@@ -23,7 +23,7 @@ export async function runDemo(name: string | undefined): Promise<number> {
   const chosen = names.find((file) => file.startsWith(name ?? ''));
   if (chosen === undefined) throw new InputError(name ?? '', `no such sample; there are ${names.map((file) => file.replace(/\.json$/, '')).join(', ')}`);
   const path = join(SAMPLES, chosen);
-  const dossier = createReader().read(await readArticle(path));
+  const dossier = makeReader().read(await readArticle(path));
   await print(`${toText(dossier)}\n${nextSteps(shown(path), shown(SAMPLES))}\n`);
   return EXIT.ok;
 }

@@ -1,4 +1,5 @@
-import { createReader, type Dossier } from '@isnad/coder';
+import type { Dossier } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { EXIT } from '../errors.js';
 import { type ArticleOptions, readArticle } from '../input/article.js';
 import { nameOf } from '../input/bytes.js';
@@ -27,7 +28,7 @@ export async function runRead(path: string, options: ReadCommandOptions): Promis
   const document = mendSurrogates(given);
   if (document !== given) report(`${nameOf(path)}: ${MENDED}`);
   const { files, faults } = await loadKnowledge(options.knowledge, report);
-  const dossier = createReader({ knowledge: files }).read(document, { explain: options.explain === true });
+  const dossier = makeReader({ knowledge: files }).read(document, { explain: options.explain === true });
   await print(options.format === 'json' ? `${JSON.stringify(dossier)}\n` : toText(dossier));
   return faults > 0 || document !== given ? EXIT.badInput : EXIT.ok;
 }

@@ -1,6 +1,7 @@
-import { createReader, type Dossier } from '@isnad/coder';
+import type { Dossier } from '@isnad/coder';
 import type { Batch } from '../coding/batch.js';
 import { codeAll } from '../coding/codeAll.js';
+import { makeReader } from '../coding/reader.js';
 import { EXIT } from '../errors.js';
 import { eventLines } from '../store/eventLines.js';
 import { Store } from '../store/store.js';
@@ -22,7 +23,7 @@ const AT_ONCE = 64;
 /** `isnad recode`: reads every article anew that another coder or model has read. Interrupted, it goes on where it was. */
 export async function runRecode(options: RecodeCommandOptions): Promise<number> {
   const knowledge = await loadKnowledge(options.knowledge, report);
-  const { coder } = createReader({ knowledge: knowledge.files }).read({ id: '', text: '' });
+  const { coder } = makeReader({ knowledge: knowledge.files }).read({ id: '', text: '' });
   const store = Store.open(options.db);
   const tally = { read: 0, changed: 0, gained: 0, lost: 0 };
   let teller: Teller | undefined;

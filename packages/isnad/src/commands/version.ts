@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createReader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 
 /**
  * What `isnad --version` prints: the version of the command, of the coder, and of the knowledge it was built with.
@@ -7,7 +7,7 @@ import { createReader } from '@isnad/coder';
  * @example versionLine() // 'isnad 0.1.0 (coder 0.1.0, model cee925c8)'
  */
 export function versionLine(): string {
-  const { coder } = createReader().read({ id: 'version', text: '' });
+  const { coder } = makeReader().read({ id: 'version', text: '' });
   return `isnad ${packageVersion()} (coder ${coder.version}, model ${coder.model})`;
 }
 

@@ -40,11 +40,11 @@ export async function runWatch(list: string, options: WatchCommandOptions): Prom
   const state = await WatchState.open(`${options.output ?? options.db}.watch.json`);
   if (options.output !== undefined) return watchInto(await JsonlSink.open(options.output), feeds, state, options);
   const { Store } = await import('../store/index.js');
-  const { createReader } = await import('@isnad/coder');
+  const { makeReader } = await import('../coding/reader.js');
   const knowledge = await loadKnowledge(options.knowledge, report);
   const store = Store.open(options.db);
   try {
-    return await watchInto(new StoreSink(store, createReader({ knowledge: knowledge.files }), options.db), feeds, state, options);
+    return await watchInto(new StoreSink(store, makeReader({ knowledge: knowledge.files }), options.db), feeds, state, options);
   } finally {
     await store.close();
   }

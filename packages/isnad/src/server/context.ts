@@ -1,4 +1,5 @@
-import { createReader, type Reader } from '@isnad/coder';
+import type { Reader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { type ClaimFilter, type Conditions, conditionsOf, type FindArticles } from '../store/claims/filter.js';
 import { stateOf } from '../store/claims/keyset.js';
 import { ClaimColumns } from '../store/columns/columns.js';
@@ -31,7 +32,7 @@ export class ServerContext {
 
   /** The coder; made when it is first wanted. */
   get reader(): Reader {
-    this.#reader ??= createReader();
+    this.#reader ??= makeReader();
     return this.#reader;
   }
 

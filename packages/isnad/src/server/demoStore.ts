@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '@isnad/coder';
+import { makeReader } from '../coding/reader.js';
 import { InputError } from '../errors.js';
 import { readArticle } from '../input/article.js';
 import { prepareArticle } from '../store/prepare.js';
@@ -30,7 +30,7 @@ export async function openDemoStore(folder: string): Promise<Store> {
   if (names.length === 0) throw new InputError(SAMPLES, 'no samples here; name a store with --db');
   await mkdir(folder, { recursive: true });
   const store = Store.open(join(folder, 'samples.db'));
-  const reader = createReader();
+  const reader = makeReader();
   const articles = await Promise.all(names.map((name) => readArticle(join(SAMPLES, name))));
   const prepared = articles.map((document) => prepareArticle(reader, document));
   const [first] = prepared;

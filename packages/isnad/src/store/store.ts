@@ -393,7 +393,7 @@ export class Store {
   /** Articles that have all words (in any inflection), "phrases" of exact words and ~"phrases" in any inflection, and an event that the filter wants; best first. */
   async search(typed: string, filter: EventFilter = {}, page: Page = {}): Promise<Listing<Hit>> {
     // Only a search needs the knowledge: who adds or lists starts without it.
-    this.#reader ??= (await import('@isnad/coder')).createReader();
+    this.#reader ??= (await import('../coding/reader.js')).makeReader();
     const reader = this.#reader;
     const query = parseQuery(reader, typed, hasOldTerms(this.connection));
     if (query.words.length + query.phrases.length + query.lemmaPhrases.length === 0) throw new InputError('search', 'there is no word to look for');

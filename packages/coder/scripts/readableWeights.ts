@@ -1,0 +1,22 @@
+/**
+ * The weights as training writes them, packed: for the build, and for training itself, whose parts read with what the parts before them have
+ * just learned.
+ */
+import { DATE_WEIGHTS } from '../src/reading/dateWeights.js';
+import type { AllWeights } from '../src/reading/learned.js';
+import { PLACE_WEIGHTS } from '../src/reading/placeWeights.js';
+import { PAIR_WEIGHTS, ROLE_WEIGHTS } from '../src/reading/roleWeights.js';
+import { WEIGHTS } from '../src/reading/weights.js';
+import { packWeights } from '../src/reading/weightTable.js';
+
+export const READABLE_WEIGHTS: AllWeights = {
+  scorer: packWeights(single(WEIGHTS)),
+  roles: packWeights(ROLE_WEIGHTS),
+  pairs: packWeights(single(PAIR_WEIGHTS)),
+  places: packWeights(single(PLACE_WEIGHTS)),
+  dates: packWeights(single(DATE_WEIGHTS)),
+};
+
+function single(weights: Readonly<Record<string, number>>): Record<string, readonly [number]> {
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, [weight]]));
+}

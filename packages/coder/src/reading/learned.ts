@@ -1,0 +1,25 @@
+import { type PackedWeights, WeightTable } from './weightTable.js';
+
+/** What the coder learned, a table for each model. They are the coder's, not a reader's: the same for all readers of a process. */
+export const LEARNED = {
+  /** Whether a proposal is an event (`weights.ts`). */
+  scorer: new WeightTable(1),
+  /** Who takes part, as actor and as recipient; and the two together (`roleWeights.ts`). */
+  roles: new WeightTable(2),
+  pairs: new WeightTable(1),
+  /** Where it happened (`placeWeights.ts`), and when (`dateWeights.ts`). */
+  places: new WeightTable(1),
+  dates: new WeightTable(1),
+} as const satisfies Readonly<Record<string, WeightTable>>;
+
+export type LearnedModel = keyof typeof LEARNED;
+
+/** The weights of all models. */
+export type AllWeights = Readonly<Record<LearnedModel, PackedWeights>>;
+
+export const LEARNED_MODELS = Object.keys(LEARNED) as readonly LearnedModel[];
+
+/** From now on readers decide by these weights. */
+export function useWeights(weights: AllWeights): void {
+  for (const model of LEARNED_MODELS) LEARNED[model].use(weights[model]);
+}
