@@ -61,9 +61,12 @@ class Draft {
   readonly #dossier: Dossier;
   #entities: DossierEntity[];
   #events: DossierEvent[];
+  /** Number of the entity that was added last: not how many there are, for a merge takes one away. */
+  #named: number;
 
   constructor(dossier: Dossier) {
     this.#dossier = dossier;
+    this.#named = dossier.entities.length;
     this.#entities = [...dossier.entities];
     this.#events = [...dossier.events];
   }
@@ -154,7 +157,7 @@ class Draft {
     const { text } = this.#dossier.document;
     const at = text.indexOf(named.name);
     const entity: DossierEntity = {
-      id: `h${this.#entities.length + 1}`,
+      id: `h${++this.#named}`,
       type: oneOf<EntityType>(ENTITY_TYPES, named.type ?? '') ?? 'group',
       name: named.known?.name ?? named.name,
       nameEn: named.known?.nameEn ?? null,
