@@ -362,7 +362,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
 /** استهداف مطار أبها السعودي: behind a genitive that it agrees with, a nationality is the genitive's. */
 function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }: NounPhrase): boolean {
   const word = nationality ? words[nationality.head] : undefined;
-  return word !== undefined && genitive !== null && !genitive.plural && (genitive.gender === '' || genitive.gender === genderOf(word));
+  const head = genitive ? words[genitive.head] : undefined;
+  return word !== undefined && head !== undefined && genitive?.plural === false && genderOf(head) === genderOf(word);
 }
 
 /** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */

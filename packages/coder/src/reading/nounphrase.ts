@@ -586,7 +586,7 @@ function nationalityOn(context: SentenceContext, head: number, after: number): M
   const first = context.words[head];
   if (!word || !first || word.reading.conj !== '' || word.reading.prep !== '') return null;
   const definite = first.reading.article || first.reading.pronoun !== '';
-  if (definite !== word.reading.article) return null;
+  if (definite !== word.reading.article || !agreesInEnding(context, first, after + 1)) return null;
   return nationalityAt(context, after + 1);
 }
 

@@ -110,7 +110,10 @@ function choose(
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
     const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
     // هجوم شنه مسلحون: with its object attached, between an indefinite noun and who did it, it is the verb that describes the noun.
-    const describes = reading.pronoun !== '' && isPast(reading) && isBareNoun(before) && next.some(isAgent) && readings.every((r) => r.pos !== 'particle') ? 2.5 - 2 * Math.min(0, reading.odds) : 0;
+    const describes =
+      reading.pronoun !== '' && isPast(reading) && isBareNoun(before) && next.some(isAgent) && readings.every((r) => r.pos !== 'particle')
+        ? 2.5 - 2 * Math.min(0, reading.odds)
+        : 0;
     // وأدى القصف is no valley.
     const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
