@@ -559,9 +559,12 @@ const isAccusative = ofWord(
 );
 
 /** A plural or dual that is told by its ending: no قانون, no مليون. */
-const isSoundPlural = ofWord((word) => {
-  const [entry] = word.reading.entries;
-  return entry !== undefined && (entry.features.number === 'p' || entry.features.number === 'd') && /..(ون|ان)$/.test(word.reading.stem);
+const isSoundPlural = ofWord(({ reading }) => {
+  const [entry] = reading.entries;
+  // سكان is a broken plural.
+  return (
+    entry !== undefined && ((entry.features.number === 'p' && /..ون$/.test(reading.stem)) || (entry.features.number === 'd' && /..ان$/.test(reading.stem)))
+  );
 });
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
