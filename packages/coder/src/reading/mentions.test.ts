@@ -194,6 +194,7 @@ describe('a plural in ون', () => {
   it.each([
     ['مقرا', 'اقتحم مسلحون مقرا للحزب.', 'مسلحون:armed_group'],
     ['a noun in construct', 'أحرق محتجون مقر القنصلية الإيرانية.', 'محتجون:group'],
+    ['whom a broken plural in ان belongs to', 'هاجم الجيش سكان قرية نائية.', 'سكان قرية نائية:group'],
     ['its own adjective', 'هاجم مسلحون مجهولون القرية.', 'مسلحون مجهولون:armed_group'],
   ])('and %s', (_, text, mention) => {
     expect(found(text)).toContain(mention);

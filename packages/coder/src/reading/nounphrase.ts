@@ -474,6 +474,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (
     !word.reading.article &&
     isAdjective(word) &&
+    !isThingInYa(word) &&
     !isEventNoun(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
@@ -511,8 +512,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
-  if (word.reading.stem.endsWith('يه') && word.reading.entries.some((e) => fold(e.lexeme.lemma) === word.reading.stem && e.lexeme.senses.some(isClassed)))
-    return false;
+  if (isThingInYa(word)) return false;
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
@@ -560,10 +560,18 @@ const isAccusative = ofWord(
 );
 
 /** A plural or dual that is told by its ending: no قانون, no مليون. */
-const isSoundPlural = ofWord((word) => {
-  const [entry] = word.reading.entries;
-  return entry !== undefined && (entry.features.number === 'p' || entry.features.number === 'd') && /..(ون|ان)$/.test(word.reading.stem);
+const isSoundPlural = ofWord(({ reading }) => {
+  const [entry] = reading.entries;
+  // سكان is a broken plural.
+  return (
+    entry !== undefined && ((entry.features.number === 'p' && /..ون$/.test(reading.stem)) || (entry.features.number === 'd' && /..ان$/.test(reading.stem)))
+  );
 });
+
+/** قرية: a thing's own name that ends as an adjective of relation does. */
+const isThingInYa = ofWord(
+  ({ reading: { stem, entries } }) => stem.endsWith('يه') && entries.some(({ lexeme }) => fold(lexeme.lemma) === stem && lexeme.senses.some(isClassed)),
+);
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
 const isEventNoun = ofWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
