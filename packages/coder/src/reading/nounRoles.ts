@@ -46,7 +46,8 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
   const decides = head.reading.entries.some(
     (e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'),
   );
-  if (!decides && !(before.genitive && isParty(before.genitive) && (np.prep === 'ب' || np.prep === ''))) return [];
+  const owned = (before.genitive !== null && isParty(before.genitive)) || before.nationality !== null;
+  if (!decides && !(owned && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   // القرار الأمريكي بحظر البيع
   if (before.nationality) return one(participants.ofMention(before.nationality));

@@ -59,6 +59,20 @@ describe('proposals', () => {
   it('follow a dropped subject', () => {
     expect(proposed('وصل لافروف إلى أنقرة. والتقى أردوغان.')).toContain('CONSULT سيرغي لافروف → رجب طيب أردوغان');
   });
+  it.each([
+    ['شن مسلحون هجوما على مقر للجيش الليبي.', 'ASSAULT مسلحون → الجيش الليبي', 'whose thing is attacked'],
+    ['أصدر مجلس الأمن قرارا يدين روسيا.', 'ACCUSE مجلس الأمن الدولي → روسيا', 'who issues what says it'],
+    ['قال بيسكوف إن موسكو مستعدة للحوار مع واشنطن.', 'CONSULT روسيا → الولايات المتحدة', 'who is ready for it'],
+    ['أعلن أردوغان أن بلاده تعتزم عقد قمة مع فرنسا.', 'CONSULT تركيا → فرنسا', 'whose country it is'],
+    ['جاء القرار الأمريكي بحظر بيع الأسلحة للسودان أمس.', 'SANCTION الولايات المتحدة → السودان', 'whose decision it is'],
+    ['وكان الرئيس المصري قد تعاون مع السودان.', 'COOPERATE الرئيس المصري → السودان', 'the subject in front, whatever person the verb could be in'],
+    ['وقتل أربعة جنود في هجوم شنه مسلحون.', 'ASSAULT مسلحون → جنود', 'who made the attack that killed'],
+  ])('%s has %s: %s', (text, expected) => {
+    expect(proposed(text)).toContain(expected);
+  });
+  it('do not take whose a place is for who attacks it', () => {
+    expect(proposed('أعلن الحوثيون استهداف مطار أبها السعودي.').some((p) => p.startsWith('ASSAULT المملكة'))).toBe(false);
+  });
   it('are held to who suffers it, where the line asks for that', () => {
     expect(proposed('عزل الجيش السوداني الرئيس عمر البشير.').some((p) => p.startsWith('COERCE'))).toBe(true);
     expect(proposed('عزل الجدار الحي.')).toEqual([]);

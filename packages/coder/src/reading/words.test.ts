@@ -8,6 +8,8 @@ describe('clitics', () => {
     ['زار البلد فسيلتقي رئيسه.', 'فسيلتقي', { conj: 'ف', future: true }],
     ['زار بلاده أمس.', 'بلاده', { pronoun: 'ه' }],
     ['التقى وزير خارجيتها أمس.', 'خارجيتها', { pronoun: 'ها' }],
+    ['زار روسيا والتقى رئيسها أمس.', 'رييسها', { stem: 'رييس', pronoun: 'ها' }],
+    ['توجه الرئيس إلى القاهرة.', 'توجه', { pos: 'verb', pronoun: '' }],
   ] as const)('of %s: %s', (text, word, reading) => {
     expect(wordIn(text, word).reading).toMatchObject(reading);
   });
@@ -53,6 +55,47 @@ describe('part of speech', () => {
     ['اتفاق بين موسكو وأنقرة.', 'بين', 'particle'],
     ['دون أن يتوقف القتال.', 'دون', 'particle'],
   ])('is a verb by its shadda or by what it tells, else a preposition: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['شن الجيش هجوما على المدينة.', 'شن', 'verb'],
+    ['وقصف الطيران السوري مواقع المسلحين.', 'وقصف', 'verb'],
+    ['كما طرد الرئيس الفرنسي السفير.', 'طرد', 'verb'],
+    ['رد الجيش على القصف.', 'رد', 'verb'],
+    ['قصف الجيش السوري أوقع قتلى.', 'قصف', 'noun'],
+    ['طرد السفير من القاهرة.', 'طرد', 'noun'],
+    ['وقف إطلاق النار في حلب.', 'وقف', 'noun'],
+    ['وأدى القصف إلى مقتل شخص.', 'وادي', 'verb'],
+    ['وادي الحجير في الجنوب.', 'وادي', 'noun'],
+  ] as const)('that opens a clause is a verb in front of a subject and what only a verb can have: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['وأضاف أن الجيش قصف المدينة.', 'قصف', 'verb'],
+    ['وكان الجيش قد قصف المدينة.', 'قصف', 'verb'],
+    ['عاد الرئيس الذي رفض الاتفاق.', 'رفض', 'verb'],
+    ['الرئيس الفرنسي رفض الاتفاق.', 'رفض', 'verb'],
+    ['رفض الجيش قصف المدينة.', 'قصف', 'noun'],
+    ['تحدث عن الجيش وقصف المدينة.', 'وقصف', 'noun'],
+    ['وزير الخارجية سعود الفيصل في باريس.', 'سعود', 'noun'],
+    ['الخبر هنا.', 'هنا', 'particle'],
+  ] as const)('is a verb behind قد, الذي or a subject that is alone in its clause: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['قتل جنديان في هجوم شنه مسلحون.', 'شنه', 'verb'],
+    ['بيان أصدره المجلس أمس.', 'اصدره', 'verb'],
+    ['حكومات بينها فرنسا رفضت الاتفاق.', 'بينها', 'particle'],
+  ] as const)('with its object attached describes an indefinite noun: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['أصدر المجلس قرارا يدين الهجوم.', 'يدين', 'verb'],
+    ['قال إن بلاده تواصل الحوار.', 'تواصل', 'verb'],
+    ['من أجل نفي التهمة.', 'نفي', 'noun'],
+    ['حتى وهو يزور روسيا.', 'وهو', 'particle'],
+    ['قتل عنصر تابع ل"داعش".', 'ل', 'particle'],
+  ] as const)('goes by the word in front: %s', (text, word, pos) => {
     expect(wordIn(text, word).pos).toBe(pos);
   });
   it('is a noun behind a preposition', () => {
