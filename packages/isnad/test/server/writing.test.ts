@@ -135,6 +135,7 @@ describe('corrections', () => {
     expect(await named('فندق مطل على البحر', 'place')).toMatchObject({ type: 'place' });
     expect(await named('ميسون')).toMatchObject({ type: 'person' });
     // What stands behind a word says nothing of it.
+    expect(await named('فرعا')).toMatchObject({ key: null, type: 'group' });
     expect(await named('في')).toMatchObject({ key: null, type: 'group' });
     for (const nowhere of ['start=99999&end=100000', 'start=5&end=5', `start=${text.indexOf(' ')}&end=${text.indexOf(' ') + 1}`, 'start=0&end=9999'])
       expect((await desk.ask('GET', `/api/articles/unknown/named?${nowhere}`)).status).toBe(400);

@@ -74,10 +74,13 @@ export function identify(named: NamedEntity, { reader, dossier }: NamedIn): Name
   if (named.key && named.key !== whole?.key) return named;
   if (whole !== undefined && whole.key !== null) return { ...named, key: whole.key, type: whole.type, known: knownOf(whole) };
   if (named.type !== undefined) return named;
+  const inScenes = read.map(({ at, text, entities }) => typeFrom(text, entities, { start: at, end: at + words.end }));
   const types = [
     dossier ? typeInText(dossier, named.name) : null,
     whole?.type ?? null,
-    ...read.map(({ at, text, entities }) => typeFrom(text, entities, { start: at, end: at + words.end })),
+    inScenes[0] ?? null,
+    // Any noun may be read as a body that speaks; who is read as a person there has a person's name.
+    inScenes.includes('person') ? ('person' as const) : null,
   ].filter((type) => type !== null);
   return { ...named, type: types.find((type) => type !== VAGUE) ?? VAGUE };
 }
