@@ -182,7 +182,7 @@ function told(path) {
   for (const sql of [
     'SELECT a.id, a.title, a.publisher, a.published_at, v.hash, hex(v.dossier) AS dossier, s.story_id FROM articles a JOIN versions v USING (version_id) JOIN stories s USING (article_id) ORDER BY 1',
     `SELECT article, event, type, status, day, actor_keys, recipient_keys, source, chain, place, trigger, model FROM events_flat ORDER BY 1, 2`,
-    `SELECT i.incident_id, i.corroboration, i.claims, i.contradictions, c.position, f.article, f.event FROM incidents i JOIN incident_claims c USING (incident) JOIN claims f USING (event_id) ORDER BY 1, 5`,
+    `SELECT i.incident_id, i.corroboration, i.claims, i.contradictions, c.position, f.article, f.event FROM incidents i JOIN incident_claims c USING (incident) JOIN claims f USING (event_id) ORDER BY 1, 5, 6, 7`,
     'SELECT c.commitment_id, c.state, v.position, v.shows, f.article, f.event FROM commitments c LEFT JOIN commitment_evidence v ON v.commitment = c.event_id LEFT JOIN claims f ON f.event_id = v.event_id ORDER BY 1, 3',
     'SELECT x.key AS a, y.key AS b, d.day, i.incident_id FROM dyads d JOIN actors x ON x.actor_id = d.a JOIN actors y ON y.actor_id = d.b JOIN incidents i USING (incident) ORDER BY 1, 2, 3, 4',
     'SELECT a.key, t.role, t.type, t.count FROM actor_types t JOIN actors a USING (actor_id) WHERE t.count <> 0 ORDER BY 1, 2, 3',

@@ -1,13 +1,17 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ahead } from './scripts/ahead.mjs';
 import { precompress } from './scripts/precompress.mjs';
+import { SPLITTING } from './scripts/splitting.mjs';
 
 /** Where `isnad serve` listens while `npm run dev` serves the pages. */
 const API = process.env.ISNAD_API ?? 'http://127.0.0.1:4380';
+/** The server is called by the name that the page is called by, or it takes this for a stranger's proxy. */
+const PROXY = { '/api': { target: API, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }, precompress()],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' }, ahead(), precompress()],
   build: {
     target: ['chrome125', 'firefox128', 'safari17.5'],
     // Nothing is put inline: the server's Content-Security-Policy allows files of this host only.
@@ -15,8 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: SPLITTING } },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': API } },
-  preview: { proxy: { '/api': API } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
 });

@@ -6,6 +6,8 @@ import type { ChunkedSentence } from './clauses.js';
 import { countsOf } from './counts.js';
 import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
+import { negationOf } from './negation.js';
+import { FACTUAL } from './nounStatus.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
@@ -98,7 +100,10 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
   const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
   // نفى علمه بالأموال التي دفعت: what a relative clause tells is known.
   const aside = proposal.form === 'verb' && proposal.clause?.subjectBy === 'relative';
-  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge && !aside;
+  // نفت استخدام الغاز خلال الهجوم: what something was in is known too.
+  const unit = sentence.units[proposal.unit];
+  const within = proposal.form === 'noun' && unit?.kind === 'noun' && (FACTUAL.has(unit.prep) || unit.prep === 'ضمن');
+  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge && !aside && !within;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
@@ -110,6 +115,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     status: denied ? 'negated' : announced ? 'planned' : status.status,
     condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
+    ...(status.status === 'negated' || denied ? { negation: negationOf(proposal, status.status === 'negated' ? status.cue : null) } : {}),
     date: time
       ? { start: time.interval.start, end: time.interval.end, expression: { start: time.span.expression.start, end: time.span.expression.end } }
       : null,

@@ -39,7 +39,7 @@ function subjectStatus(scene: Scene, { clause, governed, sense }: Proposal): Sta
 }
 
 /** Prepositions whose noun is told as a fact, whatever the verb says: قرر بعد هجوم. */
-const FACTUAL: ReadonlySet<string> = new Set([
+export const FACTUAL: ReadonlySet<string> = new Set([
   'بعد',
   'عقب',
   'اثر',

@@ -30,6 +30,7 @@ import { type Candidate, principal, selectEvents, withProposal } from './select.
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { chooseTime } from './timeChoice.js';
+import { usualForms } from './verbCounts.js';
 import { readWords } from './words.js';
 
 export interface ReadOptions {
@@ -114,12 +115,13 @@ export class Reader {
   }
 
   /**
-   * What a written word may be an inflection of: for search. A verbal noun or participle leads to its verb, so that زيارة، يزور and زار meet.
+   * What a written word may be an inflection of: for search. A verbal noun or participle leads to its verb, so that زيارة، يزور and زار meet. Of verbs that are written alike the
+   * far more usual one is taken, in a text as in a question: so يزور does not meet تزوير.
    *
    * @param folded a token's folded letters, clitics attached (see `tokenise`)
    * @param asked whether it is the word of a question: that has no pronoun or preposition where it can stand without, and names the country or place that it can name
    * @returns folded lemmas, each once; a word that the lexicon does not hold leads to itself without its clitics; a particle to nothing
-   * @example reader.lemmas('وسيزور') // ['زار', 'زور']
+   * @example reader.lemmas('وسيزور') // ['زار']
    */
   lemmas(folded: string, asked = false): readonly string[] {
     const all = this.#analyser.analyse(folded);
@@ -141,7 +143,7 @@ export class Reader {
     }
     for (const reading of bare.length > 0 ? bare : readings) {
       // مصر is Egypt to who asks for it, and not whoever insists.
-      for (const entry of reading.entries) if (!asked || !isPlace || entry.verb === null) found.add(fold((entry.verb ?? entry.lexeme).lemma));
+      for (const entry of usualForms(reading.entries)) if (!asked || !isPlace || entry.verb === null) found.add(fold((entry.verb ?? entry.lexeme).lemma));
       if (reading.entries.length === 0 && reading.pos !== 'particle') found.add(reading.stem);
     }
     return [...found];

@@ -1,6 +1,7 @@
 import { makeReader } from '../coding/reader.js';
 import { EXIT, InputError } from '../errors.js';
 import { identified } from '../store/corrected/identify.js';
+import { readingOf } from '../store/corrected/reading.js';
 import { csvLine } from '../store/export/csv.js';
 import { parseChange } from '../store/parseChange.js';
 import { Store } from '../store/store.js';
@@ -22,12 +23,13 @@ export interface CorrectCommandOptions {
 
 /** `isnad correct ARTICLE`: puts something right. */
 export async function runCorrect(article: string, options: CorrectCommandOptions): Promise<number> {
-  const change = identified(parseChange(options.change ?? ''), makeReader());
+  const given = parseChange(options.change ?? '');
   const anchor = { near: options.near ?? '', trigger: options.trigger ?? '' };
-  if (change.kind !== 'merge' && change.kind !== 'split' && (anchor.near === '' || anchor.trigger === ''))
+  if (given.kind !== 'merge' && given.kind !== 'split' && (anchor.near === '' || anchor.trigger === ''))
     throw new InputError('--near, --trigger', 'say which event is meant: the words around it, and the word that tells it');
   const store = Store.open(options.db);
   try {
+    const change = identified(given, { reader: makeReader(), dossier: await readingOf(store.connection, article) });
     const id = store.correct(article, anchor, change, { author: options.author ?? '', reason: options.reason ?? '' });
     report(`isnad: correction ${id} made; take it back with: isnad corrections --undo ${id} --author NAME`);
     return EXIT.ok;

@@ -30,9 +30,21 @@ export function meanOf(values: readonly number[], seed: number): { value: number
   const sumOf = from.length <= FEW ? sumOfPairs : sumOfDraws;
   const means = new Float64Array(MEAN_RESAMPLES);
   for (let round = 0; round < MEAN_RESAMPLES; round++) means[round] = value + (sumOf(from, drawn, next) / drawn - value) * narrow;
-  means.sort();
-  const [low, high] = TAILS.map((tail) => means[Math.min(MEAN_RESAMPLES - 1, Math.floor(tail * MEAN_RESAMPLES))] ?? value);
-  return { value: round(value), low: round(low ?? value), high: round(high ?? value) };
+  const [below, above] = [Math.floor(TAILS[0] * MEAN_RESAMPLES), MEAN_RESAMPLES - 1 - Math.floor(TAILS[1] * MEAN_RESAMPLES)];
+  return { value: round(value), low: round(lowest(means, below, 1)), high: round(-lowest(means, above, -1)) };
+}
+
+/** The value (times `sign`) that so many others lie below. The tails are short: only they are put in order. */
+function lowest(values: Float64Array, below: number, sign: 1 | -1): number {
+  const kept = new Float64Array(below + 1).fill(Number.POSITIVE_INFINITY);
+  for (const one of values) {
+    const value = one * sign;
+    let at = below;
+    if (value >= (kept[at] ?? 0)) continue;
+    for (; at > 0 && value < (kept[at - 1] ?? 0); at--) kept[at] = kept[at - 1] ?? 0;
+    kept[at] = value;
+  }
+  return kept[below] ?? 0;
 }
 
 function sumOfDraws(from: Float64Array, drawn: number, next: () => number): number {

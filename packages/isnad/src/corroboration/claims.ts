@@ -11,6 +11,8 @@ const UNUSED_BITS = 8;
 /** So long ago a tally began, in days; what is nearer is mostly the happening itself. */
 const TALLY_DAYS = 3;
 const SINCE: ReadonlySet<string> = new Set(['منذ', 'ومنذ', 'مذ']);
+/** حتى الآن: so many so far. */
+const SO_FAR: readonly [string, string] = ['حتي', 'الان'];
 /** Types whose own name tells one from another, also where the knowledge has no key. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['person', 'country', 'place']);
 
@@ -41,6 +43,7 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
     type: event.type,
     mode: event.mode,
     status: event.status,
+    negation: event.status === 'negated' ? (event.negation ?? null) : null,
     actors: people(event.actors),
     recipients: people(event.recipients),
     days: daysOf(event, publishedOn),
@@ -69,9 +72,11 @@ function daysOf(event: DossierEvent, publishedOn: string | null): Days | null {
 /** Whether a number counts all since a day some time ago (منذ 30 آذار قتل 35): it grows from article to article, and is no number of one happening. */
 function isTally({ counts, date, sentence }: DossierEvent, { document: { text, publishedAt }, sentences }: Dossier): boolean {
   const around = sentences[sentence];
-  if (counts === undefined || date === null || around === undefined || publishedAt == null) return false;
-  if (dayNumber(publishedAt.slice(0, 10)) - dayNumber(date.start.slice(0, 10)) < TALLY_DAYS) return false;
-  return tokenise(text.slice(around.start, around.end)).some(({ folded }) => SINCE.has(folded));
+  if (counts === undefined || around === undefined) return false;
+  const words = tokenise(text.slice(around.start, around.end)).map(({ folded }) => folded);
+  if (words.some((word, i) => word === SO_FAR[0] && words[i + 1] === SO_FAR[1])) return true;
+  const recent = date !== null && (publishedAt == null || dayNumber(publishedAt.slice(0, 10)) - dayNumber(date.start.slice(0, 10)) < TALLY_DAYS);
+  return !recent && words.some((word) => SINCE.has(word));
 }
 
 function placeOf(event: DossierEvent, entities: ReadonlyMap<string, DossierEntity>): ClaimPlace | null {

@@ -10,8 +10,10 @@ export const SAME_HAPPENING = 0.58;
 
 /** Types that have no giver and taker: who meets whom, who agrees with whom. */
 const SYMMETRIC: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+/** Types that are done by saying so. */
+const SPEECH: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 /** Types whose doer may be disputed. */
-export const DISPUTABLE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
+const DISPUTABLE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
 /** Numbers of the same that differ by more than this are a day's toll and a war's, not two tolls of one day. */
 const FAR_APART = 4;
 /** A country as actor tells less than a person or an organisation: half of all events have one. */
@@ -35,6 +37,21 @@ const CHANCE_OVERLAP = 0.15;
 const LEAST_WORDS = 4;
 /** A sentence that shares this much with another, and has so many words, was not written twice. */
 const COPIED = { words: 6, share: 0.8 } as const;
+
+/** Whether an act has no giver and taker. */
+export function isSymmetric(type: PloverType): boolean {
+  return SYMMETRIC.has(type);
+}
+
+/** Whether an act is done by saying so. */
+export function isSpeech(type: PloverType): boolean {
+  return SPEECH.has(type);
+}
+
+/** Whether it may be disputed who did what a claim tells. */
+export function isDisputable({ type }: Claim): boolean {
+  return DISPUTABLE.has(type);
+}
 
 /** Whether a claim says enough, and of something that has happened or has not, to be laid beside others. */
 export function isLinkable(claim: Claim): boolean {
@@ -160,7 +177,7 @@ export function isSameWording(a: Claim, b: Claim): boolean {
 }
 
 /** Days between two intervals; 0 when they touch. */
-function gapOf(a: Claim, b: Claim): number {
+export function gapOf(a: Claim, b: Claim): number {
   if (a.days === null || b.days === null) return Number.POSITIVE_INFINITY;
   return Math.max(0, dayNumber(b.days.start) - dayNumber(a.days.end), dayNumber(a.days.start) - dayNumber(b.days.end));
 }

@@ -57,16 +57,17 @@ export function isPrintedNear(a: number | null, b: number | null): boolean {
 
 /**
  * The bands of a text: two texts that share one are compared. Each is one number of 32 bits, its place among the bands mixed in;
- * where two bands fall on one number by chance, one more pair is compared.
+ * where two bands fall on one number by chance, one more pair is compared. The last is of all shingles: texts that share it are the same to the word.
  *
  * @param set the text's shingles
- * @returns 64 numbers, or none where the text is too short to be told from another
+ * @returns 65 numbers, or none where the text is too short to be told from another
  */
 export function bandsOf(set: Uint32Array): Uint32Array {
   if (set.length < LEAST_SHINGLES) return new Uint32Array();
   const low = minima(set);
-  return Uint32Array.from({ length: BANDS }, (_, band) => {
+  return Uint32Array.from({ length: BANDS + 1 }, (_, band) => {
     let hash = band;
+    if (band === BANDS) return set.reduce((whole, shingle) => mix(Math.imul(whole, 31) + shingle), hash);
     for (let row = 0; row < ROWS; row++) hash = mix(Math.imul(hash, 31) + (low[band * ROWS + row] ?? 0));
     return hash;
   });
@@ -74,18 +75,20 @@ export function bandsOf(set: Uint32Array): Uint32Array {
 
 /**
  * Groups documents whose texts are near-identical, as they arrive. Candidates come from MinHash bands (Broder 1997; Indyk and Motwani 1998),
- * the decision from the shingles themselves. Stories are the connected groups of such pairs, so the order of arrival changes nothing.
+ * the decision from the shingles themselves. Stories are the connected groups of such pairs, so the order of arrival changes nothing; and a newcomer that
+ * is one text with a member of a group need not be compared with its other members.
  *
  * @example const stories = new StoryIndex(); stories.add('a', text); stories.add('b', text); stories.storyOf('b').documents // ['a', 'b']
  */
 export class StoryIndex {
   readonly #numbers = new Map<string, number>();
   readonly #documents: { readonly id: string; readonly shingles: Uint32Array; readonly day: number | null }[] = [];
-  readonly #buckets = new Map<number, number[]>();
+  /** Documents by band, those of one group together. */
+  readonly #buckets = new Map<number, number[][]>();
   readonly #groups = new Groups();
   readonly #onPair: ((pair: StoryPair) => void) | undefined;
 
-  /** @param onPair receives every candidate pair with its similarity, same story or not */
+  /** @param onPair receives every candidate pair with its similarity, same story or not: all of them are compared then */
   constructor(onPair?: (pair: StoryPair) => void) {
     this.#onPair = onPair;
   }
@@ -102,14 +105,18 @@ export class StoryIndex {
     const own = { id, shingles: shingles(text), day: publishedOn === null ? null : dayNumber(publishedOn) };
     this.#numbers.set(id, number);
     this.#documents.push(own);
-    for (const other of this.#candidates(number, own.shingles)) {
-      const document = this.#documents[other];
-      if (document === undefined || !isPrintedNear(own.day, document.day)) continue;
-      const [a = '', b = ''] = [id, document.id].sort(byCodeUnits);
-      const pair = { a, b, ...likenessOf(own.shingles, document.shingles) };
-      this.#onPair?.(pair);
-      if (isSameStory(pair)) this.#groups.merge(number, other);
-    }
+    const bands = bandsOf(own.shingles);
+    for (const [group, lists] of this.#candidates(bands))
+      for (const other of eachOnce(lists)) {
+        if (this.#onPair === undefined && this.#groups.find(number) === this.#groups.find(group)) break;
+        const document = this.#documents[other];
+        if (document === undefined || !isPrintedNear(own.day, document.day)) continue;
+        const [a = '', b = ''] = [id, document.id].sort(byCodeUnits);
+        const pair = { a, b, ...likenessOf(own.shingles, document.shingles) };
+        this.#onPair?.(pair);
+        if (isSameStory(pair)) this.#groups.merge(number, other);
+      }
+    this.#enter(number, bands);
     return true;
   }
 
@@ -128,20 +135,41 @@ export class StoryIndex {
     return storyOfDocuments(this.#groups.members(root).map((member) => this.#documents[member]?.id ?? ''));
   }
 
-  /** Documents that share a band, in the order of arrival; the newcomer joins its bands. */
-  #candidates(number: number, own: Uint32Array): Set<number> {
-    const found = new Set<number>();
-    for (const band of bandsOf(own)) {
-      const bucket = this.#buckets.get(band);
-      if (bucket === undefined) this.#buckets.set(band, [number]);
-      else {
-        for (const other of bucket) found.add(other);
-        bucket.push(number);
+  /** Documents that share a band, by a member of their group, in the order of arrival. */
+  #candidates(bands: Uint32Array): Map<number, number[][]> {
+    const found = new Map<number, number[][]>();
+    for (const band of bands)
+      for (const list of this.#buckets.get(band) ?? []) {
+        const group = this.#groups.find(list[0] ?? 0);
+        const lists = found.get(group);
+        if (lists === undefined) found.set(group, [list]);
+        else lists.push(list);
       }
-    }
-    found.delete(number);
     return found;
   }
+
+  /** Puts a document into its bands, beside its group. */
+  #enter(number: number, bands: Uint32Array): void {
+    const group = this.#groups.find(number);
+    for (const band of bands) {
+      const bucket = this.#buckets.get(band) ?? [];
+      this.#buckets.set(band, bucket);
+      const own = bucket.find((list) => this.#groups.find(list[0] ?? 0) === group);
+      if (own === undefined) bucket.push([number]);
+      else own.push(number);
+    }
+  }
+}
+
+/** The numbers of all lists, each once, no further than asked for. */
+function* eachOnce(lists: readonly (readonly number[])[]): Generator<number> {
+  const seen = new Set<number>();
+  for (const list of lists)
+    for (const number of list) {
+      if (seen.has(number)) continue;
+      seen.add(number);
+      yield number;
+    }
 }
 
 /** The story that these documents are. */

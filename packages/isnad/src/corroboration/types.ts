@@ -67,6 +67,8 @@ export interface Claim {
   readonly type: PloverType;
   readonly mode: string | null;
   readonly status: DossierEvent['status'];
+  /** In what way it is negated; null where it is not, or nobody knows. */
+  readonly negation: DossierEvent['negation'] | null;
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly days: Days | null;

@@ -22,6 +22,19 @@ export class ByteReader {
     }
   }
 
+  /** The next line, or as much of it as `longest` bytes: for looking for something in what may have no lines. Null at the end of the stream. */
+  async rest(longest: number): Promise<string | null> {
+    while (this.#rest.indexOf(10) < 0 && this.#rest.length <= longest) {
+      const next = await this.#next();
+      if (next === null) return this.#rest.length === 0 ? null : this.#last();
+      this.#rest = Buffer.concat([this.#rest, next]);
+    }
+    const end = this.#rest.indexOf(10);
+    const line = this.#rest.toString('latin1', 0, end < 0 ? longest : end);
+    this.#rest = this.#rest.subarray(end < 0 ? longest : end + 1);
+    return line.replace(/\r$/, '');
+  }
+
   /** The next `length` bytes. Throws where the stream ends before. */
   async take(length: number): Promise<Buffer> {
     const parts: Buffer[] = [];

@@ -51,6 +51,8 @@ function readXmlFeed(text: string, where: string): Feed {
   const parser = new SaxesParser();
   const entries: FeedEntry[] = [];
   const path: string[] = [];
+  /** What links are relative to, element by element (`xml:base`): at first where the feed is from. */
+  const bases: (string | null)[] = [addressOf(where, null)];
   let fields: Record<string, string> | null = null;
   let title: string | null = null;
   let fault: string | null = null;
@@ -72,9 +74,11 @@ function readXmlFeed(text: string, where: string): Feed {
     settle();
     rooted ||= name === 'rss' || name === 'feed' || name === 'rdf:RDF';
     path.push(name);
+    bases.push(addressOf(attributes['xml:base'] ?? '', bases.at(-1) ?? null) ?? bases.at(-1) ?? null);
     if (ENTRY.test(name)) fields = {};
     const { href, rel } = attributes;
-    if (fields !== null && name === 'link' && href !== undefined && (rel === undefined || rel === 'alternate')) fields.link ??= href;
+    if (fields !== null && name === 'link' && href !== undefined && (rel === undefined || rel === 'alternate'))
+      fields.link ??= addressOf(href, bases.at(-1) ?? null) ?? href;
     // What is inside a field (XHTML content) belongs to it.
     if (path.length < 2 || FIELDS[path.at(-2) ?? ''] === undefined) value = '';
     else value += ' ';
@@ -88,9 +92,10 @@ function readXmlFeed(text: string, where: string): Feed {
     if (fault !== null) return;
     settle();
     path.pop();
+    const base = bases.pop() ?? null;
     const field = FIELDS[name];
     if (ENTRY.test(name) && fields !== null) {
-      pending = entryOf(fields, where, entries.length + 1);
+      pending = entryOf(fields, where, entries.length + 1, base);
       fields = null;
     } else if (fields !== null && field !== undefined && ENTRY.test(path.at(-1) ?? '')) fields[field] ??= value.trim();
     else if (name === 'title' && (path.at(-1) === 'channel' || path.at(-1) === 'feed')) title = value.trim() || null;
@@ -101,8 +106,14 @@ function readXmlFeed(text: string, where: string): Feed {
   return { title, entries, fault };
 }
 
-function entryOf(fields: Readonly<Record<string, string>>, where: string, number: number): FeedEntry {
-  const url = [fields.link, fields.id].find((address) => address !== undefined && /^https?:\/\//.test(address)) ?? null;
+/** An address in full; null where it is none, or nothing is known that it is relative to. */
+function addressOf(written: string, base: string | null): string | null {
+  if (/^https?:\/\//i.test(written)) return written;
+  return base !== null && written !== '' && URL.canParse(written, base) ? new URL(written, base).href : null;
+}
+
+function entryOf(fields: Readonly<Record<string, string>>, where: string, number: number, base: string | null): FeedEntry {
+  const url = addressOf(fields.link ?? '', base) ?? addressOf(fields.id ?? '', null);
   return {
     id: fields.id || url || `${where}:${number}`,
     title: fields.title || null,
@@ -124,7 +135,7 @@ function readJsonFeed(text: string, where: string): Feed {
     const string = (name: string): string => (typeof item?.[name] === 'string' ? (item[name] as string) : '');
     const date = string('date_published') || string('date_modified');
     const content = string('content_html') || string('content_text') || string('summary');
-    return entryOf({ id: string('id'), link: string('url'), title: string('title'), date, content }, where, index + 1);
+    return entryOf({ id: string('id'), link: string('url'), title: string('title'), date, content }, where, index + 1, addressOf(where, null));
   });
   return { title: typeof feed.title === 'string' ? feed.title : null, entries, fault: null };
 }

@@ -80,9 +80,19 @@ class Walk {
   async *#file(path: string): AsyncGenerator<FoundRecord> {
     let source: ByteSource | null = null;
     try {
-      source = await openBytes(path);
+      let damaged = false;
+      source = await openBytes(path, () => {
+        damaged = true;
+      });
       for await (const item of this.#records(source, { id: path === '-' ? source.name : normalize(path), url: null }))
         yield { ...item, bytes: this.#before + source.consumed() };
+      if (damaged)
+        yield {
+          file: source.name,
+          record: null,
+          reason: 'the gzip file is damaged; what could be unpacked of it was read',
+          bytes: this.#before + source.consumed(),
+        };
     } catch (error) {
       yield { ...faultOf(error, path === '-' ? 'standard input' : path, null), bytes: this.#before + (source?.consumed() ?? 0) };
     }

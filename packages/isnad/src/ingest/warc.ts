@@ -5,6 +5,7 @@ import { unpack } from './unpack.js';
 /** The longest answer that is kept; a longer record is skipped without holding it. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
 const LONGEST_LINE = 65_536;
+const BEGINNING = 'WARC/';
 
 /**
  * The pages of a WARC file (ISO 28500), as Common Crawl writes it: of every `response` record with status 200 and HTML in it. Memory holds one record.
@@ -21,7 +22,11 @@ export async function* findInWarc(chunks: AsyncIterable<Buffer>, file: string): 
       while (line === '') line = await reader.line(LONGEST_LINE);
       if (line === null) return;
       record++;
-      if (!line.startsWith('WARC/')) throw new Error('a WARC record should begin here');
+      if (!line.startsWith(BEGINNING)) {
+        yield { file, record, reason: 'a WARC record should begin here; what stands before the next one is not read' };
+        line = await nextRecord(reader);
+        if (line === null) return;
+      }
       const headers = await readHeaders(reader);
       const length = Number(headers.get('content-length'));
       if (!Number.isSafeInteger(length) || length < 0) throw new Error('a WARC record without a valid Content-Length');
@@ -36,6 +41,14 @@ export async function* findInWarc(chunks: AsyncIterable<Buffer>, file: string): 
     }
   } catch (error) {
     yield { file, record, reason: `${error instanceof Error ? error.message : String(error)}; what follows in this file is not read` };
+  }
+}
+
+/** Passes over what is no record: a length that is wrong, or a gap in a damaged file. */
+async function nextRecord(reader: ByteReader): Promise<string | null> {
+  for (;;) {
+    const line = await reader.rest(LONGEST_LINE);
+    if (line === null || line.startsWith(BEGINNING)) return line;
   }
 }
 

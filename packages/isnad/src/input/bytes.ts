@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { TransformOptions } from 'node:stream';
+import { createGunzip, type ZlibOptions } from 'node:zlib';
 import { asInputError, InputError } from '../errors.js';
 
 /** An input that is being read. */
@@ -23,10 +23,11 @@ export function nameOf(path: string): string {
  * Opens an input. Gzip is told by its first bytes, not by the name.
  *
  * @param path a path, or `-` for standard input
+ * @param onDamage see `unzipped`
  * @throws InputError when there is no such file, or it is a folder
  * @example for await (const chunk of (await openBytes('news.jsonl.gz')).chunks) size += chunk.length;
  */
-export async function openBytes(path: string): Promise<ByteSource> {
+export async function openBytes(path: string, onDamage?: () => void): Promise<ByteSource> {
   let consumed = 0;
   if (path !== '-') await checkFile(path);
   const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 17 });
@@ -37,7 +38,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
       yield data;
     }
   }
-  return { name: nameOf(path), chunks: unzipped(counted()), consumed: () => consumed };
+  return { name: nameOf(path), chunks: unzipped(counted(), onDamage), consumed: () => consumed };
 }
 
 /**
@@ -55,17 +56,101 @@ export async function checkFile(path: string): Promise<number | null> {
   }
 }
 
-/** A stream without its gzip packing, where it has one. */
-export async function* unzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/**
+ * A stream without its gzip packing, where it has one. What stands before damage comes out.
+ *
+ * @param onDamage called where a member of the file is damaged; reading goes on with the next one (WARC files have a member a record). Without it reading ends with an error
+ */
+export async function* unzipped(chunks: AsyncIterable<Buffer>, onDamage?: () => void): AsyncGenerator<Buffer> {
   const { head, all } = await peek(chunks, 2);
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     yield* all;
     return;
   }
-  const gunzip = createGunzip({ chunkSize: 1 << 17 });
-  // A failure of either stream ends the other and comes out of the loop below.
-  pipeline(Readable.from(all), gunzip, () => undefined);
-  for await (const chunk of gunzip) yield chunk;
+  const pieces = piecesOf(all);
+  for (let first = await take(pieces); first !== null; ) {
+    const run = new Run(first, pieces);
+    try {
+      yield* run.chunks();
+      return;
+    } catch (error) {
+      if (onDamage === undefined || !isDamage(error)) throw error;
+      onDamage();
+    }
+    // Either the member that begins where the damage was noticed is sound, or a later one.
+    first = run.last !== first && isMember(run.last) ? run.last : await take(pieces);
+    while (first !== null && !isMember(first)) first = await take(pieces);
+  }
+}
+
+/** Small buffers: what has been unpacked is given out before the next piece can turn out to be damaged. zlib hands its options on to its stream. */
+const UNPACKING: ZlibOptions & TransformOptions = { chunkSize: 1 << 17, highWaterMark: 1 };
+
+/** Unpacks pieces one after the other: the next is asked for when the one before has been unpacked, so that none is lost where one is damaged. */
+class Run {
+  /** The piece that was unpacked last. */
+  last: Buffer;
+  readonly #pieces: AsyncGenerator<Buffer>;
+
+  constructor(first: Buffer, pieces: AsyncGenerator<Buffer>) {
+    this.last = first;
+    this.#pieces = pieces;
+  }
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    const gunzip = createGunzip(UNPACKING);
+    const closed = new Promise<boolean>((resolve) => gunzip.once('close', () => resolve(false)));
+    const feed = async (): Promise<void> => {
+      for (let piece: Buffer | null = this.last; piece !== null; piece = await take(this.#pieces)) {
+        this.last = piece;
+        const written = new Promise<boolean>((resolve) => gunzip.write(piece, (error) => resolve(error == null)));
+        if (!(await Promise.race([written, closed]))) return;
+      }
+      gunzip.end();
+    };
+    const feeding = feed().catch((error: unknown) => void gunzip.destroy(error instanceof Error ? error : new Error(String(error))));
+    try {
+      for await (const chunk of gunzip) yield chunk;
+    } finally {
+      gunzip.destroy();
+      await feeding;
+    }
+  }
+}
+
+async function take(pieces: AsyncGenerator<Buffer>): Promise<Buffer | null> {
+  const next = await pieces.next();
+  return next.done ? null : next.value;
+}
+
+/** The first bytes of a member of a gzip file. */
+const MEMBER = Buffer.from([0x1f, 0x8b, 0x08]);
+
+function isMember(piece: Buffer): boolean {
+  return piece.subarray(0, MEMBER.length).equals(MEMBER);
+}
+
+/** Whether zlib found what it was given to be damaged, not the disk. */
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^Z_(?:DATA|BUF)_ERROR$/.test(String(error.code));
+}
+
+/** A stream cut where a member of a gzip file may begin. */
+async function* piecesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let kept: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const data = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
+    let from = 0;
+    for (let at = data.indexOf(MEMBER, 1); at >= 0; at = data.indexOf(MEMBER, at + 1)) {
+      yield data.subarray(from, at);
+      from = at;
+    }
+    // The beginning of one may be cut in two.
+    const end = Math.max(from, data.length - MEMBER.length + 1);
+    if (end > from) yield data.subarray(from, end);
+    kept = data.subarray(end);
+  }
+  if (kept.length > 0) yield kept;
 }
 
 /**

@@ -24,3 +24,25 @@ test('what a person said of an added event stands when the coder reads one there
   expect(event?.date).toEqual(dossier.events[0]?.date);
   expect(events).toEqual(new Set([event?.id]));
 });
+
+test('somebody who is named after two became one is nobody who was named before', () => {
+  const dossier = reader.read({
+    id: '1',
+    text: 'زار وزير الخارجية الروسي سيرغي لافروف تركيا يوم الثلاثاء. والتقى لافروف أحمد علي.',
+    publishedAt: '2018-09-05',
+  });
+  const anchor = { trigger: 'زار', near: 'زار وزير' };
+  const corrections: Change[] = [
+    { kind: 'place', value: { name: 'طنجة', type: 'place' } },
+    { kind: 'merge', from: { name: 'تركيا' }, into: { name: 'سيرغي لافروف' } },
+    { kind: 'recipients', value: [{ name: 'سامر المدني', type: 'person' }] },
+  ];
+  const { dossier: corrected } = applyCorrections(
+    dossier,
+    corrections.map((change, i) => row(i + 1, anchor, change)),
+  );
+  const [event] = corrected.events;
+  const nameOf = (id: string | undefined) => corrected.entities.filter((one) => one.id === id).map(({ name }) => name);
+  expect(nameOf(event?.place?.entity)).toEqual(['طنجة']);
+  expect(nameOf(event?.recipients[0])).toEqual(['سامر المدني']);
+});

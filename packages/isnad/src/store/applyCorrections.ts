@@ -61,9 +61,12 @@ class Draft {
   readonly #dossier: Dossier;
   #entities: DossierEntity[];
   #events: DossierEvent[];
+  /** Number of the entity that was added last: not how many there are, for a merge takes one away. */
+  #named: number;
 
   constructor(dossier: Dossier) {
     this.#dossier = dossier;
+    this.#named = dossier.entities.length;
     this.#entities = [...dossier.entities];
     this.#events = [...dossier.events];
   }
@@ -150,11 +153,11 @@ class Draft {
   /** The entity's id in this article; one that it does not know is added. */
   #entity(named: NamedEntity): string {
     const known = this.#find(named);
-    if (known !== undefined) return known.id;
+    if (known !== undefined) return this.#typed(known, named).id;
     const { text } = this.#dossier.document;
     const at = text.indexOf(named.name);
     const entity: DossierEntity = {
-      id: `h${this.#entities.length + 1}`,
+      id: `h${++this.#named}`,
       type: oneOf<EntityType>(ENTITY_TYPES, named.type ?? '') ?? 'group',
       name: named.known?.name ?? named.name,
       nameEn: named.known?.nameEn ?? null,
@@ -167,11 +170,23 @@ class Draft {
     return entity.id;
   }
 
-  #find({ name, key, type }: NamedEntity): DossierEntity | undefined {
+  /** An entity of which a person said what type it is; all events that it takes part in follow. */
+  #typed(entity: DossierEntity, { type, typed }: NamedEntity): DossierEntity {
+    const said = type ?? null;
+    if (typed !== true || said === null || said === entity.type || entity.key !== null) return entity;
+    const changed = { ...entity, type: said };
+    this.#entities = this.#entities.map((one) => (one.id === entity.id ? changed : one));
+    for (const event of this.#events) if (participantsOf(event).includes(entity.id)) this.touched.add(event.id);
+    return changed;
+  }
+
+  #find({ name, key, type, typed }: NamedEntity): DossierEntity | undefined {
     const folded = fold(name);
     const { text } = this.#dossier.document;
+    // Whoever says what type it is does not mean the one of another type whom the knowledge has.
+    const mayBe = (entity: DossierEntity): boolean => typed !== true || entity.key === null || entity.type === type;
     return (
-      this.#entities.find((entity) => (key ? actorKey(entity) === key : fold(entity.name) === folded)) ??
+      this.#entities.find((entity) => (key ? actorKey(entity) === key : fold(entity.name) === folded && mayBe(entity))) ??
       // A capital's name may be a mention of its government: whoever says that a place is meant means the town.
       this.#entities.find(
         (entity) => (type === undefined || entity.type === type) && entity.mentions.some(({ start, end }) => fold(text.slice(start, end)) === folded),
@@ -194,8 +209,7 @@ class Draft {
 
   #replaced(event: DossierEvent, from: string, into: string): DossierEvent {
     const swap = (id: string): string => (id === from ? into : id);
-    const names = [...event.actors, ...event.recipients, event.place?.entity, ...event.attribution.chain.map(({ entity }) => entity)];
-    if (!names.includes(from)) return event;
+    if (!participantsOf(event).includes(from)) return event;
     this.touched.add(event.id);
     const chain = event.attribution.chain.map((link) => ({ ...link, entity: link.entity === null ? null : swap(link.entity) }));
     return {
@@ -226,6 +240,11 @@ class Draft {
     });
     return true;
   }
+}
+
+/** Who and what an event names: its roles, its place, and on whose word it is told. */
+function participantsOf({ actors, recipients, place, attribution }: DossierEvent): (string | null)[] {
+  return [...actors, ...recipients, place?.entity ?? null, ...attribution.chain.map(({ entity }) => entity)];
 }
 
 function oneOf<T extends string>(all: readonly T[], value: string): T | null {

@@ -1,3 +1,4 @@
+import type { EntityType } from '@isnad/coder/text';
 import type { Selectable } from 'kysely';
 import type { Tables } from './schema.js';
 
@@ -16,7 +17,9 @@ export interface Anchor {
 export interface NamedEntity {
   readonly name: string;
   readonly key?: string | null;
-  readonly type?: string;
+  readonly type?: EntityType;
+  /** Whether a person said of what type it is: then it stands against the coder's reading, unless the knowledge knows better who that is. */
+  readonly typed?: boolean;
   /** What the knowledge says of the one with this key, where only words were pointed at. */
   readonly known?: {
     readonly name: string;

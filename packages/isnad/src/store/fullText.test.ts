@@ -84,3 +84,14 @@ it('keeps what a store of an older Isnad finds, ranked, and says that its terms 
   expect(store.connection.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
   await store.close();
 });
+
+it('keeps verbs apart that are written alike where one is far more usual', async () => {
+  const texts = {
+    visits: { text: 'يزور الوزير القاهرة غدا.' },
+    visited: { text: 'زار الوزير القاهرة أمس.' },
+    visit: { text: 'انتهت زيارة الوزير.' },
+    forged: { text: 'اتهمت المعارضة الحكومة بتزوير الانتخابات.' },
+  };
+  expect((await found(texts, 'يزور')).sort()).toEqual(['visit', 'visited', 'visits']);
+  expect((await found(texts, 'تزوير')).sort()).toEqual(['forged']);
+});

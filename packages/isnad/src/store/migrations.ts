@@ -174,4 +174,14 @@ CREATE TABLE claim_twins (
 CREATE INDEX claim_twins_lead ON claim_twins (lead, claim);
 CREATE INDEX claim_twins_event ON claim_twins (event_id);
 `,
+  // Under a band articles of one story stand together, so that a newcomer is compared with one of them.
+  `
+CREATE TABLE new_bands (
+  band INTEGER NOT NULL, day INTEGER NOT NULL, hub INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (band, day, hub, article_id)) WITHOUT ROWID;
+INSERT INTO new_bands (band, day, hub, article_id)
+  SELECT b.band, b.day, coalesce(h.hub, b.article_id), b.article_id FROM story_bands b LEFT JOIN stories s ON s.article_id = b.article_id
+  LEFT JOIN (SELECT story_id, min(article_id) AS hub FROM stories GROUP BY story_id) h ON h.story_id = s.story_id;
+DROP TABLE story_bands;
+ALTER TABLE new_bands RENAME TO story_bands;
+`,
 ];

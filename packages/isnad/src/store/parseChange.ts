@@ -1,4 +1,4 @@
-import { PLOVER_TYPES } from '@isnad/coder/text';
+import { ENTITY_TYPES, PLOVER_TYPES } from '@isnad/coder/text';
 import { InputError } from '../errors.js';
 import type { Change, GivenDays, GivenSource, NamedEntity } from './corrections.js';
 
@@ -72,7 +72,7 @@ function text(value: unknown, field: string): string {
   return value;
 }
 
-function oneOf(all: readonly string[], value: unknown, field: string): string {
+function oneOf<T extends string>(all: readonly T[], value: unknown, field: string): T {
   const found = all.find((one) => one === value);
   if (found === undefined) throw wrong(`"${field}" must be one of ${all.join(', ')}`);
   return found;
@@ -101,7 +101,10 @@ function entity(value: unknown, field: string): NamedEntity {
   const given = record(value, field);
   const name = text(given.name, `${field}.name`);
   const key = given.key == null ? null : text(given.key, `${field}.key`);
-  return given.type === undefined ? { name, key } : { name, key, type: text(given.type, `${field}.type`) };
+  if (given.type === undefined) return { name, key };
+  const type = oneOf(ENTITY_TYPES, given.type, `${field}.type`);
+  if (given.typed !== undefined && typeof given.typed !== 'boolean') throw wrong(`"${field}.typed" must be true or false`);
+  return given.typed === true ? { name, key, type, typed: true } : { name, key, type };
 }
 
 function people(value: unknown, field: string): NamedEntity[] {

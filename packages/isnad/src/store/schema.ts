@@ -78,8 +78,8 @@ export interface Tables {
   };
   stories: { article_id: number; story_id: string };
   story_pairs: { article_id: number; other_id: number; jaccard: number; containment: number };
-  /** For finding near-identical texts: bands of MinHash, with the day of print as days since 1970. */
-  story_bands: { band: number; day: number; article_id: number };
+  /** For finding near-identical texts: bands of MinHash, with the day of print as days since 1970; articles with one hub are of one story. */
+  story_bands: { band: number; day: number; hub: number; article_id: number };
   /** The claims of an article, packed: see `linking/packClaims.ts`. */
   article_claims: { article_id: number; claims: Buffer; words: Buffer };
   /** For finding claims of one happening: hashes of what they must share. A claim's number is made of its article's and its place. */

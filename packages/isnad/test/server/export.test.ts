@@ -36,6 +36,28 @@ async function file(format: string, filter: string): Promise<Response> {
   return answer;
 }
 
+describe.each(['-date', 'date', '-confidence', 'confidence', '-added'])('an export in the order %s has the rows as the table has them', (sort) => {
+  it.each(['csv', 'polecat', 'parquet', 'jsonld'])('as %s', async (format) => {
+    const { items, total } = await desk.get(`/api/events?status=actual&limit=500&sort=${sort}`);
+    expect(items.length).toBe(total);
+    const answer = await file(format, `?status=actual&sort=${sort}`);
+    const lasting = items.map(({ article, trigger }: Json) => `${article.id}#at-${trigger.start}`);
+    if (format === 'parquet') {
+      const rows = await parquetReadObjects({ file: await answer.arrayBuffer() });
+      expect(rows.map(({ article, event }) => `${article}#${event}`)).toEqual(items.map(({ id }: Json) => id));
+    } else if (format === 'jsonld') {
+      const { '@graph': graph } = (await answer.json()) as Json;
+      const claims = graph.filter((node: Json) => node['@type'].includes('isnad:Claim'));
+      expect(claims.map((node: Json) => decodeURIComponent(node['@id'].slice('urn:isnad:article:'.length)))).toEqual(lasting);
+    } else {
+      const [head, ...body] = parseCsv(await answer.text());
+      const at = (name: string): number => head?.indexOf(name) ?? -1;
+      if (format === 'csv') expect(body.map((row) => `${row[at('article')]}#${row[at('event')]}`)).toEqual(items.map(({ id }: Json) => id));
+      else expect(body.map((row) => row[at('Event ID')])).toEqual(lasting);
+    }
+  });
+});
+
 describe.each(FILTERS)('an export of %s is exactly what the list shows', (filter) => {
   it('as CSV', async () => {
     const rows = parseCsv(await (await file('csv', filter)).text());

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessPath } from '../../src/access/open.js';
 import { askRaw, type Desk, type Json, openDesk } from './desk.js';
@@ -33,8 +34,20 @@ describe('on this machine, without a login', () => {
   });
 
   it('a request that came through a proxy is refused', async () => {
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-forwarded-host'])
+    for (const header of ['x-forwarded-for', 'forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'])
       expect((await askRaw(desk.port, '/api/stats', { host: 'localhost', [header]: 'x' })).status).toBe(403);
+    // A browser's write by way of a proxy that gives the server another name than the page has.
+    const renamed = { host: 'localhost', origin: 'https://desk.example', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+    expect((await askRaw(desk.port, '/api/review/accept', renamed, 'POST')).status).toBe(403);
+  });
+
+  it("a request as nginx's plain proxy_pass makes it is refused, though it says nothing of a proxy", async () => {
+    const socket = connect(desk.port, '127.0.0.1');
+    socket.write(`GET /api/stats HTTP/1.0\r\nHost: 127.0.0.1:${desk.port}\r\nConnection: close\r\n\r\n`);
+    let answer = '';
+    for await (const part of socket) answer += String(part);
+    expect(answer).toMatch(/^HTTP\/1\.\d 403 /);
+    expect(answer).toContain('--login');
   });
 
   it.each([

@@ -116,8 +116,58 @@ describe('corrections', () => {
     expect((await put({ kind: 'place', value: { name: 'خان الأمل', type: 'place' } })).place).toMatchObject({ type: 'place', name: 'خان الأمل' });
   });
 
+  it('of words that name nobody known take them for what they look like, and for what a person says they are', async () => {
+    desk.add([
+      {
+        id: 'unknown',
+        text: 'زار الناطق باسم البلدية زياد الخطيب مخيم النور. ثم التقى الخطيب وجهاء. وافتتحت شركة الواحة للنقل فرعا قرب فندق مطل على البحر. وحضرت ميسون. وقع ذلك في سوريا.',
+        publishedAt: '2018-09-05',
+      },
+    ]);
+    const text: string = (await desk.get('/api/articles/unknown')).dossier.document.text;
+    const named = async (words: string, as = 'participant'): Promise<Json> => {
+      const start = text.indexOf(words);
+      return desk.get(`/api/articles/unknown/named?start=${start}&end=${start + words.length}&as=${as}`);
+    };
+    expect(await named('زياد الخطيب')).toMatchObject({ name: 'زياد الخطيب', key: null, type: 'person' });
+    expect(await named('الناطق باسم البلدية')).toMatchObject({ type: 'person' });
+    expect(await named('شركة الواحة للنقل')).toMatchObject({ type: 'organization' });
+    expect(await named('فندق مطل على البحر', 'place')).toMatchObject({ type: 'place' });
+    expect(await named('ميسون')).toMatchObject({ type: 'person' });
+    // What stands behind a word says nothing of it.
+    expect(await named('فرعا')).toMatchObject({ key: null, type: 'group' });
+    expect(await named('في')).toMatchObject({ key: null, type: 'group' });
+    for (const nowhere of ['start=99999&end=100000', 'start=5&end=5', `start=${text.indexOf(' ')}&end=${text.indexOf(' ') + 1}`, 'start=0&end=9999'])
+      expect((await desk.ask('GET', `/api/articles/unknown/named?${nowhere}`)).status).toBe(400);
+    expect((await desk.ask('GET', '/api/articles/nowhere/named?start=0&end=4')).status).toBe(404);
+
+    const [event] = (await desk.get('/api/events?article=unknown&sort=date')).items;
+    const actorsAfter = async (...all: Json[]): Promise<Json[]> => {
+      const made: number[] = [];
+      for (const value of all) {
+        const { status, body } = await desk.ask('POST', '/api/corrections', {
+          body: { event: event.id, change: { kind: 'actors', value: [value] }, reason: '' },
+        });
+        expect(status).toBe(201);
+        made.push(body.id);
+      }
+      const { actors } = await desk.get(`/api/events/${encodeURIComponent(event.id)}`);
+      for (const id of made.reverse()) await desk.ask('POST', `/api/corrections/${id}/undo`);
+      return actors;
+    };
+    expect(await actorsAfter({ name: 'شركة الواحة للنقل' })).toMatchObject([{ name: 'شركة الواحة للنقل', type: 'organization' }]);
+    // What a person says stands, also against what was said or read before.
+    const said = { name: 'ميسون', type: 'party', typed: true };
+    expect(await actorsAfter({ name: 'ميسون' }, said)).toMatchObject([{ key: 'party:ميسون', type: 'party' }]);
+    expect(await actorsAfter({ name: 'وجهاء', type: 'government', typed: true })).toMatchObject([{ type: 'government' }]);
+    // Whoever is known stays what the knowledge says.
+    expect(await actorsAfter({ name: 'فرنسا', type: 'country', typed: true })).toMatchObject([{ key: 'country:FRA' }]);
+    expect((await desk.get(`/api/events/${encodeURIComponent(event.id)}`)).actors).toEqual(event.actors);
+  });
+
   it.each([
     [{ event: 'none#v1', change: { kind: 'reject' } }, 400],
+    [{ article: 'a', span: { start: 0, end: 3 }, change: { kind: 'actors', value: [{ name: 'فلان', type: 'wizard' }] } }, 400],
     [{ article: 'none', change: { kind: 'reject' } }, 400],
     [{ change: { kind: 'reject' } }, 400],
     [{ article: 'a', change: { kind: 'add', type: 'AID', status: 'actual', actors: [], recipients: [] } }, 400],

@@ -1,25 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { I18nProvider } from 'react-aria-components';
-import { problemOf } from '../api/problem.ts';
+import { queryClient } from '../api/queryClient.ts';
 import { FormatContext, formatFor } from '../format/useFormat.ts';
 import { i18next } from '../i18n/index.ts';
 import { LanguageContext, useTranslation } from '../i18n/useTranslation.ts';
 import { usePreferences } from './preferences.ts';
 import { router } from './router.tsx';
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      refetchOnWindowFocus: false,
-      // A refusal stays a refusal; only silence and a busy server are asked again.
-      retry: (times, error) => times < 2 && ['unreachable', 'busy'].includes(problemOf(error).kind),
-    },
-  },
-});
 
 export function App() {
   const { language, digits } = usePreferences();
@@ -50,7 +39,7 @@ function Overlays() {
   return (
     <>
       <PortalProvider getContainer={() => overlays.current}>
-        <QueryClientProvider client={client}>
+        <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </PortalProvider>

@@ -9,7 +9,7 @@ const ALWAYS = ['common', 'terms'];
 
 test.each(readdirSync(PAGES))('%s: the route fetches the texts of everything on its page', (page) => {
   const route = readFileSync(join(PAGES, page, 'route.ts'), 'utf8');
-  const fetched = [...(/texts\(([^)]*)\)/.exec(route)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
+  const fetched = [...(/[tT]exts\(([^)]*)\)/.exec(route)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
   const first = /import\('\.\/(\w+\.tsx)'\)/.exec(route)?.[1];
   if (first === undefined) throw new Error(`${page} has no page`);
   const used = new Set<string>();

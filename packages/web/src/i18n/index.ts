@@ -1,16 +1,19 @@
 import i18next, { type BackendModule } from 'i18next';
 import { preferences } from '../app/preferences.ts';
 
-/** One file a language and page, each fetched when its page is first opened. */
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../locales/*/*.json');
+/** One file a language, fetched when it is first wanted. */
+const files: Readonly<Record<string, () => Promise<{ readonly texts: Readonly<Record<string, Record<string, unknown>>> }>>> = {
+  ar: () => import('./texts.ar.ts'),
+  en: () => import('./texts.en.ts'),
+};
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: async (language, namespace) => {
-    const load = files[`../locales/${language}/${namespace}.json`];
-    if (load === undefined) throw new Error(`no texts for ${language}/${namespace}`);
-    return (await load()).default;
+    const texts = (await files[language]?.())?.texts[`../locales/${language}/${namespace}.json`];
+    if (texts === undefined) throw new Error(`no texts for ${language}/${namespace}`);
+    return texts;
   },
 };
 

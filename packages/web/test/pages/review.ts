@@ -72,6 +72,49 @@ export function review(world: () => World): void {
       await context.close();
     });
 
+    test('words that name nobody known are taken for what they look like; one more key says what they are', async () => {
+      const { page, faults, context } = await world().open('/review', { language });
+      const says = language === 'ar' ? { fixed: /صُحّح/, undone: /أُلغي/, party: 'حزب' } : { fixed: /Put right/, undone: /taken back/, party: 'Party' };
+      const status = page.getByRole('status').last();
+      const total = async () => ((await (await page.request.get(`${world().address}api/corrections?undone=false`)).json()) as { total: number }).total;
+      await page.locator('[id^="word-"]').first().waitFor();
+      const before = await total();
+      await page.keyboard.press('w');
+      const plain = page.getByRole('listbox').locator('[role=option]:not(:has(span[class]))').first();
+      const word = (await plain.innerText()).trim();
+      await plain.click();
+      await status.filter({ hasText: says.fixed }).waitFor();
+      const kinds = page.locator('fieldset', { hasText: word });
+      expect(await kinds.getByRole('button').count()).toBe(10);
+      expect(await kinds.locator('[aria-pressed=true]').count()).toBe(1);
+      await audit(page);
+      await page.keyboard.press('6');
+      await kinds.waitFor({ state: 'detached' });
+      await expect
+        .poll(async () => {
+          const actors = (await (await page.request.get(`${world().address}api/actors?q=${encodeURIComponent(word)}&kind=party`)).json()) as { total: number };
+          return actors.total;
+        })
+        .toBe(1);
+      expect(await total()).toBe(before + 2);
+      // Taken back in one.
+      await page.keyboard.press('u');
+      await status.filter({ hasText: says.undone }).waitFor();
+      expect(await total()).toBe(before);
+      // Whoever says nothing more goes on with the next key.
+      await page.keyboard.press('w');
+      await plain.click();
+      await kinds.waitFor();
+      await page.keyboard.press('s');
+      await kinds.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('u');
+      await status.filter({ hasText: says.undone }).waitFor();
+      expect(await total()).toBe(before);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
     test('on a phone it is worked by touch', async () => {
       const { page, context } = await world().open('/review', { language, width: 360, height: 740 });
       await page.locator('[id^="word-"]').first().waitFor();

@@ -85,6 +85,20 @@ export function shell(world: () => World): void {
       await context.close();
     });
 
+    test.each(['', 'events', 'articles', 'articles/desk-wire-1', 'network', 'map', 'commitments', 'review', 'paste'])(
+      'the files of /%s are asked for with the first ones, not after them',
+      async (path) => {
+        const { page, context } = await world().open(`/${path}`);
+        await page.locator('main h1').waitFor();
+        const boot = await (await page.request.get(`${world().address}boot.js`)).text();
+        const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+        const own = scripts.filter((name) => /\/(?:\w+Page|texts\.\w+)-[\w-]+\.js$/.test(name));
+        expect(own.length).toBeGreaterThanOrEqual(2);
+        expect(own.filter((name) => !boot.includes(name))).toEqual([]);
+        await context.close();
+      },
+    );
+
     test('the first JavaScript is under 300 kB compressed', async () => {
       const { page, context } = await world().open('/events');
       await page.getByRole('row').nth(2).waitFor();

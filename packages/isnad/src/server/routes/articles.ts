@@ -1,15 +1,20 @@
 import { Type } from 'typebox';
 import { ARTICLE_ORDERS, listArticles, searchArticles } from '../../store/articles/list.js';
 import { articlePage, versionsOf, versionText } from '../../store/articles/page.js';
+import { identify, locate } from '../../store/corrected/identify.js';
+import { readingOf } from '../../store/corrected/reading.js';
 import type { ServerContext } from '../context.js';
 import { ProblemError } from '../problem.js';
 import { type App, answers } from '../route.js';
 import { ArticleItem, ArticlePage, SearchHit, Version, VersionText } from '../schemas/articles.js';
 import { CLOSED, oneOf } from '../schemas/basics.js';
+import { NamedEntity } from '../schemas/corrections.js';
 import { ARTICLE_FILTER, EVENT_FILTER } from '../schemas/filters.js';
 import { listOf, PAGE, sortBy } from '../schemas/lists.js';
 
 const ArticleId = Type.Object({ id: Type.String({ description: 'Percent-encoded.' }) }, CLOSED);
+/** Characters that a correction takes as a name. */
+const LONGEST_NAME = 500;
 
 /** Articles, their dossiers and versions, and full text. */
 export function articleRoutes(app: App, context: ServerContext): void {
@@ -49,6 +54,34 @@ export function articleRoutes(app: App, context: ServerContext): void {
       const page = await articlePage(connection, id, reading);
       if (page === null) throw none(id);
       return page;
+    },
+  );
+  app.get(
+    '/articles/:id/named',
+    {
+      schema: {
+        tags: ['articles'],
+        summary: 'Who or what is named by words of its text, as a correction would take them',
+        operationId: 'namedInArticle',
+        params: ArticleId,
+        querystring: Type.Object(
+          {
+            start: Type.Integer({ minimum: 0, description: 'UTF-16 offset.' }),
+            end: Type.Integer({ minimum: 1, description: 'Exclusive; at most 500 further on.' }),
+            as: Type.Optional(oneOf(['participant', 'place'], 'Default: participant.')),
+          },
+          CLOSED,
+        ),
+        response: answers(NamedEntity, 404),
+      },
+      config: { access: 'reader' },
+    },
+    async ({ params: { id }, query: { start, end, as = 'participant' } }) => {
+      const dossier = await readingOf(connection, id);
+      if (dossier === null) throw none(id);
+      const name = end - start > LONGEST_NAME ? '' : dossier.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+      if (name === '') throw new ProblemError('bad-request', `There are no words there, or more than ${LONGEST_NAME} characters of them.`, { field: 'end' });
+      return (as === 'place' ? locate : identify)({ name, key: null }, { reader: context.reader, dossier });
     },
   );
   app.get(

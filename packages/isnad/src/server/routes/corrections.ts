@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import { addCorrection } from '../../store/corrected/add.js';
 import { identified } from '../../store/corrected/identify.js';
 import { CORRECTION_ORDERS, listCorrections, oneCorrection } from '../../store/corrected/list.js';
+import { readingOf } from '../../store/corrected/reading.js';
 import { parseChange } from '../../store/parseChange.js';
 import type { ServerContext } from '../context.js';
 import { signature } from '../identity.js';
@@ -61,7 +62,9 @@ export function correctionRoutes(app: App, context: ServerContext): void {
     },
     async (request, reply) => {
       const { change, reason, author, ...target } = request.body;
-      const wanted = identified(checked(change), context.reader);
+      const article = target.article ?? articleOf(target.event);
+      const dossier = article === null ? null : await readingOf(store.connection, article);
+      const wanted = identified(checked(change), { reader: context.reader, dossier });
       const by = { author: signature(request, author), reason };
       const id = await patiently(() => addCorrection(store, target, wanted, by));
       return reply.code(201).send(await one(id));
@@ -97,6 +100,12 @@ export function correctionRoutes(app: App, context: ServerContext): void {
       return one(id);
     },
   );
+}
+
+/** The article of an event's id. */
+function articleOf(event: string | undefined): string | null {
+  const at = event?.lastIndexOf('#') ?? -1;
+  return event === undefined || at < 0 ? null : event.slice(0, at);
 }
 
 function checked(change: unknown) {

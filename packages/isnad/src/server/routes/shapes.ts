@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { networkOf } from '../../store/columns/network.js';
 import { placesOf } from '../../store/columns/places.js';
+import { remembered } from '../../store/remembered.js';
 import type { ServerContext } from '../context.js';
 import { type App, answers } from '../route.js';
 import { CLOSED } from '../schemas/basics.js';
@@ -31,7 +32,10 @@ export function shapeRoutes(app: App, context: ServerContext): void {
       },
       config: { access: 'reader' },
     },
-    async ({ query: { top = 100, minEvents = 1, kind, ...filter } }) => networkOf(context.columns, connection, context.fails(filter), { top, minEvents, kind }),
+    async ({ query: { top = 100, minEvents = 1, kind, ...filter } }) =>
+      remembered(connection, `network ${JSON.stringify([top, minEvents, kind, filter])}`, async () =>
+        networkOf(context.columns, connection, context.fails(filter), { top, minEvents, kind }),
+      ),
   );
   app.get(
     '/map',
@@ -45,6 +49,6 @@ export function shapeRoutes(app: App, context: ServerContext): void {
       },
       config: { access: 'reader' },
     },
-    async ({ query }) => placesOf(context.columns, connection, context.fails(query)),
+    async ({ query }) => remembered(connection, `map ${JSON.stringify(query)}`, async () => placesOf(context.columns, connection, context.fails(query))),
   );
 }

@@ -1,15 +1,16 @@
 import { Type } from 'typebox';
 import { CLOSED, day, oneOf, orNull, Span, textOrNull } from './basics.js';
 import { named } from './named.js';
-import { EventType, SourceKind, Status } from './words.js';
+import { EntityType, EventType, SourceKind, Status } from './words.js';
 
-const NamedEntity = named(
+export const NamedEntity = named(
   'NamedEntity',
   Type.Object(
     {
       name: Type.String({ minLength: 1, maxLength: 500 }),
       key: Type.Optional(textOrNull()),
-      type: Type.Optional(Type.String({ maxLength: 50 })),
+      type: Type.Optional(EntityType),
+      typed: Type.Optional(Type.Boolean({ description: 'Whether a person said of what type it is: then it stands against the reading.' })),
       known: Type.Optional(
         Type.Object(
           {

@@ -34,6 +34,9 @@ const Event = named(
       actors: Type.Array(Type.String()),
       recipients: Type.Array(Type.String()),
       status: Status,
+      negation: Type.Optional(
+        Type.String({ description: 'In what way a negated event is negated: denied, part (its part in it is denied), stated, or implied.' }),
+      ),
       condition: orNull(Span),
       attribution: Type.Object({ chain: Type.Array(Link), quoted: Type.Boolean() }, CLOSED),
       date: orNull(Type.Object({ start: Type.String(), end: Type.String(), expression: Span }, CLOSED)),

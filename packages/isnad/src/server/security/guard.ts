@@ -37,13 +37,35 @@ export function guard(app: App, protection: Protection): void {
   });
 }
 
+/** What proxies say of themselves and of whom they ask for. No browser and no program at this machine says so. */
+const OF_PROXIES = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-server',
+  'x-real-ip',
+  'forwarded',
+  'via',
+  'cf-connecting-ip',
+  'true-client-ip',
+];
+
+/**
+ * Whether a request came through a proxy: by its headers; by its version, as nginx asks in HTTP/1.0 where it is not told otherwise; or since the page
+ * that it comes from is called something else.
+ */
+function isPassedOn({ headers, host, raw }: FastifyRequest): boolean {
+  const { origin } = headers;
+  const elsewhere = headers['sec-fetch-site'] === 'same-origin' && origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host;
+  return OF_PROXIES.some((name) => headers[name] !== undefined) || raw.httpVersion === '1.0' || elsewhere;
+}
+
 /** A page elsewhere may make its own DNS name point at this machine; it cannot make the browser send another name. */
-function checkHost({ headers }: FastifyRequest, { loginRequired, allowedHosts }: Protection): void {
-  const name = hostName(headers.host);
+function checkHost(request: FastifyRequest, { loginRequired, allowedHosts }: Protection): void {
+  const name = hostName(request.headers.host);
   if (name === null) throw new ProblemError('bad-request', 'The request does not say which host it is for.');
   if (isLocalName(name) || allowedHosts.includes(name)) {
-    const passedOn = headers['x-forwarded-for'] ?? headers.forwarded ?? headers['x-forwarded-host'];
-    if (!loginRequired && passedOn !== undefined)
+    if (!loginRequired && isPassedOn(request))
       throw new ProblemError(
         'forbidden',
         'This came through a proxy, and without a login everybody behind it would be an admin. Start "isnad serve" with --login.',

@@ -28,7 +28,8 @@ export async function listClaims(connection: Connection, conditions: Conditions,
   return { items: await hydrate(connection, ids), total: total ?? (await count(connection, from)), next };
 }
 
-function orderOf(sort: ClaimOrder): Order {
+/** What claims are sorted by in an order. */
+export function orderOf(sort: ClaimOrder): Order {
   const tie = sql`e.event_id`;
   switch (sort) {
     case '-date':

@@ -8,6 +8,7 @@ import { eventNumber, type Listed } from '../claims/list.js';
 import type { ClaimView } from '../claims/types.js';
 import { claimReader } from '../incidents.js';
 import type { Connection } from '../open.js';
+import { remembered } from '../remembered.js';
 import { findIncidentNumbers, type IncidentView, incidentViews } from './incidents.js';
 
 /** Claims about one happening that cannot all be right. */
@@ -35,7 +36,8 @@ export async function listDisputedIncidents(
   part: Slice,
 ): Promise<Listed<DisputedIncident>> {
   const { items, ...rest } = await findIncidentNumbers(connection, conditions, { contradicted: true, about }, sort, part);
-  return { items: await disputesOf(connection, items), ...rest };
+  // Claims are read and compared again for it, which is most of the work of opening Today.
+  return { items: await remembered(connection, `disputes ${items.join(' ')}`, () => disputesOf(connection, items)), ...rest };
 }
 
 /** What the claims of incidents contradict each other about, by the incidents' numbers. */

@@ -14,6 +14,12 @@ interface Member {
   readonly event: number;
 }
 
+/** Where an event stands: position 0 says the most of its incident, the others have 1. */
+interface Row {
+  readonly incident: number;
+  readonly position: number;
+}
+
 /** A row of `claim_twins` with what tells the twin from its lead. */
 interface TwinRow {
   readonly claim: number;
@@ -221,34 +227,69 @@ export class IncidentLinks {
   /** Divides a group and writes its incidents in place of those that its claims stood in. */
   #rewrite(kinds: readonly (readonly [Member, ...Member[]])[], edges: readonly Edge[]): void {
     const events = new Map(kinds.flatMap((kind) => kind.map(({ claim, event }) => [claim.id, event] as const)));
-    for (const event of events.values()) this.#dropIncidentOf(event);
+    const stood = new Map<number, Row>();
+    for (const event of events.values()) {
+      const row = this.#statements.get<Row>('SELECT incident, position FROM incident_claims WHERE event_id = ?', event);
+      if (row !== undefined) stood.set(event, row);
+    }
     const parts = divide(
       kinds.map(([first, ...others]): Kind => [first.claim, ...others.map(({ claim }) => claim)]),
       edges,
     );
-    for (const part of parts) this.#write(part, events);
+    const kept = parts.map((part) => this.#incidentWithin(part, events, stood));
+    for (const incident of new Set([...stood.values()].map((row) => row.incident)))
+      if (!kept.includes(incident)) this.#statements.run('DELETE FROM incidents WHERE incident = ?', incident);
+    for (const [i, part] of parts.entries()) this.#write(part, events, stood, kept[i]);
+  }
+
+  /** An incident that holds claims of this part only, the one with the most: it is written on, so that a claim that joins a thousand makes no thousand rows new. */
+  #incidentWithin(part: readonly Claim[], events: ReadonlyMap<string, number>, stood: ReadonlyMap<number, Row>): number | undefined {
+    const held = new Map<number, number>();
+    for (const { id } of part) {
+      const incident = stood.get(events.get(id) ?? -1)?.incident;
+      if (incident !== undefined) held.set(incident, (held.get(incident) ?? 0) + 1);
+    }
+    const [most] = [...held].sort(([, x], [, y]) => y - x);
+    if (most === undefined) return undefined;
+    const all = this.#statements.get<{ n: number }>('SELECT count(*) AS n FROM incident_claims WHERE incident = ?', most[0])?.n;
+    return all === most[1] ? most[0] : undefined;
   }
 
   #dropIncidentOf(event: number): void {
     this.#statements.run('DELETE FROM incidents WHERE incident = (SELECT incident FROM incident_claims WHERE event_id = ?)', event);
   }
 
-  #write(claims: readonly Claim[], events: ReadonlyMap<string, number>): void {
+  #write(claims: readonly Claim[], events: ReadonlyMap<string, number>, stood: ReadonlyMap<number, Row>, kept: number | undefined): void {
     const { id, type, start, end, corroboration, contradictions } = incidentOf(claims, (document) => this.#storyOf(document));
     const count = (of: (claim: Claim) => string | null): number => new Set(claims.map(of).filter((value) => value !== null)).size;
-    const incident = this.#statements.run(
-      `INSERT INTO incidents (incident_id, type, date_start, date_end, corroboration, claims, documents, outlets, contradictions)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    const values = [
       ...[id, type, start, end, corroboration, claims.length],
       ...[count(({ document }) => document), count(({ publisher }) => publisher), [...new Set(contradictions.map(({ about }) => about))].join(' ')],
-    );
+    ];
+    if (kept !== undefined) {
+      this.#statements.run(
+        `UPDATE incidents SET incident_id = ?, type = ?, date_start = ?, date_end = ?, corroboration = ?, claims = ?, documents = ?, outlets = ?, contradictions = ?
+         WHERE incident = ?`,
+        ...[...values, kept],
+      );
+      this.#statements.run('DELETE FROM dyads WHERE incident = ?', kept);
+    }
+    const incident =
+      kept ??
+      this.#statements.run(
+        `INSERT INTO incidents (incident_id, type, date_start, date_end, corroboration, claims, documents, outlets, contradictions)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...values,
+      );
     const lead = mostTelling(claims);
-    let position = 1;
     for (const claim of claims) {
       const event = events.get(claim.id);
       if (event === undefined) continue;
-      const place = claim === lead ? 0 : position++;
-      this.#statements.run('INSERT INTO incident_claims (event_id, incident, position) VALUES (?, ?, ?)', event, incident, place);
+      const position = claim === lead ? 0 : 1;
+      const row = stood.get(event);
+      if (row?.incident !== incident)
+        this.#statements.run('INSERT INTO incident_claims (event_id, incident, position) VALUES (?, ?, ?)', event, incident, position);
+      else if (row.position !== position) this.#statements.run('UPDATE incident_claims SET position = ? WHERE event_id = ?', position, event);
     }
     if (start === null) return;
     const pairs = new Map(claims.flatMap(pairsOf).map((pair) => [pair.join('\n'), pair]));

@@ -61,9 +61,7 @@ function links(store: Store): unknown {
        LEFT JOIN commitment_evidence v ON v.commitment = c.event_id LEFT JOIN events e ON e.event_id = v.event_id LEFT JOIN articles a ON a.article_id = e.article_id
        ORDER BY 1, 6`,
     ),
-    rows: ['claim_keys', 'claim_links', 'commitment_keys', 'story_bands', 'story_pairs', 'article_claims'].map((table) =>
-      all(`SELECT count(*) AS n FROM ${table}`),
-    ),
+    rows: ['claim_keys', 'claim_links', 'commitment_keys', 'story_bands', 'article_claims'].map((table) => all(`SELECT count(*) AS n FROM ${table}`)),
   };
 }
 

@@ -34,6 +34,7 @@ type Line = readonly [
   chain: readonly (readonly [Claim['chain'][number]['kind'], number])[],
   origin: number,
   confidence: number,
+  negation: Claim['negation'],
 ];
 
 interface Sheet {
@@ -69,6 +70,7 @@ export function packClaims(claims: readonly Claim[]): PackedClaims {
       claim.chain.map(({ kind, name }) => [kind, string(name)]),
       string(claim.origin),
       claim.confidence,
+      claim.negation,
     ],
   );
   const sheet: Sheet = {
@@ -91,7 +93,7 @@ export function unpackClaims({ claims, words }: PackedClaims, article: ClaimArti
   );
   const persons = (numbers: readonly number[]): Participant[] => numbers.flatMap((at) => people[at] ?? []);
   return sheet.claims.map(
-    ([event, sentence, at, type, mode, status, actors, recipients, days, place, mentioned, counts, chain, origin, confidence]): Claim => ({
+    ([event, sentence, at, type, mode, status, actors, recipients, days, place, mentioned, counts, chain, origin, confidence, negation]): Claim => ({
       id: `${article.id}#${event}`,
       document: article.id,
       publisher: article.publisher,
@@ -101,6 +103,7 @@ export function unpackClaims({ claims, words }: PackedClaims, article: ClaimArti
       type: type as PloverType,
       mode,
       status,
+      negation: negation ?? null,
       actors: persons(actors),
       recipients: persons(recipients),
       days: days === null ? null : { start: days[0], end: days[1], assumed: days[2] === 1 },

@@ -7,7 +7,17 @@ const NO_DAY = -10_000_000;
 /** How many shingles of texts are remembered: four bytes each. */
 const SHINGLES_KEPT = 1_000_000;
 
-/** Finds the stories of articles as they come and go. */
+/** Articles that stand under one band with the same hub. */
+interface Run {
+  readonly band: number;
+  readonly day: number;
+}
+
+/**
+ * Finds the stories of articles as they come and go. A story is a connected group of texts that are near-identical in pairs, and of these pairs only so many are kept as hold the
+ * group together: an article stands under its bands with its *hub*, an article that it is one text with, directly or over others, so that a newcomer that is one text with the
+ * hub, or with any other of its followers, need not be compared with the rest. A text that a thousand papers print, each with its own headline, is compared once for each.
+ */
 export class StoryLinks {
   readonly #statements: Statements;
   readonly #shingles = new Map<number, Uint32Array>();
@@ -25,42 +35,47 @@ export class StoryLinks {
     this.#dirty.add(articleId);
     this.#remember(articleId, own);
     const day = publishedOn === null ? null : dayNumber(publishedOn);
-    const candidates = this.#candidates(articleId, bands, day);
-    // What is the same to the word shares all bands.
-    for (const [other, shared] of candidates) {
-      if (shared < bands.length || this.#dayOf(other) !== day || !isSameSet(own, this.#shinglesOf(other))) continue;
-      this.#pair(articleId, other, 1, 1);
+    const lead = this.#under(bands.at(-1) ?? 0, day ?? NO_DAY).find((other) => isSameSet(own, this.#shinglesOf(other)));
+    if (lead !== undefined && bands.length > 0) {
+      this.#pair(articleId, lead, 1, 1);
       return;
     }
+    let joined: number | undefined;
+    for (const [hub, runs] of this.#runs(bands, day))
+      for (const other of this.#followers(hub, runs)) {
+        this.comparisons++;
+        const pair = likenessOf(own, this.#shinglesOf(other));
+        if (!isPrintedNear(day, this.#dayOf(other)) || !isSameStory(pair)) continue;
+        this.#pair(articleId, other, pair.jaccard, pair.containment);
+        joined ??= hub;
+        break;
+      }
     for (const band of bands)
-      this.#statements.run('INSERT OR IGNORE INTO story_bands (band, day, article_id) VALUES (?, ?, ?)', band, day ?? NO_DAY, articleId);
-    for (const other of candidates.keys()) {
-      this.comparisons++;
-      const pair = likenessOf(own, this.#shinglesOf(other));
-      if (isPrintedNear(day, this.#dayOf(other)) && isSameStory(pair)) this.#pair(articleId, other, pair.jaccard, pair.containment);
-    }
+      this.#statements.run(
+        'INSERT OR IGNORE INTO story_bands (band, day, hub, article_id) VALUES (?, ?, ?, ?)',
+        band,
+        day ?? NO_DAY,
+        joined ?? articleId,
+        articleId,
+      );
   }
 
-  /** Takes an article's text out again, as it was linked; where it had twins, the last of them takes its place. */
+  /** Takes an article's text out again, as it was linked. Where others are held together by it alone, they are compared anew. */
   unlink(articleId: number, text: string, publishedOn: string | null): void {
-    const day = publishedOn === null ? null : dayNumber(publishedOn);
-    const bands = bandsOf(shingles(text));
-    const hasBands = this.#statements.get('SELECT 1 FROM story_bands WHERE band = ? AND day = ? AND article_id = ?', bands[0] ?? 0, day ?? NO_DAY, articleId);
-    for (const band of bands) this.#statements.run('DELETE FROM story_bands WHERE band = ? AND day = ? AND article_id = ?', band, day ?? NO_DAY, articleId);
-    const others = this.#statements.all<{ other_id: number; jaccard: number }>(
-      'SELECT other_id, jaccard FROM story_pairs WHERE article_id = ? ORDER BY other_id',
-      articleId,
-    );
-    const twins = hasBands === undefined ? [] : others.filter(({ other_id, jaccard }) => jaccard === 1 && this.#dayOf(other_id) === day);
-    for (const { other_id } of others) this.#dirty.add(other_id);
-    this.#statements.run('DELETE FROM story_pairs WHERE article_id = ?', articleId);
-    this.#statements.run('DELETE FROM story_pairs WHERE other_id = ?', articleId);
-    this.#drop(articleId);
+    const group = this.#groupOf(articleId);
+    const others = this.#pairsOf(articleId);
+    const hub = this.#takeOut(articleId, bandsOf(shingles(text)), publishedOn);
+    for (const other of others) this.#dirty.add(other);
     this.#dirty.add(articleId);
-    const next = twins.pop()?.other_id;
-    if (next === undefined) return;
-    this.link(next, this.#shinglesOf(next), bands, publishedOn);
-    for (const { other_id } of twins) this.#pair(other_id, next, 1, 1);
+    if (others.length < 2 && hub !== articleId) return;
+    // The last becomes the hub: when all are taken out and put back in their order, that happens twice and not with each.
+    const rest = group.filter((member) => member !== articleId).sort((a, b) => b - a);
+    const texts = rest.map((member) => {
+      const own = this.#shinglesOf(member);
+      return { member, own, bands: bandsOf(own), day: this.#publishedOn(member) };
+    });
+    for (const { member, bands, day } of texts) this.#takeOut(member, bands, day);
+    for (const { member, own, bands, day } of texts) this.link(member, own, bands, day);
   }
 
   /**
@@ -73,14 +88,8 @@ export class StoryLinks {
     const seen = new Set<number>();
     for (const start of this.#dirty) {
       if (seen.has(start)) continue;
-      const group = [start];
-      seen.add(start);
-      for (const member of group)
-        for (const other of this.#pairsOf(member))
-          if (!seen.has(other)) {
-            seen.add(other);
-            group.push(other);
-          }
+      const group = this.#groupOf(start);
+      for (const member of group) seen.add(member);
       const rows = group.flatMap(
         (member) =>
           this.#statements.get<{ id: string; story_id: string | null }>(
@@ -105,14 +114,68 @@ export class StoryLinks {
     this.#dirty.clear();
   }
 
-  /** Texts that share a band, printed near enough, with how many they share. */
-  #candidates(articleId: number, bands: Uint32Array, day: number | null): Map<number, number> {
-    const [from, to] = day === null ? [NO_DAY, Number.MAX_SAFE_INTEGER] : [day - STORY_DAYS, day + STORY_DAYS];
-    const select = this.#statements.of('SELECT article_id FROM story_bands WHERE band = ? AND (day BETWEEN ? AND ? OR day = ?)').pluck();
-    const found = new Map<number, number>();
-    for (const band of bands) for (const other of select.all(band, from, to, NO_DAY) as number[]) found.set(other, (found.get(other) ?? 0) + 1);
-    found.delete(articleId);
+  /** Where texts stand that share a band and were printed near enough, by their hub. */
+  #runs(bands: Uint32Array, day: number | null): Map<number, Run[]> {
+    // Two questions, for SQLite seeks neither pair of columns in one.
+    const nextHub = this.#statements.of('SELECT day, hub FROM story_bands WHERE band = ? AND day = ? AND hub > ? ORDER BY hub LIMIT 1');
+    const nextDay = this.#statements.of('SELECT day, hub FROM story_bands WHERE band = ? AND day > ? AND day <= ? ORDER BY day, hub LIMIT 1');
+    const spans = day === null ? [[NO_DAY, Number.MAX_SAFE_INTEGER] as const] : [[NO_DAY, NO_DAY] as const, [day - STORY_DAYS, day + STORY_DAYS] as const];
+    const found = new Map<number, Run[]>();
+    // From run to run, over all articles of one.
+    for (const band of bands)
+      for (const [from, to] of spans)
+        for (let at = { day: from, hub: -1 }; ; ) {
+          const run = (nextHub.get(band, at.day, at.hub) ?? nextDay.get(band, at.day, to)) as { day: number; hub: number } | undefined;
+          if (run === undefined) break;
+          at = run;
+          const runs = found.get(run.hub);
+          if (runs === undefined) found.set(run.hub, [{ band, day: run.day }]);
+          else runs.push({ band, day: run.day });
+        }
     return found;
+  }
+
+  /** Articles of runs with one hub, each once: the hub before the others, for it is like most of them. */
+  *#followers(hub: number, runs: readonly Run[]): Generator<number> {
+    const seen = new Set<number>();
+    const stands = this.#statements.of('SELECT 1 FROM story_bands WHERE band = ? AND day = ? AND hub = ? AND article_id = ?');
+    if (runs.some(({ band, day }) => stands.get(band, day, hub, hub) !== undefined)) {
+      seen.add(hub);
+      yield hub;
+    }
+    const select = this.#statements.of('SELECT article_id FROM story_bands WHERE band = ? AND day = ? AND hub = ?').pluck();
+    for (const { band, day } of runs)
+      for (const other of select.all(band, day, hub) as number[]) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        yield other;
+      }
+  }
+
+  #under(band: number, day: number): number[] {
+    return this.#statements.of('SELECT article_id FROM story_bands WHERE band = ? AND day = ?').pluck().all(band, day) as number[];
+  }
+
+  /** Removes all that is kept of an article. @returns its hub; undefined for a twin, or a text that is too short */
+  #takeOut(articleId: number, bands: Uint32Array, publishedOn: string | null): number | undefined {
+    const day = publishedOn === null ? NO_DAY : dayNumber(publishedOn);
+    const select = this.#statements.of('SELECT hub FROM story_bands WHERE band = ? AND day = ? AND article_id = ?').pluck();
+    // The band of all shingles has the fewest articles; what an older Isnad linked stands under the others only.
+    const hub = [bands.at(-1), bands[0]].map((band) => select.get(band ?? 0, day, articleId) as number | undefined).find((one) => one !== undefined);
+    if (hub !== undefined)
+      for (const band of bands)
+        this.#statements.run('DELETE FROM story_bands WHERE band = ? AND day = ? AND hub = ? AND article_id = ?', band, day, hub, articleId);
+    this.#statements.run('DELETE FROM story_pairs WHERE article_id = ?', articleId);
+    this.#statements.run('DELETE FROM story_pairs WHERE other_id = ?', articleId);
+    this.#drop(articleId);
+    return hub;
+  }
+
+  /** An article and all that it is one text with, directly or over others. */
+  #groupOf(articleId: number): number[] {
+    const group = new Set([articleId]);
+    for (const member of group) for (const other of this.#pairsOf(member)) group.add(other);
+    return [...group];
   }
 
   #pair(articleId: number, other: number, jaccard: number, containment: number): void {
@@ -127,9 +190,13 @@ export class StoryLinks {
     return this.#statements.of('SELECT other_id FROM story_pairs WHERE article_id = ?').pluck().all(articleId) as number[];
   }
 
+  #publishedOn(articleId: number): string | null {
+    return this.#statements.get<{ published_on: string | null }>('SELECT published_on FROM articles WHERE article_id = ?', articleId)?.published_on ?? null;
+  }
+
   #dayOf(articleId: number): number | null {
-    const day = this.#statements.get<{ published_on: string | null }>('SELECT published_on FROM articles WHERE article_id = ?', articleId)?.published_on;
-    return day == null ? null : dayNumber(day);
+    const day = this.#publishedOn(articleId);
+    return day === null ? null : dayNumber(day);
   }
 
   #shinglesOf(articleId: number): Uint32Array {

@@ -11,8 +11,9 @@ import { EventType } from '../EventType.tsx';
 import { Failure } from '../Failure.tsx';
 import rowCss from '../fixing/FieldRow.module.css';
 import { FieldRow } from '../fixing/FieldRow.tsx';
+import { Kinds } from '../fixing/Kinds.tsx';
 import { keyOf } from '../fixing/keys.ts';
-import { FIELDS, type Field, type Named, takesWords } from '../fixing/options.ts';
+import { FIELDS, type Field, KIND_OPTIONS, type Named, takesWords } from '../fixing/options.ts';
 import { Status } from '../Status.tsx';
 import { Who } from '../Who.tsx';
 import { Words } from '../Words.tsx';
@@ -54,7 +55,9 @@ export function AddForm({
   const [missing, setMissing] = useState<'trigger' | 'type' | null>(null);
   const [busy, setBusy] = useState(false);
   const buttons = useRef(new Map<string, HTMLButtonElement | null>());
-  const { draft, slot, options, open, put, take } = adding;
+  const { draft, slot, open, put, take, unknown } = adding;
+  // Whoever was just pointed at stands there; what they are is asked instead of who.
+  const options = unknown === null ? adding.options : [];
   const before = useRef(slot);
   // The form follows what is done in the text: the field that opened, or that was filled, has the focus.
   useEffect(() => {
@@ -110,7 +113,10 @@ export function AddForm({
     if (slot !== null) {
       const option = options.find((one) => one.key === key);
       if (option !== undefined) return () => put(option.change);
-      if (slot !== 'trigger') return null;
+      const kind = unknown === null ? undefined : KIND_OPTIONS.find((one) => one.key === key);
+      if (kind !== undefined) return () => adding.sayKind(kind.type);
+      // What is known of the unknown is enough: whoever says no more goes on.
+      if (slot !== 'trigger' && unknown === null) return null;
     }
     if (key === 'e') return () => open('trigger');
     const opens = FIELDS.find((one) => one.key === key);
@@ -154,11 +160,12 @@ export function AddForm({
             value={<Value field={field} draft={draft} dossier={dossier} />}
             isOpen={slot === field}
             options={options}
-            hint={field === 'type' && missing === 'type' ? t('missing.type') : takesWords(field) ? t('placeHint') : undefined}
+            hint={field === 'type' && missing === 'type' ? t('missing.type') : takesWords(field) && unknown === null ? t('placeHint') : undefined}
             onOpen={() => open(slot === field ? null : field)}
             onChoose={put}
             opener={opener(field)}
           >
+            {unknown !== null && <Kinds named={unknown} onChoose={adding.sayKind} />}
             {takesWords(field) && <InText onPress={toText} />}
             {field === 'date' && (
               <DayField

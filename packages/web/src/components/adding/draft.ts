@@ -1,5 +1,5 @@
 import type { Change, Dossier, DossierEvent, EventType, Status } from '../../api/types.ts';
-import type { Named } from '../fixing/options.ts';
+import type { Field, Named } from '../fixing/options.ts';
 import { type Light, lightsOf } from '../reading/lights.ts';
 import type { Stretch } from './words.ts';
 
@@ -65,20 +65,12 @@ export function toChange({ trigger, type, status, actors, recipients, source, da
   };
 }
 
-/**
- * Who is meant by words of the text that were pointed at: the entity named there, the innermost by a single word, else by all of them; else
- * the words themselves.
- */
-export function namedAt({ document: { text }, entities }: Dossier, words: Stretch, single: boolean, place: boolean): Named {
-  const around = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
-    .filter(({ start, end }) => (single ? start < words.end && end > words.start : Math.abs(start - words.start) <= 3 && end === words.end))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const found = around[0]?.entity;
-  if (found !== undefined) return { name: found.name, key: found.key, type: found.type };
-  const name = text.slice(words.start, words.end).replace(/\s+/gu, ' ');
-  // What kind of thing it is, the server finds out from the knowledge.
-  return place ? { name, key: null, type: 'place' } : { name, key: null };
+/** A draft in which somebody unknown in a field is said more of. */
+export function withKind(draft: Draft, field: Field, unknown: Named, told: Named): Draft {
+  const swap = (other: Named): Named => (!other.key && other.name === unknown.name ? told : other);
+  if (field === 'actors' || field === 'recipients') return { ...draft, [field]: draft[field].map(swap) };
+  if (field !== 'source' || draft.source.entity === null) return draft;
+  return { ...draft, source: { ...draft.source, entity: swap(draft.source.entity) } };
 }
 
 /** The words that light up for a draft, as they will for the event. */

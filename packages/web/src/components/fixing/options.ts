@@ -1,9 +1,15 @@
-import type { Change, Dossier, DossierEntity, EventType, SourceKind, Span, Status } from '../../api/types.ts';
+import type { Change, Dossier, DossierEntity, EntityType, EventType, SourceKind, Span, Status } from '../../api/types.ts';
 import { TYPES } from '../filters/search.ts';
 import { OPTION_KEYS } from './keys.ts';
 
 /** Somebody or some place by name, as a correction has it. */
 export type Named = Extract<Change, { kind: 'actors' | 'recipients' }>['value'][number];
+
+/** What somebody or something of whom the knowledge knows nothing may be, in the order of their keys. */
+const KINDS: readonly EntityType[] = ['person', 'country', 'government', 'military', 'armed_group', 'party', 'igo', 'organization', 'group', 'place'];
+
+/** The same, each with its key. */
+export const KIND_OPTIONS = KINDS.map((type, i) => ({ type, key: OPTION_KEYS[i] ?? '' }));
 
 /** What can be put right, with the key that opens it. */
 export const FIELDS = [
@@ -67,6 +73,11 @@ export function changeToNamed(field: Field, named: Named): Change | null {
   if (field === 'actors' || field === 'recipients') return { kind: field, value: [named] };
   if (field === 'place') return { kind: 'place', value: named };
   return field === 'source' ? { kind: 'source', value: { kind: 'named', entity: named } } : null;
+}
+
+/** Somebody or something unknown as a person says that it is. */
+export function ofKind({ name }: Named, type: EntityType): Named {
+  return { name, key: null, type, typed: true };
 }
 
 type Choice = Omit<Option, 'key'>;

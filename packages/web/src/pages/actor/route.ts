@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import type { Grain } from '../../api/types.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { listOf, oneOf } from '../../app/search.ts';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
+import { actorQuery } from '../../components/actors/actorQuery.ts';
 
 export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Grain[];
 
@@ -29,6 +31,9 @@ export const actorRoute = createRoute({
       side: oneOf(search.side) === 'about' ? 'about' : undefined,
     };
   },
-  loader: texts('actor', 'corroboration', 'filters'),
+  loader: ({ params }) => {
+    ask(actorQuery(params.key));
+    return loadTexts('actor', 'corroboration', 'filters');
+  },
   component: lazyRouteComponent(() => import('./ActorPage.tsx'), 'ActorPage'),
 });

@@ -1,7 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { answer, api } from '../../api/client.ts';
 import type { EventFilter } from '../../api/filter.ts';
 import type { Room } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,10 +10,9 @@ import { Failure } from '../../components/Failure.tsx';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import css from './ClaimTable.module.css';
+import { AT_ONCE, claimsQuery } from './queries.ts';
 import type { Order } from './route.ts';
 
-/** Claims that are fetched together. */
-const AT_ONCE = 100;
 /** Heights of a row in CSS pixels, as `ClaimTable.module.css` sets them. */
 const ROW = { wide: 72, middle: 128, narrow: 160 } as const;
 /** Rows beside those that are seen. */
@@ -51,12 +49,7 @@ export function ClaimTable({
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
-  const pageOf = (page: number) => ({
-    queryKey: ['events', filter, sort, page],
-    // What was scrolled past before it came is not waited for.
-    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-      answer(api.GET('/api/events', { params: { query: { ...filter, sort, limit: AT_ONCE, page } }, signal })),
-  });
+  const pageOf = (page: number) => claimsQuery(filter, sort, page);
   // The first page knows the total too, and may come before the facets.
   const opening = useQuery(pageOf(1));
   const total = counted ?? opening.data?.total;

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { clsx } from 'clsx';
 import { Filter, X } from 'lucide-react';
 import { useState } from 'react';
-import { answer, api } from '../../api/client.ts';
 import { type EventFilter, partsOf, without } from '../../api/filter.ts';
 import { useRoom } from '../../app/useRoom.ts';
 import { Button } from '../../components/Button.tsx';
@@ -16,6 +15,7 @@ import { ClaimTable } from './ClaimTable.tsx';
 import css from './EventsPage.module.css';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
+import { facetsQuery } from './queries.ts';
 import { eventsRoute, ORDERS } from './route.ts';
 import { SavedSearches } from './SavedSearches.tsx';
 
@@ -27,11 +27,7 @@ export function EventsPage() {
   const navigate = useNavigate({ from: '/events' });
   const room = useRoom();
   const [open, setOpen] = useState(false);
-  const facets = useQuery({
-    queryKey: ['facets', filter],
-    queryFn: () => answer(api.GET('/api/events/facets', { params: { query: filter } })),
-    placeholderData: keepPreviousData,
-  });
+  const facets = useQuery({ ...facetsQuery(filter), placeholderData: keepPreviousData });
   const choose = (next: EventFilter): void => void navigate({ search: sort === '-date' ? next : { ...next, sort }, replace: true, resetScroll: false });
   const parts = partsOf(filter);
   const total = facets.data?.total;
@@ -52,7 +48,7 @@ export function EventsPage() {
             </select>
           </label>
           <SavedSearches filter={filter} />
-          <ExportMenu filter={filter} />
+          <ExportMenu filter={filter} sort={sort} />
         </>
       }
     >

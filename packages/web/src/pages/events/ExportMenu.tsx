@@ -5,11 +5,12 @@ import { stringifySearch } from '../../app/search.ts';
 import { Button } from '../../components/Button.tsx';
 import menu from '../../components/Menu.module.css';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import type { Order } from './route.ts';
 
 const FORMATS = ['csv', 'parquet', 'polecat', 'geojson', 'graphml', 'jsonld', 'gold'] as const;
 
-/** Exactly the claims that are shown, as a file. */
-export function ExportMenu({ filter }: { readonly filter: EventFilter }) {
+/** Exactly the claims that are shown, in the order in which they are, as a file. */
+export function ExportMenu({ filter, sort }: { readonly filter: EventFilter; readonly sort: Order }) {
   const { t } = useTranslation('events');
   return (
     <MenuTrigger>
@@ -23,7 +24,7 @@ export function ExportMenu({ filter }: { readonly filter: EventFilter }) {
               key={format}
               id={format}
               className={menu.item ?? ''}
-              href={`/api/export/${format}${stringifySearch(filter)}`}
+              href={`/api/export/${format}${stringifySearch({ ...filter, sort })}`}
               download=""
               textValue={t(`export.${format}`)}
             >

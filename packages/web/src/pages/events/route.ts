@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import { type EventFilter, readFilter } from '../../api/filter.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
+import { claimsQuery, facetsQuery } from './queries.ts';
 
 export const ORDERS = ['-date', 'date', '-confidence', 'confidence', '-added'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -14,6 +16,11 @@ export const eventsRoute = createRoute({
     const sort = ORDERS.find((order) => order === oneOf(search.sort));
     return { ...readFilter(search), ...(sort === undefined || sort === '-date' ? {} : { sort }) };
   },
-  loader: texts('events'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps: { sort = '-date', ...filter } }) => {
+    ask(claimsQuery(filter, sort, 1));
+    ask(facetsQuery(filter));
+    return loadTexts('events');
+  },
   component: lazyRouteComponent(() => import('./EventsPage.tsx'), 'EventsPage'),
 });

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
 import type { IncidentPage as Incident, IncidentItem } from '../../api/types.ts';
 import { ContradictionCard } from '../../components/claims/ContradictionCard.tsx';
 import { EventType } from '../../components/EventType.tsx';
@@ -12,6 +11,7 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Agreement } from './Agreement.tsx';
 import { Copies } from './Copies.tsx';
 import css from './IncidentPage.module.css';
+import { incidentQuery } from './queries.ts';
 import { incidentRoute } from './route.ts';
 import { VoiceColumn } from './VoiceColumn.tsx';
 import { copiesOf, voicesOf } from './voices.ts';
@@ -20,10 +20,7 @@ import { copiesOf, voicesOf } from './voices.ts';
 export function IncidentPage() {
   const { id } = incidentRoute.useParams();
   const { t } = useTranslation(['incident', 'terms']);
-  const query = useQuery({
-    queryKey: ['incident', id],
-    queryFn: () => answer<Incident>(api.GET('/api/incidents/{id}', { params: { path: { id } } })),
-  });
+  const query = useQuery(incidentQuery(id));
   const item = query.data?.incident;
   return (
     <Page

@@ -1,10 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import { rootRoute } from '../../app/root.tsx';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
+import { incidentQuery } from './queries.ts';
 
 export const incidentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/incidents/$id',
-  loader: texts('incident', 'corroboration'),
+  loader: ({ params }) => {
+    ask(incidentQuery(params.id));
+    return loadTexts('incident', 'corroboration');
+  },
   component: lazyRouteComponent(() => import('./IncidentPage.tsx'), 'IncidentPage'),
 });

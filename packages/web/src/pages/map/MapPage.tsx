@@ -1,11 +1,10 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { answer, api } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
-import { eventQuery } from '../../components/filters/search.ts';
 import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -13,16 +12,14 @@ import { Picture } from '../../components/picture/Picture.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
-import { loadBaseMap } from './countries.ts';
 import css from './MapPage.module.css';
 import { PlaceList } from './PlaceList.tsx';
+import { baseMapQuery, mapQuery } from './queries.ts';
 import { type MapSearch, mapRoute } from './route.ts';
 
-/** MapLibre and the borders are heavy: they come when the list of places stands. */
+/** MapLibre and the borders are heavy: they come after the page itself. */
 const loadMapView = () => import('./MapView.tsx');
 const MapView = lazy(async () => ({ default: (await loadMapView()).MapView }));
-
-const baseMap = queryOptions({ queryKey: ['base map'], queryFn: loadBaseMap, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY });
 
 /** Where it happened. */
 export function MapPage() {
@@ -30,12 +27,12 @@ export function MapPage() {
   const { number } = useFormat();
   const search = mapRoute.useSearch();
   const change = useSearchChange<MapSearch>();
-  const filter = eventQuery(search);
-  const query = useQuery({
-    queryKey: ['map', filter],
-    queryFn: () => answer<MapPoints>(api.GET('/api/map', { params: { query: filter } })),
-    placeholderData: keepPreviousData,
-  });
+  // Both together, and while the places are on their way. A failure is told where it is drawn.
+  useEffect(() => {
+    ask(baseMapQuery('coarse'));
+    void loadMapView().catch(() => undefined);
+  }, []);
+  const query = useQuery({ ...mapQuery(search), placeholderData: keepPreviousData });
   return (
     <Page
       title={t('title')}
@@ -72,13 +69,15 @@ function Shown({
 }) {
   const { t } = useTranslation('map');
   const [failed, setFailed] = useState(false);
-  const base = useQuery(baseMap);
-  // Beside the borders, not after them. A failure is told where it is drawn.
-  useEffect(() => void loadMapView().catch(() => undefined), []);
+  const [drawn, setDrawn] = useState(false);
+  const coarse = useQuery(baseMapQuery('coarse'));
+  // The finer borders take their time: they follow when the map is there.
+  const fine = useQuery({ ...baseMapQuery('fine'), enabled: drawn });
   const { place, ...filters } = search;
   const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
   const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);
   const fail = useCallback(() => setFailed(true), []);
+  const stand = useCallback(() => setDrawn(true), []);
   return (
     <Picture
       legend={[
@@ -91,10 +90,10 @@ function Shown({
       {failed ? (
         <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
       ) : (
-        <Loaded query={base} skeleton={<div className={css.waiting} />}>
+        <Loaded query={coarse} skeleton={<div className={css.waiting} />}>
           {(loaded) => (
             <Suspense fallback={<div className={css.waiting} />}>
-              <MapView base={loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} />
+              <MapView base={fine.data ?? loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} onDrawn={stand} />
             </Suspense>
           )}
         </Loaded>

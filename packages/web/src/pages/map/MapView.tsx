@@ -28,6 +28,7 @@ export function MapView({
   chosen,
   onChoose,
   onFail,
+  onDrawn,
 }: {
   readonly base: BaseMap;
   readonly points: MapPoints;
@@ -35,6 +36,8 @@ export function MapView({
   readonly onChoose: (place: string | null) => void;
   /** The browser cannot draw it. */
   readonly onFail: () => void;
+  /** It stands there, for the first time. */
+  readonly onDrawn: () => void;
 }) {
   const { t, i18n } = useTranslation('map');
   const { number } = useFormat();
@@ -84,21 +87,28 @@ export function MapView({
       setMarks((before) => (sameMarks(before, next) ? before : next));
     };
     made.on('render', look);
-    made.once('idle', () => setDrawn(true));
+    made.once('idle', () => {
+      setDrawn(true);
+      onDrawn();
+    });
     setMap(made);
     return () => {
       setMap(null);
       made.remove();
     };
-  }, [onFail, t]);
+  }, [onFail, onDrawn, t]);
 
   useEffect(() => {
     if (map === null) return;
     return whenStyled(map, () => {
-      const source = map.getSource('places');
-      if (source !== undefined && 'setData' in source && typeof source.setData === 'function') source.setData(dataOf(points));
+      setData(map, 'places', dataOf(points));
     });
   }, [map, points]);
+
+  useEffect(() => {
+    if (map === null || base === first.current.base) return;
+    return whenStyled(map, () => setData(map, 'countries', base.shapes));
+  }, [map, base]);
 
   useEffect(() => {
     if (map === null) return;
@@ -222,6 +232,12 @@ export function MapView({
       </div>
     </div>
   );
+}
+
+/** Gives a source of a map other shapes or points. */
+function setData(map: MapLibre, name: string, data: GeoJSON.FeatureCollection): void {
+  const source = map.getSource(name);
+  if (source !== undefined && 'setData' in source && typeof source.setData === 'function') source.setData(data);
 }
 
 /** Does something to a map once its style is there. @returns how to give up waiting */

@@ -2,7 +2,8 @@ import mappings from 'cldr-core/supplemental/codeMappings.json';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlasUrl from 'world-atlas/countries-50m.json?url';
+import fineUrl from 'world-atlas/countries-50m.json?url';
+import coarseUrl from 'world-atlas/countries-110m.json?url';
 
 /** A country of the base map. */
 export interface Country {
@@ -22,10 +23,14 @@ export interface BaseMap {
 
 type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
 
-/** The base map, from Natural Earth's countries at 1:50 million as the package world-atlas ships them: a file of this host, nothing from another. */
-export async function loadBaseMap(): Promise<BaseMap> {
-  const answer = await fetch(atlasUrl);
-  if (!answer.ok) throw new TypeError(`Failed to fetch ${atlasUrl}`);
+/** How much of the borders there is: Natural Earth's at 1:110 million, a seventh of the work, which stand at first, or at 1:50 million. */
+export type Detail = 'coarse' | 'fine';
+
+/** The base map, from Natural Earth's countries as the package world-atlas ships them: files of this host, nothing from another. */
+export async function loadBaseMap(detail: Detail): Promise<BaseMap> {
+  const url = detail === 'fine' ? fineUrl : coarseUrl;
+  const answer = await fetch(url);
+  if (!answer.ok) throw new TypeError(`Failed to fetch ${url}`);
   const atlas = (await answer.json()) as Atlas;
   const shapes = feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const codes = new Map(

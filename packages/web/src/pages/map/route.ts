@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
 import { type EventSearch, readEventSearch } from '../../components/filters/search.ts';
+import { mapQuery } from './queries.ts';
 
 export interface MapSearch extends EventSearch {
   /** Key of the place that is looked at. */
@@ -13,6 +15,10 @@ export const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
   validateSearch: (search: Record<string, unknown>): MapSearch => ({ ...readEventSearch(search), place: oneOf(search.place) }),
-  loader: texts('map', 'corroboration', 'filters'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    ask(mapQuery(deps));
+    return loadTexts('map', 'corroboration', 'filters');
+  },
   component: lazyRouteComponent(() => import('./MapPage.tsx'), 'MapPage'),
 });

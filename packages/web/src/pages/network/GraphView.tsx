@@ -10,13 +10,15 @@ import { useColours } from '../../components/useColours.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './GraphView.module.css';
 import type { LayoutTask } from './layout.worker.ts';
-import { conflictOf, cooperationOf, type Tie, toneOf } from './ties.ts';
+import { backboneOf, conflictOf, cooperationOf, type Tie, toneOf } from './ties.ts';
 import { useLayout } from './useLayout.ts';
 
 const COLOURS = ['ink', 'ink-2', 'ink-3', 'line', 'surface', 'cooperation', 'conflict', 'accent'] as const;
 type Colours = ReturnType<typeof useColours<(typeof COLOURS)[number]>>;
 /** Characters of a name in the picture. */
 const NAME = 28;
+/** What is not to hide the rest. */
+const PALE = 0.04;
 /** How many names are tried when the whole network is seen. */
 const NAMES = 70;
 
@@ -57,7 +59,8 @@ export function GraphView({
   const letters = useRef<HTMLCanvasElement>(null);
   const [sigma, setSigma] = useState<Sigma<Node, Edge> | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const task = useMemo(() => taskOf(network, ties), [network, ties]);
+  const backbone = useMemo(() => backboneOf(ties), [ties]);
+  const task = useMemo(() => taskOf(network, backbone), [network, backbone]);
   const positions = useLayout(task);
   const graph = useMemo(() => {
     if (positions === null) return null;
@@ -115,7 +118,7 @@ export function GraphView({
   const lit = pointed ?? chosen;
   useEffect(() => {
     if (sigma === null || graph === null) return;
-    paint(graph, network, ties, lit, colours);
+    paint(graph, network, { ties, backbone }, lit, colours);
     sigma.refresh();
     const write = (): void => writeLabels(sigma, graph, letters.current, network, lit, { colours, rtl: !english });
     sigma.on('afterRender', write);
@@ -126,7 +129,7 @@ export function GraphView({
       open = false;
       sigma.off('afterRender', write);
     };
-  }, [sigma, graph, network, ties, lit, colours, english]);
+  }, [sigma, graph, network, ties, backbone, lit, colours, english]);
 
   useEffect(() => {
     if (sigma === null || chosen === null) return;
@@ -170,10 +173,10 @@ function touched(): boolean {
   return matchMedia('(pointer: coarse)').matches;
 }
 
-function taskOf(network: Network, ties: readonly Tie[]): LayoutTask {
+function taskOf(network: Network, ties: ReadonlySet<Tie>): LayoutTask {
   return {
     nodes: network.nodes.map(({ actor, events }) => ({ key: actor.key, size: sizeOf(events, network) })),
-    ties: ties.map(({ a, b, events }) => ({ a, b, weight: Math.log2(1 + events) })),
+    ties: [...ties].map(({ a, b, events }) => ({ a, b, weight: Math.log2(1 + events) })),
   };
 }
 
@@ -194,15 +197,23 @@ function labelOf({ name, nameEn }: ActorRef, english: boolean): string {
 }
 
 /** Colours by what mostly passes; where somebody is lit, all that has nothing to do with them is pale. */
-function paint(graph: Graph<Node, Edge>, network: Network, ties: readonly Tie[], lit: string | null, colours: Colours): void {
+function paint(
+  graph: Graph<Node, Edge>,
+  network: Network,
+  { ties, backbone }: { readonly ties: readonly Tie[]; readonly backbone: ReadonlySet<Tie> },
+  lit: string | null,
+  colours: Colours,
+): void {
   const near = lit === null || !graph.hasNode(lit) ? null : new Set([lit, ...graph.neighbors(lit)]);
   const toned = { cooperation: colours.cooperation, conflict: colours.conflict, mixed: colours['ink-3'] };
   for (const { actor, counts } of network.nodes) {
     const tone = toned[toneOf(cooperationOf(counts), conflictOf(counts))];
     graph.setNodeAttribute(actor.key, 'color', near === null || near.has(actor.key) ? tone : colours.line);
   }
-  for (const { a, b, cooperation, conflict } of ties) {
-    const clear = near === null ? Math.min(0.6, 12 / Math.sqrt(ties.length + 1)) : a === lit || b === lit ? 0.85 : 0.05;
+  const carries = Math.min(0.6, 12 / Math.sqrt(backbone.size + 1));
+  for (const tie of ties) {
+    const { a, b, cooperation, conflict } = tie;
+    const clear = near === null ? (backbone.has(tie) ? carries : PALE) : a === lit || b === lit ? 0.85 : PALE;
     graph.setEdgeAttribute(a, b, 'color', faded(toned[toneOf(cooperation, conflict)], clear));
   }
 }

@@ -1,13 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { answer, api } from '../../api/client.ts';
 import type { Network } from '../../api/types.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { SelectField } from '../../components/filters/SelectField.tsx';
-import { eventQuery } from '../../components/filters/search.ts';
 import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -17,11 +15,10 @@ import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ActorList } from './ActorList.tsx';
 import { GraphView } from './GraphView.tsx';
+import { networkQuery, TOP } from './queries.ts';
 import { ENTITY_TYPES, type NetworkSearch, networkRoute, TOPS } from './route.ts';
 import { TieTable } from './TieTable.tsx';
 import { tiesOf } from './ties.ts';
-
-const TOP = '100';
 
 /** Who deals with whom: as a picture beside a list, or as a table. */
 export function NetworkPage() {
@@ -31,13 +28,7 @@ export function NetworkPage() {
   const change = useSearchChange<NetworkSearch>();
   const top = search.top ?? TOP;
   const { kind } = search;
-  const filter = eventQuery(search);
-  const query = useQuery({
-    queryKey: ['network', filter, kind, top],
-    queryFn: () =>
-      answer<Network>(api.GET('/api/network', { params: { query: { ...filter, top: Number(top), kind: kind === undefined ? undefined : [kind] } } })),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuery({ ...networkQuery(search), placeholderData: keepPreviousData });
   return (
     <Page
       title={t('title')}

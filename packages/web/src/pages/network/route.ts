@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import type { EntityType } from '../../api/types.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
 import { type EventSearch, readEventSearch } from '../../components/filters/search.ts';
+import { networkQuery } from './queries.ts';
 
 /** How many actors can be asked for. */
 export const TOPS = ['50', '100', '200', '500'] as const;
@@ -38,6 +40,10 @@ export const networkRoute = createRoute({
     view: oneOf(search.view) === 'table' ? 'table' : undefined,
     actor: oneOf(search.actor),
   }),
-  loader: texts('network', 'corroboration', 'filters'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    ask(networkQuery(deps));
+    return loadTexts('network', 'corroboration', 'filters');
+  },
   component: lazyRouteComponent(() => import('./NetworkPage.tsx'), 'NetworkPage'),
 });

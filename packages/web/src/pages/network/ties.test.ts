@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../api/types.ts';
-import { neighboursOf, tiesOf, toneOf } from './ties.ts';
+import { backboneOf, neighboursOf, tiesOf, toneOf } from './ties.ts';
 
 const node = (key: string) => ({ actor: { key, name: key, nameEn: null, type: 'country', country: null }, events: 1, counts: counts(0, 0) }) as const;
 const counts = (cooperation: number, conflict: number) =>
@@ -28,6 +28,18 @@ describe('ties', () => {
 
   it('lead to neighbours on either side', () => {
     expect(neighboursOf('b', tiesOf(network), network.nodes).map(({ actor }) => actor.key)).toEqual(['c', 'a']);
+  });
+
+  it('carry the network by the strongest of each actor, and nobody is left alone', () => {
+    const many = Array.from({ length: 60 }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: i }, (_, j) => ({ a: `n${j}`, b: `n${i}`, events: i + j, cooperation: 0, conflict: 0 })),
+    );
+    const ties = many.sort((x, y) => y.events - x.events);
+    const backbone = backboneOf(ties);
+    expect(backbone.size).toBeLessThan(60 * 3 + 1);
+    expect(backbone.has(ties[0] as (typeof ties)[0])).toBe(true);
+    expect(new Set([...backbone].flatMap(({ a, b }) => [a, b])).size).toBe(60);
+    expect(backboneOf(ties.slice(0, 300)).size).toBe(300);
   });
 
   it('have a tone only where one side outweighs', () => {

@@ -58,6 +58,31 @@ export function tiesOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): Tie[
   return [...ties.values()].sort((x, y) => y.events - x.events);
 }
 
+/** Ties that a picture shows clearly, all of them: where there are more, each actor's strongest stand out. */
+const CLEAR = 700;
+/** How many of an actor's ties stand out. */
+const STRONGEST = 2;
+
+/**
+ * The ties that carry a network: of each actor the strongest few, so that nobody stands alone, and what thousands of single events join does not hide
+ * who deals with whom. All of them where they are few.
+ *
+ * @param ties most events first, as `tiesOf` gives them
+ */
+export function backboneOf(ties: readonly Tie[]): ReadonlySet<Tie> {
+  if (ties.length <= CLEAR) return new Set(ties);
+  const taken = new Map<string, number>();
+  return new Set(
+    ties.filter(({ a, b }) => {
+      const [ofA, ofB] = [taken.get(a) ?? 0, taken.get(b) ?? 0];
+      if (ofA >= STRONGEST && ofB >= STRONGEST) return false;
+      taken.set(a, ofA + 1);
+      taken.set(b, ofB + 1);
+      return true;
+    }),
+  );
+}
+
 /** Those whom an actor is tied to, most events first. */
 export function neighboursOf(key: string, ties: readonly Tie[], nodes: Network['nodes']): Neighbour[] {
   const actors = new Map(nodes.map(({ actor }) => [actor.key, actor]));

@@ -20,6 +20,7 @@ import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Corrections } from './Corrections.tsx';
+import { articleQuery } from './queries.ts';
 import css from './ReaderPage.module.css';
 import { readerRoute } from './route.ts';
 import { isWebAddress } from './webAddress.ts';
@@ -28,7 +29,7 @@ import { isWebAddress } from './webAddress.ts';
 export function ReaderPage() {
   const { id } = readerRoute.useParams();
   const { t } = useTranslation('reader');
-  const query = useQuery({ queryKey: ['article', id], queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id } } })) });
+  const query = useQuery(articleQuery(id));
   const title = query.data?.title ?? t(query.data === undefined ? 'title' : 'untitled');
   return (
     <Page

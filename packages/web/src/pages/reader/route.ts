@@ -1,10 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import { rootRoute } from '../../app/root.tsx';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
+import { articleQuery } from './queries.ts';
 
 export const readerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$id',
-  loader: texts('reader', 'fixing'),
+  loader: ({ params }) => {
+    ask(articleQuery(params.id));
+    return loadTexts('reader', 'fixing');
+  },
   component: lazyRouteComponent(() => import('./ReaderPage.tsx'), 'ReaderPage'),
 });

@@ -1,11 +1,12 @@
-import type { Change, Claim, ReviewItem } from '../../api/types.ts';
+import type { Change, Claim, EntityType, ReviewItem } from '../../api/types.ts';
 import { Chain, Name } from '../../components/Chain.tsx';
 import { Confidence } from '../../components/Confidence.tsx';
 import { DayField } from '../../components/day/DayField.tsx';
 import { EventType } from '../../components/EventType.tsx';
 import { Excerpt } from '../../components/Excerpt.tsx';
 import { FieldRow } from '../../components/fixing/FieldRow.tsx';
-import { FIELDS, type Field, type Option, takesWords } from '../../components/fixing/options.ts';
+import { Kinds } from '../../components/fixing/Kinds.tsx';
+import { FIELDS, type Field, type Named, type Option, takesWords } from '../../components/fixing/options.ts';
 import { Status } from '../../components/Status.tsx';
 import { Who } from '../../components/Who.tsx';
 import { useFormat } from '../../format/useFormat.ts';
@@ -13,25 +14,35 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import css from './ClaimForm.module.css';
 import type { Verdict } from './useDecisions.ts';
 
+/** Whoever was just pointed at, of whom the knowledge knows nothing: what kind of thing they are can still be said. */
+export interface Unknown {
+  readonly field: Field;
+  readonly named: Named;
+}
+
 /** What was read, field by field; each opens, by its key or a click, to what it could be instead. */
 export function ClaimForm({
   claim,
   reasons,
   verdict,
   field,
+  unknown,
   options,
   may,
   onField,
   onFix,
+  onKind,
 }: {
   readonly claim: Claim;
   readonly reasons: ReviewItem['reasons'];
   readonly verdict: Verdict | undefined;
   readonly field: Field | null;
+  readonly unknown: Unknown | null;
   readonly options: readonly Option[];
   readonly may: boolean;
   readonly onField: (field: Field) => void;
   readonly onFix: (change: Change) => void;
+  readonly onKind: (type: EntityType) => void;
 }) {
   const { t } = useTranslation(['review', 'fixing', 'terms']);
   return (
@@ -55,13 +66,14 @@ export function ClaimForm({
             letter={one.key}
             name={t(`fixing:field.${one.field}`)}
             value={<Value field={one.field} claim={claim} />}
-            isOpen={field === one.field}
+            isOpen={field === one.field || unknown?.field === one.field}
             isDisabled={!may}
-            hint={takesWords(one.field) ? t('orClick') : undefined}
+            hint={takesWords(one.field) && unknown === null ? t('orClick') : undefined}
             options={options}
             onOpen={() => onField(one.field)}
             onChoose={onFix}
           >
+            {unknown !== null && <Kinds named={unknown.named} onChoose={onKind} />}
             {one.field === 'date' && (
               <DayField
                 label={t('fixing:otherDay')}

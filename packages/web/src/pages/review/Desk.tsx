@@ -4,24 +4,26 @@ import { Check, ChevronLeft, ChevronRight, Plus, Undo2, X } from 'lucide-react';
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { useMayCorrect } from '../../api/session.ts';
-import type { Change, Claim, Dossier, ReviewItem } from '../../api/types.ts';
+import type { Change, Claim, Dossier, EntityType, ReviewItem } from '../../api/types.ts';
 import { AddForm } from '../../components/adding/AddForm.tsx';
-import { lightsOfDraft, namedAt } from '../../components/adding/draft.ts';
+import { lightsOfDraft } from '../../components/adding/draft.ts';
+import { namedAt } from '../../components/adding/naming.ts';
 import { PickText } from '../../components/adding/PickText.tsx';
 import { useAdding } from '../../components/adding/useAdding.ts';
+import type { Stretch } from '../../components/adding/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { lastingId } from '../../components/claims/links.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { keyOf } from '../../components/fixing/keys.ts';
-import { changeToNamed, FIELDS, type Field, optionsOf, takesWords } from '../../components/fixing/options.ts';
+import { changeToNamed, FIELDS, type Field, KIND_OPTIONS, ofKind, optionsOf, takesWords } from '../../components/fixing/options.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { ArticleText } from '../../components/reading/ArticleText.tsx';
 import { lightsOf } from '../../components/reading/lights.ts';
 import { Words } from '../../components/Words.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
-import { ClaimForm } from './ClaimForm.tsx';
+import { ClaimForm, type Unknown } from './ClaimForm.tsx';
 import css from './Desk.module.css';
 import { useDecisions } from './useDecisions.ts';
 
@@ -44,6 +46,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   const may = useMayCorrect();
   const [at, setAt] = useState(0);
   const [field, setField] = useState<Field | null>(null);
+  const [unknown, setUnknown] = useState<Unknown | null>(null);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<unknown>(null);
   const [keysOn, setKeysOn] = useState(() => localStorage.getItem(KEYS_OFF) === null);
@@ -107,6 +110,24 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       show(null);
       setSaid(t('said.fixed'));
     });
+  const take = (into: Field, dossier: Dossier, words: Stretch, single: boolean) =>
+    decide(async () => {
+      const named = await namedAt(dossier, words, single, into === 'place');
+      const change = changeToNamed(into, named);
+      if (change === null) return;
+      await decisions.change(id, change);
+      show(null);
+      if (!named.key && into !== 'place') setUnknown({ field: into, named });
+      setSaid(t('said.fixed'));
+    });
+  const sayKind = (type: EntityType) =>
+    decide(async () => {
+      const change = unknown === null ? null : changeToNamed(unknown.field, ofKind(unknown.named, type));
+      if (change === null) return;
+      await decisions.refine(id, change);
+      setUnknown(null);
+      setSaid(t('said.fixed'));
+    });
   const undo = () =>
     decide(async () => {
       const event = await decisions.undo();
@@ -140,6 +161,11 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       if (key === 'Escape') return () => show(null);
       const option = options.find((one) => one.key === key);
       return option === undefined ? null : () => void fix(option.change);
+    }
+    if (unknown !== null) {
+      if (key === 'Escape') return () => setUnknown(null);
+      const kind = KIND_OPTIONS.find((one) => one.key === key);
+      if (kind !== undefined) return () => void sayKind(kind.type);
     }
     const opens = FIELDS.find((one) => one.key === key);
     if (opens !== undefined) return may && item !== undefined ? () => show(opens.field) : null;
@@ -179,6 +205,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
   useLayoutEffect(() => keep(), [picking]);
   const show = (next: Field | null): void => {
     stood.current = standing();
+    setUnknown(null);
     setField(next);
   };
 
@@ -250,6 +277,8 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
                 reasons={item.reasons}
                 verdict={decisions.verdicts.get(id)}
                 field={field}
+                unknown={unknown}
+                onKind={(type) => void sayKind(type)}
                 options={options}
                 may={may}
                 onField={(next) => show(next === field ? null : next)}
@@ -284,10 +313,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
                       dossier={dossier}
                       lights={lit === undefined ? [] : lightsOf(dossier, lit)}
                       start={claim.trigger.start}
-                      onTake={(taken, single) => {
-                        const change = changeToNamed(field, namedAt(dossier, taken, single, field === 'place'));
-                        if (change !== null) void fix(change);
-                      }}
+                      onTake={(taken, single) => void take(field, dossier, taken, single)}
                       onKey={ignore}
                     />
                   ) : (

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { answer, api } from '../../api/client.ts';
 import type { Today } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -14,16 +13,15 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { IncidentRow } from './IncidentRow.tsx';
+import { FIRST, todayQuery } from './queries.ts';
 import { SPANS, type SpanName, todayRoute } from './route.ts';
 import css from './TodayPage.module.css';
 import { useLastVisit } from './visits.ts';
 
-/** How many incidents are shown at first, and at most. */
-const FIRST = 20;
+/** How many incidents are shown at most. */
 const MOST = 100;
 /** How many of each list beside them. */
 const BESIDE = 5;
-const ALWAYS = '1970-01-01T00:00:00.000Z';
 
 /** What is new since the reader was last here. */
 export function TodayPage() {
@@ -32,12 +30,7 @@ export function TodayPage() {
   const navigate = useNavigate({ from: '/' });
   const lastVisit = useLastVisit();
   const [limit, setLimit] = useState(FIRST);
-  const from = startOf(since, lastVisit);
-  const query = useQuery({
-    queryKey: ['today', since, from.key, limit],
-    queryFn: () => answer<Today>(api.GET('/api/today', { params: { query: { since: from.at(), limit } } })),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuery({ ...todayQuery(since, lastVisit, limit), placeholderData: keepPreviousData });
   const options = SPANS.map((span): [SpanName, string] => [span, t(`since.${span}`)]);
   const choose = (span: SpanName): void => void navigate({ search: { since: span === 'visit' ? undefined : span } });
   return (
@@ -51,15 +44,6 @@ export function TodayPage() {
       </Loaded>
     </Page>
   );
-}
-
-/** From when on. The moment is taken at the time of asking, so that the key of the question stays the same. */
-function startOf(span: SpanName, lastVisit: string | null): { readonly key: string; readonly at: () => string } {
-  const ago = (days: number) => ({ key: String(days), at: () => new Date(Date.now() - days * 86_400_000).toISOString() });
-  if (span === 'day') return ago(1);
-  if (span === 'week') return ago(7);
-  const at = span === 'all' ? ALWAYS : (lastVisit ?? ALWAYS);
-  return { key: at, at: () => at };
 }
 
 function Added({ today, first }: { readonly today: Today; readonly first: boolean }) {

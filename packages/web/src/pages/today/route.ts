@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
-import { texts } from '../../app/texts.ts';
+import { loadTexts } from '../../app/texts.ts';
+import { FIRST, todayQuery } from './queries.ts';
+import { lastVisit } from './visits.ts';
 
 /** Since when: the last visit (the default), or so long ago. */
 export const SPANS = ['visit', 'day', 'week', 'all'] as const;
@@ -18,6 +21,10 @@ export const todayRoute = createRoute({
     const since = SPANS.find((span) => span === oneOf(search.since));
     return { since: since === 'visit' ? undefined : since };
   },
-  loader: texts('today', 'corroboration'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps: { since } }) => {
+    ask(todayQuery(since ?? 'visit', lastVisit(), FIRST));
+    return loadTexts('today', 'corroboration');
+  },
   component: lazyRouteComponent(() => import('./TodayPage.tsx'), 'TodayPage'),
 });
