@@ -160,7 +160,7 @@ async function measureOpening() {
     ['Review', 'review', '[id^="word-"]'],
     ['Paste', 'paste', 'main textarea'],
   ];
-  table(['first paint with data', 'median ms', 'worst ms', 'page cpu', 'server cpu', 'long tasks']);
+  table(['first paint with data', 'median ms', 'worst ms', 'page cpu', 'server cpu', 'long tasks', 'first visit']);
   for (const [name, address, selector] of pages) {
     const { context, page, cpu } = await openPage(address);
     await page.waitForSelector(selector, { state: 'attached' });
@@ -173,11 +173,20 @@ async function measureOpening() {
       const long = await page.evaluate(() => window.bench.long.reduce((sum, one) => sum + one, 0));
       seen.push({ at, long, page: (await cpu()) - before, server: serverCpu() - beforeServer });
     }
+    // The same in a browser that has never been here: nothing is in its cache.
+    const cold = [];
+    for (let i = 0; i < rounds; i++) {
+      const fresh = await openPage();
+      await fresh.page.goto(new URL(address, base).href, { waitUntil: 'commit' });
+      cold.push(await fresh.page.evaluate((wanted) => window.bench.frameWith(() => document.querySelector(wanted) !== null), selector));
+      await fresh.context.close();
+    }
     table([
       name,
       median(seen.map(({ at }) => at)),
       Math.max(...seen.map(({ at }) => at)),
       ...['page', 'server', 'long'].map((key) => median(seen.map((one) => one[key]))),
+      median(cold),
     ]);
     await context.close();
   }
