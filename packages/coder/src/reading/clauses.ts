@@ -3,7 +3,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
 import { genderOf } from './nounphrase.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
-import { ofWord } from './told.js';
+import { ofWord, whetherWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** A sentence after chunking. */
@@ -270,7 +270,7 @@ function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit:
 }
 
 /** Whether a word can only be an adjective. */
-const isBareAdjective = ofWord(
+const isBareAdjective = whetherWord(
   (word) =>
     word.reading.entries.length > 0 &&
     word.reading.entries.every(

@@ -1,6 +1,6 @@
 import { isBreak } from './conditions.js';
 import type { Scene } from './statusReading.js';
-import { ofWord } from './told.js';
+import { whetherWord } from './told.js';
 import { findSense, isIn, type Word } from './words.js';
 
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
@@ -9,7 +9,7 @@ const RUMOUR_REACH = 8;
 const DENIER_REACH = 10;
 const DENIAL_REACH = 14;
 
-const isDenial = ofWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
+const isDenial = whetherWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
 
 /** The verb of denying before a word, asides between commas passed over; null for none. */
 function denierBefore(words: readonly Word[], at: number): number | null {

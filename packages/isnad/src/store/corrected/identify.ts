@@ -66,15 +66,21 @@ export function identified(change: Change, where: NamedIn): Change {
  */
 export function identify(named: NamedEntity, { reader, dossier }: NamedIn): NamedEntity {
   const words = { start: 0, end: named.name.trimEnd().length };
-  const read = SCENES.map(({ before, after }) => ({ at: before.length, entities: reader.read({ id: 'name', text: before + named.name + after }).entities }));
+  const read = SCENES.map(({ before, after }) => {
+    const text = before + named.name + after;
+    return { at: before.length, text, entities: reader.read({ id: 'name', text }).entities };
+  });
   const whole = read[0]?.entities.find((one) => (named.type === undefined || one.type === named.type) && isNamedBy(one, words));
   if (named.key && named.key !== whole?.key) return named;
   if (whole !== undefined && whole.key !== null) return { ...named, key: whole.key, type: whole.type, known: knownOf(whole) };
   if (named.type !== undefined) return named;
+  const inScenes = read.map(({ at, text, entities }) => typeFrom(text, entities, { start: at, end: at + words.end }));
   const types = [
     dossier ? typeInText(dossier, named.name) : null,
     whole?.type ?? null,
-    ...read.map(({ at, entities }) => typeFrom(entities, { start: at, end: at + words.end })),
+    inScenes[0] ?? null,
+    // Any noun may be read as a body that speaks; who is read as a person there has a person's name.
+    inScenes.includes('person') ? ('person' as const) : null,
   ].filter((type) => type !== null);
   return { ...named, type: types.find((type) => type !== VAGUE) ?? VAGUE };
 }
@@ -109,17 +115,22 @@ function typeInText({ document: { text }, entities }: Dossier, name: string): En
     const isPerson = entities.some(
       ({ type, mentions }) => type === 'person' && mentions.some(({ start, end }) => end === words.end && start <= words.start + PROCLITICS),
     );
-    found = isPerson ? 'person' : (typeFrom(entities, words) ?? found);
+    found = isPerson ? 'person' : (typeFrom(text, entities, words) ?? found);
   }
   return found;
 }
 
 /** The type of what begins where the words do: the first noun of an Arabic name says what it is. The longest counts. */
-function typeFrom(entities: readonly DossierEntity[], words: Span): EntityType | null {
+function typeFrom(text: string, entities: readonly DossierEntity[], words: Span): EntityType | null {
   let found: EntityType | null = null;
   let length = 0;
   for (const { type, mentions } of entities)
-    for (const { start, end } of mentions)
-      if (Math.abs(start - words.start) <= PROCLITICS && end > words.start && end - start > length) [found, length] = [type, end - start];
+    for (const { start, end } of mentions) if (begins(text, start, words) && end > words.start && end - start > length) [found, length] = [type, end - start];
   return found;
+}
+
+/** Whether a mention begins with the words' first word, with or without letters that are written together with it. */
+function begins(text: string, start: number, words: Span): boolean {
+  const [from, to] = start < words.start ? [start, words.start] : [words.start, start];
+  return to - from <= PROCLITICS && start < words.end && !/\s/u.test(text.slice(from, to));
 }
