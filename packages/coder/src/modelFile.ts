@@ -4,7 +4,6 @@
  */
 import type { PackedModel } from './knowledge/packed.js';
 import { type AllWeights, LEARNED_MODELS, type LearnedModel } from './reading/learned.js';
-import type { PackedWeights } from './reading/weightTable.js';
 
 /** What a reader reads with. */
 export interface Model {
@@ -13,7 +12,7 @@ export interface Model {
 }
 
 /** First letters of the file; the number changes with the form of what follows. */
-const NAME = 'isnad-model 1 ';
+const NAME = 'isnad-model 2 ';
 /** Every part begins at a multiple of it, as lists of numbers must. */
 const ALIGNMENT = 8;
 
@@ -42,13 +41,13 @@ const TEXTS = [
  * @throws Error where a part of the knowledge is wider than bytes
  */
 export function writeModel({ knowledge, weights }: Model): Uint8Array {
-  const bodies: [string, Uint8Array | Int32Array | Int16Array][] = [];
+  const bodies: [string, Uint8Array | Int32Array][] = [];
   for (const text of TEXTS) {
     const packed = knowledge[text];
     if (packed instanceof Uint16Array) throw new Error(`the ${text} hold a letter that has no byte`);
     bodies.push([text, packed]);
   }
-  for (const model of LEARNED_MODELS) bodies.push([`${model} prints`, weights[model].prints], [`${model} values`, weights[model].values]);
+  for (const model of LEARNED_MODELS) bodies.push([model, weights[model]]);
   const parts: Record<string, readonly [number, number]> = {};
   let size = 0;
   for (const [part, { byteLength }] of bodies) {
@@ -84,13 +83,9 @@ export function openModel(bytes: Uint8Array): Model {
     return bytes.subarray(start + offset, start + offset + length);
   };
   const texts = Object.fromEntries(TEXTS.map((text) => [text, part(text)])) as Record<(typeof TEXTS)[number], Uint8Array>;
-  const weightsOf = (model: LearnedModel): PackedWeights => {
-    const prints = part(`${model} prints`);
-    const values = part(`${model} values`);
-    return {
-      prints: new Int32Array(prints.buffer, prints.byteOffset, prints.byteLength / Int32Array.BYTES_PER_ELEMENT),
-      values: new Int16Array(values.buffer, values.byteOffset, values.byteLength / Int16Array.BYTES_PER_ELEMENT),
-    };
+  const weightsOf = (model: LearnedModel): Int32Array => {
+    const { buffer, byteOffset, byteLength } = part(model);
+    return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT);
   };
   return {
     knowledge: { version, ...texts },

@@ -1,4 +1,5 @@
 import { foldCodeUnit } from './letters.js';
+import { spelling } from './spellings.js';
 import type { Token, TokenKind } from './token.js';
 
 /** Character classes, one byte a code unit. */
@@ -96,10 +97,8 @@ function isInvisible(unit: number): boolean {
 
 function foldedRun(text: string, start: number, end: number, kind: number): string {
   if (end === start + 1) return foldCodeUnit(text.charCodeAt(start));
-  let out = '';
-  for (let i = start; i < end; i++) out += foldCodeUnit(text.charCodeAt(i));
-  if (kind !== DIGIT) return out;
-  return plainNumber(out);
+  const folded = spelling(text, start, end);
+  return kind === DIGIT ? plainNumber(folded) : folded;
 }
 
 /** Removes group separators: `10,000` is a whole number, `1.5` a decimal; a date such as `15.3.2018` keeps its points. */

@@ -1,12 +1,12 @@
 import type { Proposal } from './proposals.js';
-import { ofWord } from './told.js';
+import { whetherWord } from './told.js';
 import { findSense, type Word } from './words.js';
 
 /** Whether a word can be the verbal noun of a verb: قصف، سيطرة. */
-export const isVerbalNoun = ofWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+export const isVerbalNoun = whetherWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 /** Whether a word is an event by itself, or the verbal noun of a verb that is one. */
-export const isEventWord = ofWord((word) =>
+export const isEventWord = whetherWord((word) =>
   word.reading.entries.some(
     (e) =>
       e.lexeme.senses.some((s) => s.kind === 'event') || (e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'event') ?? false)),

@@ -2,7 +2,7 @@ import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures } from '../knowledge/model.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
-import { ofWord } from './told.js';
+import { ofWord, whetherWord } from './told.js';
 import { has, type Word } from './words.js';
 
 /** A sentence after chunking. */
@@ -256,7 +256,7 @@ function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit:
 }
 
 /** Whether a word can only be an adjective. */
-const isBareAdjective = ofWord(
+const isBareAdjective = whetherWord(
   (word) =>
     word.reading.entries.length > 0 &&
     word.reading.entries.every(

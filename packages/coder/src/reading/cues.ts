@@ -63,7 +63,23 @@ function matches(words: readonly Word[], i: number, cue: readonly string[]): boo
     if (k === cue.length - 1 && glues(expected)) return folded.startsWith(expected);
     // على حد قوله، بحسب ما ذكرته: a pronoun hangs on the last word.
     if (k === cue.length - 1 && /^(ه|ها|هم|هما)$/.test(word.reading.pronoun) && folded === `${expected}${word.reading.pronoun}`) return true;
-    if (folded !== expected && folded !== `${expected}ا` && folded !== `ال${expected}` && `ال${folded}` !== expected) return false;
+    if (!isWritten(folded, expected)) return false;
   }
   return true;
+}
+
+/** Whether a word is the one expected, with tanwin written as a letter, or with or without the article; no string is made, for hundreds are tried. */
+function isWritten(folded: string, expected: string): boolean {
+  switch (folded.length - expected.length) {
+    case 0:
+      return folded === expected;
+    case 1:
+      return folded.endsWith('ا') && folded.startsWith(expected);
+    case 2:
+      return folded.startsWith('ال') && folded.endsWith(expected);
+    case -2:
+      return expected.startsWith('ال') && expected.endsWith(folded);
+    default:
+      return false;
+  }
 }

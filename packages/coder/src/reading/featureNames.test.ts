@@ -5,8 +5,8 @@ import { term } from './terms.js';
 import { packWeights, WeightTable } from './weightTable.js';
 
 /** A table of weights by feature name. */
-function tableOf(weights: Readonly<Record<string, readonly number[]>>, columns = 1): WeightTable {
-  const table = new WeightTable(columns);
+function tableOf(weights: Readonly<Record<string, readonly [number] | readonly [number, number]>>): WeightTable {
+  const table = new WeightTable();
   table.use(packWeights(weights));
   return table;
 }
@@ -43,7 +43,7 @@ describe('featureNames', () => {
   });
 
   it('finds every weight of the roles that has one gap for a value at its end', () => {
-    const table = tableOf(ROLE_WEIGHTS, 2);
+    const table = tableOf(ROLE_WEIGHTS);
     const feature = featureNames(table);
     const types = Object.entries(ROLE_WEIGHTS).flatMap(([name, weight]) => {
       const type = /^nobody,type=(.*)$/.exec(name)?.[1];
@@ -52,18 +52,18 @@ describe('featureNames', () => {
     expect(types.length).toBeGreaterThan(10);
     for (const { type, weight } of types) {
       const found = feature`nobody,type=${type}`;
-      expect([table.at(found, 0), table.at(found, 1)]).toEqual(weight);
+      expect([table.at(found), table.secondAt(found)]).toEqual(weight);
     }
   });
 });
 
 describe('packWeights', () => {
   it('keeps every weight of the roles as it is, by the fingerprint of its whole name', () => {
-    const table = tableOf(ROLE_WEIGHTS, 2);
+    const table = tableOf(ROLE_WEIGHTS);
     for (const [name, weight] of Object.entries(ROLE_WEIGHTS)) {
       const { first, second } = term(name);
       const place = table.find(first, second);
-      expect([table.at(place, 0), table.at(place, 1)]).toEqual(weight);
+      expect([table.at(place), table.secondAt(place)]).toEqual(weight);
     }
   });
 

@@ -3,13 +3,13 @@ import { type PackedWeights, WeightTable } from './weightTable.js';
 /** What the coder learned, a table for each model. They are the coder's, not a reader's: the same for all readers of a process. */
 export const LEARNED = {
   /** Whether a proposal is an event (`weights.ts`). */
-  scorer: new WeightTable(1),
+  scorer: new WeightTable(),
   /** Who takes part, as actor and as recipient; and the two together (`roleWeights.ts`). */
-  roles: new WeightTable(2),
-  pairs: new WeightTable(1),
+  roles: new WeightTable(),
+  pairs: new WeightTable(),
   /** Where it happened (`placeWeights.ts`), and when (`dateWeights.ts`). */
-  places: new WeightTable(1),
-  dates: new WeightTable(1),
+  places: new WeightTable(),
+  dates: new WeightTable(),
 } as const satisfies Readonly<Record<string, WeightTable>>;
 
 export type LearnedModel = keyof typeof LEARNED;

@@ -11,7 +11,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
-import { ofWord } from './told.js';
+import { whetherWord } from './told.js';
 import { describedBy } from './verbProposals.js';
 import type { Word } from './words.js';
 
@@ -76,7 +76,7 @@ function contextOf(phrase: NounPhrase, clauses: readonly Clause[]): NounContext 
 }
 
 /** Whether some entry of a word has a sense to choose: for most words none has, which spares them all that decides between senses. */
-const mayTellEvent = ofWord((word) =>
+const mayTellEvent = whetherWord((word) =>
   word.reading.entries.some(({ lexeme, verb }) => lexeme.senses.some(isChoice) || (lexeme.derivation !== null && verb?.senses.some(isChoice) === true)),
 );
 

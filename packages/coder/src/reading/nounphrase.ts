@@ -8,7 +8,7 @@ import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
-import { ofWord } from './told.js';
+import { ofWord, whetherWord } from './told.js';
 import { findSense, has, isClassed, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
@@ -201,10 +201,10 @@ function skipQuantity(context: SentenceContext, i: number): { next: number; quan
 }
 
 /** Whether a number may begin at a word: for nearly all words none does. */
-const mayOpenNumber = ofWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
+const mayOpenNumber = whetherWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
 
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
-const isQuantifier = ofWord((word) => {
+const isQuantifier = whetherWord((word) => {
   if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
   // آلاف looks like ال and a word once its letters are folded.
   const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
@@ -285,13 +285,13 @@ export const genderOf = ofWord((word): 'm' | 'f' | '' => {
   return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
 });
 
-export const isPlural = ofWord((word) => {
+export const isPlural = whetherWord((word) => {
   const entry = word.reading.entries[0];
   return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
 });
 
 /** A word that may also be read as something else. */
-const mayBePlural = ofWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
+const mayBePlural = whetherWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
 
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
@@ -381,7 +381,7 @@ function membersOf(context: SentenceContext, head: number, depth: number): NounP
 }
 
 /** Whether a word can only be a sound plural or dual with its nun. */
-const isFreePlural = ofWord(
+const isFreePlural = whetherWord(
   ({ reading }) =>
     /.{3}ين$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every(({ features }) => features.number === 'p' || features.number === 'd'),
 );
@@ -446,9 +446,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
 }
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
-const isEventNoun = ofWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
+const isEventNoun = whetherWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
 
-const isAdjective = ofWord((word) => {
+const isAdjective = whetherWord((word) => {
   if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
   return (
     word.reading.entries.some(
@@ -565,7 +565,7 @@ const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
 const PEOPLE: ReadonlySet<string> = new Set(['diplomat', 'victim', 'prisoner', 'side']);
 
 /** Whether a word that inflects a noun for people is a noun of its own for a thing or an event: مرحلة، مساعدة، كتاب، عدوان. */
-const isThing = ofWord((word) =>
+const isThing = whetherWord((word) =>
   word.reading.entries.some(
     ({ lexeme }) =>
       fold(lexeme.lemma) === word.reading.stem &&

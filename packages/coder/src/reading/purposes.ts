@@ -3,7 +3,7 @@ import { isVerbalNoun } from './actNouns.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import type { Scene } from './statusReading.js';
-import { ofWord } from './told.js';
+import { whetherWord } from './told.js';
 import { isIn, type Word } from './words.js';
 
 /** لحث الحكومة، لدعم القوات، لإجبارهم: urging, backing and pressing are done by whatever serves them. */
@@ -61,7 +61,7 @@ function takesFor({ clause, governed, unit }: Proposal): boolean {
 }
 
 /** لشن هجوم، لاستكمال تحرير، لوقف القصف: an act on an act. لبحث الغارات، لإعلان وصوله: of what is known already. */
-const bringsAbout = ofWord((word) =>
+const bringsAbout = whetherWord((word) =>
   word.reading.entries.some(
     ({ lexeme, verb }) =>
       lexeme.senses.some((s) => s.kind === 'status') ||

@@ -15,7 +15,7 @@ export interface RoleWeigher {
 }
 
 const LEARNED_WEIGHTS: RoleWeigher = {
-  role: (feature, role) => LEARNED.roles.at(feature, role),
+  role: (feature, role) => (role === 0 ? LEARNED.roles.at(feature) : LEARNED.roles.secondAt(feature)),
   pair: (feature) => LEARNED.pairs.at(feature),
 };
 

@@ -1,6 +1,6 @@
 /**
  * Two polynomials over the character codes of a text, each modulo 2³² (Karp and Rabin 1987). The fingerprint of two texts in a row follows from
- * theirs, so that of a feature's name is known without making the name; two names out of tens of thousands meet by chance once in 10¹⁴ times.
+ * theirs, so that of a feature's name is known without making the name. A name that was not learned is taken for one that was once in 10⁹ names or so.
  */
 const FIRST_BASE = 0x01000193;
 const SECOND_BASE = 0x5bd1e995;

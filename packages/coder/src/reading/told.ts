@@ -57,3 +57,40 @@ export function ofWord<T, Given>(tell: (word: Word, given: Given) => T): (word: 
     return answer;
   };
 }
+
+/** How many facts are remembered. */
+let facts = 0;
+
+/** The bit of one more fact. */
+function nextBit(): number {
+  if (facts === 31) throw new Error('A reading has no bit left for another fact');
+  return 1 << facts++;
+}
+
+/**
+ * The same as `ofReading` for a yes or no, which costs a bit and no list: thousands of readings are kept.
+ *
+ * @example const isGiven = whetherReading((reading) => reading.entries.some(hasGivenSense));
+ */
+export function whetherReading(holds: (reading: Reading) => boolean): (reading: Reading) => boolean {
+  const bit = nextBit();
+  return (reading) => {
+    if ((reading.asked & bit) === 0) note(reading, bit, holds(reading));
+    return (reading.facts & bit) !== 0;
+  };
+}
+
+/** The same as `ofWord` for a yes or no. */
+export function whetherWord(holds: (word: Word) => boolean): (word: Word) => boolean {
+  const bit = nextBit();
+  return (word) => {
+    const { reading } = word;
+    if ((reading.asked & bit) === 0) note(reading, bit, holds(word));
+    return (reading.facts & bit) !== 0;
+  };
+}
+
+function note(reading: Reading, bit: number, holds: boolean): void {
+  reading.asked |= bit;
+  if (holds) reading.facts |= bit;
+}

@@ -1,6 +1,6 @@
 import { isBreak } from './conditions.js';
 import type { Scene } from './statusReading.js';
-import { ofWord } from './told.js';
+import { whetherWord } from './told.js';
 import { findSense, isIn } from './words.js';
 
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
@@ -9,7 +9,7 @@ const RUMOUR_REACH = 8;
 const DENIER_REACH = 10;
 const DENIAL_REACH = 14;
 
-const isDenial = ofWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
+const isDenial = whetherWord((word) => word.pos === 'verb' && findSense(word, 'report')?.sense.sense === 'deny');
 
 /** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
 export function untruth({ words }: Scene, at: number): number | null {

@@ -3,7 +3,7 @@ import { finiteEntries } from './clauses.js';
 import { isBreak } from './conditions.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
-import { ofWord } from './told.js';
+import { ofWord, whetherWord } from './told.js';
 import { findSense, has, type Word } from './words.js';
 
 /** How far back the first أن of a row may stand. */
@@ -46,7 +46,7 @@ function saysTomorrow({ words }: Scene, at: number): boolean {
 const TOMORROW_REACH = 12;
 
 /** Whether a verb says something or is an act of word: that is done now, whatever day it is about. */
-const speaks = ofWord((word) =>
+const speaks = whetherWord((word) =>
   word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && SPEECH.has(s.type)))),
 );
 
@@ -195,7 +195,7 @@ function isOfName({ sentence }: Scene, k: number): boolean {
 }
 
 /** نفي الحكومة شن هجمات، إنكاره */
-const isDenying = ofWord(
+const isDenying = whetherWord(
   (word) =>
     word.pos === 'noun' &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && (e.verb?.senses.some((s) => s.kind === 'report' && s.sense === 'deny') ?? false)),

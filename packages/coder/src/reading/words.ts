@@ -6,7 +6,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import type { WordList } from '../knowledge/wordLists.js';
 import type { Analyser, Reading } from './analysis.js';
-import { ofReading, ofWord } from './told.js';
+import { ofReading, ofWord, whetherReading, whetherWord } from './told.js';
 
 /** Part of speech as far as the later stages need it. */
 export type Pos = 'verb' | 'noun' | 'particle' | 'number' | 'latin' | 'punctuation';
@@ -250,12 +250,12 @@ const inflections = ofReading(
   }),
 );
 
-const isDual = ofReading((r) => r.entries.every((e) => e.features.number === 'd'));
-const isDualOrFeminine = ofReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
-const isOnlyGiven = ofReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+const isDual = whetherReading((r) => r.entries.every((e) => e.features.number === 'd'));
+const isDualOrFeminine = whetherReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
+const isOnlyGiven = whetherReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 const isOffice = (r: Reading): boolean => r.lists.includes('office');
 /** Whether a reading is a noun for somebody who can act: by office, group or first name. */
-const isDoer = ofReading(
+const isDoer = whetherReading(
   (r) =>
     r.pos === 'noun' &&
     r.prep === '' &&
@@ -265,13 +265,13 @@ const isDoer = ofReading(
       r.lists.includes('office of something') ||
       r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
 );
-const isNationality = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
-const isVerbalNoun = ofReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+const isNationality = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 /** Directions that are adjectives too. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شمالي', 'جنوبي']);
 
-const isAdjectival = ofReading((r) => r.entries.length === 0 || r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+const isAdjectival = whetherReading((r) => r.entries.length === 0 || r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 
 const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
 
@@ -331,7 +331,7 @@ function isComma(word: Word | undefined): boolean {
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
 
-const isGiven = ofReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+const isGiven = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
 function parallel(r: Reading, earlier: readonly Word[]): number {
@@ -345,7 +345,7 @@ function parallel(r: Reading, earlier: readonly Word[]): number {
 }
 
 /** Whether a word is كان or the like, which only says when or that: also where it was read as a verb. */
-export const isAuxiliary = ofWord(
+export const isAuxiliary = whetherWord(
   (word) => word.reading.pronoun === '' && word.readings.some((r) => r.pos === 'particle' && r.conj === word.reading.conj && r.classes[0] === 'auxiliary'),
 );
 

@@ -5,8 +5,8 @@ import type { Answer, Task, WorkerData } from './worker.js';
 
 type Settle = { readonly resolve: (results: readonly ItemResult[]) => void; readonly reject: (reason: Error) => void };
 
-/** Room for new objects in each worker. An article needs little; the default, which is three times as much, is filled all the same and counts for every worker. */
-const YOUNG_MEGABYTES = 16;
+/** Room for new objects in each worker. An article needs little; the default, which is six times as much, is filled all the same and counts for every worker. */
+const YOUNG_MEGABYTES = 8;
 
 /** A worker with the tasks it has been sent and not answered. */
 interface Seat {
