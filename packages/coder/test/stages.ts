@@ -10,7 +10,8 @@ import type { EntityDraft } from '../src/reading/entities.js';
 import { useWeights } from '../src/reading/learned.js';
 import type { Mention, NounPhrase } from '../src/reading/phrases.js';
 import { type Proposed, Reader } from '../src/reading/read.js';
-import { readWords, type Word } from '../src/reading/words.js';
+import { readWords } from '../src/reading/wordChoice.js';
+import type { Word } from '../src/reading/words.js';
 
 const model = builtInModel();
 useWeights(model.weights);

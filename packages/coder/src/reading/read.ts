@@ -31,7 +31,7 @@ import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
 import { chooseTime } from './timeChoice.js';
 import { usualForms } from './verbCounts.js';
-import { readWords } from './words.js';
+import { readWords } from './wordChoice.js';
 
 export interface ReadOptions {
   /** Adds to every event what made it; default false. */

@@ -1,0 +1,271 @@
+import { fold } from '../arabic/letters.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
+import type { Reading } from './analysis.js';
+import { ofReading, ofWord, whetherReading } from './told.js';
+import { findSense, has, isClassed, type Word } from './words.js';
+
+/** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
+export function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean, earlier: readonly Word[]): number {
+  // Every clitic is an assumption; an attached pronoun the boldest.
+  let score =
+    -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
+  // خلفية is no first name with a pronoun.
+  if (r.pronoun !== '' && r.entries.length > 0 && isOnlyGiven(r)) score -= 3;
+  if (r.pos === 'particle') {
+    // كوري جنوبي: behind an adjective of relation no direction, but another adjective.
+    if (
+      DIRECTIONS.has(r.stem) &&
+      before?.pos === 'noun' &&
+      before.reading.article === r.article &&
+      /[^ا]ي$/.test(before.reading.stem) &&
+      isAdjectival(before.reading)
+    )
+      score -= 4;
+    // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
+    if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
+    return (
+      score +
+      (r.classes[0] === 'adverb' || r.classes[0] === 'quantifier' || r.conj !== '' || r.pronoun !== '' ? 1.5 : 3) +
+      (r.conj !== '' && r.classes.includes('preposition') ? 1 : 0)
+    );
+  }
+  // للجيش is ل and الجيش the army, even where some army is called so.
+  if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
+  if (r.stem === 'علي' && r.pos === 'noun' && r.prep === '' && r.pronoun === '' && isAli(before, next, alone)) score += 4;
+  const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
+  // من أجل: of a preposition of two words the second too.
+  const afterPreposition =
+    before !== undefined &&
+    before.reading.pronoun === '' &&
+    (has(before, 'preposition') || (before.reading.stem === 'اجل' && earlier.at(-2)?.token.folded === 'من'));
+  if (r.pos === 'verb') {
+    const { aspects, finite, passive } = inflections(r);
+    if (!finite) score -= 3;
+    // ألم بهم المرض: a form that only a jussive has stands behind لم or لا.
+    if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
+    if (passive) score -= 0.6;
+    // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
+    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before, earlier)) score -= 3;
+    if (afterPreposition) score -= 4;
+    if (clauseStart) score += 0.8;
+    if (before && has(before, 'relative')) score += 1.5;
+    // Two verbs do not meet without a conjunction.
+    if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;
+    // قصف جوي وبري: what is joined to an adjective is one.
+    if (r.conj === 'و' && before?.pos === 'noun' && !before.reading.article && before.reading.stem.endsWith('ي') && r.stem.endsWith('ي')) score -= 2;
+    // التحالف تمكن من: an indefinite verbal noun does not follow a definite noun.
+    if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
+    if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
+    // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
+    // قرارا يدين القصف: what bears tanwin is in no construct, so a verb may describe it.
+    if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
+      score += bearsTanwin(before) && aspects.has('present') ? 0.8 : -0.8;
+    // أن بلاده تواصل الحوار: behind أن and its noun stands the verb.
+    if (before?.pos === 'noun' && before.reading.pronoun !== '' && r.conj === '' && aspects.has('present') && r.entries.some(agreesWithHer)) {
+      const opener = earlier.at(-2);
+      if (opener && has(opener, 'complementizer')) score += 1.5;
+    }
+    // طالب رئيس المجلس: a verb opens, its subject with his office follows.
+    if (clauseStart && r.conj === '' && next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isOffice(n)))
+      score += 1;
+    // هنأ الرئيس، أمر القضاء، فجر انتحاري: at the start, before who does it, no noun or particle. العقيد فلان، آمر الكتيبة: behind a comma an office.
+    if (
+      clauseStart &&
+      (r.conj !== '' || before?.token.folded !== '،') &&
+      r.lists.includes('opens') &&
+      next.length > 0 &&
+      next.every((n) => n.pos !== 'verb') &&
+      next.some(isDoer)
+    )
+      score += 4;
+    // وشن مسلحون: behind a verbal noun they would not be in the nominative.
+    if (
+      clauseStart &&
+      next.length > 0 &&
+      next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p'))
+    )
+      score += 2;
+    if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
+    else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
+    if (aspects.has('present') && !aspects.has('past')) score += 0.5;
+    return score;
+  }
+  if (r.entries.length === 0 && !r.named)
+    score += before !== undefined && before.pos === 'noun' && before.reading.stem.endsWith('ي') && r.stem.endsWith('ي') ? 1.5 : -1.5;
+  // الرئيس ناصر، محافظ البيضاء ناصر: after a title or name, a first name is a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    r.stem !== 'علي' &&
+    before?.pos === 'noun' &&
+    (before.reading.named || before.reading.article) &&
+    r.stem !== 'علي' &&
+    isGiven(r)
+  )
+    score += 2.2;
+  if (onlyFeminineByForm(r, before)) score -= 1.6;
+  // وصوله is his arrival before it is "and a صولة": verbal nouns take pronouns more than other nouns do.
+  if (r.pronoun !== '' && isVerbalNoun(r)) score += 0.5;
+  // وزير الخارجية، عادل الجبير: behind a comma a first name and an unknown word are a name.
+  if (
+    r.conj === '' &&
+    r.prep === '' &&
+    r.stem !== 'علي' &&
+    before?.token.folded === '،' &&
+    isGiven(r) &&
+    next.length > 0 &&
+    next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
+  )
+    score += 2.2;
+  if (r.article || r.prep !== '') score += 0.6;
+  if (afterPreposition) score += 1;
+  if (before && before.pos === 'verb') score += 0.5;
+  if (r.pronoun !== '' && isDualOrFeminine(r)) score -= 0.2;
+  return score;
+}
+
+/**
+ * Whether علي is the name and not the preposition على, which many write alike: after a title or another first name, or where nothing
+ * follows that a preposition could govern.
+ */
+function isAli(before: Word | undefined, next: readonly Reading[], alone: boolean): boolean {
+  if (alone || next.some((n) => n.pos === 'noun' && PATRONYMICS.has(n.stem))) return true;
+  // أبو علي الحاكم
+  if (before !== undefined && /^[وفبل]?اب[وي]$/.test(before.token.folded)) return true;
+  // محافظ لحج علي الأحمدي: an unknown word in ي after a title is a surname.
+  if (
+    before?.pos === 'noun' &&
+    ((before.reading.named && before.reading.entries.length === 0) || isTitle(before)) &&
+    next.every((n) => n.article && n.entries.length === 0 && n.stem.endsWith('ي'))
+  )
+    return next.length > 0;
+  if (next.length === 0 || next.some((n) => n.article || n.pos === 'particle')) return false;
+  return before?.pos === 'noun' && before.reading.pronoun === '' && !before.reading.article && isGiven(before.reading);
+}
+
+function isTitle(word: Word): boolean {
+  return findSense(word, 'title') !== null;
+}
+
+/** What a reading's inflections say together. */
+interface Inflections {
+  readonly aspects: ReadonlySet<string>;
+  /** Whether one is in the third person, as news is told. */
+  readonly finite: boolean;
+  /** Whether all are passive. */
+  readonly passive: boolean;
+}
+
+const inflections = ofReading(
+  ({ entries }): Inflections => ({
+    aspects: new Set(entries.map((e) => e.features.aspect)),
+    finite: entries.some((e) => e.features.person === '3' && e.features.aspect !== 'imperative'),
+    passive: entries.every((e) => e.features.voice === 'passive'),
+  }),
+);
+
+export const isDual = whetherReading((r) => r.entries.every((e) => e.features.number === 'd'));
+const isDualOrFeminine = whetherReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
+const isOnlyGiven = whetherReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+const isOffice = (r: Reading): boolean => r.lists.includes('office');
+/** Whether a reading is a noun for somebody who can act: by office, group or first name. */
+export const isDoer = whetherReading(
+  (r) =>
+    r.pos === 'noun' &&
+    r.prep === '' &&
+    r.conj === '' &&
+    r.pronoun === '' &&
+    (r.lists.includes('office') ||
+      r.lists.includes('office of something') ||
+      r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
+);
+const isNationality = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+
+/** Directions that are adjectives too. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شمالي', 'جنوبي']);
+
+const isAdjectival = whetherReading((r) => r.entries.length === 0 || r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
+
+const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
+
+/** Whether a word ends in the alef of tanwin: قرارا. */
+const bearsTanwin = ofWord(
+  ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
+);
+
+const agreesWithHer = (e: LexicalEntry): boolean => e.features.person === '3' && e.features.gender === 'f';
+
+/** Whether a word before a verb may name two: a dual, or a name, which another may be joined to. */
+function mayBeTwo(word: Word | undefined, earlier: readonly Word[]): boolean {
+  if (word?.pos !== 'noun') return false;
+  if (word.reading.entries.some((e) => e.features.number === 'd')) return true;
+  if (!word.reading.named && word.reading.entries.length > 0) return false;
+  for (let k = earlier.length - 1; k >= 0 && k > earlier.length - 8; k--) if (earlier[k]?.reading.conj === 'و' || earlier[k]?.token.folded === 'و') return true;
+  return false;
+}
+
+/**
+ * Whether a word in ه would be the feminine of a noun that has none in use: قوله is "his saying", for there is no قولة. Adjectives and
+ * people do have one, and nouns in ية; an adjective follows its noun.
+ */
+function onlyFeminineByForm(r: Reading, before: Word | undefined): boolean {
+  if (r.pronoun !== '' || r.article || !/[^ي]ه$/.test(r.stem) || r.entries.length === 0) return false;
+  return r.entries.every(({ lexeme, features }) => {
+    if (features.gender !== 'f' || features.number !== 's' || `${fold(lexeme.lemma)}ه` !== r.stem) return false;
+    if (lexeme.derivation === 'active participle' || lexeme.derivation === 'passive participle') return false;
+    if (lexeme.senses.some((s) => s.kind === 'nationality' || s.kind === 'title' || (s.kind === 'group' && s.type === 'group'))) return false;
+    return before?.pos !== 'noun' || !lexeme.senses.some((s) => s.kind === 'class' && !isClassed(s));
+  });
+}
+
+/** قررت السعودية قطع: behind a verb and its definite subject no other verb follows without a joint. */
+export function second(r: Reading, earlier: readonly Word[]): number {
+  if (r.pos !== 'verb' || r.conj !== '') return 0;
+  const at = beforeInsertion(earlier);
+  const before = earlier[at];
+  if (before?.pos !== 'noun' || !(before.reading.article || before.reading.named)) return 0;
+  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
+    const word = earlier[k];
+    if (!word) return 0;
+    if (word.pos === 'verb') return -2;
+    if (word.pos !== 'noun' || word.reading.prep !== '') return 0;
+  }
+  return 0;
+}
+
+/** Longest insertion between commas that the clause goes on behind: نفت الوزارة، يوم الخميس، توصل الجانبين. */
+const INSERTED = 4;
+
+/** Index of the last word before a closed insertion; of the last word where there is none. */
+function beforeInsertion(earlier: readonly Word[]): number {
+  const last = earlier.length - 1;
+  if (!isComma(earlier[last])) return last;
+  for (let k = last - 2; k >= 0 && k >= last - 1 - INSERTED; k--) if (isComma(earlier[k])) return k - 1;
+  return last;
+}
+
+export function isComma(word: Word | undefined): boolean {
+  return word !== undefined && (word.token.folded === '،' || word.token.folded === ',');
+}
+
+/** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
+const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
+
+export const isGiven = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+
+/** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
+export function parallel(r: Reading, earlier: readonly Word[]): number {
+  if (r.conj === '' || r.pos !== 'noun' || r.article || !isVerbalNoun(r)) return 0;
+  for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - 6; k--) {
+    const word = earlier[k];
+    if (!word || word.pos === 'verb' || word.pos === 'punctuation') return 0;
+    if (word.pos === 'noun' && !word.reading.article && isVerbalNoun(word.reading)) return 1.2;
+  }
+  return 0;
+}
+
+function opensClause(word: Word): boolean {
+  return has(word, 'relative') || has(word, 'subordinator') || has(word, 'conjunction') || has(word, 'conditional');
+}
