@@ -171,6 +171,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
   let last = title.last;
   let country: string | null = null;
   let belongs: Mention | null = null;
+  // زار مبعوثون كوريون واشنطن: what keeps its nun is in no construct.
+  const free = title.matches[0]?.number !== 's' && /..(ون|ان)$/.test(words[title.last]?.reading.stem ?? '');
   for (;;) {
     const word = words[last + 1];
     if (word?.reading.conj !== '' || word.pos === 'verb') break;
@@ -229,7 +231,7 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       // وزير الخارجية الأميركي مصر: whose minister he is has been said.
       !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
       belongs === null &&
-      (name.skip === 0 || (word.reading.prep === 'ل' && country === null))
+      ((name.skip === 0 && !free) || (word.reading.prep === 'ل' && country === null))
     ) {
       belongs = namedMention(context, last + 1, name);
       country ??= belongs?.country ?? null;

@@ -568,9 +568,11 @@ const isSoundPlural = ofWord(({ reading }) => {
   );
 });
 
-/** قرية: a thing's own name that ends as an adjective of relation does. */
+/** قرية، مستشفى: a thing's own name that ends as an adjective of relation does. */
 const isThingInYa = ofWord(
-  ({ reading: { stem, entries } }) => stem.endsWith('يه') && entries.some(({ lexeme }) => fold(lexeme.lemma) === stem && lexeme.senses.some(isClassed)),
+  ({ reading: { stem, entries } }) =>
+    /(يه|ي)$/.test(stem) &&
+    entries.some(({ lexeme }) => /[ةى]$/.test(lexeme.lemma) && fold(lexeme.lemma) === stem && lexeme.senses.some((s) => s.kind === 'group' || isClassed(s))),
 );
 
 /** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */

@@ -49,8 +49,15 @@ const ACTING: ReadonlySet<string> = new Set(['force', 'side', 'weapon']);
 /** An adjective with the article, or what may be a name. */
 function isPartOfSubject(r: Reading): boolean {
   if (r.pos !== 'noun' || r.conj !== '' || r.prep !== '' || r.pronoun !== '') return false;
-  if (r.article) return NISBA.test(r.stem) || r.lists.includes('office adjective');
+  if (r.article) return (NISBA.test(r.stem) && !isThing(r)) || r.lists.includes('office adjective');
   return r.named || (r.entries.length === 0 && !TANWIN.test(r.stem));
+}
+
+/** المستشفى: a noun of its own that ends as an adjective of relation does. */
+function isThing(r: Reading): boolean {
+  return r.entries.some(
+    ({ lexeme }) => lexeme.derivation === null && lexeme.senses.some((s) => s.kind === 'event' || (s.kind === 'class' && s.class !== 'adjective')),
+  );
 }
 
 function isObject(r: Reading): boolean {

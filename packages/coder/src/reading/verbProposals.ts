@@ -88,6 +88,7 @@ function withSense(
       !(
         sense.needs?.words.length &&
         isFixedAt(sentence, clause.object.phrase.head, sense) &&
+        clause.object.phrase.mention === null &&
         clause.object.phrase.genitive === null &&
         clause.object.phrase.nationality === null
       )
