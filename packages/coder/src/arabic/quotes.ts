@@ -30,7 +30,7 @@ export function levelQuotes(tokens: readonly Token[]): Token[] {
     if (shaped === undefined && !EITHER.has(token.folded)) return token;
     const opens = shaped === undefined ? opensAt(tokens, i, open) : shaped === OPEN;
     open = opens;
-    return { start: token.start, end: token.end, kind: token.kind, folded: opens ? OPEN : CLOSE, doubled: -1 };
+    return { start: token.start, end: token.end, kind: token.kind, folded: opens ? OPEN : CLOSE };
   });
 }
 

@@ -14,6 +14,4 @@ export interface Token {
    * digits as ASCII digits, numbers with `.` as the decimal sign and no group separators. Clitics are still attached (`وبالقاهره`).
    */
   readonly folded: string;
-  /** Index in {@link folded} of the last letter that bears a written shadda, the first letter apart; -1 where none does. */
-  readonly doubled: number;
 }

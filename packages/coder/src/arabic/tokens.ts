@@ -1,4 +1,4 @@
-import { fold, foldCodeUnit } from './letters.js';
+import { foldCodeUnit } from './letters.js';
 import { spelling } from './spellings.js';
 import type { Token, TokenKind } from './token.js';
 
@@ -62,8 +62,7 @@ export function tokenise(text: string): Token[] {
     i++;
     if (kind === LETTER || kind === DIGIT || kind === LATIN) i = runEnd(text, i, kind);
     const end = lastSounded(text, start, i);
-    const doubled = kind === LETTER ? doubledLetter(text, start, end) : -1;
-    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind), doubled });
+    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind) });
   }
   return tokens;
 }
@@ -100,17 +99,6 @@ function foldedRun(text: string, start: number, end: number, kind: number): stri
   if (end === start + 1) return foldCodeUnit(text.charCodeAt(start));
   const folded = spelling(text, start, end);
   return kind === DIGIT ? plainNumber(folded) : folded;
-}
-
-const SHADDA = 0x0651;
-
-/** Which folded letter behind the first the last shadda of a word stands on. */
-function doubledLetter(text: string, start: number, end: number): number {
-  let at = end - 1;
-  while (at > start && text.charCodeAt(at) !== SHADDA) at--;
-  if (at === start) return -1;
-  const before = fold(text.slice(start, at)).length - 1;
-  return before > 0 ? before : -1;
 }
 
 /** Removes group separators: `10,000` is a whole number, `1.5` a decimal; a date such as `15.3.2018` keeps its points. */

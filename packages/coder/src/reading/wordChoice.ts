@@ -32,7 +32,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
     const told = tellsBehind(tokens, i, range.end, words.at(-1));
     const behind = (): ReturnType<typeof behindSubject> => behindSubject(tokens, i, range.end, analyser);
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, token.doubled, told, behind);
+    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, told, behind);
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -57,7 +57,6 @@ function choose(
   first: boolean,
   earlier: readonly Word[],
   alone: boolean,
-  doubled: number,
   told: boolean,
   behind: () => ReturnType<typeof behindSubject>,
 ): Reading {
@@ -100,12 +99,11 @@ function choose(
     // وأدى القصف is no valley.
     const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
-    // وبيّن: a verb by its shadda; وبين الوزير أن: by what it tells.
+    // وبين الوزير أن: a verb by what it tells.
     const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
     const score =
       inWord +
       report +
-      (bearsShadda(reading, doubled) ? 0 : -8) +
       spelt +
       verbFirst +
       describes +
@@ -165,11 +163,6 @@ function opensWithSubject(earlier: readonly Word[]): boolean {
     if (word.pos !== 'noun' || word.reading.prep !== '') return false;
   }
   return false;
-}
-
-/** Whether a reading can have the shadda that is written: no preposition of three letters doubles the middle one. */
-function bearsShadda({ pos, classes, stem, skip }: Reading, doubled: number): boolean {
-  return doubled < 0 || doubled - skip !== 1 || pos !== 'particle' || classes[0] !== 'preposition' || stem.length !== 3 || stem.endsWith('ا');
 }
 
 /** How many words may stand between a verb of saying and its أن. */
