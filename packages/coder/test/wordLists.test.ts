@@ -56,6 +56,20 @@ describe('word lists', () => {
 
 /** A folded word of each list as it may stand in a text. */
 const EXAMPLES: Readonly<Record<WordList, string>> = {
+  fails: 'فشل',
+  prevents: 'يمنع',
+  'gives up': 'تراجع',
+  stipulates: 'ينص',
+  holding: 'عقد',
+  manner: 'سياسيا',
+  called: 'المدعو',
+  'unit or rank': 'لواء',
+  'befalls people': 'مقتل',
+  means: 'وسايل',
+  media: 'الاعلام',
+  craft: 'طايرات',
+  'of troops': 'صاروخيه',
+  vessel: 'سفينه',
   'tells somebody': 'ابلغت',
   'tells with ب': 'افاد',
   wordless: 'علق',

@@ -50,7 +50,7 @@ describe('attribution', () => {
       'وأكد لافروف في بيان نشرته وكالة الأنباء الرسمية، أن الجيش السوري قصف مدينة حلب.',
       ['named سيرغي لافروف'],
     ],
-    ['a verb that its shadda tells from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a verb that what it tells parts from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
     ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
