@@ -19,7 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: SPLITTING } },
+    // Files that need each other run in the order of their imports: without it a combo box read contexts that were not made yet.
+    rolldownOptions: { output: { codeSplitting: SPLITTING, strictExecutionOrder: true } },
   },
   worker: { format: 'es' },
   server: { proxy: PROXY },
