@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../test/stages.js';
-import { conjugate } from '../arabic/inflection/conjugate.js';
-import type { VerbFormCode } from '../arabic/inflection/types.js';
+import { conjugate } from '../src/arabic/inflection/conjugate.js';
+import type { VerbFormCode } from '../src/arabic/inflection/types.js';
+import { wordsOf } from './stages.js';
 
-const DATA = new URL('../knowledge/data/verbs/', import.meta.url);
+const DATA = new URL('../src/knowledge/data/verbs/', import.meta.url);
 
 /** Every verb of the knowledge in the third person singular of the past, masculine, once each. */
 function pastForms(): { lemma: string; past: string }[] {
