@@ -64,9 +64,12 @@ function isObject(r: Reading): boolean {
   return r.pos === 'noun' && r.conj === '' && r.prep === '' && r.entries.length > 0;
 }
 
+/** More words than stand between two marks: bounds the time on a text without marks. */
+const LONGEST_CLAUSE = 200;
+
 /** Whether a word up to the next mark can only be a verb that is joined to nothing. */
 function anotherVerb(from: number, end: number, readings: (k: number) => readonly Reading[]): boolean {
-  for (let k = from; k < end; k++) {
+  for (let k = from; k < Math.min(end, from + LONGEST_CLAUSE); k++) {
     const all = readings(k);
     if (all.length === 0) return false;
     if (all.every((r) => r.pos === 'verb' && r.conj === '')) return true;
