@@ -97,6 +97,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'part in an act': 'ضلوعها',
   office: 'وزير',
   'office of something': 'مديره',
+  deputy: 'نايب',
   'office adjective': 'السابق',
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',

@@ -38,6 +38,7 @@ export const WORD_LISTS = {
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',
+  deputy: 'lemmas',
   'office adjective': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',

@@ -406,7 +406,7 @@ function isAnotherOffice(context: SentenceContext, base: Mention, entry: TitleEn
     verb?.pos === 'verb' &&
     verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.frame.slots.O === 'recipient')) &&
     // نائب رئيس الوزراء وزير الخارجية: who stands in for another may hold an office of his own.
-    !/^(نائب|مساعد|وكيل)/.test(entry.title)
+    !isIn(context.words[base.head], 'deputy')
   );
 }
 

@@ -94,15 +94,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
   if (r.entries.length === 0 && !r.named)
     score += before !== undefined && before.pos === 'noun' && before.reading.stem.endsWith('ي') && r.stem.endsWith('ي') ? 1.5 : -1.5;
   // الرئيس ناصر، محافظ البيضاء ناصر: after a title or name, a first name is a name.
-  if (
-    r.conj === '' &&
-    r.prep === '' &&
-    r.stem !== 'علي' &&
-    before?.pos === 'noun' &&
-    (before.reading.named || before.reading.article) &&
-    r.stem !== 'علي' &&
-    isGiven(r)
-  )
+  if (r.conj === '' && r.prep === '' && r.stem !== 'علي' && before?.pos === 'noun' && (before.reading.named || before.reading.article) && isGiven(r))
     score += 2.2;
   if (onlyFeminineByForm(r, before)) score -= 1.6;
   // وصوله is his arrival before it is "and a صولة": verbal nouns take pronouns more than other nouns do.

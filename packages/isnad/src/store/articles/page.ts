@@ -3,6 +3,7 @@ import { applyCorrections } from '../applyCorrections.js';
 import { hydrate } from '../claims/hydrate.js';
 import type { ClaimView } from '../claims/types.js';
 import { type CorrectionView, correctionsOf } from '../corrected/list.js';
+import { standingCorrections } from '../corrected/standing.js';
 import type { Connection } from '../open.js';
 import { unpackDossier } from '../pack.js';
 import type { ArticleHeadView } from './list.js';
@@ -54,13 +55,7 @@ export async function articlePage(connection: Connection, id: string, reading: '
     .executeTakeFirst();
   if (row === undefined) return null;
   const dossier = unpackDossier(row.dossier, row.text);
-  const standing = await query
-    .selectFrom('corrections')
-    .selectAll()
-    .where('article_id', '=', row.article_id)
-    .where('undone_at', 'is', null)
-    .orderBy('correction_id')
-    .execute();
+  const standing = await standingCorrections(connection, row.article_id);
   const events = await query
     .selectFrom('events')
     .select('event_id')
