@@ -14,7 +14,7 @@ const SEEN = 3;
 /** Iterations: more change no figure. */
 const ROUNDS = 60;
 /** Features that hold a word of the lexicon: their few sightings say less. */
-const LEXICAL = /(lemma|noun)=/;
+const LEXICAL = /(lemma|noun|next-?\d|words? before|word after|path|words between)=/;
 
 interface Row {
   readonly ids: readonly Int32Array[];
@@ -29,12 +29,13 @@ interface Row {
  */
 export function learnChoice(questions: readonly Question[], nameOf: (feature: Feature) => string, penalty: number): Record<string, number> {
   const useful = questions.filter((q) => q.right.includes(true) && q.options.length > 1);
-  const seen = new Map<string, number>();
-  for (const { options } of useful) for (const name of new Set(options.flatMap((features) => features.map(nameOf)))) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].flatMap(([name, times]) => (times >= SEEN ? [name] : [])).sort();
-  const index = new Map(names.map((name, i) => [name, i]));
+  const seen = new Map<Feature, number>();
+  for (const { options } of useful) for (const feature of new Set(options.flat())) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const kept = [...seen].flatMap(([feature, times]) => (times >= SEEN ? [{ feature, name: nameOf(feature) }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = kept.map(({ name }) => name);
+  const index = new Map(kept.map(({ feature }, i) => [feature, i]));
   const rows: Row[] = useful.map(({ options, right }) => ({
-    ids: options.map((features) => Int32Array.from(features.flatMap((feature) => index.get(nameOf(feature)) ?? []))),
+    ids: options.map((features) => Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))),
     right,
   }));
   const l2 = Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 * penalty : penalty));
@@ -57,7 +58,11 @@ export function learnChoice(questions: readonly Question[], nameOf: (feature: Fe
 
 /** Adds one question's gradient and returns its loss: minus the log of the share of the right options. */
 function fit({ ids, right }: Row, weights: Float64Array, gradient: Float64Array): number {
-  const scores = ids.map((own) => own.reduce((sum, f) => sum + (weights[f] as number), 0));
+  const scores = ids.map((own) => {
+    let sum = 0;
+    for (let i = 0; i < own.length; i++) sum += weights[own[i] as number] as number;
+    return sum;
+  });
   const top = Math.max(...scores);
   const powers = scores.map((s) => Math.exp(s - top));
   const all = powers.reduce((a, b) => a + b, 0);
@@ -65,7 +70,10 @@ function fit({ ids, right }: Row, weights: Float64Array, gradient: Float64Array)
   ids.forEach((own, k) => {
     const power = powers[k] as number;
     const error = power / all - (right[k] ? power / good : 0);
-    for (const f of own) gradient[f] = (gradient[f] as number) + error;
+    for (let i = 0; i < own.length; i++) {
+      const f = own[i] as number;
+      gradient[f] = (gradient[f] as number) + error;
+    }
   });
   return Math.log(all / good);
 }

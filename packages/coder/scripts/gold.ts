@@ -17,6 +17,7 @@ export interface GoldEvent {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly trigger: string;
+  readonly status: string;
   readonly date: { readonly start: string; readonly end: string } | null;
   readonly place: string | null;
 }
@@ -36,6 +37,7 @@ interface Annotation {
     readonly trigger: string;
     readonly actors: readonly string[];
     readonly recipients: readonly string[];
+    readonly status: string;
     readonly date: { readonly start: string; readonly end: string } | null;
     readonly place: string | null;
   }[];
@@ -53,8 +55,8 @@ export function readGold(folder: string): GoldFile[] {
         article,
         events: gold.events.map((e) => {
           const start = article.text.indexOf(e.near) + e.near.indexOf(e.trigger);
-          const { type, trigger, actors, recipients, date, place } = e;
-          return { type, start, end: start + trigger.length, trigger, actors, recipients, date, place };
+          const { type, trigger, actors, recipients, status, date, place } = e;
+          return { type, start, end: start + trigger.length, trigger, actors, recipients, status, date, place };
         }),
         entities: new Map(gold.entities.map((e) => [e.id, { names: new Set([e.name, ...e.mentions].map(foldName)), type: e.type }])),
       };

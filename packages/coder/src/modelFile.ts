@@ -89,6 +89,13 @@ export function openModel(bytes: Uint8Array): Model {
   };
   return {
     knowledge: { version, ...texts },
-    weights: { scorer: weightsOf('scorer'), roles: weightsOf('roles'), pairs: weightsOf('pairs'), places: weightsOf('places'), dates: weightsOf('dates') },
+    weights: {
+      scorer: weightsOf('scorer'),
+      roles: weightsOf('roles'),
+      pairs: weightsOf('pairs'),
+      places: weightsOf('places'),
+      dates: weightsOf('dates'),
+      statuses: weightsOf('statuses'),
+    },
   };
 }

@@ -1,19 +1,19 @@
 import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
 import { CODER_VERSION } from '../version.js';
-import { chainOf, quotations, type ReportScope } from './attribution.js';
+import { quotations, type ReportScope } from './attribution.js';
 import type { TimeSpan } from './chunker.js';
 import type { ChunkedSentence } from './clauses.js';
 import { countsOf } from './counts.js';
-import { timeOf } from './dates.js';
 import type { EntityDraft, EntityTable } from './entities.js';
+import { eventChain } from './eventChain.js';
 import { negationOf } from './negation.js';
-import { FACTUAL } from './nounStatus.js';
 import { toldOnItsOwn } from './prominence.js';
-import type { Proposal } from './proposals.js';
 import { findRepeats } from './repeats.js';
+import { contradictsStatus, ruledStatus } from './ruledStatus.js';
 import type { Candidate, Selected } from './select.js';
+import { chooseStatus } from './statusChoice.js';
 import type { EventTime } from './timeChoice.js';
-import { has, stemStart } from './words.js';
+import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
 export interface EventReading extends Selected {
@@ -26,7 +26,11 @@ export interface Assembly {
   readonly sentences: readonly ChunkedSentence[];
   readonly table: EntityTable;
   readonly events: readonly EventReading[];
+  /** All that was proposed, by sentence. */
+  readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
+  /** Day of publication, `YYYY-MM-DD`; '' where it is not known. */
+  readonly published: string;
   readonly version: string;
   readonly explain: boolean;
 }
@@ -74,37 +78,17 @@ function toEntity(e: EntityDraft): DossierEntity {
 }
 
 function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
-  const { proposal, status, scopes, times } = candidate;
+  const { proposal, status, times } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
-  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
-  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
-  const chain = chainOf(known ? [] : scopes, proposal.word, {
-    type: proposal.sense.type,
-    actors: proposal.actors,
-    // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
-    // قال إنه سيواصل دعم ...: told of in a verb.
-    told: isTold(proposal),
-    aloud: isFirstPerson(proposal),
-    // بدعم من التحالف: told along with something else.
-    aside: proposal.form === 'noun' && proposal.governed === '',
-    verb: tellingVerb(proposal),
-  });
+  const chain = eventChain(candidate);
   const innermost = chain.at(-1);
-  const ahead = chosen !== null && isAhead(a, chosen);
-  // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
-  const time = ahead && status.status === 'actual' && isPast(proposal) ? null : chosen;
-  const announced = status.status === 'actual' && !isPast(proposal) && (ahead || isAheadByWords(a, timeOf(proposal, times, scopes)));
+  const { published } = a;
+  const ruled = ruledStatus(candidate, innermost, chosen, published);
+  const settled = chooseStatus(candidate, ruled, innermost, a.candidates[sentence.index] ?? []);
+  const time = contradictsStatus(candidate, chosen, published) ? null : chosen;
   const trigger = sentence.words[proposal.word];
   const counts = countsOf(proposal, triggers, time && datedWords(times, time.span));
-  // نفى الاتهامات: a charge that is denied has been made.
-  const charge = proposal.form === 'noun' && proposal.sense.type === 'ACCUSE';
-  // نفى علمه بالأموال التي دفعت: what a relative clause tells is known.
-  const aside = proposal.form === 'verb' && proposal.clause?.subjectBy === 'relative';
-  // نفت استخدام الغاز خلال الهجوم: what something was in is known too.
-  const unit = sentence.units[proposal.unit];
-  const within = proposal.form === 'noun' && unit?.kind === 'noun' && (FACTUAL.has(unit.prep) || unit.prep === 'ضمن');
-  const denied = innermost?.sense === 'deny' && status.status === 'actual' && !charge && !aside && !within;
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
@@ -113,10 +97,10 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     trigger: trigger ? { start: stemStart(text, trigger), end: sentence.words[proposal.lastWord]?.token.end ?? trigger.token.end } : { start: 0, end: 0 },
     actors: proposal.actors.map((e) => e.id),
     recipients: proposal.recipients.map((e) => e.id),
-    status: denied ? 'negated' : announced ? 'planned' : status.status,
-    condition: status.condition ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
+    status: settled,
+    condition: status.condition && settled === ruled ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
     attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
-    ...(status.status === 'negated' || denied ? { negation: negationOf(proposal, status.status === 'negated' ? status.cue : null) } : {}),
+    ...(settled === 'negated' ? { negation: negationOf(proposal, status.status === 'negated' ? status.cue : null) } : {}),
     date: time
       ? { start: time.interval.start, end: time.interval.end, expression: { start: time.span.expression.start, end: time.span.expression.end } }
       : null,
@@ -132,7 +116,8 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
       form: proposal.form,
       main: toldOnItsOwn(proposal),
       roles: proposal.cues,
-      status: status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
+      status:
+        settled !== ruled ? `${settled}, likeliest` : status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
       attribution: chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← '),
     };
   }
@@ -143,33 +128,6 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
 function datedWords(times: Candidate['times'], time: TimeSpan): { first: number; last: number } | null {
   for (const [first, span] of times) if (span === time) return { first, last: span.last };
   return null;
-}
-
-/** Whether a time lies after the day of publication. */
-function isAhead(a: Assembly, { interval }: EventTime): boolean {
-  const published = a.document.publishedAt?.slice(0, 10);
-  return published !== undefined && interval.start > published;
-}
-
-/** Whether the rules' time lies after the day of publication by its words alone: غدا، الأسبوع المقبل. */
-function isAheadByWords(a: Assembly, time: TimeSpan | null): boolean {
-  const published = a.document.publishedAt?.slice(0, 10);
-  return published !== undefined && time !== null && time.expression.past.start > published;
-}
-
-/** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */
-function isTold({ form, entry, sense, light, clause }: Proposal): boolean {
-  if (form === 'verb') return entry.features.person === '3' && sense.frame.slots.S === 'actor';
-  return form === 'noun' && light && clause?.features.person === '3' && clause.word.reading.future;
-}
-
-/** ندعو، دعمنا: an act of whoever is speaking. */
-function isFirstPerson({ form, entry, sentence, word }: Proposal): boolean {
-  return (form === 'verb' && entry.features.person === '1') || (form === 'noun' && /^(نا|ي)$/.test(sentence.words[word]?.reading.pronoun ?? ''));
-}
-
-function isPast({ form, entry }: Proposal): boolean {
-  return form === 'participle' || (form === 'verb' && entry.features.aspect === 'past');
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -218,20 +176,4 @@ function quotationsOf(a: Assembly): DossierQuotation[] {
     }
   }
   return out;
-}
-
-/** The verb that tells an act of its subject, by word: يواجه الصحافي اتهامات; a predicate itself; -1 for none. */
-function tellingVerb({ form, clause, sentence, word }: Proposal): number {
-  if (form === 'participle') return word;
-  return form === 'noun' && clause?.subject ? (sentence.units[clause.unit]?.first ?? -1) : -1;
-}
-
-/** إن الصحافي متهم، إنه مدعوم: said of somebody, not a description of somebody meant. */
-function isPredicate({ sentence, word }: Proposal): boolean {
-  const { words } = sentence;
-  let at = word - 1;
-  while (words[at]?.pos === 'punctuation' && /^["“«]$/.test(words[at]?.token.folded ?? '')) at--;
-  const before = words[at];
-  if (!before || words[word]?.reading.article || words[word]?.reading.conj !== '') return false;
-  return has(before, 'complementizer') || (before.pos === 'noun' && before.reading.prep === '' && (before.reading.article || before.reading.named));
 }

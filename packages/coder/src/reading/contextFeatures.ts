@@ -1,4 +1,5 @@
 import type { Feature } from './featureNames.js';
+import { lexicalOf } from './lexical.js';
 import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
 import { type Term, term } from './terms.js';
@@ -31,7 +32,7 @@ export function contextFeatures({ sentence, word, sense }: Proposal): Feature[] 
   for (let step = -REACH; step <= REACH; step++) {
     if (step === 0) continue;
     const beside = sentence.words[word + step];
-    const lemma = beside ? lemmaOf(beside) : NO_WORD;
+    const lemma = lexicalOf(beside);
     const shape = beside ? shapeOf(beside) : NO_WORD;
     out.push(
       feature`next${step}=${lemma}`,
@@ -49,21 +50,11 @@ function topicOf(words: readonly Word[], type: string): readonly Feature[] {
   const before = known.get(type);
   if (before) return before;
   const of = term(type);
-  const lemmas = new Set(words.slice(0, MOST_WORDS).map(lemmaOf));
+  const lemmas = new Set(words.slice(0, MOST_WORDS).map(lexicalOf));
   const found = [...lemmas].map((lemma) => feature`around=${lemma},type=${of}`);
   known.set(type, found);
   return found;
 }
-
-/** The word of the lexicon, of others the word without what is attached to it. */
-const lemmaOf = ofWord((word): Term | string => {
-  const [entry] = word.reading.entries;
-  return entry
-    ? term((entry.verb ?? entry.lexeme).lemma)
-    : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number'
-      ? term(word.pos)
-      : word.reading.stem;
-});
 
 /** Part of speech, and what is attached to the word. */
 const shapeOf = ofWord((word): Term => {

@@ -10,6 +10,8 @@ export const LEARNED = {
   /** Where it happened (`placeWeights.ts`), and when (`dateWeights.ts`). */
   places: new WeightTable(),
   dates: new WeightTable(),
+  /** Whether it happened (`statusWeights.ts`). */
+  statuses: new WeightTable(),
 } as const satisfies Readonly<Record<string, WeightTable>>;
 
 export type LearnedModel = keyof typeof LEARNED;

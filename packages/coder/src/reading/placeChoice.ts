@@ -7,6 +7,7 @@ import { elsewhere, historyOf, type Placed, toldBy } from './placeHistory.js';
 import { type RulePlace, SPOKEN } from './places.js';
 import type { Candidate } from './select.js';
 import { attachedTo, entityAt, knownAt, type Spot, slotOf, spotsOf } from './spots.js';
+import { surfaceOf } from './surface.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
 /** Names a feature of where an event happened. */
@@ -87,6 +88,7 @@ export function placeOptions(index: number, all: readonly Placed[], around: read
     const features: Feature[] = [];
     byWords(features, spot, said, scene);
     byWay(features, spot, k, scene);
+    bySurface(features, spot, scene);
     byOthers(features, spot, said, known[k] ?? null, k, scene);
     options.push({ value: { entity: () => entityAt(proposal, spot, participants) }, features });
   });
@@ -170,6 +172,21 @@ function byWay(features: Feature[], spot: Spot, k: number, { candidate, ways, sp
     feature`host=${hosted},prep=${prep}`,
     feature`order=${way.side}${Math.min(2, nearer)},prep=${prep}`,
   );
+}
+
+/** How it stands to the event by the words alone. */
+function bySurface(features: Feature[], { phrase }: Spot, { candidate, type, form }: Scene): void {
+  const { sentence, word } = candidate.proposal;
+  const { side, before, after, path, between } = surfaceOf(sentence.words, phrase.first, phrase.last, word);
+  features.push(
+    feature`word before=${side}${before}`,
+    feature`word before=${side}${before},type=${type}`,
+    feature`word before=${side}${before},form=${form}`,
+    feature`word after=${side}${after}`,
+    feature`word after=${side}${after},form=${form}`,
+  );
+  if (path) features.push(feature`path=${side}${path}`, feature`path=${side}${path},form=${form}`, feature`path=${side}${path},type=${type}`);
+  for (const word of between) features.push(feature`words between=${side}${word}`, feature`words between=${side}${word},form=${form}`);
 }
 
 /** What else it is in the article: somebody who takes part, the place of other events. */

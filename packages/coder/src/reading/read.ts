@@ -103,15 +103,16 @@ export class Reader {
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, context } = this.propose(document);
     const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const published = document.publishedAt?.slice(0, 10) ?? '';
     const all = accepted.map(({ candidate }) => placed(candidate, participants));
     const events = accepted.map(({ candidate, confidence }, i): EventReading => {
       const roles = decideRoles(candidate, context);
       const around = candidates[candidate.proposal.sentence.index] ?? [];
       const place = choosePlace(i, all, around, participants);
-      const time = chooseTime(candidate, around, document.publishedAt?.slice(0, 10) ?? '');
+      const time = chooseTime(candidate, around, published);
       return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place, time };
     });
-    return assemble({ document, sentences, table, events, reports, version: this.#lexicon.version, explain: options.explain === true });
+    return assemble({ document, published, sentences, table, events, candidates, reports, version: this.#lexicon.version, explain: options.explain === true });
   }
 
   /**

@@ -6,6 +6,7 @@ import { barrier, coarse, grouped, type Standing } from './positions.js';
 import { historyOf, roleIn } from './roleHistory.js';
 import { governorOf, type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import type { Candidate } from './select.js';
+import { surfaceOf } from './surface.js';
 import { type Term, term } from './terms.js';
 import { senses } from './words.js';
 
@@ -60,7 +61,10 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     byRules(features, who, scene);
     byActing(features, who, scene);
     byHistory(features, who, scene);
-    if (here) byMention(features, who, here, scene);
+    if (here) {
+      byMention(features, who, here, scene);
+      bySurface(features, who, here, scene);
+    }
     byOrder(features, who, scene);
     byAgreement(features, who, scene);
     byEntity(features, who, scene);
@@ -162,6 +166,29 @@ function byMention(features: Feature[], { rule, group, place }: Who, here: Stand
   }
   const between = term(barrier(proposal, here));
   features.push(feature`between=${between},side=${side},form=${form}`, feature`between=${between},side=${side},rule=${rule}`);
+}
+
+/** How it stands to the trigger by the words alone. */
+function bySurface(features: Feature[], { rule, place }: Who, { mention }: Standing, { candidate, type, form, shape }: Scene): void {
+  const { sentence, word } = candidate.proposal;
+  const { side, before, after, twoBefore, path, between } = surfaceOf(sentence.words, mention.first, mention.last, word);
+  features.push(
+    feature`word before=${side}${before},form=${form}`,
+    feature`word before=${side}${before},rule=${rule}`,
+    feature`word before=${side}${before},type=${type}`,
+    feature`word after=${side}${after},form=${form}`,
+    feature`word after=${side}${after},rule=${rule}`,
+    feature`word after=${side}${after},type=${type}`,
+    feature`words before=${side}${twoBefore},form=${form}`,
+  );
+  if (path)
+    features.push(
+      feature`path=${side}${path},form=${form}`,
+      feature`path=${side}${path},type=${type}`,
+      feature`path=${side}${path},rule=${rule}`,
+      feature`path=${side}${path},shape=${shape}`,
+    );
+  for (const word of between) features.push(feature`words between=${side}${word},form=${form}`, feature`words between=${side}${word},place=${place}`);
 }
 
 /** Who stands next to the trigger, who speaks, whom a pronoun could mean. */

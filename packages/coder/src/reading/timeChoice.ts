@@ -5,6 +5,7 @@ import { sameTime, timeOf, vague } from './dates.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import type { Candidate } from './select.js';
+import { surfaceOf } from './surface.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
 /** Names a feature of when an event happened. */
@@ -78,7 +79,7 @@ export function timeOptions(candidate: Candidate, around: readonly Candidate[], 
   for (const time of timed) {
     const { past, future } = time.span.expression;
     const one = past.start === future.start && past.end === future.end;
-    const features = [...byWords(time, scene), ...(time.unit < 0 ? [] : byWay(time, scene))];
+    const features = [...byWords(time, scene), ...(time.unit < 0 ? [] : [...byWay(time, scene), ...bySurface(time, scene)])];
     for (const reading of one ? (['past'] as const) : (['past', 'future'] as const)) {
       const interval = time.span.expression[reading];
       options.push({ value: { span: time.span, interval }, features: [...features, ...byReading(time, reading, interval, one, scene)] });
@@ -184,6 +185,22 @@ function byWay(time: Timed, scene: Scene): Feature[] {
     feature`after=${units[unit + 1]?.kind ?? 'end'},side=${side}`,
   ];
   if (unit <= 1) features.push(feature`opens`, feature`opens,by=${by}`, feature`opens,form=${form}`, feature`opens,events=${way.events}`);
+  return features;
+}
+
+/** How it stands to the event by the words alone. */
+function bySurface({ first, span }: Timed, { candidate, type, form }: Scene): Feature[] {
+  const { sentence, word } = candidate.proposal;
+  const { side, before, after, path, between } = surfaceOf(sentence.words, first, span.last, word);
+  const features = [
+    feature`word before=${side}${before}`,
+    feature`word before=${side}${before},form=${form}`,
+    feature`word after=${side}${after}`,
+    feature`word after=${side}${after},form=${form}`,
+    feature`word after=${side}${after},type=${type}`,
+  ];
+  if (path) features.push(feature`path=${side}${path}`, feature`path=${side}${path},form=${form}`, feature`path=${side}${path},type=${type}`);
+  for (const word of between) features.push(feature`words between=${side}${word}`, feature`words between=${side}${word},form=${form}`);
   return features;
 }
 

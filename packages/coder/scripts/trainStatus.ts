@@ -1,0 +1,67 @@
+/**
+ * Learns whether events happened, were denied, are to come or only possible, from annotated articles: fifth part of `npm run train`, behind the time, which it
+ * looks at. Deterministic.
+ *
+ * Events that match a gold event are the questions; what the status may be (`reading/statusChoice.ts`) are the answers, with actual for none. Conditional logit
+ * with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over the rules alone, and how readily another status than actual is told.
+ *
+ *   node dist-model/scripts/trainStatus.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/statusWeights.ts
+ *   node dist-model/scripts/trainStatus.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
+ */
+import { eventChain } from '../src/reading/eventChain.js';
+import { ruledStatus } from '../src/reading/ruledStatus.js';
+import { canBeEvent } from '../src/reading/select.js';
+import { statusFeature, statusOptions } from '../src/reading/statusChoice.js';
+import { chooseTime } from '../src/reading/timeChoice.js';
+import { type GivenQuestion, trainChoice } from './choiceTraining.js';
+import { type GoldFile, matchEvents } from './gold.js';
+import { trainingReader } from './trainingReader.js';
+
+/** Strength of the L2 penalty, chosen by cross-validation. */
+const PENALTY = 8;
+/** How many events are told with another status than actual for each that the annotators give: a plan told as a deed is the greater loss. */
+const TOLD = 1;
+
+const reader = trainingReader();
+
+function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
+  const { candidates, sentences } = reader.propose(file.article);
+  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
+  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const published = file.article.publishedAt?.slice(0, 10) ?? '';
+  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]) => {
+    const candidate = flat[i];
+    const gold = file.events[j];
+    if (!candidate || !gold) return [];
+    const around = candidates[candidate.proposal.sentence.index] ?? [];
+    const told = eventChain(candidate).at(-1);
+    const ruled = ruledStatus(candidate, told, chooseTime(candidate, around, published), published);
+    const options = statusOptions(candidate, ruled, told, around);
+    return [
+      {
+        article,
+        given: gold.status !== 'actual',
+        options: options.map((o) => o.features),
+        right: options.map((o) => (o.value ?? 'actual') === gold.status),
+        byRules: { told: ruled !== 'actual', right: ruled === gold.status },
+      },
+    ];
+  });
+}
+
+trainChoice(
+  {
+    script: 'trainStatus.ts',
+    file: 'statusWeights.ts',
+    table: 'STATUS_WEIGHTS',
+    comment: 'Weights of whether an event happened.',
+    plural: 'marked events',
+    none: 'actual',
+    rules: 'status, rules alone:',
+    nameOf: statusFeature.nameOf,
+    penalty: PENALTY,
+    told: TOLD,
+  },
+  questionsOf,
+  process.argv.slice(2),
+);

@@ -1,0 +1,53 @@
+import { chainOf, type ReportScope } from './attribution.js';
+import type { Proposal } from './proposals.js';
+import type { Candidate } from './select.js';
+import { has } from './words.js';
+
+/**
+ * Who stands between the reader and an event, by the reports that it is told in and what it is.
+ *
+ * @param candidate the event, its roles decided
+ * @returns reports from the outermost to the innermost; none where the article tells it itself
+ */
+export function eventChain({ proposal, scopes }: Candidate): readonly ReportScope[] {
+  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
+  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
+  return chainOf(known ? [] : scopes, proposal.word, {
+    type: proposal.sense.type,
+    actors: proposal.actors,
+    // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
+    // قال إنه سيواصل دعم ...: told of in a verb.
+    told: isTold(proposal),
+    aloud: isFirstPerson(proposal),
+    // بدعم من التحالف: told along with something else.
+    aside: proposal.form === 'noun' && proposal.governed === '',
+    verb: tellingVerb(proposal),
+  });
+}
+
+/** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */
+function isTold({ form, entry, sense, light, clause }: Proposal): boolean {
+  if (form === 'verb') return entry.features.person === '3' && sense.frame.slots.S === 'actor';
+  return form === 'noun' && light && clause?.features.person === '3' && clause.word.reading.future;
+}
+
+/** ندعو، دعمنا: an act of whoever is speaking. */
+function isFirstPerson({ form, entry, sentence, word }: Proposal): boolean {
+  return (form === 'verb' && entry.features.person === '1') || (form === 'noun' && /^(نا|ي)$/.test(sentence.words[word]?.reading.pronoun ?? ''));
+}
+
+/** The verb that tells an act of its subject, by word: يواجه الصحافي اتهامات; a predicate itself; -1 for none. */
+function tellingVerb({ form, clause, sentence, word }: Proposal): number {
+  if (form === 'participle') return word;
+  return form === 'noun' && clause?.subject ? (sentence.units[clause.unit]?.first ?? -1) : -1;
+}
+
+/** إن الصحافي متهم، إنه مدعوم: said of somebody, not a description of somebody meant. */
+function isPredicate({ sentence, word }: Proposal): boolean {
+  const { words } = sentence;
+  let at = word - 1;
+  while (words[at]?.pos === 'punctuation' && /^["“«]$/.test(words[at]?.token.folded ?? '')) at--;
+  const before = words[at];
+  if (!before || words[word]?.reading.article || words[word]?.reading.conj !== '') return false;
+  return has(before, 'complementizer') || (before.pos === 'noun' && before.reading.prep === '' && (before.reading.article || before.reading.named));
+}

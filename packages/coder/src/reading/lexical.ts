@@ -1,0 +1,26 @@
+import { type Term, term } from './terms.js';
+import { ofWord } from './told.js';
+import type { Word } from './words.js';
+
+/** In place of a word, before the first of a sentence and behind the last. */
+const NO_WORD = term('none');
+
+/** What a feature says of a word: its lemma; of a word that the lexicon has not, the word without what is attached to it. */
+const ofAny = ofWord((word): Term | string => {
+  const [entry] = word.reading.entries;
+  return entry
+    ? term((entry.verb ?? entry.lexeme).lemma)
+    : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number'
+      ? term(word.pos)
+      : word.reading.stem;
+});
+
+/**
+ * What a feature says of a word of a sentence.
+ *
+ * @param word undefined for none, before the first and behind the last
+ * @example lexicalOf(words[0]) // the term زار for وزارت; the string هكمت for the unknown word هكمت
+ */
+export function lexicalOf(word: Word | undefined): Term | string {
+  return word ? ofAny(word) : NO_WORD;
+}

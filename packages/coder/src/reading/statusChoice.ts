@@ -1,0 +1,163 @@
+import type { ReportScope } from './attribution.js';
+import { likeliest, type Option } from './choice.js';
+import { type Feature, featureNames } from './featureNames.js';
+import { LEARNED } from './learned.js';
+import { lexicalOf } from './lexical.js';
+import { governs } from './roleHistory.js';
+import { governorOf } from './roleScene.js';
+import type { Candidate } from './select.js';
+import type { Status } from './statusReading.js';
+import { type Term, term } from './terms.js';
+import { has, type Word } from './words.js';
+
+/** Names a feature of whether an event happened, was denied, is to come or only possible. */
+export const statusFeature = featureNames(LEARNED.statuses);
+const feature = statusFeature;
+const weightOf = (feature: Feature): number => LEARNED.statuses.at(feature);
+
+/** What may be told of an event beside that it happened. Conditional it is only where the rules see the condition. */
+const MARKED: readonly Status[] = ['negated', 'planned', 'possible'];
+
+/** How many words next to the trigger are looked at one by one; and how many before and behind it as a bag. */
+const NEXT = [-3, -2, -1, 1, 2, 3];
+const BEHIND = 10;
+const AHEAD = 7;
+
+const NO_VERB = term('none');
+
+/** An event with what its status is told by. */
+interface Scene {
+  readonly candidate: Candidate;
+  readonly ruled: Term;
+  readonly type: Term;
+  readonly form: Term;
+  readonly lemma: Term;
+  readonly aspect: Term;
+  /** In what sense it is reported: `say`, `deny`, `ask` ...; `narrator` where the article tells it. */
+  readonly told: Term;
+  /** The event in whose complement it is told. */
+  readonly over: Candidate | undefined;
+}
+
+/**
+ * Whether an event happened, was denied, is to come, possible or conditional: the likeliest, of which the rules' answer is one feature among others.
+ *
+ * @param candidate the event, its roles decided
+ * @param ruled the rules' answer (`ruledStatus.ts`)
+ * @param told the innermost report that it stands in
+ * @param around the candidates of its sentence
+ */
+export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Status {
+  return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? 'actual';
+}
+
+/** All that an event's status may be, with what speaks for and against each; null, for actual, first. Their names stand in `statusWeights.ts`. */
+export function statusOptions(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Option<Status>[] {
+  const { proposal } = candidate;
+  const scene: Scene = {
+    candidate,
+    ruled: term(ruled),
+    type: term(proposal.sense.type),
+    form: term(proposal.form),
+    lemma: term((proposal.entry.verb ?? proposal.entry.lexeme).lemma),
+    aspect: term(proposal.form === 'verb' ? (proposal.entry.features.aspect ?? '') : proposal.form),
+    told: term(told?.sense ?? 'narrator'),
+    over: around.find((c) => governs(c, candidate)),
+  };
+  const possible = ruled === 'conditional' ? [...MARKED, ruled] : MARKED;
+  return [{ value: null, features: [feature`none`] }, ...possible.map((value) => ({ value, features: featuresOf(term(value), scene) }))];
+}
+
+function featuresOf(status: Term, scene: Scene): Feature[] {
+  const features = [feature`${status}`];
+  byRules(features, status, scene);
+  byGovernor(features, status, scene);
+  byWords(features, status, scene);
+  return features;
+}
+
+/** What the rules say, and what kind of event and word it is. */
+function byRules(features: Feature[], status: Term, { candidate, ruled, type, form, lemma, aspect, told }: Scene): void {
+  const { sentence, word } = candidate.proposal;
+  const reading = sentence.words[word]?.reading;
+  features.push(
+    feature`${status},rule=${ruled}`,
+    feature`${status},rule=${ruled},type=${type}`,
+    feature`${status},rule=${ruled},form=${form}`,
+    feature`${status},rule=${ruled},lemma=${lemma}`,
+    feature`${status},type=${type}`,
+    feature`${status},type=${type},form=${form}`,
+    feature`${status},lemma=${lemma}`,
+    feature`${status},aspect=${aspect}`,
+    feature`${status},aspect=${aspect},rule=${ruled}`,
+    feature`${status},future=${reading?.future ?? false},rule=${ruled}`,
+    feature`${status},definite=${reading?.article ?? false},form=${form}`,
+    feature`${status},prep=${term(reading?.prep ?? '')},form=${form}`,
+    feature`${status},told=${told},rule=${ruled}`,
+    feature`${status},told=${told},aspect=${aspect}`,
+    feature`${status},headline=${sentence.index === 0}`,
+  );
+}
+
+/** The verb or the event in whose complement it is told: يعتزم زيارة، هدد بقصف. */
+function byGovernor(features: Feature[], status: Term, { candidate, ruled, type, over }: Scene): void {
+  const { proposal } = candidate;
+  const { clause, form } = proposal;
+  const governed = term(proposal.light ? 'light' : proposal.governed || 'none');
+  const governor = governorOf(proposal);
+  features.push(feature`${status},governed=${governed}`, feature`${status},governed=${governed},type=${type}`);
+  if (form === 'verb') features.push(feature`${status},subject=${clause?.subjectBy ?? 'none'}`);
+  else if (governor)
+    features.push(
+      feature`${status},clause lemma=${governor}`,
+      feature`${status},clause lemma=${governor},rule=${ruled}`,
+      feature`${status},clause aspect=${clause?.features.aspect ?? ''},rule=${ruled}`,
+      feature`${status},clause aspect=${clause?.features.aspect ?? ''},governed=${governed}`,
+    );
+  if (!over) return;
+  const { sense, entry } = over.proposal;
+  features.push(
+    feature`${status},under=${sense.type}`,
+    feature`${status},under=${sense.type},type=${type}`,
+    feature`${status},under lemma=${term((entry.verb ?? entry.lexeme).lemma)}`,
+    feature`${status},under status=${over.status.status},rule=${ruled}`,
+  );
+}
+
+/** The words around it, whatever the rules make of them. */
+function byWords(features: Feature[], status: Term, { candidate, ruled, form }: Scene): void {
+  const { sentence, word } = candidate.proposal;
+  const { words } = sentence;
+  for (const step of NEXT) {
+    const beside = lexicalOf(words[word + step]);
+    features.push(
+      feature`${status},next${step}=${beside}`,
+      feature`${status},next${step}=${beside},rule=${ruled}`,
+      feature`${status},next${step}=${beside},form=${form}`,
+    );
+  }
+  features.push(feature`${status},words before=${lexicalOf(words[word - 2])} ${lexicalOf(words[word - 1])}`);
+  for (const before of bag(words, word - BEHIND, word))
+    features.push(feature`${status},word before=${before}`, feature`${status},word before=${before},rule=${ruled}`);
+  for (const after of bag(words, word + 1, word + 1 + AHEAD)) features.push(feature`${status},word after=${after}`);
+  const verb = verbBefore(words, word);
+  features.push(feature`${status},verb lemma=${verb}`, feature`${status},verb lemma=${verb},rule=${ruled}`, feature`${status},verb lemma=${verb},form=${form}`);
+}
+
+function bag(words: readonly Word[], from: number, to: number): ReadonlySet<Term | string> {
+  return new Set(words.slice(Math.max(0, from), to).map(lexicalOf));
+}
+
+/** How far back a verb is looked for. */
+const VERB_REACH = 40;
+
+/** The nearest verb before a word, and its tense. */
+function verbBefore(words: readonly Word[], at: number): Term {
+  for (let k = at - 1; k >= 0 && k >= at - VERB_REACH; k--) {
+    const word = words[k];
+    if (word?.pos !== 'verb' || word.reading.entries.length === 0) continue;
+    const aspect = word.reading.future ? 'future' : (word.reading.entries[0]?.features.aspect ?? '');
+    return term(`${lexicalOf(word)} ${aspect}${has(words[k - 1] ?? word, 'negation') ? ' not' : ''}`);
+  }
+  return NO_VERB;
+}
