@@ -156,7 +156,8 @@ async function measureOpening() {
     ['Commitments', 'commitments', 'main a[href*="#at-"]'],
     ['Network', 'network', 'main canvas'],
     ['Map: the list of places', 'map', 'main section li button'],
-    ['Map: the picture', 'map', 'main canvas'],
+    ['Map: the picture', 'map', 'main button[tabindex="-1"] svg'],
+    ['Map: MapLibre has drawn', 'map', 'main .maplibregl-map + canvas + div'],
     ['Review', 'review', '[id^="word-"]'],
     ['Paste', 'paste', 'main textarea'],
   ];

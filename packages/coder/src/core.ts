@@ -4,7 +4,7 @@
  * @example
  * const reader = readerOver(openModel(readFileSync(fileURLToPath(import.meta.resolve('@isnad/coder/model.bin')))));
  */
-import { compileKnowledge } from './knowledge/compile.js';
+import { compileKnowledge, NO_GEOGRAPHY } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import type { ModelData } from './knowledge/model.js';
 import type { PackedModel } from './knowledge/packed.js';
@@ -37,7 +37,7 @@ export function readerOver(model: Model, options: ReaderOptions = {}): Reader {
   useWeights(model.weights);
   const models: (PackedModel | ModelData)[] = [model.knowledge];
   if (options.knowledge && options.knowledge.length > 0) {
-    const { model: own, faults } = compileKnowledge(options.knowledge);
+    const { model: own, faults } = compileKnowledge(options.knowledge, NO_GEOGRAPHY, 'refused');
     for (const fault of faults) options.onFault?.(fault);
     models.push(own);
   }

@@ -217,6 +217,20 @@ describe.concurrent('isnad code', () => {
     expect(code).toBe(0);
   });
 
+  it('names a line with broken bytes and codes it all the same', async () => {
+    const broken = Buffer.concat([Buffer.from('{"id":"b","text":"زار '), Buffer.of(0xd8, 0x20), Buffer.from('لافروف القاهرة"}\n'), Buffer.from(line())]);
+    const { code, out, err } = await isnad(['code', '--jobs', '1'], broken);
+    expect(dossiers(out).map((dossier) => dossier.document.id)).toEqual(['b', 'd']);
+    expect(err).toContain('standard input:1: bytes that are no UTF-8 were read as U+FFFD');
+    expect(code).toBe(1);
+  });
+
+  it('says of isnad read that --encoding looks wrong', async () => {
+    const { code, err } = await isnad(['read', '-', '--encoding', 'cp1256'], TEXT);
+    expect(err).toContain('read as windows-1256, as --encoding says, but it looks like utf-8');
+    expect(code).toBe(1);
+  });
+
   it('obeys --encoding and --explain', async () => {
     const bytes = Buffer.from('{"text":"\u00D2\u00C7\u00D1 \u00C7\u00E4"}', 'latin1');
     expect(dossiers((await isnad(['code', '--encoding', 'iso-8859-6'], bytes)).out)[0]?.document.text).toBe('زار ال');

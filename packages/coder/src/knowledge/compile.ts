@@ -6,7 +6,7 @@ import { compileTitles } from './compile/titles.js';
 import { compileVerbs } from './compile/verbs.js';
 import { compileWordLists } from './compile/wordLists.js';
 import type { ModelData, Sense } from './model.js';
-import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row } from './table.js';
+import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row, withoutRepeats } from './table.js';
 
 export type { Geography } from './compile/names.js';
 
@@ -24,12 +24,14 @@ export const NO_GEOGRAPHY: Geography = { countryNames: new Map(), coordinatesOf:
  *
  * @param files knowledge files of any kinds, in any order
  * @param geography country names and coordinates, joined by name and country; see `scripts/geography.ts`
+ * @param repeats whether an entry that stands word for word elsewhere is read again or is a fault
  * @returns the model and the faults
  * @example compileKnowledge([{ path: 'names.txt', text: '@given-names | name | gender\nسمير | m' }]).model.lexemes.length // 1
  */
-export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY): Compiled {
+export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY, repeats: 'read' | 'refused' = 'read'): Compiled {
   const faults: KnowledgeFault[] = [];
-  const rows = files.flatMap((file) => parseTable(file, faults));
+  const parsed = files.flatMap((file) => parseTable(file, faults));
+  const rows = repeats === 'refused' ? withoutRepeats(parsed, faults) : parsed;
   const of = (kind: string): Row[] => rows.filter((row) => row.kind === kind);
   const forms = new FormTable();
   const cues: { words: string[]; sense: Sense }[] = [];

@@ -65,6 +65,8 @@ export function parseTable(file: KnowledgeFile, faults: KnowledgeFault[]): Row[]
   const rows: Row[] = [];
   let kind = '';
   let columns: string[] | null = null;
+  // Entries below a faulty header are of no kind that is known; one message says it for all of them.
+  let skipped = false;
   const lines = file.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   lines.forEach((raw, index) => {
     const line = index + 1;
@@ -77,10 +79,15 @@ export function parseTable(file: KnowledgeFile, faults: KnowledgeFault[]): Row[]
     if (text.startsWith('@')) {
       const header = readHeader(cells, fault);
       if (header) [kind, columns] = header;
+      skipped = header === null;
       return;
     }
+    if (skipped) return;
     if (!columns) {
-      fault(`entry before the header: the first line must be such as "@verbs | ${COLUMNS.verbs?.join(' | ')}"`);
+      fault(
+        `entry before the header: the first line must name the kind and its columns, such as "@people | ${COLUMNS.people?.join(' | ')}"; see docs/knowledge.md`,
+      );
+      skipped = true;
       return;
     }
     if (cells.length > columns.length) {
@@ -93,7 +100,6 @@ export function parseTable(file: KnowledgeFile, faults: KnowledgeFault[]): Row[]
     }
     rows.push({ kind, path: file.path, line, cells: toCells(columns, cells) });
   });
-  if (!columns && lines.some((l) => l.trim() !== '')) faults.push({ path: file.path, line: 1, reason: 'no header line (such as "@places | name | ...")' });
   return rows;
 }
 
@@ -101,20 +107,36 @@ function readHeader(cells: readonly string[], fault: (reason: string) => void): 
   const kind = (cells[0] ?? '').slice(1).trim();
   const wanted = COLUMNS[kind];
   if (!wanted) {
-    fault(
-      `unknown kind "@${kind}": one of ${Object.keys(COLUMNS)
-        .map((k) => `@${k}`)
-        .join(', ')}`,
-    );
+    const kinds = Object.keys(COLUMNS).map((k) => `@${k}`);
+    fault(`unknown kind "@${kind}": one of ${kinds.join(', ')}; the entries below it were not read`);
     return null;
   }
   const columns = cells.slice(1);
   const known = wanted.map((c) => c.replace('?', ''));
   const unknown = columns.filter((c) => !known.includes(c) && c !== 'notes');
   const missing = wanted.filter((c) => !c.endsWith('?') && !columns.includes(c));
-  if (unknown.length > 0) fault(`unknown column "${unknown.join('", "')}": @${kind} has ${known.join(' | ')}`);
-  if (missing.length > 0) fault(`missing column "${missing.join('", "')}"`);
+  const wrong = [
+    ...(unknown.length > 0 ? [`unknown column "${unknown.join('", "')}"`] : []),
+    ...(missing.length > 0 ? [`missing column "${missing.join('", "')}"`] : []),
+  ].join(', ');
+  if (wrong !== '') fault(`${wrong}: @${kind} has ${known.join(' | ')}; the entries below it were not read`);
   return unknown.length + missing.length === 0 ? [kind, columns] : null;
+}
+
+/**
+ * Leaves out entries that stand word for word elsewhere: read twice, a name would be that of two and so of nobody.
+ *
+ * @param faults receives each, with where the first stands
+ */
+export function withoutRepeats(rows: readonly Row[], faults: KnowledgeFault[]): Row[] {
+  const first = new Map<string, Row>();
+  return rows.filter((row) => {
+    const key = JSON.stringify([row.kind, ...[...row.cells].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    else faults.push({ path: row.path, line: row.line, reason: `stands already at ${earlier.path}:${earlier.line}` });
+    return earlier === undefined;
+  });
 }
 
 function toCells(columns: readonly string[], cells: readonly string[]): Map<string, string> {

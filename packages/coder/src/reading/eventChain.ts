@@ -9,7 +9,7 @@ import { has } from './words.js';
  * @param candidate the event, its roles decided
  * @returns reports from the outermost to the innermost; none where the article tells it itself
  */
-export function eventChain({ proposal, scopes }: Candidate): readonly ReportScope[] {
+export function eventChain({ proposal, status, scopes }: Candidate): readonly ReportScope[] {
   // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
   const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
   return chainOf(known ? [] : scopes, proposal.word, {
@@ -22,6 +22,9 @@ export function eventChain({ proposal, scopes }: Candidate): readonly ReportScop
     // بدعم من التحالف: told along with something else.
     aside: proposal.form === 'noun' && proposal.governed === '',
     verb: tellingVerb(proposal),
+    ...(proposal.form === 'noun' && proposal.clause?.features.person === '3' ? { taker: proposal.sentence.units[proposal.clause.unit]?.first ?? -1 } : {}),
+    // لن نعترف، لم أتفق: what one says one will do or has not done is no act of word yet.
+    done: status.status !== 'planned' && status.status !== 'negated',
   });
 }
 

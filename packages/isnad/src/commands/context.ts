@@ -17,9 +17,12 @@ export interface LoadedKnowledge {
  */
 export async function loadKnowledge(folder: string | undefined, report: (message: string) => void): Promise<LoadedKnowledge> {
   if (folder === undefined) return { files: [], faults: 0 };
-  const files = await readKnowledge(folder);
-  const { makeReader } = await import('../coding/reader.js');
   let faults = 0;
+  const files = await readKnowledge(folder, (error) => {
+    faults++;
+    report(error.message);
+  });
+  const { makeReader } = await import('../coding/reader.js');
   makeReader({
     knowledge: files,
     onFault: ({ path, line, reason }) => {

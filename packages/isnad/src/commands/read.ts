@@ -24,13 +24,18 @@ export interface ReadCommandOptions extends ArticleOptions {
  */
 export async function runRead(path: string, options: ReadCommandOptions): Promise<number> {
   if (path === '-' && process.stdin.isTTY) report('Type or paste the article, then end it with Ctrl-D on a line of its own.');
-  const given = await readArticle(path, options);
+  let doubts = 0;
+  const onDoubt = (message: string): void => {
+    doubts++;
+    report(message);
+  };
+  const given = await readArticle(path, { ...options, onDoubt });
   const document = mendSurrogates(given);
   if (document !== given) report(`${nameOf(path)}: ${MENDED}`);
   const { files, faults } = await loadKnowledge(options.knowledge, report);
   const dossier = makeReader({ knowledge: files }).read(document, { explain: options.explain === true });
   await print(options.format === 'json' ? `${JSON.stringify(dossier)}\n` : toText(dossier));
-  return faults > 0 || document !== given ? EXIT.badInput : EXIT.ok;
+  return faults + doubts > 0 || document !== given ? EXIT.badInput : EXIT.ok;
 }
 
 /** A dossier laid out for the terminal that standard output is, or for a file. */

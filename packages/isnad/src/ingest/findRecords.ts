@@ -140,9 +140,11 @@ async function* findInLines(source: ByteSource, encoding: string | undefined): A
   const file = source.name;
   let record = 0;
   for await (const item of joinRecords(linesOf(source, encoding))) {
-    record++;
+    // What was mended is told before it, and is the same record.
+    const mended = 'fault' in item && item.mended === true;
+    if (!mended) record++;
     const { where, pause } = item;
-    if ('fault' in item) yield { file, record, reason: item.fault, pause };
+    if ('fault' in item) yield { file, record: mended ? record + 1 : record, reason: item.fault, pause };
     else yield { kind: 'json', where, file, record, text: item.text, pause };
   }
 }

@@ -13,6 +13,8 @@ export interface ArticleOptions {
   readonly published?: string | undefined;
   /** Label that overrides the detection of the encoding. */
   readonly encoding?: string | undefined;
+  /** Is told what may be wrong with a text that can be read all the same. */
+  readonly onDoubt?: (message: string) => void;
 }
 
 const JSON_OBJECT = /^\s*\{\s*["}]/;
@@ -27,7 +29,8 @@ const JSON_OBJECT = /^\s*\{\s*["}]/;
 export async function readArticle(path: string, options: ArticleOptions = {}): Promise<DocumentInput> {
   const publishedAt = parseDate(options.published ?? null, '--published');
   const where = nameOf(path);
-  const { text } = decodeText(await readAll(path), where, options.encoding);
+  const { text, doubt } = decodeText(await readAll(path), where, options.encoding);
+  if (doubt !== null) options.onDoubt?.(`${where}: ${doubt}`);
   const document = JSON_OBJECT.test(text) ? parseJson(text, where) : plain(text, path === '-' ? where : basename(path), where);
   return {
     ...document,

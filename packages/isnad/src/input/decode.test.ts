@@ -61,7 +61,7 @@ describe('decodeText', () => {
       fc.property(arabic, fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'), fc.boolean(), (text, label, mark) => {
         const marked = mark ? `\uFEFF${text}` : text;
         const bytes = label === 'utf-8' ? Buffer.from(marked) : label.startsWith('utf-16') ? utf16(marked, label === 'utf-16be') : encode(text, label);
-        expect(decodeText(bytes, 'x')).toEqual({ text, encoding: label });
+        expect(decodeText(bytes, 'x')).toEqual({ text, encoding: label, doubt: null });
       }),
     );
   });

@@ -6,6 +6,8 @@ export interface Decoded {
   readonly text: string;
   /** A label of the WHATWG Encoding Standard, such as `utf-8` or `windows-1256`. */
   readonly encoding: string;
+  /** What may be wrong with it, for the user, or null. */
+  readonly doubt: string | null;
 }
 
 /** How much of a large input is looked at to tell its encoding. */
@@ -20,6 +22,7 @@ const BROKEN = /\uFFFD/g;
 
 /** What the user is told of a binary file. */
 export const BINARY = 'this is binary, not text';
+const UTF_32 = 'UTF-32, which Isnad does not read; turn it into UTF-8, as with: iconv -f utf-32 -t utf-8';
 const UNKNOWN = 'not text in an encoding that Isnad knows; if it is text, name its encoding with --encoding (such as windows-1256)';
 
 /**
@@ -31,10 +34,17 @@ const UNKNOWN = 'not text in an encoding that Isnad knows; if it is text, name i
  * @example detectEncoding(Uint8Array.of(0xd3, 0xe1, 0xc7, 0xe3)) // 'windows-1256' (سلام)
  */
 export function detectEncoding(bytes: Uint8Array): string | null {
+  if (isUtf32(bytes)) return null;
   const wide = detectWide(bytes);
   if (wide !== null) return wide;
   if (isBinary(bytes)) return null;
   return isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : detectCodePage(bytes);
+}
+
+/** Whether a byte order mark of UTF-32 begins the bytes: the little one begins as that of UTF-16 does. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
 /**
@@ -104,11 +114,32 @@ function fromFirstLetter(bytes: Uint8Array): Uint8Array {
 
 /** Why `detectEncoding` found none. */
 export function reasonNoText(bytes: Uint8Array): string {
+  if (isUtf32(bytes)) return UTF_32;
   return isBinary(bytes) ? BINARY : UNKNOWN;
 }
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** What the user is told of bytes that were no UTF-8 among others that were. */
+export const DAMAGED = 'bytes that are no UTF-8 were read as U+FFFD';
+
+/**
+ * Why an encoding that the user named may be a wrong one: the bytes are plainly in another.
+ *
+ * @param bytes the beginning of the input, or all of it
+ * @param label what the user named
+ * @returns what to tell, or null
+ * @example doubtOf(Buffer.from('زار الوزير'), 'windows-1256') // 'read as windows-1256, as --encoding says, but it looks like utf-8 ...'
+ */
+export function doubtOf(bytes: Uint8Array, label: string): string | null {
+  const named = new TextDecoder(label).encoding;
+  const found = detectEncoding(bytes);
+  // The 8-bit encodings of Arabic look alike, and ASCII is the same in most.
+  if (found === null || found === named || bytes.every((byte) => byte < 0x80 && byte !== 0)) return null;
+  if (found !== 'utf-8' && !found.startsWith('utf-16') && !named.startsWith('utf-')) return null;
+  return `read as ${named}, as --encoding says, but it looks like ${found}; if what comes out is no Arabic, leave --encoding out`;
 }
 
 /**
@@ -117,13 +148,15 @@ function count(text: string, pattern: RegExp): number {
  * @param bytes all of it
  * @param where name for messages
  * @param encoding label that overrides detection
+ * @returns the text, its encoding, and what the user should know of it
  * @throws InputError when the bytes are no text
  * @example decodeText(await readFile('old.txt'), 'old.txt').encoding // 'windows-1256'
  */
 export function decodeText(bytes: Uint8Array, where: string, encoding?: string): Decoded {
   const label = encoding ?? detectEncoding(bytes);
   if (label === null) throw new InputError(where, reasonNoText(bytes));
-  return { text: new TextDecoder(label).decode(bytes), encoding: label };
+  const doubt = encoding !== undefined ? doubtOf(bytes, encoding) : label === 'utf-8' && !isUtf8(bytes) ? DAMAGED : null;
+  return { text: new TextDecoder(label).decode(bytes), encoding: label, doubt };
 }
 
 /** Whether a label names an encoding that can be read, such as `utf-8`, `utf-16le` or `windows-1256`. */

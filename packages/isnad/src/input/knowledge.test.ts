@@ -29,3 +29,13 @@ it('says what is wrong with a folder', async () => {
   writeFileSync(join(folder, 'none', 'image.txt'), new Uint8Array(40));
   await expect(readKnowledge(join(folder, 'none'))).rejects.toThrow('image.txt: this is binary');
 });
+
+it('reads the good files beside one that is no text, and no folder that is called as a file', async () => {
+  mkdirSync(join(folder, 'mixed'));
+  mkdirSync(join(folder, 'mixed', 'old.txt'));
+  writeFileSync(join(folder, 'mixed', 'a.txt'), new Uint8Array(40));
+  writeFileSync(join(folder, 'mixed', 'b.txt'), 'ب');
+  const faults: string[] = [];
+  expect(await readKnowledge(join(folder, 'mixed'), (error) => faults.push(error.message))).toEqual([{ path: join(folder, 'mixed', 'b.txt'), text: 'ب' }]);
+  expect(faults).toEqual([expect.stringContaining('a.txt: this is binary')]);
+});

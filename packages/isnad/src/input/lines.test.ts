@@ -58,6 +58,33 @@ describe('readLines', () => {
     await expect(next(folder)).rejects.toThrow('this is a folder');
   });
 
+  it('drops the byte order mark of every file that was pasted into one', async () => {
+    expect(await read(Buffer.from('\uFEFF{"text":"زار"}\n\uFEFF{"text":"قال"}'))).toEqual(['{"text":"زار"}', '{"text":"قال"}']);
+  });
+
+  it('reads a line with broken bytes, and says so', async () => {
+    const broken = Buffer.concat([Buffer.from('{"text":"زار '), Buffer.of(0xd8, 0x20), Buffer.from('لافروف القاهرة"}\n{"text":"قال"}')]);
+    const [fault, text, next, ...rest] = await read(broken);
+    expect(fault).toBe('! bytes that are no UTF-8 were read as U+FFFD');
+    expect(text).toBe('{"text":"زار \uFFFD لافروف القاهرة"}');
+    expect([next, rest]).toEqual(['{"text":"قال"}', []]);
+  });
+
+  it('says that a given encoding looks wrong, and obeys it', async () => {
+    const [doubt, text] = await read(Buffer.from('{"text":"زار الوزير"}'), 'windows-1256');
+    expect(doubt).toMatch(/^! read as windows-1256, as --encoding says, but it looks like utf-8/);
+    expect(text).toContain('ط²');
+    expect(await read(Buffer.from('{"text":"a"}'), 'windows-1256')).toEqual(['{"text":"a"}']);
+  });
+
+  it('names UTF-32 instead of reading it as UTF-16', async () => {
+    const bytes = Buffer.concat([
+      Buffer.of(0xff, 0xfe, 0, 0),
+      ...[...'{"text":"زار"}'].map((c) => Buffer.of(c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8, 0, 0)),
+    ]);
+    await expect(read(bytes)).rejects.toThrow('UTF-32');
+  });
+
   it('obeys an encoding that is given', async () => {
     expect(await read(Buffer.from([0xc7, 0xe4]), 'iso-8859-6')).toEqual(['ال']);
   });

@@ -1,10 +1,17 @@
+import { isUtf8 } from 'node:buffer';
 import { asInputError, InputError } from '../errors.js';
 import { type ByteSource, openBytes, peek } from './bytes.js';
-import { BINARY, detectEncoding, detectWide, isBinary, reasonNoText } from './decode.js';
+import { BINARY, DAMAGED, detectEncoding, detectWide, doubtOf, isBinary, isUtf32, reasonNoText } from './decode.js';
 import { splitLines } from './split.js';
 
 /** One line of an input, with where it stands: its text, or why it has none. */
-export type SourceLine = Position & ({ readonly text: string } | { readonly fault: string });
+export type SourceLine = Position & ({ readonly text: string } | SourceFault);
+
+/** What is wrong with a line, or, `mended`, with the one that follows with its text all the same. */
+export interface SourceFault {
+  readonly fault: string;
+  readonly mended?: true;
+}
 
 interface Position {
   readonly file: string;
@@ -39,23 +46,28 @@ export async function* linesOf({ name, chunks, consumed }: ByteSource, encoding?
   try {
     const { head, all } = await peek(chunks, HEAD);
     const whole = encoding ?? detectWide(head);
+    if (encoding === undefined && isUtf32(head)) throw new InputError(name, reasonNoText(head));
     // A line of rubbish among articles costs only itself.
     if (whole === null && isBinary(head) && !head.includes('"text"')) throw new InputError(name, BINARY);
+    const doubt = encoding === undefined ? null : doubtOf(head, encoding);
+    if (doubt !== null) yield { file: name, line: 1, bytes: 0, pause: false, fault: doubt, mended: true };
     for await (const { bytes, pause } of splitLines(whole === null ? all : transcoded(all, whole))) {
       line++;
-      yield { file: name, line, bytes: consumed(), pause, ...decodeLine(bytes, line) };
+      for (const content of decodeLine(bytes)) yield { file: name, line, bytes: consumed(), pause, ...content };
     }
   } catch (error) {
     throw asInputError(error, line > 0 ? `${name}:${line + 1}` : name);
   }
 }
 
-function decodeLine(bytes: Buffer | null, line: number): { text: string } | { fault: string } {
-  if (bytes === null) return { fault: 'this line is too long for one article (more than 128 MB)' };
+/** A byte order mark stands before every file of those that were pasted together. */
+function* decodeLine(bytes: Buffer | null): Generator<{ text: string } | SourceFault> {
+  if (bytes === null) return yield { fault: 'this line is too long for one article (more than 128 MB)' };
   const label = detectEncoding(bytes);
-  if (label === null) return { fault: reasonNoText(bytes) };
+  if (label === null) return yield { fault: reasonNoText(bytes) };
+  if (label === 'utf-8' && !isUtf8(bytes)) yield { fault: DAMAGED, mended: true };
   const text = label === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(label).decode(bytes);
-  return { text: line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text };
+  yield { text: text.replace(BYTE_ORDER_MARK, '') };
 }
 
 /** A stream in any encoding as UTF-8. */

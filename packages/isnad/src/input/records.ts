@@ -1,8 +1,8 @@
-import type { SourceLine } from './lines.js';
+import type { SourceFault, SourceLine } from './lines.js';
 import { LONGEST_LINE } from './split.js';
 
 /** The JSON of one article with where it begins, or why there is none. */
-export type SourceRecord = Place & ({ readonly text: string } | { readonly fault: string });
+export type SourceRecord = Place & ({ readonly text: string } | SourceFault);
 
 interface Place {
   /** `file:line`. */
@@ -41,7 +41,7 @@ export async function* joinRecords(lines: AsyncIterable<SourceLine>): AsyncGener
     bytes = line.bytes;
     const place: Place = { where: `${line.file}:${line.line}`, bytes, pause: line.pause };
     if ('fault' in line) {
-      yield { ...place, fault: line.fault };
+      yield { ...place, fault: line.fault, ...(line.mended && { mended: true }) };
       continue;
     }
     if (open !== null) {

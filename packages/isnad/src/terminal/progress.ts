@@ -57,7 +57,7 @@ export class Progress {
   }
 
   #draw(): void {
-    if (this.#line !== '') this.#screen.write(CLEAR_LINE + this.#line.slice(0, (this.#screen.columns ?? 80) - 1));
+    if (this.#line !== '') this.#screen.write(CLEAR_LINE + this.#line.slice(0, (this.#screen.columns || 80) - 1));
   }
 }
 

@@ -36,6 +36,30 @@ export function map(world: () => World): void {
       await context.close();
     });
 
+    test('the picture stands without WebGL, and its buttons move it', async () => {
+      const { page, context } = await world().open('/paste', { language });
+      await context.addInitScript(() => {
+        const { getContext } = HTMLCanvasElement.prototype;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...options: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...options]);
+        } as typeof getContext;
+      });
+      await page.goto(`${world().address}map`);
+      const marks = page.locator('button[tabindex="-1"]');
+      await marks.nth(2).waitFor();
+      const land = (): Promise<number> =>
+        page
+          .locator('main canvas')
+          .first()
+          .evaluate((canvas: HTMLCanvasElement) => new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size);
+      expect(await land()).toBeGreaterThan(3);
+      const before = await marks.first().evaluate((mark) => mark.style.transform);
+      await page.getByRole('button', { name: ar ? 'تكبير' : 'Zoom in', exact: true }).press('Enter');
+      await page.waitForFunction(([was]) => document.querySelector<HTMLElement>('button[tabindex="-1"]')?.style.transform !== was, [before]);
+      await audit(page);
+      await context.close();
+    });
+
     test('filtered as the network is; nothing found says what to do', async () => {
       const { page, context } = await world().open('/map', { language });
       const places = page.getByRole('region', { name: ar ? 'الأماكن' : 'Places' }).getByRole('listitem');

@@ -189,8 +189,17 @@ function parseOffices(text: string): Office[] {
       if (dates !== '' && !/^(\d{4}(-\d\d){0,2})?\.\.(\d{4}(-\d\d){0,2})?$/.test(dates))
         throw new Error(`dates of office "${dates}": must be FROM..TO with YYYY, YYYY-MM or YYYY-MM-DD`);
       const [from = '', to = ''] = dates.split('..');
+      if (!isCalendar(from) || !isCalendar(to)) throw new Error(`dates of office "${dates}": there is no such month or day`);
+      if (from !== '' && to !== '' && to.slice(0, from.length) < from.slice(0, to.length))
+        throw new Error(`dates of office "${dates}": it ends before it begins`);
       return { title, organization, from: from || null, to: to || null };
     });
+}
+
+/** Whether a date, or as much of one as is given, is in the calendar. */
+function isCalendar(date: string): boolean {
+  const moment = new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
+  return date === '' || (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date));
 }
 
 /** A stable key from an English name: lower case, ASCII letters and digits, hyphens. */

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { ask } from '../../api/ask.ts';
+import { useCallback, useState } from 'react';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
@@ -12,14 +11,11 @@ import { Picture } from '../../components/picture/Picture.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
-import css from './MapPage.module.css';
+import { coarseBase } from './countries.ts';
+import { MapView } from './MapView.tsx';
 import { PlaceList } from './PlaceList.tsx';
-import { baseMapQuery, mapQuery } from './queries.ts';
+import { fineBaseQuery, mapQuery } from './queries.ts';
 import { type MapSearch, mapRoute } from './route.ts';
-
-/** MapLibre and the borders are heavy: they come after the page itself. */
-const loadMapView = () => import('./MapView.tsx');
-const MapView = lazy(async () => ({ default: (await loadMapView()).MapView }));
 
 /** Where it happened. */
 export function MapPage() {
@@ -27,11 +23,6 @@ export function MapPage() {
   const { number } = useFormat();
   const search = mapRoute.useSearch();
   const change = useSearchChange<MapSearch>();
-  // Both together, and while the places are on their way. A failure is told where it is drawn.
-  useEffect(() => {
-    ask(baseMapQuery('coarse'));
-    void loadMapView().catch(() => undefined);
-  }, []);
   const query = useQuery({ ...mapQuery(search), placeholderData: keepPreviousData });
   return (
     <Page
@@ -68,16 +59,13 @@ function Shown({
   readonly onChange: (part: Partial<MapSearch>) => void;
 }) {
   const { t } = useTranslation('map');
-  const [failed, setFailed] = useState(false);
-  const [drawn, setDrawn] = useState(false);
-  const coarse = useQuery(baseMapQuery('coarse'));
+  const [settled, setSettled] = useState(false);
   // The finer borders take their time: they follow when the map is there.
-  const fine = useQuery({ ...baseMapQuery('fine'), enabled: drawn });
+  const fine = useQuery({ ...fineBaseQuery, enabled: settled });
   const { place, ...filters } = search;
   const chosen = points.features.some(({ properties }) => properties.key === place) ? (place ?? null) : null;
   const choose = useCallback((key: string | null): void => onChange({ place: key ?? undefined }), [onChange]);
-  const fail = useCallback(() => setFailed(true), []);
-  const stand = useCallback(() => setDrawn(true), []);
+  const settle = useCallback(() => setSettled(true), []);
   return (
     <Picture
       legend={[
@@ -87,17 +75,7 @@ function Shown({
       note={t('source')}
       list={<PlaceList points={points} search={filters} chosen={chosen} onChoose={choose} />}
     >
-      {failed ? (
-        <Empty title={t('noDrawing')}>{t('noDrawingDo')}</Empty>
-      ) : (
-        <Loaded query={coarse} skeleton={<div className={css.waiting} />}>
-          {(loaded) => (
-            <Suspense fallback={<div className={css.waiting} />}>
-              <MapView base={fine.data ?? loaded} points={points} chosen={chosen} onChoose={choose} onFail={fail} onDrawn={stand} />
-            </Suspense>
-          )}
-        </Loaded>
-      )}
+      <MapView base={fine.data ?? coarseBase()} points={points} chosen={chosen} onChoose={choose} onSettled={settle} />
     </Picture>
   );
 }

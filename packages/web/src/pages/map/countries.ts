@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fineUrl from 'world-atlas/countries-50m.json?url';
-import coarseUrl from 'world-atlas/countries-110m.json?url';
+import coarse from 'world-atlas/countries-110m.json';
 
 /** A country of the base map. */
 export interface Country {
@@ -23,15 +23,22 @@ export interface BaseMap {
 
 type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
 
-/** How much of the borders there is: Natural Earth's at 1:110 million, a seventh of the work, which stand at first, or at 1:50 million. */
-export type Detail = 'coarse' | 'fine';
+/** The borders at 1:110 million, a seventh of the work, which stand at first: they come with the page. From Natural Earth's countries as the package world-atlas ships them. */
+export function coarseBase(): BaseMap {
+  kept ??= baseOf(coarse as unknown as Atlas);
+  return kept;
+}
 
-/** The base map, from Natural Earth's countries as the package world-atlas ships them: files of this host, nothing from another. */
-export async function loadBaseMap(detail: Detail): Promise<BaseMap> {
-  const url = detail === 'fine' ? fineUrl : coarseUrl;
-  const answer = await fetch(url);
-  if (!answer.ok) throw new TypeError(`Failed to fetch ${url}`);
-  const atlas = (await answer.json()) as Atlas;
+let kept: BaseMap | undefined;
+
+/** The same at 1:50 million: a file of this host, nothing from another. */
+export async function loadFineBase(): Promise<BaseMap> {
+  const answer = await fetch(fineUrl);
+  if (!answer.ok) throw new TypeError(`Failed to fetch ${fineUrl}`);
+  return baseOf((await answer.json()) as Atlas);
+}
+
+function baseOf(atlas: Atlas): BaseMap {
   const shapes = feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const codes = new Map(
     Object.entries(mappings.supplemental.codeMappings).flatMap(([code, mapping]) =>
