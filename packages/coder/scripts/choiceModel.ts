@@ -10,7 +10,7 @@ export interface Question {
 }
 
 /** In how many questions a feature must stand to be learned. */
-const SEEN = 3;
+const SEEN = 5;
 /** Iterations: more change no figure. */
 const ROUNDS = 60;
 /** Features that hold a word of the lexicon: their few sightings say less. */

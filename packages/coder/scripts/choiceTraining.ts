@@ -45,10 +45,12 @@ export interface Choice {
 
 /** The learned answer, with none made less likely by so much. */
 function answer({ options, right }: GivenQuestion, nameOf: Choice['nameOf'], weights: Readonly<Record<string, number>>, readiness: number): Answer {
-  const biased: Readonly<Record<string, number>> = { ...weights, none: (weights.none ?? 0) - readiness };
   const at = likeliest(
     options.map((features, value) => ({ value, features })),
-    (feature) => biased[nameOf(feature)] ?? 0,
+    (feature) => {
+      const name = nameOf(feature);
+      return (weights[name] ?? 0) - (name === 'none' ? readiness : 0);
+    },
   );
   return { told: at !== 0, right: right[at ?? 0] ?? false };
 }
