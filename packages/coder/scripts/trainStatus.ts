@@ -19,8 +19,8 @@ import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation. */
 const PENALTY = 8;
-/** How many events are told with another status than actual for each that the annotators give: a plan told as a deed is the greater loss. */
-const TOLD = 1;
+/** How many events are told with another status than actual for each that the annotators give so: as many would be 0.3 points worse over all events. */
+const TOLD = 0.92;
 
 const reader = trainingReader();
 

@@ -5769,7 +5769,7 @@ export const STATUS_WEIGHTS: Readonly<Record<string, number>> = {
   "negated,words before=هدف الي": 0.039,
   "negated,words before=و punctuation": 0.06,
   "negated,words before=ولي اتحد": 0.021,
-  "none": -0.013,
+  "none": 0.287,
   "planned": -0.203,
   "planned,aspect=jussive": 0.034,
   "planned,aspect=noun": 0.12,
