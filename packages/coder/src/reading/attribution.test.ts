@@ -80,6 +80,11 @@ describe('attribution', () => {
     expect(chainOf('ونقل المرصد، عن مصادر موثوقة، أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
     expect(chainOf('ونقل عن مصدر عسكري أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
   });
+  it('goes on with whose words an agency passed on', () => {
+    const before = 'ونقلت وكالة رويترز عن مصدر عسكري أن الحوار صعب.';
+    expect(chainOf(`${before} وأضاف المصدر أن الجيش السوري قصف مدينة حلب.`).at(-1)).toMatch(/^(anonymous|official) مصدر/);
+    expect(chainOf('ونقلت وكالة رويترز عن لافروف أن الحوار صعب. وأضاف أن الجيش السوري قصف مدينة حلب.')).toEqual(['named سيرغي لافروف']);
+  });
   it('is anonymous for sources and witnesses', () => {
     expect(chainOf('قالت مصادر إن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
     expect(chainOf('أفاد شهود عيان بأن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);

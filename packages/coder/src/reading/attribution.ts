@@ -127,12 +127,14 @@ class SentenceReports {
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    const origin = this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
+    if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#lastAt = unit.first;
-    this.#speakOn(source, cue, false);
+    // نقلت الوكالة عن مسؤول أن ... وأضاف: whose words are passed on speaks on.
+    this.#speakOn(origin ?? source, cue, false);
   }
 
   /** التقى لافروف ... وقال: where nobody has spoken, the person that a sentence is about speaks on. */
@@ -149,11 +151,12 @@ class SentenceReports {
     return subjectless && this.#last && fitsSpeaker(clause, this.#last) ? this.#last : null;
   }
 
-  #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+  /** Returns whose words are passed on, where the source only passes them on. */
+  #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): Source | null {
     const content = contentOf(this.#sentence, clause, sense);
     if (!content) {
       if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
-      return;
+      return null;
     }
     if (sense !== 'act') this.#readInterrupted(clause, source, cue, sense);
     const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
@@ -164,6 +167,7 @@ class SentenceReports {
     const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
     if (quote && !quote.closed) this.#speakOn(source, cue, true);
+    return origin;
   }
 
   /** «...»، قال فلان، «...»: a quotation that says who speaks half-way. */
