@@ -72,6 +72,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   vessel: 'سفينه',
   'tells somebody': 'ابلغت',
   'tells with ب': 'افاد',
+  'promises with ب': 'تعهد',
   wordless: 'علق',
   'plain saying': 'وقال',
   impersonal: 'يذكر',

@@ -54,7 +54,7 @@ export function addStoreCommands(program: Command, done: Done): void {
     .action(async (name: string, options: FindCommandOptions) => done(await (await import('./commands/find.js')).runActor(name, options)));
 
   filters(program.command('export').description(STORE_HELP.export.what).argument('<FORMAT>', 'csv, polecat, parquet, geojson, graphml, jsonld, gold'))
-    .option('-o, --output <FILE>', 'where it goes (default: standard output; parquet needs a file)')
+    .option('-o, --output <FILE>', 'where it goes (default: standard output; parquet needs a file, gold takes a folder too)')
     .addHelpText('after', STORE_HELP.export.after)
     .action(async (format: string, options: ExportCommandOptions) => done(await (await import('./commands/export.js')).runExport(format, options)));
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -139,12 +139,13 @@ describe.skipIf(!existsSync(CHECK))('corrected articles as gold', () => {
       isnad('correct', 'type', '--near', 'زار وزير', '--trigger', 'زار', '--change', JSON.stringify(stranger), '--author', 'Amal', '--reason', 'seen');
       const lines = isnad('export', 'gold').split('\n').filter(Boolean);
       expect(lines.length).toBe(CHANGES.length);
-      mkdirSync(join(folder, 'gold'));
+      isnad('export', 'gold', '--output', 'gold/');
       for (const line of lines) {
         const { article, gold } = JSON.parse(line) as { article: { id: string }; gold: object };
-        writeFileSync(join(folder, 'gold', `${article.id}.article.json`), JSON.stringify(article));
-        writeFileSync(join(folder, 'gold', `${article.id}.gold.json`), JSON.stringify(gold));
+        expect(JSON.parse(readFileSync(join(folder, 'gold', `${article.id}.article.json`), 'utf8'))).toEqual(article);
+        expect(JSON.parse(readFileSync(join(folder, 'gold', `${article.id}.gold.json`), 'utf8'))).toEqual(gold);
       }
+      expect(readdirSync(join(folder, 'gold'))).toHaveLength(2 * lines.length);
       const { status, stdout, stderr } = spawnSync('python3', [CHECK, join(folder, 'gold')], { encoding: 'utf8' });
       expect({ status, said: stdout + stderr }).toEqual({ status: 0, said: expect.stringContaining(`${CHANGES.length} files 0 errors`) });
     },

@@ -38,6 +38,7 @@ ${examples('isnad add articles.jsonl', 'isnad add 2018-*.jsonl.gz pages/ crawl.w
       'isnad export csv --output events.csv',
       'isnad export parquet --from 2018-05-01 --output may.parquet',
       'isnad export graphml --type ASSAULT -o network.graphml',
+      'isnad export gold --output corrected/                    (two files an article, as annotators keep them; without it an article a line)',
     ),
   },
   correct: {

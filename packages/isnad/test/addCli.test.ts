@@ -13,6 +13,7 @@ import { page, startServer } from './badServer.js';
 const BIN = fileURLToPath(new URL('../bin/isnad.js', import.meta.url));
 const VISIT =
   'زار وزير الخارجية الروسي سيرغي لافروف تركيا يوم الثلاثاء والتقى نظيره التركي مولود جاويش أوغلو في أنقرة، وبحث معه الوضع في سوريا واتفاق إدلب وعودة اللاجئين.';
+const SUMMARY = 'زار لافروف أنقرة والتقى نظيره التركي.';
 const PAGE = `<html><head><title>x</title></head><body><article><h1>قمة</h1><p>${VISIT}</p><p>${VISIT} ثم غادر إلى موسكو.</p></article></body></html>`;
 
 let folder = '';
@@ -34,6 +35,15 @@ function ids(): string[] {
   const store = new Database(join(folder, 'd.db'), { readonly: true });
   try {
     return store.prepare('SELECT id FROM articles ORDER BY id').pluck().all() as string[];
+  } finally {
+    store.close();
+  }
+}
+
+function texts(): string[] {
+  const store = new Database(join(folder, 'd.db'), { readonly: true });
+  try {
+    return store.prepare('SELECT v.text FROM articles a JOIN versions v ON v.version_id = a.version_id').pluck().all() as string[];
   } finally {
     store.close();
   }
@@ -93,6 +103,51 @@ describe('isnad add', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it.each([
+    [
+      'RSS',
+      (url: string) =>
+        `<rss version="2.0"><channel><title>ص</title><item><title>خبر</title><link>${url}</link><description>${SUMMARY}</description></item></channel></rss>`,
+    ],
+    [
+      'Atom',
+      (url: string) =>
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>ص</title><entry><id>tag:1</id><title>خبر</title><link href="${url}"/><summary>${SUMMARY}</summary></entry></feed>`,
+    ],
+    [
+      'JSON Feed',
+      (url: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'ص', items: [{ id: '1', url, title: 'خبر', summary: SUMMARY }] }),
+    ],
+  ])('keeps the full article where %s carries its summary, whichever comes first', (_, feed) => {
+    write(
+      'a.html',
+      PAGE.replace('<head>', '<head><link rel="canonical" href="https://example.org/a"><meta property="og:url" content="https://example.org/a">'),
+    );
+    write('a.feed', feed('https://example.org/a'));
+    write('b.feed', feed('https://example.org/b'));
+    write('b.jsonl', `${JSON.stringify({ id: 'b', url: 'https://example.org/b', text: `${VISIT} ثم غادر إلى موسكو.` })}\n`);
+    expect(isnad('add', 'a.html', 'a.feed').err).toContain('1 added, 0 changed, 1 already there');
+    expect(isnad('add', 'b.feed').err).toContain('1 added');
+    expect(isnad('add', 'b.jsonl').err).toContain('0 added, 1 changed');
+    expect(isnad('add', 'b.feed', 'b.jsonl', 'a.feed').err).toContain('0 added, 0 changed, 3 already there');
+    expect(ids()).toEqual(['b', 'https://example.org/a']);
+    expect(texts().every((text) => text.includes('ثم غادر إلى موسكو'))).toBe(true);
+  });
+
+  it('reads texts in UTF-16 without a byte order mark, and in the encoding that is named', () => {
+    write('wide.txt', Buffer.from('زار لافروف القاهرة', 'utf16le'));
+    // In ISO 8859-6, each letter one byte: too short to tell its encoding by.
+    write('old.txt', Buffer.from([...'زار لافروف القاهرة'].map((letter) => (letter === ' ' ? 0x20 : letter.charCodeAt(0) - 0x560))));
+    expect(isnad('add', 'wide.txt').code).toBe(0);
+    expect(isnad('add', 'old.txt', '--encoding', 'iso-8859-6').code).toBe(0);
+    expect(texts()).toEqual(['زار لافروف القاهرة', 'زار لافروف القاهرة']);
+  });
+
+  it('says that a folder is no store', () => {
+    mkdirSync(join(folder, 'd.db'));
+    expect(isnad('add')).toMatchObject({ code: 1, err: 'd.db: this is a folder, not a store; name a file in it\n' });
   });
 
   it('reads what comes through a pipe as it comes', async () => {

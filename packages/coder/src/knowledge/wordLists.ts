@@ -6,6 +6,7 @@ export const WORD_LISTS = {
   // reporting.txt
   'tells somebody': 'lemmas',
   'tells with ب': 'lemmas',
+  'promises with ب': 'lemmas',
   wordless: 'lemmas',
   'plain saying': 'lemmas',
   impersonal: 'lemmas',

@@ -89,6 +89,9 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     // بدعم من التحالف: told along with something else.
     aside: proposal.form === 'noun' && proposal.governed === '',
     verb: tellingVerb(proposal),
+    ...(proposal.form === 'noun' && proposal.clause?.features.person === '3' ? { taker: sentence.units[proposal.clause.unit]?.first ?? -1 } : {}),
+    // لن نعترف، لم أتفق: what one says one will do or has not done is no act of word yet.
+    done: status.status !== 'planned' && status.status !== 'negated',
   });
   const innermost = chain.at(-1);
   const ahead = chosen !== null && isAhead(a, chosen);

@@ -59,6 +59,19 @@ describe('attribution', () => {
     ['who reports meanwhile', 'ويأتي ذلك في وقت أكد لافروف، الجمعة، أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['what is denied behind ما', 'نفت وزارة الدفاع الروسية، اليوم الجمعة، ما ذكرته وسائل إعلام عن قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
     ['an office whose holder is a pronoun', 'قال وزير خارجيتها إن الجيش السوري قصف مدينة حلب.', ['named وزير خارجيتها']],
+    ['what stands before another clause', 'أكد لافروف، الخميس، مقتل عشرة مسلحين في حلب، وذلك بعد أن هدأت المدينة.', ['named سيرغي لافروف']],
+    ['what stands before another report', 'أكد لافروف، في موسكو، مقتل عشرة مسلحين، وذكر أن الحوار مهم.', ['named سيرغي لافروف']],
+    ['what لافتا adds', 'عاد لافروف من دمشق، لافتا إلى قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
+    ['a clause that goes on in a sentence of its own', 'قال لافروف إن الحوار مهم. وأن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ["the speaker's act as another verb takes it", 'قال لافروف إن أنقرة رفضت دعوته للحوار.', ['named سيرغي لافروف']],
+    ['an act of word to come', 'وقال لافروف: «سنطالب تركيا بسحب قواتها».', ['named سيرغي لافروف']],
+    ['an accusation against a pronoun', 'وتتهمه تركيا بقصف مدينة حلب.', ['named تركيا']],
+    ['an accusing participle', 'وفرضت تركيا عقوبات على الجيش السوري، متهمة إياه بقصف مدينة حلب.', ['named تركيا']],
+    ['what is promised', 'تعهد لافروف بسحب القوات الروسية من حلب.', ['named سيرغي لافروف']],
+    ['a spokesman of somebody', 'أعلن المتحدث باسم الجيش السوري مقتل عشرة مسلحين في حلب.', ['named المتحدث باسم الجيش السوري']],
+    ["the outlet's own correspondent", 'وأفاد مراسلنا بأن الجيش السوري قصف مدينة حلب.', ['named مراسلنا']],
+    ['a statement that came from somebody', 'وأفاد بيان صدر عن وزارة الدفاع الروسية بأن الجيش السوري قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
+    ['a statement in which its maker speaks', 'أصدرت وزارة الدفاع الروسية بيانا أكدت فيه مقتل عشرة مسلحين في حلب.', ['named وزارة الدفاع الروسية']],
     ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
@@ -67,9 +80,17 @@ describe('attribution', () => {
     expect(chainOf('ونقل المرصد، عن مصادر موثوقة، أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
     expect(chainOf('ونقل عن مصدر عسكري أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
   });
+  it('goes on with whose words an agency passed on', () => {
+    const before = 'ونقلت وكالة رويترز عن مصدر عسكري أن الحوار صعب.';
+    expect(chainOf(`${before} وأضاف المصدر أن الجيش السوري قصف مدينة حلب.`).at(-1)).toMatch(/^(anonymous|official) مصدر/);
+    expect(chainOf('ونقلت وكالة رويترز عن لافروف أن الحوار صعب. وأضاف أن الجيش السوري قصف مدينة حلب.')).toEqual(['named سيرغي لافروف']);
+  });
   it('is anonymous for sources and witnesses', () => {
     expect(chainOf('قالت مصادر إن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
     expect(chainOf('أفاد شهود عيان بأن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
+  });
+  it('is anonymous for news by where it comes from', () => {
+    expect(chainOf('وتفيد الأنباء الواردة من سوريا بأن الجيش قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
   });
   it('holds a report inside a report, from the outlet to the origin', () => {
     expect(chainOf('ذكرت وكالة رويترز أن لافروف قال إن الجيش السوري قصف مدينة حلب.')).toEqual(['named وكالة رويترز', 'named سيرغي لافروف']);
@@ -84,6 +105,8 @@ describe('attribution', () => {
     ['what has only grown since', 'وزادت التوترات في المنطقة منذ أن قصف الجيش السوري مدينة حلب.'],
     ['where a headline comes from', 'سوريا: مقتل عشرة مسلحين في حلب'],
     ['an act of word in the words of whoever does it', 'وطالب لافروف تركيا بوقف القصف، على حد تعبيره.'],
+    ['what comes after a promise', 'تعهد لافروف بدعم تركيا، بعد أن قصف الجيش السوري مدينة حلب.'],
+    ['somebody accused, as a participle', 'وحاكمت تركيا عشرة مسلحين متهمين بقصف مدينة حلب.'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
     ['an act of word of somebody else behind فيما', 'قال لافروف إن الحوار مهم، فيما أدانت تركيا الجيش السوري.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],

@@ -6,9 +6,10 @@ import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
+import type { NounPhrase } from './phrases.js';
 import { type Quotation, quotations } from './quotations.js';
 import { nounReports } from './reportNouns.js';
-import { reportParticiples, SPEECH } from './reportParticiples.js';
+import { accusingParticiples, reportParticiples, SPEECH } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 import { has, isIn, type Word } from './words.js';
@@ -24,6 +25,12 @@ const BARE_QUOTE = 6;
 
 /** Fewer words between quotation marks before a verb of saying are a name. */
 const SHORTEST_QUOTE = 3;
+
+/** How many units may part an accusing participle from what it accuses of. */
+const GROUNDS_REACH = 6;
+
+/** A complementizer with و in front, folded. */
+const GOES_ON = /^و(ان|انه|انها|انهم|بان|بانه|بانها|بانهم)$/;
 
 /** How many sources a text's short forms can point back to. */
 const REMEMBERED = 6;
@@ -86,9 +93,14 @@ class SentenceReports {
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
   }
 
-  /** A quotation that the sentence before left open. */
+  /** A quotation that the sentence before left open; وأنه ...: a clause that only goes on with what was told. */
   carryOn(): void {
     const speaker = this.#speaker;
+    const opening = this.#sentence.units[0];
+    if (speaker && opening?.kind === 'complementizer' && GOES_ON.test(this.#sentence.words[opening.first]?.token.folded ?? '')) {
+      this.#add(opening.last + 1, scopeEnd(this.#sentence, this.#clauses, null, opening.last), speaker, speaker.cue, 'continue', false);
+      this.#next = speaker;
+    }
     const carried = this.#quotes[0];
     if (!speaker?.open || carried?.first !== 0) return;
     this.#add(0, carried.last, speaker, speaker.cue, 'continue', true);
@@ -115,12 +127,14 @@ class SentenceReports {
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    const origin = this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
+    if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested) return;
     this.#last = source;
     this.#lastAt = unit.first;
-    this.#speakOn(source, cue, false);
+    // نقلت الوكالة عن مسؤول أن ... وأضاف: whose words are passed on speaks on.
+    this.#speakOn(origin ?? source, cue, false);
   }
 
   /** التقى لافروف ... وقال: where nobody has spoken, the person that a sentence is about speaks on. */
@@ -137,11 +151,12 @@ class SentenceReports {
     return subjectless && this.#last && fitsSpeaker(clause, this.#last) ? this.#last : null;
   }
 
-  #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+  /** Returns whose words are passed on, where the source only passes them on. */
+  #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): Source | null {
     const content = contentOf(this.#sentence, clause, sense);
     if (!content) {
       if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
-      return;
+      return null;
     }
     if (sense !== 'act') this.#readInterrupted(clause, source, cue, sense);
     const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
@@ -152,6 +167,7 @@ class SentenceReports {
     const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
     if (quote && !quote.closed) this.#speakOn(source, cue, true);
+    return origin;
   }
 
   /** «...»، قال فلان، «...»: a quotation that says who speaks half-way. */
@@ -181,6 +197,13 @@ class SentenceReports {
       const cue = { sentence: this.#sentence.index, first: word, last: word };
       this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
       this.#speakOn(source, cue, false);
+    }
+    for (const word of accusingParticiples(this.#sentence)) {
+      const grounds = groundsAfter(this.#sentence, word);
+      const source = grounds && this.#governorOf(word);
+      if (!source) continue;
+      const last = participleEnd(this.#sentence, this.#clauses, word);
+      if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
     }
   }
 
@@ -247,6 +270,18 @@ class SentenceReports {
   }
 }
 
+/** ، متهمة إياه بدعم ...: the phrase behind ب that tells what somebody, who stands between, is accused of; متهمين بالقتل are accused themselves. */
+function groundsAfter({ units, words }: ChunkedSentence, word: number): NounPhrase | null {
+  const from = units.findIndex((u) => u.first > word);
+  if (words[word - 1]?.token.folded !== '،' || units[from]?.prep === 'ب') return null;
+  for (let u = from; u >= 0 && u < Math.min(units.length, from + GROUNDS_REACH); u++) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'comma' || unit.kind === 'stop') return null;
+    if (unit.kind === 'noun' && unit.prep === 'ب') return unit;
+  }
+  return null;
+}
+
 const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some((e) => e.lexeme.lemma === 'علم');
 
 /** A noun that is neither an act nor somebody's own thing. */
@@ -280,6 +315,7 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
 }
 
 function isAct(clause: Clause): boolean {
+  if (isIn(clause.word, 'promises with ب')) return true;
   return clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some((s) => s.kind === 'event' && (s.needs === null || e.lexeme.lemma === 'حمل') && ACTS.has(s.type)),
   );
@@ -295,6 +331,10 @@ interface Act {
   readonly aside?: boolean;
   /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
   readonly verb?: number;
+  /** Of a noun: the word index of the verb whose clause takes it. */
+  readonly taker?: number;
+  /** Whether it has happened or is asked, not merely intended or denied. */
+  readonly done?: boolean;
   /** In the first person: the speaker's own. */
   readonly aloud?: boolean;
 }
@@ -323,6 +363,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     origin &&
     origin.sense !== 'deny' &&
     SPEECH.has(act.type) &&
+    act.done !== false &&
+    !isTakenInside(act, origin) &&
     (act.aloud || (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
@@ -332,6 +374,11 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
 /** قال إن الصحافي يواجه اتهامات: nobody's act that a verb inside what is told tells of somebody else. */
 function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
   return actors.length === 0 && verb >= origin.first && verb !== origin.cue.first && verb <= origin.last;
+}
+
+/** قال إن موسكو رفضت طلبه: an act of the speaker's that another verb takes inside what is told. */
+function isTakenInside({ actors, taker }: Act, origin: ReportScope): boolean {
+  return actors.length > 0 && taker !== undefined && origin.sense !== 'act' && taker !== origin.cue.first;
 }
 
 /** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */

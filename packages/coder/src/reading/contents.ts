@@ -20,9 +20,14 @@ const OBJECT_REACH = 8;
 export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: ReportSense | 'act'): Content | null {
   const { units } = sentence;
   // البيان الذي بثه التلفزيون، الاستقالة التي أعلنها: what the verb takes up again stands before it.
-  if (clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
+  if (sense !== 'act' && clause.objectPronoun !== '' && (clause.content < 0 || clause.object?.phrase)) return null;
+  // تعهد بسحب القوات ...: what is promised is that phrase alone.
+  if (sense === 'act' && isIn(clause.word, 'promises with ب')) {
+    const promised = clause.prepositional.find((c) => c.prep === 'ب')?.phrase;
+    return promised ? { first: promised.from, limit: promised.last } : null;
+  }
   if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
-  const opening = openingAt(units, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
+  const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
@@ -55,12 +60,27 @@ function isOccasion({ units, words }: ChunkedSentence, content: number): boolean
   return unit !== undefined && (OCCASIONS.test(unit.prep) || OCCASIONS.test(words[unit.first - 1]?.reading.stem ?? ''));
 }
 
-/** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma. */
-function openingAt(units: readonly Unit[], end: number): Unit | null {
+/** A colon or quotation mark where the clause ends, or one or a complementizer behind a comma; not one that another verb or a participle of saying opens. */
+function openingAt(sentence: ChunkedSentence, end: number): Unit | null {
+  const { units } = sentence;
   const stop = units[end];
   if (stop?.kind === 'colon' || stop?.kind === 'open') return stop;
   if (stop?.kind !== 'comma') return null;
-  return units.slice(end, end + 4).find((u) => u.kind === 'complementizer' || u.kind === 'colon' || u.kind === 'open') ?? null;
+  for (let u = end + 1; u < Math.min(units.length, end + 4); u++) {
+    const unit = units[u];
+    if (!unit || opensAnother(sentence, u) || (unit.kind === 'complementizer' && isOccasion(sentence, u))) return null;
+    if (unit.kind === 'complementizer' || unit.kind === 'colon' || unit.kind === 'open') return unit;
+  }
+  return null;
+}
+
+/** ...، وذكرت أن؛ ...، قائلة إن: what follows is told by another verb of the sentence, or by a participle of saying. */
+function opensAnother({ units, words }: ChunkedSentence, at: number): boolean {
+  const unit = units[at];
+  const word = unit && words[unit.first];
+  if (!unit || !word) return false;
+  if (unit.kind === 'verb') return units[at - 1]?.kind === 'comma' || unit.conj;
+  return unit.kind === 'noun' && unit.prep === '' && speaksOn(word);
 }
 
 /** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
@@ -167,17 +187,17 @@ export function tellsEvent(sentence: ChunkedSentence, phrase: NounPhrase | null)
 }
 
 /** Last word on the speaker's word: up to the sentence's end, or to where the article's own voice comes back. */
-export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause: Clause, from: number): number {
+export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], clause: Clause | null, from: number): number {
   const { units, words } = sentence;
   // A report inside a relative clause ends with it: الذي أعلن أن ...،
-  if (clause.subjectBy === 'relative') {
+  if (clause?.subjectBy === 'relative') {
     const comma = units.find((u) => u.kind === 'comma' && u.first > from);
     if (comma) return comma.first;
   }
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
-    if (unit.kind === 'verb' && unit.conj && (goesOnSpeaking(sentence, clause, later) || othersSpeak(later))) return unit.first - 1;
+    if (unit.kind === 'verb' && unit.conj && ((clause && goesOnSpeaking(sentence, clause, later)) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];

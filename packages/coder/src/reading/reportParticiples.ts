@@ -30,6 +30,14 @@ function senseOf(word: Word): ReportSense | null {
   return null;
 }
 
+/** Participles by which the subject of the sentence accuses: متهما إياه بالقصف. */
+export function accusingParticiples(sentence: ChunkedSentence): number[] {
+  return sentence.words.flatMap((word, k) => (verbSenses(word).some(accuses) && !senseOf(word) ? [k] : []));
+}
+
+/** An accusation whose grounds stand behind ب and are not themselves what is condemned. */
+const accuses = (s: Sense): boolean => s.kind === 'event' && s.type === 'ACCUSE' && s.needs === null && s.frame.slots.ب === undefined;
+
 /** Whether a word is a participle by which the subject of the sentence goes on speaking: مطالبا، مشيرة، محذرين. */
 export function speaksOn(word: Word): boolean {
   return verbSenses(word).some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SPEECH.has(s.type)));

@@ -49,10 +49,8 @@ function sourceNamed(
   const head = sentence.words[phrase.head];
   // ينص الاتفاق على: what binds says nothing on its word.
   if (head && isIn(head, 'rules') && head.reading.stem !== 'برنامج') return null;
-  // مراسلنا: the outlet itself.
-  if (head?.reading.pronoun === 'نا') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
-  const issuer = head && isStatement(head) ? issuerOf(sentence, phrase, participants) : null;
+  const issuer = head && isStatement(head) ? (issuerOf(sentence, phrase, participants) ?? makerOf(sentence, clause, phrase, participants)) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
   if (head?.reading.named && phrase.mention === null) return source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named', gender);
@@ -89,11 +87,16 @@ export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
   const person = entity.type === 'person';
   if (person && (entity.known !== null || entity.names.size > 0)) return source(entity, 'named');
   const office = fold(phrase.mention?.lemma ?? entity.lemma);
+  // المتحدث باسم الوزارة: of those there is one.
+  if (phrase.definite && SPOKESMAN.test(office)) return source(entity, kind);
   return source(entity, kind === 'named' && person && MANY.test(office) ? 'official' : kind);
 }
 
 /** Offices by which nobody is known, folded. */
 const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي|متحدث|متحدثه|ناطق|ناطقه)( |$)/;
+
+/** Offices of which a body has one, folded. */
+const SPOKESMAN = /^(متحدث|متحدثه|ناطق|ناطقه)( |$)/;
 
 /** How many units may stand between an office and the name of who holds it. */
 const HOLDER_REACH = 6;
@@ -187,13 +190,37 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const { units } = sentence;
   const at = units.indexOf(phrase);
   const next = units[at + 1];
-  const issued = next !== undefined && /^صادر/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
+  // بيان صادر عن الوزارة، بيان صدر عن الوزارة
+  const issued = next !== undefined && /^(صادر|صدر)/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
   // بيان أصدرته الوزارة
   const verb = next?.kind === 'verb' && isIssuing(sentence.words[next.first]) ? units[at + 2] : null;
   const issuing = verb?.kind === 'noun' && verb.prep === '' ? verb : null;
-  const issuer = next?.kind === 'noun' && next.prep === 'ل' ? next : issued?.kind === 'noun' && issued.prep === 'عن' ? issued : issuing;
+  // بيان للوزارة، بيان من الوزارة
+  const own = next?.kind === 'noun' && (next.prep === 'ل' || next.prep === 'من') ? next : null;
+  const issuer = own ?? (issued?.kind === 'noun' && (issued.prep === 'عن' || issued.prep === 'من') ? issued : issuing);
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
+  // أنباء من سوريا: where news comes from is not who issued it.
+  if (by && issuer?.prep === 'من' && (by.type === 'country' || by.type === 'place')) return null;
   return by && issuer ? cited(by, issuer) : null;
+}
+
+/** أصدر المجلس بيانا أكد فيه أن: a statement tells what whoever makes it tells. */
+function makerOf(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants): Source | null {
+  const maker = clause.subjectBy === 'relative' && !sentence.words[phrase.head]?.reading.article ? makerBefore(sentence, phrase) : null;
+  const by = maker ? (participants.ofPhrase(sentence, maker, 'recipient')[0] ?? null) : null;
+  return by && by.type !== 'place' && maker ? cited(by, maker) : null;
+}
+
+/** The subject right behind the verb of issuing that a statement is the object of. */
+function makerBefore({ units, words }: ChunkedSentence, phrase: NounPhrase): NounPhrase | null {
+  for (let u = units.indexOf(phrase) - 1; u >= 0; u--) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'stop' || unit.kind === 'relative' || unit.kind === 'complementizer') return null;
+    if (unit.kind !== 'verb') continue;
+    const next = units[u + 1];
+    return isIn(words[unit.first], 'issuing') && next?.kind === 'noun' && next.prep === '' && next !== phrase ? next : null;
+  }
+  return null;
 }
 
 /** أصدرته، نشرها: an active verb that says who issued what stands before it. */

@@ -85,11 +85,16 @@ async function codeItem(
     const result = known?.has(document)
       ? { known: { id: document.id, hash: hashOf(document) } }
       : forStore
-        ? { prepared: prepareArticle(reader(), document, explain) }
+        ? { prepared: { ...prepareArticle(reader(), document, explain), ...feedOf(item) } }
         : { dossier: JSON.stringify(reader().read(document, { explain })) };
     return document === given ? result : { ...result, fault: `${where}: ${MENDED}` };
   } catch (error) {
     if (error instanceof InputError) return { fault: `${where}: ${error.what}` };
     return { fault: `${where}: could not be read (${error instanceof Error ? error.message : String(error)}); please report this article` };
   }
+}
+
+/** The store must know what is only a feed's own text of an article. */
+function feedOf(item: BatchItem): Pick<PreparedArticle, 'feed'> {
+  return 'raw' in item && item.raw.kind === 'entry' ? { feed: item.raw.entry.holds } : {};
 }

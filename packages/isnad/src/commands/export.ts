@@ -1,5 +1,7 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openOutput } from '../coding/output.js';
-import { EXIT, InputError } from '../errors.js';
+import { asInputError, EXIT, InputError } from '../errors.js';
 import { FLAT_COLUMNS, polecatColumns } from '../store/export/columns.js';
 import { toGold } from '../store/export/gold.js';
 import { writeParquet } from '../store/export/parquet.js';
@@ -26,6 +28,8 @@ export async function runExport(format: string, options: ExportCommandOptions): 
     if (format === 'parquet') {
       if (options.output === undefined || options.output === '-') throw new InputError('--output', 'parquet goes to a file; name one');
       await writeParquet(options.output, events, FLAT_COLUMNS, makers);
+    } else if (format === 'gold' && options.output !== undefined && (await isFolder(options.output))) {
+      await writeGold(options.output, store);
     } else {
       await write(options.output ?? null, parts(format, store, options));
     }
@@ -49,17 +53,51 @@ async function* parts(format: string, store: Store, options: ExportCommandOption
 
 /** Corrected articles, one a line: the article, its annotation, and who read it. */
 async function* goldLines(store: Store): AsyncGenerator<string> {
+  for await (const { id: _, ...annotated } of goldOf(store)) yield `${JSON.stringify(annotated)}\n`;
+}
+
+/** The same as annotators keep them: two files an article in a folder, which scoring programs read. */
+async function writeGold(folder: string, store: Store): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw asInputError(error, folder);
+  });
+  const taken = new Set<string>();
+  for await (const { id, article, gold } of goldOf(store)) {
+    const name = fileNameOf(id, taken);
+    await write(join(folder, `${name}.article.json`), [`${JSON.stringify(article)}\n`]);
+    await write(join(folder, `${name}.gold.json`), [`${JSON.stringify(gold, null, 1)}\n`]);
+  }
+}
+
+/** A folder that is there, or a path that ends as one does. */
+async function isFolder(path: string): Promise<boolean> {
+  return /[\\/]$/.test(path) || (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+/** A name for the files of an article: its id, which may be an address, in letters that every file system takes; two ids never share one. */
+function fileNameOf(id: string, taken: Set<string>): string {
+  const plain = id
+    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
+    .replace(/^\./, '_')
+    .slice(0, 80);
+  let name = plain;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+async function* goldOf(store: Store) {
   const seen = new Set<string>();
   for (const id of await store.correctedArticles()) {
     const article = await store.article(id);
     if (article === null || seen.has(id)) continue;
     seen.add(id);
     const standing = article.corrections.filter(({ undone_at }) => undone_at === null);
-    yield `${JSON.stringify({ ...toGold(article.dossier, standing), coder: article.dossier.coder })}\n`;
+    yield { id, ...toGold(article.dossier, standing), coder: article.dossier.coder };
   }
 }
 
-async function write(path: string | null, text: AsyncIterable<string>): Promise<void> {
+async function write(path: string | null, text: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const output = await openOutput(path, []);
   try {
     let waiting = '';

@@ -26,6 +26,8 @@ const OTHER_MODE = -3;
 const WORDLESS = 0.75;
 /** The same place named in both sentences, perhaps not as where it was. */
 const NEAR_BY = 0.7;
+/** The day of print for the day it was: what a paper prints was on that day, or the one before. */
+const PRINTED = 0.7;
 /** Longer intervals (a month, a year) say too little about when. */
 const LONGEST_DAYS = 4;
 /** Days between two claims that both say when, and where one or both only have the day they were printed. */
@@ -99,7 +101,7 @@ export function likeness(a: Claim, b: Claim, worded = a.document !== b.document 
     : WEIGHTS.actor * sideLikeness(a.actors, b.actors) + WEIGHTS.recipient * sideLikeness(a.recipients, b.recipients);
   const gap = gapOf(a, b);
   const told = a.days?.assumed === false && b.days?.assumed === false;
-  const day = gap === 0 ? (told ? 1 : 0.7) : gap === 1 ? 0.2 : -0.6;
+  const day = gap === 0 ? (told ? 1 : PRINTED) : isPrintedAfter(a, b) || isPrintedAfter(b, a) ? PRINTED : gap === 1 ? 0.2 : -0.6;
   const mode = a.mode === null || b.mode === null ? 0 : a.mode === b.mode ? 1 : OTHER_MODE;
   const words = worded ? wordLikeness(a, b) : 0;
   const score =
@@ -139,12 +141,21 @@ function sideLikeness(a: readonly Participant[], b: readonly Participant[]): num
 
 /** 1 the same place, less for the same country or a place that is only named near by; null for different places of one kind. */
 function placeLikeness(a: Claim, b: Claim): number | null {
-  if (a.place?.exact === true && b.place?.exact === true) return a.place.key === b.place.key ? 1 : null;
+  if (a.place?.exact === true && b.place?.exact === true) {
+    const nameless = isNameless(a.place.key) || isNameless(b.place.key);
+    if (a.place.key === b.place.key) return nameless ? ROLLED_UP : 1;
+    return nameless ? 0 : null;
+  }
   const [left, right] = [placesOf(a), placesOf(b)];
   if (left.some((key) => right.includes(key))) return NEAR_BY;
   if (left.length > 0 && right.length > 0) return null;
   if (a.place === null || b.place === null) return 0;
   return a.place.country !== null && a.place.country === b.place.country ? ROLLED_UP : null;
+}
+
+/** Whether a place is a single word that the knowledge does not have: "the city", "the area", which is another in each article. Keys of the knowledge are of Latin letters. */
+function isNameless(key: string): boolean {
+  return !key.includes(' ') && !/^[\x20-\x7e]*$/.test(key);
 }
 
 /** Places, smaller than a country, where a claim says or may say it was. */
@@ -185,6 +196,12 @@ export function gapOf(a: Claim, b: Claim): number {
 /** Whether one says a day that comes after the other was printed: what was printed as done was done by then. */
 function isForetold(told: Claim, printed: Claim): boolean {
   return told.days?.assumed === false && printed.days?.assumed === true && told.days.start > printed.days.end;
+}
+
+/** Whether one says a day and the other, which says none, was printed on the next. */
+function isPrintedAfter(told: Claim, printed: Claim): boolean {
+  if (told.days?.assumed !== false || printed.days?.assumed !== true) return false;
+  return dayNumber(printed.days.start) - dayNumber(told.days.end) === 1;
 }
 
 function allowedGap(a: Claim, b: Claim): number {

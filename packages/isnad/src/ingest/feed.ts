@@ -10,6 +10,8 @@ export interface FeedEntry {
   readonly publishedAt: string | null;
   /** The article or a piece of it, as HTML or text. */
   readonly content: string;
+  /** What the feed calls it: the article's content, or no more than a summary. */
+  readonly holds: 'content' | 'summary';
 }
 
 export interface Feed {
@@ -120,6 +122,7 @@ function entryOf(fields: Readonly<Record<string, string>>, where: string, number
     url,
     publishedAt: cleanDate(fields.date ?? fields.updated),
     content: fields.content || fields.summary || '',
+    holds: fields.content ? 'content' : 'summary',
   };
 }
 
@@ -134,8 +137,13 @@ function readJsonFeed(text: string, where: string): Feed {
   const entries = feed.items.map((item: Readonly<Record<string, unknown>> | null, index) => {
     const string = (name: string): string => (typeof item?.[name] === 'string' ? (item[name] as string) : '');
     const date = string('date_published') || string('date_modified');
-    const content = string('content_html') || string('content_text') || string('summary');
-    return entryOf({ id: string('id'), link: string('url'), title: string('title'), date, content }, where, index + 1, addressOf(where, null));
+    const content = string('content_html') || string('content_text');
+    return entryOf(
+      { id: string('id'), link: string('url'), title: string('title'), date, content, summary: string('summary') },
+      where,
+      index + 1,
+      addressOf(where, null),
+    );
   });
   return { title: typeof feed.title === 'string' ? feed.title : null, entries, fault: null };
 }

@@ -20,7 +20,7 @@ export async function* ingest(inputs: readonly string[], options: FetchOptions =
       continue;
     }
     try {
-      yield { where: found.where, document: mendSurrogates(await readRecord(found)) };
+      yield { where: found.where, document: mendSurrogates(await readRecord(found)), ...(found.kind === 'entry' && { feed: found.entry.holds }) };
     } catch (error) {
       yield { ...faultOf(error, found.file, found.record), raw: keptOf(found) };
     }

@@ -17,9 +17,9 @@ export class StoreSink implements IngestSink {
     this.#rejects = join(dirname(path), 'rejects.jsonl');
   }
 
-  async add({ document }: FoundDocument): Promise<boolean> {
+  async add({ document, feed }: FoundDocument): Promise<boolean> {
     if (this.#store.has(document.id, hashOf(document))) return false;
-    return this.#store.add([prepareArticle(this.#reader, document)])[0] !== 'same';
+    return this.#store.add([{ ...prepareArticle(this.#reader, document), ...(feed && { feed }) }])[0] !== 'same';
   }
 
   async reject(fault: IngestFault): Promise<void> {

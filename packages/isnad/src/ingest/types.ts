@@ -9,6 +9,8 @@ export interface FoundDocument {
   /** `file:line`, `file:record` or an address. */
   readonly where: string;
   readonly document: DocumentInput;
+  /** Where its text is what a feed carries of it: what the feed calls it. */
+  readonly feed?: FeedEntry['holds'];
 }
 
 /** A broken record: named, and kept in `rejects.jsonl`. */

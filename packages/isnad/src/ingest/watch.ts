@@ -155,7 +155,7 @@ class Round {
   }
 
   async #take(entry: FeedEntry, publisher: string | null, where: string): Promise<boolean> {
-    if (entry.url === null) return this.#sink.add({ where, document: entryDocument(entry, publisher, where) });
+    if (entry.url === null) return this.#sink.add({ where, document: entryDocument(entry, publisher, where), feed: entry.holds });
     const answer = await this.#get(entry.url, {});
     checkStatus(answer, Date.now());
     const page = readHtml(decodeDeclared(answer.body, entry.url, answer.headers['content-type']), entry.url, entry.url);

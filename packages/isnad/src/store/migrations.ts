@@ -184,4 +184,8 @@ INSERT INTO new_bands (band, day, hub, article_id)
 DROP TABLE story_bands;
 ALTER TABLE new_bands RENAME TO story_bands;
 `,
+  // A summary from a feed and the full article are known by their address.
+  `
+CREATE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;
+`,
 ];

@@ -30,6 +30,8 @@ export interface PreparedArticle {
   /** For finding who else says so. */
   readonly text: TextLinks;
   readonly claims: PackedClaims;
+  /** Where the text is only what a feed carries of the article: what the feed calls it. See `sameArticle.ts`. */
+  readonly feed?: 'content' | 'summary';
 }
 
 /**

@@ -13,18 +13,10 @@ import { type Connection, reasonOf } from './open.js';
 import { unpackDossier } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import { type DossierRows, rowsOf } from './rows.js';
+import { HeldArticles, keepsHeld } from './sameArticle.js';
 
 /** What became of an article that was added. */
 export type Outcome = 'added' | 'changed' | 'same';
-
-/** The latest version of an article. */
-interface Current {
-  readonly article_id: number;
-  readonly version_id: number;
-  readonly hash: string;
-  readonly text: string;
-  readonly published_on: string | null;
-}
 
 /** How many actors' numbers are remembered between articles. */
 const ACTORS_KEPT = 100_000;
@@ -34,12 +26,14 @@ export class Writer {
   readonly #connection: Connection;
   readonly #statements: Statements;
   readonly #linker: Linker;
+  readonly #held: HeldArticles;
   readonly #actors = new Map<string, number>();
   readonly #runs = new Map<string, number>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#statements = new Statements(connection.sqlite);
+    this.#held = new HeldArticles(this.#statements);
     this.#linker = new Linker(connection, (key) => this.#actorOfKey(key));
   }
 
@@ -123,12 +117,11 @@ export class Writer {
 
   #addOne(article: PreparedArticle, recode: boolean): Outcome {
     const { document } = article;
-    const current = this.#get<Current>(
-      'SELECT a.article_id, v.version_id, v.hash, v.text, a.published_on FROM articles a JOIN versions v ON v.version_id = a.version_id WHERE a.id = ?',
-      document.id,
-    );
-    if (current?.hash === article.hash && !recode) return 'same';
+    const current = recode ? this.#held.byId(document.id) : this.#held.of(article);
+    if (current !== undefined && !recode && (current.hash === article.hash || keepsHeld(article, current))) return 'same';
+    if (current !== undefined && current.id !== document.id) this.#run('UPDATE articles SET id = ? WHERE article_id = ?', document.id, current.article_id);
     const now = new Date().toISOString();
+    const feed = article.feed === undefined ? {} : { feed: article.feed };
     const head = { title: document.title ?? null, publisher: document.publisher ?? null, publishedAt: document.publishedAt ?? null, url: document.url ?? null };
     const publishedOn = head.publishedAt?.slice(0, 10) ?? null;
     const fields = [head.title, head.publisher, head.publishedAt, publishedOn, head.url];
@@ -148,7 +141,16 @@ export class Writer {
       this.#index(id, article, true);
     } else {
       const insert = 'INSERT INTO versions (article_id, hash, text, head, dossier, run_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
-      const version = this.#run(insert, id, article.hash, document.text, JSON.stringify(head), article.dossier, this.#runId(article.coder), now);
+      const version = this.#run(
+        insert,
+        id,
+        article.hash,
+        document.text,
+        JSON.stringify({ ...head, ...feed }),
+        article.dossier,
+        this.#runId(article.coder),
+        now,
+      );
       const update = 'UPDATE articles SET title = ?, publisher = ?, published_at = ?, published_on = ?, url = ?, version_id = ? WHERE article_id = ?';
       this.#run(update, ...fields, version, id);
       this.#index(id, article, current !== undefined);

@@ -8,7 +8,7 @@ import { Statements } from './statements.js';
 import { StoryLinks } from './storyLinks.js';
 
 /** Raised when claims or texts are linked by other rules: what stands in a store was linked by one version, and "isnad relink" brings it up to date. */
-export const LINKER_VERSION = '6';
+export const LINKER_VERSION = '7';
 
 /** What linking needs of a text; made by workers. */
 export interface TextLinks {
