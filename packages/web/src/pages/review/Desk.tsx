@@ -42,14 +42,17 @@ const KEYS_OFF = 'isnad.review.keys-off';
 /** The claim on the desk: its text on one side, what was read of it on the other, and the keys that decide. */
 export function Desk({
   items,
+  passed,
   total,
   onMore,
 }: {
   readonly items: readonly ReviewItem[];
-  /** How many wait, of which these are the first. */
+  /** How many before these were passed over. */
+  readonly passed: number;
+  /** How many wait, these among them. */
   readonly total: number;
-  /** Asks for the next ones. */
-  readonly onMore: () => void;
+  /** Asks for the next ones, when so many of these are passed over too. */
+  readonly onMore: (left: number) => void;
 }) {
   const { t } = useTranslation(['review', 'common']);
   const { number, day } = useFormat();
@@ -101,6 +104,7 @@ export function Desk({
       busy.current = false;
     }
   };
+  const more = (): void => onMore(items.filter(({ event }) => !decisions.verdicts.has(lastingId(event))).length);
   const accept = () =>
     decide(async () => {
       // What was put right needs no word more.
@@ -180,7 +184,7 @@ export function Desk({
     const opens = FIELDS.find((one) => one.key === key);
     if (opens !== undefined) return may && item !== undefined ? () => show(opens.field) : null;
     if (key === 'u') return () => void undo();
-    if (item === undefined) return key === 'n' || key === 'j' ? onMore : null;
+    if (item === undefined) return key === 'n' || key === 'j' ? more : null;
     if (key === 'a') return () => void accept();
     if (key === 'x') return () => void reject();
     if (key === 'm') return may && ready ? adding.begin : null;
@@ -237,8 +241,8 @@ export function Desk({
         <Button look="quiet" isDisabled={at === 0} onPress={() => go(at - 1)} aria-label={t('back')}>
           <ChevronLeft size={18} aria-hidden className="turns" /> <kbd>B</kbd>
         </Button>
-        <span className={css.place}>{t('place', { at: number(Math.min(at + 1, items.length)), of: number(total) })}</span>
-        <Button look="quiet" onPress={() => (item === undefined ? onMore() : go(at + 1))} aria-label={t('next')}>
+        <span className={css.place}>{t('place', { at: number(passed + Math.min(at + 1, items.length)), of: number(total) })}</span>
+        <Button look="quiet" onPress={() => (item === undefined ? more() : go(at + 1))} aria-label={t('next')}>
           <kbd>N</kbd> <ChevronRight size={18} aria-hidden className="turns" />
         </Button>
       </span>
@@ -266,7 +270,7 @@ export function Desk({
       {failure !== null && <Failure error={failure} />}
       {item === undefined || claim === undefined ? (
         <Empty title={t('end')}>
-          <Button look="main" onPress={onMore}>
+          <Button look="main" onPress={more}>
             {t('more')} <kbd>N</kbd>
           </Button>
         </Empty>
