@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.ts';
-import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -23,11 +22,11 @@ export function ReviewPage() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  const total = query.data?.total;
+  const left = query.data?.total;
   return (
-    <Page title={t('title')} intro={total === undefined ? t('intro') : `${t('intro')} ${t('total', { count: total, n: number(total) })}`}>
+    <Page title={t('title')} intro={left === undefined ? t('intro') : `${t('intro')} ${t('total', { count: left, n: number(left) })}`}>
       <Loaded query={query} skeleton={<Skeleton lines={12} />}>
-        {({ items }) =>
+        {({ items, total }) =>
           items.length === 0 ? (
             <Empty title={t('done')}>
               <p>{t('doneDo')}</p>
@@ -36,15 +35,7 @@ export function ReviewPage() {
               </Link>
             </Empty>
           ) : (
-            <Desk
-              key={query.dataUpdatedAt}
-              items={items}
-              more={
-                <Button look="main" onPress={() => void query.refetch()}>
-                  {t('more')}
-                </Button>
-              }
-            />
+            <Desk key={query.dataUpdatedAt} items={items} total={total} onMore={() => void query.refetch()} />
           )
         }
       </Loaded>
