@@ -7,7 +7,7 @@
 import { compileKnowledge, NO_GEOGRAPHY } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import type { ModelData } from './knowledge/model.js';
-import type { PackedModel } from './knowledge/packed.js';
+import { type PackedModel, unpack } from './knowledge/packed.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import type { Model } from './modelFile.js';
 import { useWeights } from './reading/learned.js';
@@ -37,9 +37,19 @@ export function readerOver(model: Model, options: ReaderOptions = {}): Reader {
   useWeights(model.weights);
   const models: (PackedModel | ModelData)[] = [model.knowledge];
   if (options.knowledge && options.knowledge.length > 0) {
-    const { model: own, faults } = compileKnowledge(options.knowledge, NO_GEOGRAPHY, 'refused');
+    const { model: own, faults } = compileKnowledge(options.knowledge, { ...NO_GEOGRAPHY, isCountry: countriesOf(model.knowledge) }, 'refused');
     for (const fault of faults) options.onFault?.(fault);
     models.push(own);
   }
   return new Reader(new Lexicon(models));
+}
+
+/** Whether the model has a country of a code. */
+function countriesOf({ countries }: PackedModel): (code: string) => boolean {
+  const codes = new Set(
+    unpack(countries)
+      .split(' ')
+      .map((entry) => entry.slice(0, entry.indexOf('='))),
+  );
+  return (code) => codes.has(code);
 }

@@ -53,3 +53,14 @@ it('takes files with a byte order mark and with line ends of any system', () => 
     ),
   ).toEqual([]);
 });
+
+it('names a code that no country has, unless the files add that country', () => {
+  const stranger = 'سمير القماطي | XXX | - | - | Samir';
+  expect(faultsOf([PEOPLE, stranger, SAMIR])).toEqual([expect.stringMatching(/^1\.txt:2: country "XXX": there is no country of this code/)]);
+  expect(
+    faultsOf(
+      [PEOPLE, stranger],
+      ['@countries | code | aliases | capital | capital en | adjective | people | government', 'XXX | بلاد الخيال | - | - | - | - | -'],
+    ),
+  ).toEqual([]);
+});

@@ -136,6 +136,20 @@ describe('isnad add', () => {
     expect(texts().every((text) => text.includes('ثم غادر إلى موسكو'))).toBe(true);
   });
 
+  it('reads texts in UTF-16 without a byte order mark, and in the encoding that is named', () => {
+    write('wide.txt', Buffer.from('زار لافروف القاهرة', 'utf16le'));
+    // In ISO 8859-6, each letter one byte: too short to tell its encoding by.
+    write('old.txt', Buffer.from([...'زار لافروف القاهرة'].map((letter) => (letter === ' ' ? 0x20 : letter.charCodeAt(0) - 0x560))));
+    expect(isnad('add', 'wide.txt').code).toBe(0);
+    expect(isnad('add', 'old.txt', '--encoding', 'iso-8859-6').code).toBe(0);
+    expect(texts()).toEqual(['زار لافروف القاهرة', 'زار لافروف القاهرة']);
+  });
+
+  it('says that a folder is no store', () => {
+    mkdirSync(join(folder, 'd.db'));
+    expect(isnad('add')).toMatchObject({ code: 1, err: 'd.db: this is a folder, not a store; name a file in it\n' });
+  });
+
   it('reads what comes through a pipe as it comes', async () => {
     const child = spawn(process.execPath, [BIN, 'add', '--db', 'd.db'], { cwd: folder });
     child.stdin.write(`${JSON.stringify({ id: 'first', text: VISIT })}\n`);

@@ -136,7 +136,7 @@ class Adding {
       await new Promise<void>((resolve) => (this.#rejects === null ? resolve() : this.#rejects.end(resolve)));
     }
     const seconds = (performance.now() - this.#start) / 1000;
-    const bad = this.faults === 0 ? '' : `; ${this.faults} faults, kept in ${this.rejectsPath}`;
+    const bad = this.faults === 0 ? '' : `; ${this.faults} ${this.faults === 1 ? 'fault' : 'faults'}, kept in ${this.rejectsPath}`;
     report(`isnad: ${this.#line()} in ${seconds.toFixed(1)} s (${Math.round(this.#done() / Math.max(seconds, 0.001))} a second)${bad}`);
   }
 

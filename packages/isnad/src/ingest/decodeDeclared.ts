@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText, hasArabic, isEncoding } from '../input/decode.js';
+import { decodeText, detectWide, hasArabic, isEncoding } from '../input/decode.js';
 
 const XML_ENCODING = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/;
 const META_CHARSET = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i;
@@ -13,7 +13,8 @@ const HTTP_CHARSET = /charset\s*=\s*["']?([\w-]+)/i;
  * @throws InputError when it is no text
  */
 export function decodeDeclared(bytes: Buffer, where: string, contentType?: string): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  // The bytes of UTF-16 are those of ASCII where all is Arabic letters.
+  if (isUtf8(bytes) && detectWide(bytes) === null) return bytes.toString('utf8').replace(/^\uFEFF/, '');
   const head = bytes.subarray(0, 2048).toString('latin1');
   for (const match of [HTTP_CHARSET.exec(contentType ?? ''), XML_ENCODING.exec(head), META_CHARSET.exec(head)]) {
     const label = match?.[1];

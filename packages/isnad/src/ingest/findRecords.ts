@@ -14,7 +14,7 @@ import { findInWarc } from './warc.js';
 export interface FindOptions {
   /** Bounds for addresses. */
   readonly fetch?: FetchOptions;
-  /** A label that overrides the detection of the encoding, for JSONL. */
+  /** A label that overrides the detection of the encoding. */
   readonly encoding?: string | undefined;
 }
 
@@ -116,7 +116,13 @@ class Walk {
     if (kind === null) throw new InputError(name, 'this is binary, not text');
     if (kind === 'warc') yield* findInWarc(all, name);
     else if (kind === 'json' && !isList(head)) yield* findInLines({ ...source, chunks: all }, this.#options.encoding);
-    else yield* findInWhole(await gather(all, name), kind, name, origin);
+    else yield* findInWhole(this.#named(await gather(all, name)), kind, name, origin);
+  }
+
+  /** Bytes in the encoding that the user named, as UTF-8. */
+  #named(bytes: Buffer): Buffer {
+    const { encoding } = this.#options;
+    return encoding === undefined ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes));
   }
 }
 

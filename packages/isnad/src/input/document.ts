@@ -61,7 +61,8 @@ function optional(record: Readonly<Record<string, unknown>>, field: string, wher
   const value = record[field];
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') throw new InputError(where, `field "${field}" must be a string or null, not ${kindOf(value)}`);
-  return value;
+  // Blank is not known: a headline of nothing would be a link of nothing.
+  return value.trim() === '' ? null : value;
 }
 
 const ISO = /^(\d{4}-\d{2}-(\d{2}))(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createReader } from '@isnad/coder';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hasOldTerms } from './fullText.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hasOldTerms, parseQuery, snippetOf } from './fullText.js';
 import { MIGRATIONS } from './migrations.js';
 import { prepareArticle } from './prepare.js';
 import { Store } from './store.js';
@@ -94,4 +94,34 @@ it('keeps verbs apart that are written alike where one is far more usual', async
   };
   expect((await found(texts, 'يزور')).sort()).toEqual(['visit', 'visited', 'visits']);
   expect((await found(texts, 'تزوير')).sort()).toEqual(['forged']);
+});
+
+describe('the snippet of a text', () => {
+  const snippet = (text: string, typed: string, title: string | null = null) => snippetOf(reader, text, parseQuery(reader, typed), title);
+  const long = `${'كلام عن أمور شتى قبل الخبر '.repeat(6)}وزار الوزير بغداد ${'ثم كلام طويل بعد ذلك '.repeat(20)}`.trim();
+
+  it('begins and ends with whole words, and says that the text goes on', () => {
+    const { text, marks } = snippet(long, 'زار');
+    expect(text.startsWith('…')).toBe(true);
+    expect(text.endsWith('…')).toBe(true);
+    expect(long).toContain(text.slice(1, -1));
+    const at = long.indexOf(text.slice(1, -1));
+    expect(long[at - 1]).toBe(' ');
+    expect(long[at + text.length - 2]).toBe(' ');
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['وزار']);
+  });
+
+  it('passes over the headline, which stands above it, unless there is nothing else', () => {
+    const [title, body] = ['الوزير يزور بغداد', 'قال المتحدث إن الوزير زار بغداد أمس.'];
+    const { text, marks } = snippet(`${title}\n${body}`, 'زار', title);
+    expect(text).toBe(body);
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['زار']);
+    expect(snippet(title, 'زار', title).text).toBe(title);
+  });
+
+  it('a word of a megabyte is cut, and no character is', () => {
+    const { text } = snippet(`زار ${'ب'.repeat(1_000_000)}`, 'زار');
+    expect(text.length).toBeLessThan(240);
+    expect(snippet(`زار ${'😀'.repeat(1000)}`, 'زار').text.isWellFormed()).toBe(true);
+  });
 });

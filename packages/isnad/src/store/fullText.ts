@@ -178,12 +178,37 @@ function everyPlace(length: number, fits: (place: number) => boolean): boolean {
   return true;
 }
 
-/** The place in a text with a query's first words. */
-export function snippetOf(reader: Reader, text: string, query: TextQuery): Snippet {
+/**
+ * The place in a text with a query's first words, whole words with an ellipsis where the text goes on. A headline that the text begins with is passed over where
+ * there is something to show behind it: it stands above the snippet.
+ */
+export function snippetOf(reader: Reader, text: string, query: TextQuery, title: string | null = null): Snippet {
   const marks = findMarks(reader, text, query);
-  const at = Math.max((marks[0]?.start ?? 0) - BEFORE, 0);
-  const start = at === 0 ? 0 : text.indexOf(' ', at) + 1;
-  const end = Math.min(start + LENGTH, text.length);
+  const head = title !== null && title !== '' && text.startsWith(title) ? title.length : 0;
+  const body = head + (/^\s*/.exec(text.slice(head))?.[0].length ?? 0);
+  const first = marks.find(({ start }) => start >= body)?.start ?? (body < text.length ? body : (marks[0]?.start ?? 0));
+  const floor = first >= body ? body : 0;
+  const start = first - BEFORE <= floor ? floor : wordAfter(text, first - BEFORE, first);
+  const end = start + LENGTH >= text.length ? text.length : wordBefore(text, start + LENGTH, start);
+  const [before, after] = [start > floor ? '…' : '', end < text.length ? '…' : ''];
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end);
-  return { text: text.slice(start, end), marks: shown.map((mark) => ({ start: mark.start - start, end: mark.end - start })) };
+  const moved = before.length - start;
+  return { text: `${before}${text.slice(start, end)}${after}`, marks: shown.map((mark) => ({ start: mark.start + moved, end: mark.end + moved })) };
+}
+
+/** Where the next word begins, not behind `most`. A word of a megabyte is cut. */
+function wordAfter(text: string, at: number, most: number): number {
+  const space = text.slice(at, most).search(/\s/);
+  return space < 0 ? whole(text, at) : at + space + 1;
+}
+
+/** Where the last whole word before a place ends. A word longer than the snippet is cut. */
+function wordBefore(text: string, at: number, least: number): number {
+  const end = text.slice(least, at + 1).search(/\s\S*$/);
+  return end <= 0 ? whole(text, at) : least + end;
+}
+
+/** A place that does not divide a character of two code units. */
+function whole(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { InputError, systemReason } from '../errors.js';
@@ -44,7 +45,7 @@ export function connect(path: string, { readOnly = false }: OpenOptions = {}): C
   } catch (error) {
     sqlite?.close();
     if (error instanceof InputError) throw error;
-    throw new InputError(path, reasonOf(error));
+    throw new InputError(path, reasonOf(error, path));
   }
   return { path, sqlite, query: new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) }) };
 }
@@ -66,8 +67,9 @@ function migrate(sqlite: Database.Database, path: string, readOnly: boolean): vo
 }
 
 /** What SQLite said, in plain words. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, path = ''): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_CANTOPEN' && isFolder(path)) return 'this is a folder, not a store; name a file in it';
   if (code === 'SQLITE_CANTOPEN') return 'there is no such store; make one with: isnad add FILE --db PATH';
   if (code === 'SQLITE_NOTADB') return 'this is not a store of isnad; name another file with --db';
   if (code.startsWith('SQLITE_BUSY')) return 'another process has been writing to it for a minute; try again when it is done';
@@ -75,4 +77,8 @@ export function reasonOf(error: unknown): string {
   if (code.startsWith('SQLITE_FULL')) return 'the disk is full; what was reported as added is there';
   if (code.startsWith('SQLITE_IOERR')) return 'the disk cannot be read or written; what was reported as added is there';
   return error instanceof TypeError ? 'the folder it should stand in is not there' : systemReason(error);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -407,7 +407,7 @@ export class Store {
       .select(['a.article_id', 'a.id', 'a.title', 'a.publisher', 'a.published_at', 'a.url', 'a.added_at', 'v.text'])
       .where('a.article_id', 'in', shown.length > 0 ? shown : [-1])
       .execute();
-    const byId = new Map(rows.map(({ article_id, text, ...head }) => [article_id, { ...head, snippet: snippetOf(reader, text, query) }]));
+    const byId = new Map(rows.map(({ article_id, text, ...head }) => [article_id, { ...head, snippet: snippetOf(reader, text, query, head.title) }]));
     return { total: kept.length, rows: shown.flatMap((id) => byId.get(id) ?? []) };
   }
 

@@ -7,11 +7,13 @@ import { Account } from './Account.tsx';
 import css from './Header.module.css';
 import { prefer, usePreferences } from './preferences.ts';
 import { Settings } from './Settings.tsx';
+import { useRoom } from './useRoom.ts';
 
 export function Header({ railOpen, onRail }: { readonly railOpen: boolean; readonly onRail: () => void }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
   const navigate = useNavigate();
+  const room = useRoom();
   const other = language === 'ar' ? 'en' : 'ar';
   const search = (form: FormData): void => {
     const typed = form.get('q');
@@ -35,7 +37,7 @@ export function Header({ railOpen, onRail }: { readonly railOpen: boolean; reado
             type="search"
             enterKeyHint="search"
             dir="auto"
-            placeholder={t('search.placeholder')}
+            placeholder={t(room === 'narrow' ? 'search.short' : 'search.placeholder')}
             aria-label={t('search.label')}
             autoComplete="off"
           />

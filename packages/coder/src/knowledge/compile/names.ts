@@ -9,6 +9,8 @@ import { eachRow, sourceOf } from './verbs.js';
 export interface Geography {
   /** By ISO 3166-1 alpha-3. */
   readonly countryNames: ReadonlyMap<string, { readonly alpha2: string; readonly ar: string; readonly en: string }>;
+  /** Whether a country has this code; where it is left out, any three capitals are taken for one. */
+  readonly isCountry?: (code: string) => boolean;
   readonly coordinatesOf: (en: string, alpha2: string | null, kind?: string) => { readonly lat: number; readonly lon: number } | null;
 }
 
@@ -42,6 +44,8 @@ export function compileNames(
     set.add(`${entity.toString(36)}${sense.charAt(0)}`);
     names.set(key, set);
   };
+  // A country of the same files is one too.
+  const isCountry = (code: string): boolean => keys.has(`country:${code}`) || (geography.isCountry?.(code) ?? true);
   const alpha2 = (code: string): string | null => geography.countryNames.get(code)?.alpha2 ?? null;
 
   eachRow(of('countries'), faults, (row) => {
@@ -114,7 +118,7 @@ export function compileNames(
       type,
       name,
       nameEn: cell(row, 'en'),
-      country: codeOf(row),
+      country: codeOf(row, isCountry),
       kind: null,
       offices: [],
       lat: null,
@@ -133,7 +137,7 @@ export function compileNames(
       type: 'person',
       name,
       nameEn: cell(row, 'en'),
-      country: codeOf(row),
+      country: codeOf(row, isCountry),
       kind: null,
       offices: parseOffices(cell(row, 'offices')),
       lat: null,
@@ -146,7 +150,7 @@ export function compileNames(
     const name = required(row, 'name');
     const kind = cell(row, 'kind');
     if (!PLACE_KINDS.has(kind)) throw new Error(`unknown kind "${kind}": one of ${[...PLACE_KINDS].join(', ')}`);
-    const country = codeOf(row);
+    const country = codeOf(row, isCountry);
     const at = geography.coordinatesOf(cell(row, 'en'), country === null ? null : alpha2(country), kind);
     const entity = add({
       key: `place:${slug(cell(row, 'en'))}${country === null ? '' : `-${country}`}`,
@@ -172,10 +176,11 @@ function required(row: Row, column: string): string {
   return value;
 }
 
-function codeOf(row: Row): string | null {
+function codeOf(row: Row, isCountry: (code: string) => boolean): string | null {
   const code = cell(row, 'country');
   if (code === '') return null;
   if (!/^[A-Z]{3}$/.test(code)) throw new Error(`country "${code}": must be ISO 3166-1 alpha-3 (such as LBY), or -`);
+  if (!isCountry(code)) throw new Error(`country "${code}": there is no country of this code; write ISO 3166-1 alpha-3 (such as LBY), or -`);
   return code;
 }
 

@@ -88,7 +88,7 @@ export async function searchArticles(
   const texts = await sql<{ id: number; text: string }>`SELECT a.article_id AS id, v.text FROM articles a JOIN versions v ON v.version_id = a.version_id
     WHERE a.article_id IN ${list(ids)}`.execute(connection.query);
   const query = parseQuery(reader, typed, hasOldTerms(connection));
-  const snippets = new Map(texts.rows.map(({ id, text }): [number, Snippet] => [id, snippetOf(reader, text, query)]));
+  const snippets = new Map(texts.rows.map(({ id, text }): [number, Snippet] => [id, snippetOf(reader, text, query, heads.get(id)?.title ?? null)]));
   const items = ids.flatMap((id) => {
     const head = heads.get(id);
     const snippet = snippets.get(id);

@@ -40,7 +40,8 @@ export function CommitmentCard({
         <CommitmentState state={state} />
         <p className={css.matter}>
           <span className={css.kind}>{t(`commitment.kind.${kind}`)}</span>
-          <EventType type={claim.type} mode={claim.mode} />
+          {/* A threat of nothing in particular would be said twice. */}
+          {!(kind === 'threat' && claim.type === 'THREATEN' && claim.mode === null) && <EventType type={claim.type} mode={claim.mode} />}
         </p>
       </header>
       <section className={css.side}>

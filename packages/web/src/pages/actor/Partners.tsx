@@ -42,7 +42,7 @@ export function Partners({ actor }: { readonly actor: string }) {
       {query.isPending && <Skeleton lines={10} />}
       {query.data?.pages[0]?.total === 0 && <p className={css.none}>{t('partners.none')}</p>}
       {partners.length > 0 && (
-        <table className={css.table}>
+        <table className={css.table} aria-label={t('partners.title')}>
           <thead>
             <tr>
               <th scope="col">{t('partners.who')}</th>

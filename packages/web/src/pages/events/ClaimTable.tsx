@@ -15,6 +15,8 @@ import type { Order } from './route.ts';
 
 /** Heights of a row in CSS pixels, as `ClaimTable.module.css` sets them. */
 const ROW = { wide: 72, middle: 128, narrow: 160 } as const;
+/** How long a table stands there before more than it shows is asked for, milliseconds. */
+const QUIET = 300;
 /** Rows beside those that are seen. */
 const BESIDE = 8;
 
@@ -31,12 +33,15 @@ export function ClaimTable({
   sort,
   total: counted,
   room,
+  isStale,
   onClear,
 }: {
   readonly filter: EventFilter;
   readonly sort: Order;
   readonly total: number | undefined;
   readonly room: Room;
+  /** Whether others are asked for and on their way. */
+  readonly isStale: boolean;
   readonly onClear: () => void;
 }) {
   const { t } = useTranslation('events');
@@ -53,13 +58,20 @@ export function ClaimTable({
   // The first page knows the total too, and may come before the facets.
   const opening = useQuery(pageOf(1));
   const total = counted ?? opening.data?.total;
+  const own = JSON.stringify([filter, sort]);
+  const [quiet, setQuiet] = useState('');
+  const isOpened = opening.data !== undefined;
+  useEffect(() => {
+    const timer = isOpened ? window.setTimeout(() => setQuiet(own), QUIET) : undefined;
+    return () => clearTimeout(timer);
+  }, [isOpened, own]);
   const height = ROW[room];
   const rows = useWindowVirtualizer({ count: total ?? 12, estimateSize: () => height, overscan: BESIDE, scrollMargin: margin });
   const shown = rows.getVirtualItems();
   const first = Math.floor((shown[0]?.index ?? 0) / AT_ONCE) + 1;
   const last = Math.floor((shown.at(-1)?.index ?? 0) / AT_ONCE) + 1;
-  // The next page in the direction of scrolling is asked for before its first row is seen; not before the first page is there, which must not wait.
-  const ahead = opening.data === undefined ? 0 : rows.scrollDirection === 'backward' ? -1 : 1;
+  // The next page in the direction of scrolling is asked for before its first row is seen; not while the first page is drawn and counted, which must not wait.
+  const ahead = quiet !== own && rows.scrollDirection === null ? 0 : rows.scrollDirection === 'backward' ? -1 : 1;
   const from = Math.max(1, ahead < 0 ? first - 1 : first);
   const to = Math.min(ahead > 0 ? last + 1 : last, Math.max(last, Math.ceil((total ?? 0) / AT_ONCE)));
   const pages = useQueries({
@@ -104,7 +116,7 @@ export function ClaimTable({
   if (failed?.error) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a virtual table stand at their places by transform, which table elements do not allow
-    <div role="table" className={css.table} aria-label={t('title')} aria-rowcount={(total ?? 0) + 1} aria-busy={total === undefined}>
+    <div role="table" className={css.table} aria-label={t('title')} aria-rowcount={(total ?? 0) + 1} aria-busy={isStale || total === undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a heading is not for focus */}
       <div role="row" className={css.head} aria-rowindex={1}>

@@ -18,6 +18,7 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { facetsQuery } from './queries.ts';
 import { eventsRoute, ORDERS } from './route.ts';
 import { SavedSearches } from './SavedSearches.tsx';
+import { type Asked, sameAsked, useAnswered } from './useAnswered.ts';
 
 /** All claims as a table; the address holds what is chosen. */
 export function EventsPage() {
@@ -31,6 +32,9 @@ export function EventsPage() {
   const choose = (next: EventFilter): void => void navigate({ search: sort === '-date' ? next : { ...next, sort }, replace: true, resetScroll: false });
   const parts = partsOf(filter);
   const total = facets.data?.total;
+  const asked: Asked = { filter, sort, room };
+  const shown = useAnswered(asked);
+  const isStale = !sameAsked(shown, asked);
   return (
     <Page
       title={t('title')}
@@ -82,11 +86,12 @@ export function EventsPage() {
             <Failure error={facets.error} onRetry={() => void facets.refetch()} />
           ) : (
             <ClaimTable
-              key={JSON.stringify([filter, sort, room])}
-              filter={filter}
-              sort={sort}
-              room={room}
-              total={facets.isPlaceholderData ? undefined : total}
+              key={shown.room}
+              filter={shown.filter}
+              sort={shown.sort}
+              room={shown.room}
+              isStale={isStale}
+              total={isStale || facets.isPlaceholderData ? undefined : total}
               onClear={() => choose({})}
             />
           )}

@@ -3,8 +3,8 @@ import { answer, api } from '../../api/client.ts';
 import type { EventFilter } from '../../api/filter.ts';
 import type { Order } from './route.ts';
 
-/** Claims that are fetched together. */
-export const AT_ONCE = 100;
+/** Claims that are fetched together: three screens of them. */
+export const AT_ONCE = 50;
 
 /** How the claims of a filter divide. */
 export function facetsQuery(filter: EventFilter) {

@@ -17,7 +17,7 @@ export function Agreement({ fields, voices }: { readonly fields: readonly Field[
   const { t } = useTranslation('incident');
   const told = fields.filter(({ values }) => values.some((value) => !isUnsaid(value)));
   return (
-    <table className={css.table}>
+    <table className={css.table} aria-labelledby="agreement">
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('field')}</th>

@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { MapPoints } from '../../api/types.ts';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
+import { isFiltered } from '../../components/filters/search.ts';
 import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -30,13 +32,18 @@ export function MapPage() {
       intro={
         query.data === undefined
           ? t('intro')
-          : `${t('placed', { count: query.data.total, n: number(query.data.total) })} ${t('unplaced', { count: query.data.unplaced, n: number(query.data.unplaced) })}`
+          : [
+              t('placed', { count: query.data.total, n: number(query.data.total) }),
+              ...(query.data.unplaced === 0 ? [] : [t('unplaced', { count: query.data.unplaced, n: number(query.data.unplaced) })]),
+            ].join(' ')
       }
     >
       <EventFilters search={search} onChange={change} />
       <Loaded query={query} skeleton={<Skeleton lines={18} />}>
         {(points) =>
-          points.features.length === 0 ? (
+          points.total + points.unplaced === 0 && !isFiltered(search) ? (
+            <EmptyStore />
+          ) : points.features.length === 0 ? (
             <Empty title={t('none')}>
               {t('noneDo')} <Link to="/map">{t('all')}</Link>
             </Empty>

@@ -4,8 +4,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Network } from '../../api/types.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { SelectField } from '../../components/filters/SelectField.tsx';
+import { isFiltered } from '../../components/filters/search.ts';
 import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -33,7 +35,7 @@ export function NetworkPage() {
     <Page
       title={t('title')}
       intro={
-        query.data === undefined
+        query.data === undefined || query.data.nodes.length === 0
           ? t('intro')
           : t('shown', { count: query.data.nodes.length, n: number(query.data.nodes.length), all: number(query.data.actors) })
       }
@@ -69,7 +71,9 @@ export function NetworkPage() {
       </EventFilters>
       <Loaded query={query} skeleton={<Skeleton lines={18} />}>
         {(network) =>
-          network.nodes.length === 0 ? (
+          network.actors === 0 && !isFiltered(search) && search.kind === undefined ? (
+            <EmptyStore />
+          ) : network.nodes.length === 0 ? (
             <Empty title={t('none')}>
               {t('noneDo')} <Link to="/network">{t('all')}</Link>
             </Empty>

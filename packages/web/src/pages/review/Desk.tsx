@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check, ChevronLeft, ChevronRight, Plus, Undo2, X } from 'lucide-react';
-import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { useMayCorrect } from '../../api/session.ts';
 import type { Change, Claim, Dossier, EntityType, ReviewItem } from '../../api/types.ts';
@@ -40,7 +40,20 @@ const NOTHING: Dossier = {
 const KEYS_OFF = 'isnad.review.keys-off';
 
 /** The claim on the desk: its text on one side, what was read of it on the other, and the keys that decide. */
-export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; readonly more: ReactNode }) {
+export function Desk({
+  items,
+  passed,
+  total,
+  onMore,
+}: {
+  readonly items: readonly ReviewItem[];
+  /** How many before these were passed over. */
+  readonly passed: number;
+  /** How many wait, these among them. */
+  readonly total: number;
+  /** Asks for the next ones, when so many of these are passed over too. */
+  readonly onMore: (left: number) => void;
+}) {
   const { t } = useTranslation(['review', 'common']);
   const { number, day } = useFormat();
   const may = useMayCorrect();
@@ -91,6 +104,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       busy.current = false;
     }
   };
+  const more = (): void => onMore(items.filter(({ event }) => !decisions.verdicts.has(lastingId(event))).length);
   const accept = () =>
     decide(async () => {
       // What was put right needs no word more.
@@ -170,7 +184,7 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
     const opens = FIELDS.find((one) => one.key === key);
     if (opens !== undefined) return may && item !== undefined ? () => show(opens.field) : null;
     if (key === 'u') return () => void undo();
-    if (item === undefined) return null;
+    if (item === undefined) return key === 'n' || key === 'j' ? more : null;
     if (key === 'a') return () => void accept();
     if (key === 'x') return () => void reject();
     if (key === 'm') return may && ready ? adding.begin : null;
@@ -227,8 +241,8 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
         <Button look="quiet" isDisabled={at === 0} onPress={() => go(at - 1)} aria-label={t('back')}>
           <ChevronLeft size={18} aria-hidden className="turns" /> <kbd>B</kbd>
         </Button>
-        <span className={css.place}>{t('place', { at: number(Math.min(at + 1, items.length)), of: number(items.length) })}</span>
-        <Button look="quiet" isDisabled={item === undefined} onPress={() => go(at + 1)} aria-label={t('next')}>
+        <span className={css.place}>{t('place', { at: number(passed + Math.min(at + 1, items.length)), of: number(total) })}</span>
+        <Button look="quiet" onPress={() => (item === undefined ? more() : go(at + 1))} aria-label={t('next')}>
           <kbd>N</kbd> <ChevronRight size={18} aria-hidden className="turns" />
         </Button>
       </span>
@@ -255,7 +269,11 @@ export function Desk({ items, more }: { readonly items: readonly ReviewItem[]; r
       {!may && <p className={css.only}>{t('readersOnlyRead')}</p>}
       {failure !== null && <Failure error={failure} />}
       {item === undefined || claim === undefined ? (
-        <Empty title={t('end')}>{more}</Empty>
+        <Empty title={t('end')}>
+          <Button look="main" onPress={more}>
+            {t('more')} <kbd>N</kbd>
+          </Button>
+        </Empty>
       ) : (
         <div className={css.columns}>
           <section className={css.claim} aria-label={t('claim')}>

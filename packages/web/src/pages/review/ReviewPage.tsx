@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { answer, api } from '../../api/client.ts';
-import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -10,24 +10,26 @@ import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Desk } from './Desk.tsx';
 
-/** Claims that are fetched together; those that are done leave the queue, so the next ones are again the first. */
+/** Claims that are fetched together. */
 const AT_ONCE = 100;
 
 /** Contradictory and unsure claims, one after another, by keyboard alone. */
 export function ReviewPage() {
   const { t } = useTranslation('review');
   const { number } = useFormat();
+  // Those that were passed over stay in the queue, before what comes next; behind the last one it begins again.
+  const [from, setFrom] = useState<{ readonly cursor: string | undefined; readonly passed: number }>({ cursor: undefined, passed: 0 });
   const query = useQuery({
-    queryKey: ['review'],
-    queryFn: () => answer(api.GET('/api/review', { params: { query: { limit: AT_ONCE } } })),
+    queryKey: ['review', from.cursor],
+    queryFn: () => answer(api.GET('/api/review', { params: { query: { limit: AT_ONCE, cursor: from.cursor } } })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  const total = query.data?.total;
+  const left = query.data?.total;
   return (
-    <Page title={t('title')} intro={total === undefined ? t('intro') : `${t('intro')} ${t('total', { count: total, n: number(total) })}`}>
+    <Page title={t('title')} intro={left === undefined ? t('intro') : `${t('intro')} ${t('total', { count: left, n: number(left) })}`}>
       <Loaded query={query} skeleton={<Skeleton lines={12} />}>
-        {({ items }) =>
+        {({ items, total, next }) =>
           items.length === 0 ? (
             <Empty title={t('done')}>
               <p>{t('doneDo')}</p>
@@ -39,11 +41,12 @@ export function ReviewPage() {
             <Desk
               key={query.dataUpdatedAt}
               items={items}
-              more={
-                <Button look="main" onPress={() => void query.refetch()}>
-                  {t('more')}
-                </Button>
-              }
+              passed={from.passed}
+              total={total}
+              onMore={(left) => {
+                if (next === null && from.cursor === undefined) void query.refetch();
+                else setFrom(next === null ? { cursor: undefined, passed: 0 } : { cursor: next, passed: from.passed + left });
+              }}
             />
           )
         }

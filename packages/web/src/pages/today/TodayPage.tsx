@@ -7,6 +7,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { CommitmentCard } from '../../components/claims/CommitmentCard.tsx';
 import { ContradictionCard } from '../../components/claims/ContradictionCard.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -64,14 +65,16 @@ function Added({ today, first }: { readonly today: Today; readonly first: boolea
 function News({ today, more, onAll }: { readonly today: Today; readonly more: (() => void) | null; readonly onAll: () => void }) {
   const { t } = useTranslation(['today', 'common']);
   const { day } = useFormat();
-  const { incidents, contradictions, due, settled, asOf } = today;
+  const { incidents, contradictions, due, settled, asOf, added, since } = today;
   return (
     <div className={css.columns}>
       <section className={css.main} aria-labelledby="incidents">
         <h2 id="incidents" className={css.heading}>
           {t('incidents')}
         </h2>
-        {incidents.length === 0 ? (
+        {incidents.length === 0 && added.articles === 0 && since.startsWith('1970') ? (
+          <EmptyStore />
+        ) : incidents.length === 0 ? (
           <Empty title={t('none')}>
             {t('noneDo')}{' '}
             <Button look="plain" onPress={onAll}>
