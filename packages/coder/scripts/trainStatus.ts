@@ -36,6 +36,8 @@ function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
     const around = candidates[candidate.proposal.sentence.index] ?? [];
     const told = eventChain(candidate).at(-1);
     const ruled = ruledStatus(candidate, told, chooseTime(candidate, around, published), published);
+    // What hangs on a condition is not asked.
+    if (ruled === 'conditional') return [];
     const options = statusOptions(candidate, ruled, told, around);
     return [
       {

@@ -125,7 +125,6 @@ function nowhere({ candidate, by, type, form, lemma, mode, spots, triggers }: Sc
     feature`none,places=${places},by=${by}`,
     feature`none,governed=${governed}`,
     feature`none,events=${Math.min(4, triggers.length)}`,
-    feature`none,sentence=${Math.min(2, proposal.sentence.index)},by=${by}`,
   ];
 }
 
@@ -244,6 +243,5 @@ function byArticle(entity: EntityDraft, { history: histories, candidate, partici
     feature`back,history=${history},form=${form}`,
     feature`back,history=${history},last=${last}`,
     feature`back,history=${history},places=${places}`,
-    feature`back,history=${history},sentence=${Math.min(2, sentence.index)}`,
   ];
 }

@@ -15,7 +15,7 @@ export const statusFeature = featureNames(LEARNED.statuses);
 const feature = statusFeature;
 const weightOf = (feature: Feature): number => LEARNED.statuses.at(feature);
 
-/** What may be told of an event beside that it happened. Conditional it is only where the rules see the condition. */
+/** What may be told of an event beside that it happened. That it depends on something is the rules' to say, who see the condition. */
 const MARKED: readonly Status[] = ['negated', 'planned', 'possible'];
 
 /** How many words next to the trigger are looked at one by one; and how many before and behind it as a bag. */
@@ -40,7 +40,8 @@ interface Scene {
 }
 
 /**
- * Whether an event happened, was denied, is to come, possible or conditional: the likeliest, of which the rules' answer is one feature among others.
+ * Whether an event happened, was denied, is to come or possible: the likeliest, of which the rules' answer is one feature among others. What hangs on a
+ * condition that the rules see is conditional.
  *
  * @param candidate the event, its roles decided
  * @param ruled the rules' answer (`ruledStatus.ts`)
@@ -48,6 +49,7 @@ interface Scene {
  * @param around the candidates of its sentence
  */
 export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Status {
+  if (ruled === 'conditional') return ruled;
   return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? 'actual';
 }
 
@@ -64,8 +66,7 @@ export function statusOptions(candidate: Candidate, ruled: Status, told: ReportS
     told: term(told?.sense ?? 'narrator'),
     over: around.find((c) => governs(c, candidate)),
   };
-  const possible = ruled === 'conditional' ? [...MARKED, ruled] : MARKED;
-  return [{ value: null, features: [feature`none`] }, ...possible.map((value) => ({ value, features: featuresOf(term(value), scene) }))];
+  return [{ value: null, features: [feature`none`] }, ...MARKED.map((value) => ({ value, features: featuresOf(term(value), scene) }))];
 }
 
 function featuresOf(status: Term, scene: Scene): Feature[] {
@@ -95,7 +96,6 @@ function byRules(features: Feature[], status: Term, { candidate, ruled, type, fo
     feature`${status},prep=${term(reading?.prep ?? '')},form=${form}`,
     feature`${status},told=${told},rule=${ruled}`,
     feature`${status},told=${told},aspect=${aspect}`,
-    feature`${status},headline=${sentence.index === 0}`,
   );
 }
 
