@@ -18,6 +18,7 @@ export interface GoldEvent {
   readonly recipients: readonly string[];
   readonly trigger: string;
   readonly status: string;
+  readonly source: { readonly kind: string; readonly name: string | null };
   readonly date: { readonly start: string; readonly end: string } | null;
   readonly place: string | null;
 }
@@ -38,6 +39,7 @@ interface Annotation {
     readonly actors: readonly string[];
     readonly recipients: readonly string[];
     readonly status: string;
+    readonly source: { readonly kind: string; readonly name: string | null };
     readonly date: { readonly start: string; readonly end: string } | null;
     readonly place: string | null;
   }[];
@@ -55,8 +57,8 @@ export function readGold(folder: string): GoldFile[] {
         article,
         events: gold.events.map((e) => {
           const start = article.text.indexOf(e.near) + e.near.indexOf(e.trigger);
-          const { type, trigger, actors, recipients, status, date, place } = e;
-          return { type, start, end: start + trigger.length, trigger, actors, recipients, status, date, place };
+          const { type, trigger, actors, recipients, status, source, date, place } = e;
+          return { type, start, end: start + trigger.length, trigger, actors, recipients, status, source, date, place };
         }),
         entities: new Map(gold.entities.map((e) => [e.id, { names: new Set([e.name, ...e.mentions].map(foldName)), type: e.type }])),
       };

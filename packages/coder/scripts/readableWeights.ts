@@ -6,6 +6,7 @@ import { DATE_WEIGHTS } from '../src/reading/dateWeights.js';
 import type { AllWeights } from '../src/reading/learned.js';
 import { PLACE_WEIGHTS } from '../src/reading/placeWeights.js';
 import { PAIR_WEIGHTS, ROLE_WEIGHTS } from '../src/reading/roleWeights.js';
+import { SOURCE_WEIGHTS } from '../src/reading/sourceWeights.js';
 import { STATUS_WEIGHTS } from '../src/reading/statusWeights.js';
 import { WEIGHTS } from '../src/reading/weights.js';
 import { packWeights } from '../src/reading/weightTable.js';
@@ -17,6 +18,7 @@ export const READABLE_WEIGHTS: AllWeights = {
   places: packWeights(single(PLACE_WEIGHTS)),
   dates: packWeights(single(DATE_WEIGHTS)),
   statuses: packWeights(single(STATUS_WEIGHTS)),
+  sources: packWeights(single(SOURCE_WEIGHTS)),
 };
 
 function single(weights: Readonly<Record<string, number>>): Record<string, readonly [number]> {

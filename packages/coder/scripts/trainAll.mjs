@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOLD = ['../shared/gold/train', 'eval/gold', 'eval/dist/gold-corpus'];
-const PARTS = ['train', 'trainRoles', 'trainPlaces', 'trainTimes', 'trainStatus'];
+const PARTS = ['train', 'trainRoles', 'trainPlaces', 'trainTimes', 'trainStatus', 'trainSource'];
 
 function run(...args) {
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;

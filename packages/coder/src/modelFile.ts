@@ -96,6 +96,7 @@ export function openModel(bytes: Uint8Array): Model {
       places: weightsOf('places'),
       dates: weightsOf('dates'),
       statuses: weightsOf('statuses'),
+      sources: weightsOf('sources'),
     },
   };
 }

@@ -11,6 +11,7 @@ import { toldOnItsOwn } from './prominence.js';
 import { findRepeats } from './repeats.js';
 import { contradictsStatus, ruledStatus } from './ruledStatus.js';
 import type { Candidate, Selected } from './select.js';
+import { chooseSource } from './sourceChoice.js';
 import { chooseStatus } from './statusChoice.js';
 import type { EventTime } from './timeChoice.js';
 import { stemStart } from './words.js';
@@ -81,11 +82,13 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
   const { proposal, status, times } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
-  const chain = eventChain(candidate);
+  const told = eventChain(candidate).at(-1);
+  const chain = chooseSource(candidate, a.reports[sentence.index - 1] ?? []);
   const innermost = chain.at(-1);
+  const quoted = innermost?.quoted === true && !isBehindQuotation(sentence, proposal.word);
   const { published } = a;
-  const ruled = ruledStatus(candidate, innermost, chosen, published);
-  const settled = chooseStatus(candidate, ruled, innermost, a.candidates[sentence.index] ?? []);
+  const ruled = ruledStatus(candidate, told, chosen, published);
+  const settled = chooseStatus(candidate, ruled, told, a.candidates[sentence.index] ?? []);
   const time = contradictsStatus(candidate, chosen, published) ? null : chosen;
   const trigger = sentence.words[proposal.word];
   const counts = countsOf(proposal, triggers, time && datedWords(times, time.span));
@@ -99,7 +102,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     recipients: proposal.recipients.map((e) => e.id),
     status: settled,
     condition: status.condition && settled === ruled ? wordSpan(sentence, status.condition.first, status.condition.last) : null,
-    attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted: innermost?.quoted ?? false },
+    attribution: { chain: [{ kind: 'narrator', entity: null, cue: null }, ...chain.map((s) => toLink(a, s))], quoted },
     ...(settled === 'negated' ? { negation: negationOf(proposal, status.status === 'negated' ? status.cue : null) } : {}),
     date: time
       ? { start: time.interval.start, end: time.interval.end, expression: { start: time.span.expression.start, end: time.span.expression.end } }
@@ -128,6 +131,16 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
 function datedWords(times: Candidate['times'], time: TimeSpan): { first: number; last: number } | null {
   for (const [first, span] of times) if (span === time) return { first, last: span.last };
   return null;
+}
+
+/** قال: «...»، بعد أن: whether the last quotation mark before a word closes. */
+function isBehindQuotation({ units }: ChunkedSentence, word: number): boolean {
+  let closed = false;
+  for (const unit of units) {
+    if (unit.first >= word) break;
+    if (unit.kind === 'open' || unit.kind === 'close') closed = unit.kind === 'close';
+  }
+  return closed;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

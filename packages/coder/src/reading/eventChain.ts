@@ -10,9 +10,7 @@ import { has } from './words.js';
  * @returns reports from the outermost to the innermost; none where the article tells it itself
  */
 export function eventChain({ proposal, status, scopes }: Candidate): readonly ReportScope[] {
-  // الجماعات المدعومة من إيران: a participle describes by what is known, whoever speaks.
-  const known = proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
-  return chainOf(known ? [] : scopes, proposal.word, {
+  return chainOf(isKnown(proposal) ? [] : scopes, proposal.word, {
     type: proposal.sense.type,
     actors: proposal.actors,
     // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
@@ -26,6 +24,11 @@ export function eventChain({ proposal, status, scopes }: Candidate): readonly Re
     // لن نعترف، لم أتفق: what one says one will do or has not done is no act of word yet.
     done: status.status !== 'planned' && status.status !== 'negated',
   });
+}
+
+/** الجماعات المدعومة من إيران: whether a participle describes by what is known, whoever speaks. */
+export function isKnown(proposal: Proposal): boolean {
+  return proposal.form === 'participle' && proposal.entry.lexeme.derivation === 'passive participle' && !isPredicate(proposal);
 }
 
 /** Whether a finite verb in the third person tells the act, its own or one that only carries its noun. */

@@ -12,6 +12,8 @@ export const LEARNED = {
   dates: new WeightTable(),
   /** Whether it happened (`statusWeights.ts`). */
   statuses: new WeightTable(),
+  /** On whose word it stands (`sourceWeights.ts`). */
+  sources: new WeightTable(),
 } as const satisfies Readonly<Record<string, WeightTable>>;
 
 export type LearnedModel = keyof typeof LEARNED;

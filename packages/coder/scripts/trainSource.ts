@@ -1,0 +1,78 @@
+/**
+ * Learns on whose word events stand from annotated articles: sixth part of `npm run train`. Deterministic.
+ *
+ * Events that match a gold event are the questions; the reports of the sentence, the last of the sentence before and the article itself are the answers
+ * (`reading/sourceChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over the rules alone,
+ * and how readily somebody is cited.
+ *
+ *   node dist-model/scripts/trainSource.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/sourceWeights.ts
+ *   node dist-model/scripts/trainSource.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
+ */
+
+import type { ReportScope } from '../src/reading/attribution.js';
+import { eventChain } from '../src/reading/eventChain.js';
+import { canBeEvent } from '../src/reading/select.js';
+import { sourceFeature, sourceOptions } from '../src/reading/sourceChoice.js';
+import { type GivenQuestion, trainChoice } from './choiceTraining.js';
+import { type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import { trainingReader } from './trainingReader.js';
+
+/** Strength of the L2 penalty, chosen by cross-validation. */
+const PENALTY = 8;
+/** How many events are told on somebody's word for each that the annotators give so. */
+const TOLD = 1;
+
+const reader = trainingReader();
+
+type Cited = 'narrator' | 'named' | 'unnamed';
+
+/** The kinds of sources that the scorer of `../shared/eval` tells apart. */
+function cited(kind: string): Cited {
+  return kind === 'narrator' || kind === 'named' ? kind : 'unnamed';
+}
+
+function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
+  const { candidates, sentences, reports } = reader.propose(file.article);
+  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
+  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const isRight = (scope: ReportScope | null, source: { readonly kind: string; readonly name: string | null }): boolean => {
+    const kind = cited(source.kind);
+    if (kind !== cited(scope?.kind ?? 'narrator')) return false;
+    if (kind !== 'named') return true;
+    const gold = source.name === null ? undefined : file.entities.get(source.name);
+    return gold !== undefined && scope?.entity != null && sameName(gold.names, namesOf(scope.entity, file.article.text));
+  };
+  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]) => {
+    const candidate = flat[i];
+    const gold = file.events[j];
+    if (!candidate || !gold) return [];
+    const options = sourceOptions(candidate, reports[candidate.proposal.sentence.index - 1] ?? []);
+    const ruled = eventChain(candidate).at(-1) ?? null;
+    return [
+      {
+        article,
+        given: cited(gold.source.kind) !== 'narrator',
+        options: options.map((o) => o.features),
+        right: options.map((o) => isRight(o.value, gold.source)),
+        byRules: { told: ruled !== null, right: isRight(ruled, gold.source) },
+      },
+    ];
+  });
+}
+
+trainChoice(
+  {
+    script: 'trainSource.ts',
+    file: 'sourceWeights.ts',
+    table: 'SOURCE_WEIGHTS',
+    comment: 'Weights of on whose word an event stands.',
+    plural: 'cited events',
+    none: 'the article itself',
+    rules: 'sources, rules alone:',
+    nameOf: sourceFeature.nameOf,
+    penalty: PENALTY,
+    told: TOLD,
+  },
+  questionsOf,
+  process.argv.slice(2),
+);
