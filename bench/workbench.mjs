@@ -15,19 +15,29 @@ import { chromium } from 'playwright-core';
 import { Store } from '../packages/isnad/dist/store/index.js';
 import { Variants } from './variants.mjs';
 
-const { values: options } = parseArgs({
-  options: {
+const USAGE = 'usage: npm run bench:workbench -- --db desk.db [--claims N] [--rounds N] [--only open,facets,reader,scroll]';
+const options = asked();
+
+function asked() {
+  const known = {
     db: { type: 'string' },
     claims: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: 'open,facets,reader,scroll' },
-  },
-});
+  };
+  try {
+    return parseArgs({ options: known }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
 );
 if (options.db === undefined || CHROMIUM === undefined) {
-  console.error(CHROMIUM === undefined ? 'There is no Chromium here; name one with CHROMIUM=...' : 'usage: npm run bench:workbench -- --db desk.db');
+  console.error(CHROMIUM === undefined ? 'There is no Chromium here; name one with CHROMIUM=...' : USAGE);
   process.exit(2);
 }
 const db = options.claims === undefined ? options.db : filled(options.db, Number(options.claims));
