@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityDraft } from '../src/reading/entities.js';
-import type { Candidate } from '../src/reading/select.js';
+import type { Proposed } from '../src/reading/read.js';
+import { type Candidate, canBeEvent } from '../src/reading/select.js';
 
 export interface GoldArticle {
   readonly id: string;
@@ -124,4 +125,21 @@ export function matchEvents(candidates: readonly Candidate[], gold: readonly Gol
     done.add(j);
   }
   return found;
+}
+
+/**
+ * Events that the rules propose and the annotators give too.
+ *
+ * @param proposed what the rules propose for the article
+ * @param file the article as it is annotated
+ * @returns candidate and gold event, each in one pair at most
+ */
+export function matchedIn({ candidates, sentences }: Pick<Proposed, 'candidates' | 'sentences'>, file: GoldFile): [Candidate, GoldEvent][] {
+  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
+  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]): [Candidate, GoldEvent][] => {
+    const candidate = flat[i];
+    const gold = file.events[j];
+    return candidate && gold ? [[candidate, gold]] : [];
+  });
 }

@@ -7,8 +7,8 @@ import { type RoleCandidate, roleFeature } from '../src/reading/roleFeatures.js'
 import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
 import type { RoleContext } from '../src/reading/roleScene.js';
 import { overlap } from '../src/reading/roles.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
-import { type GoldEvent, type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import type { Candidate } from '../src/reading/select.js';
+import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 export interface Example {
@@ -95,9 +95,8 @@ let reader: Reader | undefined;
 export function loadExamples(file: GoldFile, article: number): Example[] {
   reader ??= trainingReader();
   const { text } = file.article;
-  const { candidates, sentences, context } = reader.propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const proposed = reader.propose(file.article);
+  const { context } = proposed;
   const called = new Map<EntityDraft, Set<string>>();
   const namesFor = (e: EntityDraft): Set<string> => {
     const known = called.get(e) ?? namesOf(e, text);
@@ -121,10 +120,7 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     return found;
   };
   const examples: Example[] = [];
-  for (const [i, j] of matchEvents(flat, file.events, ends)) {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) continue;
+  for (const [candidate, gold] of matchedIn(proposed, file)) {
     const options = roleOptions(candidate, context);
     const { actors, recipients } = options;
     const right = (wanted: readonly string[]): Uint8Array => {

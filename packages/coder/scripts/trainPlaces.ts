@@ -11,9 +11,9 @@
 import type { EntityDraft } from '../src/reading/entities.js';
 import { placeFeature, placeOptions } from '../src/reading/placeChoice.js';
 import { type Placed, placed } from '../src/reading/placeHistory.js';
-import { canBeEvent, selectEvents } from '../src/reading/select.js';
+import { selectEvents } from '../src/reading/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
-import { type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import { type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation over publishers. */
@@ -25,15 +25,11 @@ const reader = trainingReader();
 
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
   const { text } = file.article;
-  const { candidates, sentences, participants } = reader.propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
+  const proposed = reader.propose(file.article);
+  const { candidates, participants } = proposed;
   const accepted: Placed[] = candidates.flatMap((list) => selectEvents(list)).map(({ candidate }) => placed(candidate, participants));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
   const questions: GivenQuestion[] = [];
-  for (const [i, j] of matchEvents(flat, file.events, ends)) {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) continue;
+  for (const [candidate, gold] of matchedIn(proposed, file)) {
     const { proposal } = candidate;
     const others = accepted.filter((p) => p.candidate.proposal !== proposal);
     const before = others.filter(

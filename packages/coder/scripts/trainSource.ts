@@ -8,13 +8,11 @@
  *   node dist-model/scripts/trainSource.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/sourceWeights.ts
  *   node dist-model/scripts/trainSource.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-
 import type { ReportScope } from '../src/reading/attribution.js';
 import { eventChain } from '../src/reading/eventChain.js';
-import { canBeEvent } from '../src/reading/select.js';
 import { sourceFeature, sourceOptions } from '../src/reading/sourceChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
-import { type GoldFile, matchEvents, namesOf, sameName } from './gold.js';
+import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation. */
@@ -24,30 +22,24 @@ const TOLD = 1;
 
 const reader = trainingReader();
 
-type Cited = 'narrator' | 'named' | 'unnamed';
-
 /** The kinds of sources that the scorer of `../shared/eval` tells apart. */
-function cited(kind: string): Cited {
+function cited(kind: string): 'narrator' | 'named' | 'unnamed' {
   return kind === 'narrator' || kind === 'named' ? kind : 'unnamed';
 }
 
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
-  const { candidates, sentences, reports } = reader.propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
-  const isRight = (scope: ReportScope | null, source: { readonly kind: string; readonly name: string | null }): boolean => {
+  const proposed = reader.propose(file.article);
+  const isRight = (scope: ReportScope | null, source: GoldEvent['source']): boolean => {
     const kind = cited(source.kind);
     if (kind !== cited(scope?.kind ?? 'narrator')) return false;
     if (kind !== 'named') return true;
     const gold = source.name === null ? undefined : file.entities.get(source.name);
     return gold !== undefined && scope?.entity != null && sameName(gold.names, namesOf(scope.entity, file.article.text));
   };
-  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]) => {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) return [];
-    const options = sourceOptions(candidate, reports[candidate.proposal.sentence.index - 1] ?? []);
-    const ruled = eventChain(candidate).at(-1) ?? null;
+  return matchedIn(proposed, file).flatMap(([candidate, gold]) => {
+    const chain = eventChain(candidate);
+    const options = sourceOptions(candidate, chain, proposed.reports[candidate.proposal.sentence.index - 1] ?? []);
+    const ruled = chain.at(-1) ?? null;
     return [
       {
         article,

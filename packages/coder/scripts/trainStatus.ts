@@ -10,11 +10,10 @@
  */
 import { eventChain } from '../src/reading/eventChain.js';
 import { ruledStatus } from '../src/reading/ruledStatus.js';
-import { canBeEvent } from '../src/reading/select.js';
 import { statusFeature, statusOptions } from '../src/reading/statusChoice.js';
 import { chooseTime } from '../src/reading/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
-import { type GoldFile, matchEvents } from './gold.js';
+import { type GoldFile, matchedIn } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation. */
@@ -25,15 +24,10 @@ const TOLD = 0.92;
 const reader = trainingReader();
 
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
-  const { candidates, sentences } = reader.propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const proposed = reader.propose(file.article);
   const published = file.article.publishedAt?.slice(0, 10) ?? '';
-  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]) => {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) return [];
-    const around = candidates[candidate.proposal.sentence.index] ?? [];
+  return matchedIn(proposed, file).flatMap(([candidate, gold]) => {
+    const around = proposed.candidates[candidate.proposal.sentence.index] ?? [];
     const told = eventChain(candidate).at(-1);
     const ruled = ruledStatus(candidate, told, chooseTime(candidate, around, published), published);
     // What hangs on a condition is not asked.

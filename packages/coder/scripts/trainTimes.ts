@@ -9,10 +9,9 @@
  *   node dist-model/scripts/trainTimes.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
 import type { Interval } from '../src/arabic/time/expression.js';
-import { canBeEvent } from '../src/reading/select.js';
 import { timeFeature, timeOptions } from '../src/reading/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
-import { type GoldFile, matchEvents } from './gold.js';
+import { type GoldFile, matchedIn } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation. */
@@ -32,15 +31,10 @@ function sameDays(a: Interval | null, b: Interval | null): boolean {
 }
 
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
-  const { candidates, sentences } = reader.propose(file.article);
-  const flat = candidates.flatMap((list) => list.filter((c) => canBeEvent(c, list)));
-  const ends = sentences.map((s) => s.words.at(-1)?.token.end ?? 0);
+  const proposed = reader.propose(file.article);
   const published = file.article.publishedAt?.slice(0, 10) ?? '';
-  return [...matchEvents(flat, file.events, ends)].flatMap(([i, j]) => {
-    const candidate = flat[i];
-    const gold = file.events[j];
-    if (!candidate || !gold) return [];
-    const options = timeOptions(candidate, candidates[candidate.proposal.sentence.index] ?? [], published);
+  return matchedIn(proposed, file).flatMap(([candidate, gold]) => {
+    const options = timeOptions(candidate, proposed.candidates[candidate.proposal.sentence.index] ?? [], published);
     const right = options.map((o) => sameDays(gold.date, o.value?.interval ?? null));
     // The rules' answer is the option that bears their mark, in its past reading.
     const rule = Math.max(

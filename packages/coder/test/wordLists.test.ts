@@ -99,6 +99,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   office: 'وزير',
   'office of something': 'مديره',
   deputy: 'نايب',
+  spokesman: 'المتحدثه',
   'office adjective': 'السابق',
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',

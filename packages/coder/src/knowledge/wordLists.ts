@@ -40,6 +40,7 @@ export const WORD_LISTS = {
   office: 'lemmas',
   'office of something': 'forms',
   deputy: 'lemmas',
+  spokesman: 'lemmas',
   'office adjective': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',

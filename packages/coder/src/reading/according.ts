@@ -67,11 +67,11 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (again) return sourceOnly(again);
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
-  if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase) : null;
+  if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase, sentence.words) : null;
   if (!head || isIn(head, 'rules')) return null;
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named');
-  if (entity) return cited(entity, phrase);
+  if (entity) return cited(entity, phrase, sentence.words);
   if (!isStatement(head)) {
     const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
     return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;

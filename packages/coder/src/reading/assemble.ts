@@ -82,8 +82,9 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
   const { proposal, status, times } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
-  const told = eventChain(candidate).at(-1);
-  const chain = chooseSource(candidate, a.reports[sentence.index - 1] ?? []);
+  const byRules = eventChain(candidate);
+  const told = byRules.at(-1);
+  const chain = chooseSource(candidate, byRules, a.reports[sentence.index - 1] ?? []);
   const innermost = chain.at(-1);
   const quoted = innermost?.quoted === true && !isBehindQuotation(sentence, proposal.word);
   const { published } = a;

@@ -8,6 +8,7 @@ import { has } from './words.js';
  *
  * @param candidate the event, its roles decided
  * @returns reports from the outermost to the innermost; none where the article tells it itself
+ * @example eventChain(candidate).map(({ kind }) => kind) // ['named'] for what قال لافروف إن tells
  */
 export function eventChain({ proposal, status, scopes }: Candidate): readonly ReportScope[] {
   return chainOf(isKnown(proposal) ? [] : scopes, proposal.word, {

@@ -46,7 +46,7 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
     ? participants.ofPhrase(sentence, phrase.genitive, 'recipient')[0]
     : phrase.nationality && participants.ofMention(phrase.nationality);
   if (!entity || entity.type === 'place') return null;
-  return cited(entity, phrase.genitive ?? phrase);
+  return cited(entity, phrase.genitive ?? phrase, sentence.words);
 }
 
 /** كرر نفيه لأي تواطؤ: who denies by a pronoun. */

@@ -1,4 +1,5 @@
 import type { ReportScope } from './attribution.js';
+import type { TimeSpan } from './chunker.js';
 import { timeOf } from './dates.js';
 import { FACTUAL } from './nounStatus.js';
 import type { Proposal } from './proposals.js';
@@ -13,6 +14,7 @@ import type { EventTime } from './timeChoice.js';
  * @param told the innermost report that it stands in
  * @param time when it happened or will
  * @param published day of publication, `YYYY-MM-DD`; '' where it is not known
+ * @example ruledStatus(candidate, undefined, null, '') // 'planned' for سيزور
  */
 export function ruledStatus(candidate: Candidate, told: ReportScope | undefined, time: EventTime | null, published: string): Status {
   const { proposal, status, scopes, times } = candidate;
@@ -43,7 +45,7 @@ function isAhead(time: EventTime | null, published: string): boolean {
 }
 
 /** Whether the rules' time lies after the day of publication by its words alone: غدا، الأسبوع المقبل. */
-function isAheadByWords(time: ReturnType<typeof timeOf>, published: string): boolean {
+function isAheadByWords(time: TimeSpan | null, published: string): boolean {
   return time !== null && published !== '' && time.expression.past.start > published;
 }
 

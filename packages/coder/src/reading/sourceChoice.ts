@@ -1,7 +1,7 @@
 import { chainOf, type ReportScope } from './attribution.js';
 import { likeliest, type Option } from './choice.js';
 import type { EntityDraft } from './entities.js';
-import { eventChain, isKnown } from './eventChain.js';
+import { isKnown } from './eventChain.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import { lexicalOf } from './lexical.js';
@@ -34,11 +34,13 @@ interface Scene {
  * before, or the article itself. The rules' answer is one feature among others.
  *
  * @param candidate the event, its roles decided
+ * @param chain the rules' answer (`eventChain.ts`)
  * @param before reports of the sentence before
+ * @returns none for the article itself
+ * @example chooseSource(candidate, eventChain(candidate), reports[index - 1] ?? []).at(-1)?.entity // لافروف, of what قال لافروف إن tells
  */
-export function chooseSource(candidate: Candidate, before: readonly ReportScope[]): readonly ReportScope[] {
-  const chain = eventChain(candidate);
-  const chosen = likeliest(sourceOptions(candidate, before), weightOf);
+export function chooseSource(candidate: Candidate, chain: readonly ReportScope[], before: readonly ReportScope[]): readonly ReportScope[] {
+  const chosen = likeliest(sourceOptions(candidate, chain, before), weightOf);
   if (chosen === null) return [];
   const at = chain.indexOf(chosen);
   if (at >= 0) return chain.slice(0, at + 1);
@@ -47,12 +49,10 @@ export function chooseSource(candidate: Candidate, before: readonly ReportScope[
   return [...chainOf(candidate.scopes, chosen.cue.first).filter((scope) => scope !== chosen && scope.entity !== chosen.entity), chosen];
 }
 
-/** All on whose word an event may stand, with what speaks for and against each; the article first. Their names stand in `sourceWeights.ts`. */
-export function sourceOptions(candidate: Candidate, before: readonly ReportScope[]): Option<ReportScope>[] {
+/** All on whose word an event may stand, with what speaks for and against each; the article first. The features' names stand in `sourceWeights.ts`. */
+export function sourceOptions(candidate: Candidate, chain: readonly ReportScope[], before: readonly ReportScope[]): Option<ReportScope>[] {
   const { proposal, scopes } = candidate;
-  const article = { value: null, features: [feature`none`] };
-  if (isKnown(proposal)) return [article];
-  const chain = eventChain(candidate);
+  if (isKnown(proposal)) return [{ value: null, features: [] }];
   const far = ({ cue }: ReportScope): number => Math.abs(cue.first - proposal.word);
   // تعهد بسحب القوات ...: whoever acts by word tells what he promises, threatens or charges, and nothing else.
   const near = [...new Set([...chain, ...scopes.filter(({ sense, first, last }) => sense !== 'act' || (first <= proposal.word && proposal.word <= last))])];

@@ -59,7 +59,7 @@ function sourceNamed(
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named', gender);
   const entity = clause.subject ? (participants.of(sentence, clause.subject, 'recipient')[0] ?? null) : null;
-  if (entity) return entity.type === 'place' ? null : source(entity, cited(entity, phrase).kind, gender);
+  if (entity) return entity.type === 'place' ? null : source(entity, cited(entity, phrase, sentence.words).kind, gender);
   if (!head) return null;
   // البيان on its own: a statement of whoever is speaking, or else of nobody in particular.
   if (isStatement(head)) {
@@ -82,21 +82,18 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
 }
 
 /** A source with how it is put. An office whose holder is named nowhere and that many hold names nobody. */
-export function cited(entity: EntityDraft, phrase: NounPhrase): Source {
+export function cited(entity: EntityDraft, phrase: NounPhrase, words: readonly Word[]): Source {
   const kind = kindOf(phrase);
   const person = entity.type === 'person';
   if (person && (entity.known !== null || entity.names.size > 0)) return source(entity, 'named');
-  const office = fold(phrase.mention?.lemma ?? entity.lemma);
   // المتحدث باسم الوزارة: of those there is one.
-  if (phrase.definite && SPOKESMAN.test(office)) return source(entity, kind);
+  if (phrase.definite && isIn(words[phrase.head], 'spokesman')) return source(entity, kind);
+  const office = fold(phrase.mention?.lemma ?? entity.lemma);
   return source(entity, kind === 'named' && person && MANY.test(office) ? 'official' : kind);
 }
 
 /** Offices by which nobody is known, folded. */
 const MANY = /^(مسوول|مصدر|دبلوماسي|ضابط|قيادي|متحدث|متحدثه|ناطق|ناطقه)( |$)/;
-
-/** Offices of which a body has one, folded. */
-const SPOKESMAN = /^(متحدث|متحدثه|ناطق|ناطقه)( |$)/;
 
 /** How many units may stand between an office and the name of who holds it. */
 const HOLDER_REACH = 6;
@@ -201,14 +198,14 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
   // أنباء من سوريا: where news comes from is not who issued it.
   if (by && issuer?.prep === 'من' && (by.type === 'country' || by.type === 'place')) return null;
-  return by && issuer ? cited(by, issuer) : null;
+  return by && issuer ? cited(by, issuer, sentence.words) : null;
 }
 
 /** أصدر المجلس بيانا أكد فيه أن: a statement tells what whoever makes it tells. */
 function makerOf(sentence: ChunkedSentence, clause: Clause, phrase: NounPhrase, participants: Participants): Source | null {
   const maker = clause.subjectBy === 'relative' && !sentence.words[phrase.head]?.reading.article ? makerBefore(sentence, phrase) : null;
   const by = maker ? (participants.ofPhrase(sentence, maker, 'recipient')[0] ?? null) : null;
-  return by && by.type !== 'place' && maker ? cited(by, maker) : null;
+  return by && by.type !== 'place' && maker ? cited(by, maker, sentence.words) : null;
 }
 
 /** The subject right behind the verb of issuing that a statement is the object of. */
@@ -257,7 +254,7 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named');
   const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
-  if (entity) return cited(entity, phrase);
+  if (entity) return cited(entity, phrase, sentence.words);
   const head = sentence.words[phrase.head];
   const unknown = head !== undefined && (head.reading.named || head.reading.entries.length === 0) && !head.reading.article;
   return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;

@@ -47,13 +47,14 @@ interface Scene {
  * @param ruled the rules' answer (`ruledStatus.ts`)
  * @param told the innermost report that it stands in
  * @param around the candidates of its sentence
+ * @example chooseStatus(candidate, 'planned', undefined, around) // 'planned' for سيزور, most likely
  */
 export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Status {
   if (ruled === 'conditional') return ruled;
   return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? 'actual';
 }
 
-/** All that an event's status may be, with what speaks for and against each; null, for actual, first. Their names stand in `statusWeights.ts`. */
+/** All that an event's status may be, with what speaks for and against each; null, for actual, first. The features' names stand in `statusWeights.ts`. */
 export function statusOptions(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Option<Status>[] {
   const { proposal } = candidate;
   const scene: Scene = {
