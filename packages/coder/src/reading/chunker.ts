@@ -43,6 +43,9 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
   ['من خلال', 'خلال'],
 ]);
 
+/** Words that with a preposition add somebody to those before: بالإضافة إلى، فضلا عن. */
+const ADDING: ReadonlySet<string> = new Set(['بالاضافه الي', 'اضافه الي', 'فضلا عن', 'علاوه علي']);
+
 const OPENERS: ReadonlySet<string> = new Set(['«', '“', '‹', '„']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '›']);
 const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂', "'"]);
@@ -76,6 +79,13 @@ export function chunk(context: SentenceContext): Unit[] {
     const time = context.times.get(i);
     if (time) {
       push({ kind: 'time', first: i, last: time.last, from: prepAt >= 0 ? prepAt : i, prep, conj: word.reading.conj !== '' });
+      continue;
+    }
+    const added = words[i + 2];
+    if (prep === '' && added && (added.pos === 'noun' || has(added, 'quantifier')) && added.reading.prep === '' && ADDING.has(`${word.token.folded} ${words[i + 1]?.token.folded}`)) {
+      prep = 'مع';
+      prepAt = i;
+      i += 2;
       continue;
     }
     if (word.pos === 'punctuation') {

@@ -323,7 +323,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const objectPronoun = word.reading.pronoun;
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
   const antecedent = relativeAntecedent(sentence.words, units, u);
-  const before = antecedent ? null : subjectBefore(sentence, u, features);
+  const before = antecedent ? null : (subjectBefore(sentence, u, features) ?? resumedSubject(sentence, u, features));
   const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({
     unit: u,
     word,
@@ -422,7 +422,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const behindComma = one !== undefined && dropped !== null && unitHasConj(units, u) && units.slice(u + 1, one.unit).some((x) => x.kind === 'comma');
   if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd && !takenUp && !behindComma)
     return make(one, 'after', two ?? null);
-  return make(dropped, dropped ? 'dropped' : 'none', one ?? null);
+  // الذي سبق أن استقبل: what is described acts in what its verb governs too.
+  const stillRelative = governed && last?.subjectBy === 'relative' && dropped !== null && dropped === last.subject;
+  return make(dropped, stillRelative ? 'relative' : dropped ? 'dropped' : 'none', one ?? null);
 }
 
 /** خلالها، فيه: whether what the clause describes is taken up right behind its verb. */
@@ -510,12 +512,12 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
   return null;
 }
 
-/** هجوم استهدف قافلة، قرارا يدين النظام: right behind an indefinite thing in a clause that has its verb, a verb describes that thing. */
+/** هجوم استهدف قافلة، ناشطا انتقد الرئيس: right behind something or somebody indefinite in a clause that has its verb, a verb describes that. */
 function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k: number): NounPhrase | null {
   const verb = units[u];
   const noun = units[k];
   if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
-  if (noun.definite || noun.mention !== null || noun.genitive?.definite === true) return null;
+  if (noun.definite || noun.genitive?.definite === true || !mayBeDescribed(noun.mention)) return null;
   // يأتي ذلك في وقت أكد لافروف أن: while.
   if (noun.prep === 'في' && noun.first === noun.last && words[noun.head]?.reading.stem === 'وقت') return null;
   for (let j = k - 1; j >= 0; j--) {
@@ -524,6 +526,11 @@ function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k:
     if (unit?.kind === 'complementizer' || unit?.kind === 'subordinator' || unit?.kind === 'stop' || unit?.kind === 'colon') return null;
   }
   return null;
+}
+
+/** Whether a clause may describe it without a relative pronoun: a thing, or people who are not named. */
+function mayBeDescribed(mention: Mention | null): boolean {
+  return mention === null || (!mention.definite && mention.name === '' && (mention.kind === 'group' || mention.kind === 'office'));
 }
 
 /**
@@ -545,7 +552,7 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {
-      if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && (!unit.conj || units[k - 1]?.kind !== 'noun')) {
+      if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && !isJoined(units, k)) {
         candidate = k;
         commasAfter = commas;
       }
@@ -557,6 +564,8 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
       commas++;
       continue;
     }
+    // «جيش الإسلام» و«النصرة» يطوقان: a quotation mark keeps و apart.
+    if (unit.kind === 'conjunction' && isJoined(units, k + 1)) continue;
     // 297 شخصا بينهم 37 أجنبيا اعتقلوا: not who is among them.
     if (unit.kind === 'pronoun' && unit.prep === 'بين') {
       if (candidate === k + 1) {
@@ -588,16 +597,58 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
   const joined: NounPhrase[] = [];
   for (let k = candidate + 1; k < u; k++) {
     const unit = units[k];
-    if (unit?.kind === 'noun' && unit.conj && unit.prep === '') joined.push(unit);
+    if (unit?.kind === 'noun' && unit.prep === '' && (unit.conj || isJoined(units, k))) joined.push(unit);
   }
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** Whether a bare phrase is joined by و, attached to it or apart, to the phrase right before it. */
+function isJoined(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind !== 'noun' || unit.prep !== '') return false;
+  return unit.conj ? units[k - 1]?.kind === 'noun' : units[k - 1]?.kind === 'conjunction' && units[k - 2]?.kind === 'noun';
+}
+
+/** How long a clause may be that is inserted between a subject and its verb, in units. */
+const LONGEST_INSERTION = 30;
+
+/** إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes. */
+function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
+  const { units } = sentence;
+  if (unitHasConj(units, u)) return null;
+  let k = u - 1;
+  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  const closed = units[k]?.kind === 'comma';
+  for (let j = k; j > 0 && j >= u - LONGEST_INSERTION; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'stop' || unit?.kind === 'colon' || unit?.kind === 'complementizer' || unit?.kind === 'subordinator') return null;
+    const opens = (unit?.kind === 'relative' && !unit.conj) || (unit?.kind === 'pronoun' && unit.conj && unit.prep === '');
+    if (!opens) continue;
+    const comma = units[j - 1]?.kind === 'comma';
+    // What a comma opens a comma closes.
+    if (comma !== closed) return null;
+    const end = comma ? j - 1 : j;
+    const subject = subjectBefore(sentence, end, features);
+    return subject && isTopic(units, subject.unit) ? subject : null;
+  }
+  return null;
+}
+
+/** Whether a phrase begins its clause: no verb in front of it could have it as subject or object. */
+function isTopic(units: readonly Unit[], u: number): boolean {
+  for (let k = u - 1; k >= 0; k--) {
+    const { kind } = units[k] ?? { kind: 'stop' };
+    if (kind === 'complementizer' || kind === 'stop' || kind === 'colon') return true;
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator') return false;
+  }
+  return true;
 }
 
 /** الحكومة والحوثيون اتفقا: a row of phrases in front of a dual or plural verb is many, whatever its first is. */
 function joinedAgrees(units: readonly Unit[], first: number, verb: number, features: FormFeatures): boolean {
   if (features.person !== '3' || features.number === 's') return false;
-  const next = units[first + 1];
-  return first + 1 < verb && next?.kind === 'noun' && next.conj && next.prep === '';
+  const next = units[first + 1]?.kind === 'conjunction' ? first + 2 : first + 1;
+  return next < verb && isJoined(units, next);
 }
 
 /** Agreement of a phrase with a verb; a verb before its subject stays singular. */

@@ -345,7 +345,8 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   if (afterComma) at++;
   // A second title may stand between: الرئيس الفريق عمر البشير; but الدكتور مساعد العيبان.
   const second = namedByPlace(words, at) && findSense(words[at] ?? first, 'given') !== null ? null : matchTitle(words, at, context.lexicon);
-  if (second && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
+  // التقى الرئيس المصري نظيره الفرنسي فلان: his counterpart is somebody else.
+  if (second && !isIn(words[at], 'counterpart') && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
     const inner = titledMention(context, at, second);
     // سمو رئيس اللجنة: an honorific names no office of its own.
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
@@ -364,7 +365,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   }
   while (isAbbreviation(context, at)) at += 2;
   const near = personNameAt(context, at, true, afterComma) ?? (comma === '،' && entry?.kind === 'office' ? closedName(context, at) : null);
-  const far = near ? null : nameAfterOffice(context, office.last + 1);
+  const far = near || isIn(words[at], 'counterpart') ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;
   if (far)

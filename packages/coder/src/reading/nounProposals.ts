@@ -5,7 +5,20 @@ import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.j
 import type { CueHit } from './cues.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { genderOf } from './nounphrase.js';
-import { agreesWith, controllerOf, governingClause, inheritsSubject, isCircumstance, JUDGED, lightSense, makerOf, pronounRole, VOICED } from './nounRoles.js';
+import {
+  agreesWith,
+  answerableFor,
+  controllerOf,
+  governingClause,
+  inheritsSubject,
+  isCircumstance,
+  JUDGED,
+  lenderOf,
+  lightSense,
+  makerOf,
+  pronounRole,
+  VOICED,
+} from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
@@ -154,9 +167,13 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
         (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
+  const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
+  // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
+  const received = light?.subject === 'recipient';
   if (np.genitive) {
     let role: Role;
-    if (!verbal)
+    if (received && verbal && np === whole && isParty(np.genitive)) role = 'actor';
+    else if (!verbal)
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
     else if (
       !participle &&
@@ -243,7 +260,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
       role = 'actor';
     // بدعم من التحالف، بأمر من القاضي.
-    if (role === undefined && complement.prep === 'من' && np.prep === 'ب' && np.genitive === null) role = 'actor';
+    if (role === undefined && complement.prep === 'من' && (received || (np.prep === 'ب' && np.genitive === null))) role = 'actor';
     if (role === undefined && complement.prep === 'بين' && (complement.joined.length > 0 || complement.phrase?.mention?.plural)) role = 'both';
     if (role === undefined) continue;
     const named = participants.of(sentence, complement, role, actors);
@@ -276,21 +293,19 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         }
     }
   }
-  let light = false;
+  if (actors.length === 0 && !participle) put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
   if (participle && actors.length === 0) {
     const governor = governingClause(sentence, np.head, clauses);
     if (governor) put('actor', participants.subject(sentence, governor), 'subject of the governing verb');
     if (bareObject && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object');
   } else if (context.clause) {
-    const sense2 = lightSense(context.clause, context.slot);
-    if (sense2) {
-      light = true;
-      const subject = participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s) || sense2.subject === 'recipient');
-      if (sense2.subject === 'recipient') {
+    if (light) {
+      const subject = participants.subject(sentence, context.clause).filter((s) => received || !recipients.includes(s));
+      if (received) {
         put('recipient', subject, 'subject of the light verb');
-      } else if (sense2.subject === 'actor' && context.slot !== 'S') {
+      } else if (light.subject === 'actor' && context.slot !== 'S') {
         put('actor', subject, 'subject of the light verb');
-      } else if (sense2.subject === 'place') {
+      } else if (light.subject === 'place') {
         put('place', subject, 'subject of the light verb');
       }
       for (const complement of context.clause.prepositional) {
@@ -312,6 +327,13 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       'actor',
       controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)),
       'agent of the governing noun',
+    );
+  const lender = participle ? null : lenderOf(sentence, np, whole, u, participants);
+  if (lender && (lender.role === 'actor' ? actors : recipients).length === 0)
+    put(
+      lender.role,
+      lender.entities.filter((e) => !actors.includes(e) && !recipients.includes(e)),
+      'genitive of the light noun',
     );
   // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
   if (
@@ -351,7 +373,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     places,
     clause: context.clause,
     governed: context.slot,
-    light,
+    light: light !== null && context.clause !== null,
     pointsBack: false,
     complements,
     cues,

@@ -8,7 +8,7 @@ import type { Participants } from './participants.js';
 import { CONTROLLED, hasPrepRecipient, isParty, one } from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
 export function makerOf(sentence: ChunkedSentence, u: number, clauses: readonly Clause[]): Clause | null {
@@ -54,6 +54,45 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
 }
 
+/** Prepositions that lead from who answers for an act to the act. */
+const FOR: ReadonlySet<string> = new Set(['ب', 'في', 'عن']);
+
+/** رجل متهم بقتل صحفي، جنود متورطون في تعذيب معتقلين: who is said to have done it. */
+export function answerableFor(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, participants: Participants): EntityDraft[] {
+  const before = sentence.units[u - 1];
+  if (before?.kind !== 'noun' || np !== whole || !FOR.has(np.prep) || !isIn(sentence.words[before.last], 'answers for')) return [];
+  // رجلا | متهما: the adjective may have been left a phrase of its own.
+  const left = sentence.units[u - 2];
+  const apart = before.first === before.last && before.prep === '' && !before.conj && left?.kind === 'noun' && left.definite === before.definite;
+  let named: NounPhrase = apart ? left : before;
+  while (named.mention === null && named.genitive) named = named.genitive;
+  return participants.ofPhrase(sentence, named, 'recipient');
+}
+
+/** A verbal noun in front that lends itself to the event noun, with who does so: شن التحالف غارة، تعرض القاعدة لقصف. */
+export function lenderOf(
+  sentence: ChunkedSentence,
+  np: NounPhrase,
+  whole: NounPhrase,
+  u: number,
+  participants: Participants,
+): { readonly role: Role; readonly entities: readonly EntityDraft[] } | null {
+  const before = sentence.units[u - 1];
+  if (before?.kind !== 'noun' || np !== whole || np.conj) return null;
+  for (let outer: NounPhrase = before; outer.genitive; outer = outer.genitive) {
+    const role = outer.genitive.mention === null ? null : lentBy(sentence.words[outer.head], np.prep === '' ? 'O' : np.prep);
+    if (role) return { role, entities: participants.ofPhrase(sentence, outer.genitive, 'recipient') };
+  }
+  return null;
+}
+
+/** What the genitive of a light verb's noun is in the event that stands in a slot; null where the word is none. */
+function lentBy(word: Word | undefined, slot: string): Role | null {
+  for (const { lexeme, verb } of word?.reading.entries ?? [])
+    if (lexeme.derivation === 'verbal noun') for (const s of verb?.senses ?? []) if (s.kind === 'light' && s.link === slot) return s.subject;
+  return null;
+}
+
 /** An indefinite adjective or participle alone: what is said of the noun in front of it. */
 function isReady({ words }: ChunkedSentence, { head, first, last, definite, prep, conj, mention }: NounPhrase): boolean {
   const word = words[head];
@@ -80,10 +119,12 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
   if (!clause || (np !== whole && !isOrganised(sentence, np, whole))) return false;
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
-  if (!CONTROLLED.has(context.slot) && !framing) return false;
+  // نجحت الشرطة في اعتقال، فشل الجيش في تحرير
+  const takenUp = context.slot === 'في' && isIn(clause.word, 'takes up');
+  if (!CONTROLLED.has(context.slot) && !framing && !takenUp) return false;
   // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
   const announces =
-    context.slot === 'O' &&
+    (context.slot === 'O' || context.slot === 'عن') &&
     ANNOUNCED.has(sense.type) &&
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
   return !clause.word.reading.entries.some((e) =>

@@ -1,9 +1,11 @@
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
+import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import type { RoleCandidate } from './roleFeatures.js';
 import type { Candidate } from './select.js';
 import { term } from './terms.js';
+import type { Word } from './words.js';
 
 /** Names a feature of an actor and a recipient together. */
 export const pairFeature = featureNames(LEARNED.pairs);
@@ -50,7 +52,12 @@ export function linked({ sentence }: Proposal, a: RoleCandidate, b: RoleCandidat
   for (let k = from + 1; k <= to; k++) {
     const unit = sentence.units[k];
     if (unit?.kind === 'comma' || unit?.kind === 'conjunction') continue;
-    if (unit?.kind !== 'noun' || !(unit.conj || (unit.prep === '' && sentence.units[k - 1]?.kind === 'comma'))) return false;
+    if (unit?.kind !== 'noun' || !(unit.conj || joins(sentence.words, unit) || (unit.prep === '' && sentence.units[k - 1]?.kind === 'comma'))) return false;
   }
   return true;
+}
+
+/** إلى جانب، بالإضافة إلى، فضلا عن: prepositions of several words that add somebody to those before; مع alone does not. */
+function joins(words: readonly Word[], { prep, from, first }: NounPhrase): boolean {
+  return prep === 'مع' && first - from > 1 && words[from]?.token.folded !== 'مع';
 }
