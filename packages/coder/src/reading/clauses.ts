@@ -126,7 +126,7 @@ const MOST_UNITS = 100;
 export function complementsAfter(
   sentence: ChunkedSentence,
   from: number,
-  options: { commas: number },
+  options: { commas: number; until?: number },
 ): { bare: Complement[]; prepositional: Complement[]; end: number; content: number } {
   const { units, words } = sentence;
   const bare: Complement[] = [];
@@ -135,7 +135,8 @@ export function complementsAfter(
   let commas = 0;
   let u = from;
   let last: { list: Complement[]; at: number } | null = null;
-  for (; u < units.length && u < from + MOST_UNITS; u++) {
+  const until = Math.min(units.length, from + MOST_UNITS, options.until ?? units.length);
+  for (; u < until; u++) {
     const unit = units[u];
     if (!unit) break;
     if (unit.kind === 'noun') {
@@ -192,6 +193,12 @@ export function complementsAfter(
       // السعودية، وقطر، والإمارات: a list goes on behind its comma.
       const next = units[u + 1];
       if (last && next?.kind === 'noun' && next.conj && next.prep === '' && next.mention !== null && !verbFollows(units, u + 1)) continue;
+      const inserted = options.commas > 0 ? insertionEnd(units, u) : -1;
+      if (inserted > 0) {
+        u = inserted;
+        last = null;
+        continue;
+      }
       commas++;
       if (commas > options.commas || units[u + 1]?.kind === 'verb') break;
       continue;
@@ -214,6 +221,31 @@ export function complementsAfter(
     break;
   }
   return { bare, prepositional, end: u, content };
+}
+
+/** How long a clause may be that is inserted into another, in units. */
+const LONGEST_INSERTION = 30;
+
+/** Whether a clause that describes what stands before it begins here: الذي زار القاهرة، وهو قائد سابق. */
+function opensDescription(unit: Unit | undefined): boolean {
+  return (unit?.kind === 'relative' && !unit.conj) || (unit?.kind === 'pronoun' && unit.conj && unit.prep === '');
+}
+
+/**
+ * دعا الرئيس، الذي يزور موسكو، إلى وقف القتال؛ انتقد ماكين، وهو جمهوري، القرار: the comma that closes a description inserted behind another
+ * comma, if what stands behind it completes the verb in front; -1 where none does.
+ */
+function insertionEnd(units: readonly Unit[], comma: number): number {
+  if (!opensDescription(units[comma + 1])) return -1;
+  for (let k = comma + 2; k < units.length && k < comma + LONGEST_INSERTION; k++) {
+    const kind = units[k]?.kind;
+    if (kind === 'stop' || kind === 'colon' || kind === 'subordinator') return -1;
+    if (kind !== 'comma') continue;
+    const next = units[k + 1];
+    const completes = next?.kind === 'complementizer' || (next?.kind === 'noun' && !next.conj && !verbFollows(units, k + 1));
+    return completes ? k : -1;
+  }
+  return -1;
 }
 
 function isPerson(phrase: NounPhrase | null | undefined): boolean {
@@ -319,7 +351,7 @@ function verbFollows(units: readonly Unit[], u: number): boolean {
 function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: LexicalEntry, earlier: readonly Clause[]): Clause {
   const { units } = sentence;
   const features = entry.features;
-  const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2 });
+  const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2, until: takenFrom(earlier, u) });
   const objectPronoun = word.reading.pronoun;
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
   const antecedent = relativeAntecedent(sentence.words, units, u);
@@ -425,6 +457,16 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // الذي سبق أن استقبل: what is described acts in what its verb governs too.
   const stillRelative = governed && last?.subjectBy === 'relative' && dropped !== null && dropped === last.subject;
   return make(dropped, stillRelative ? 'relative' : dropped ? 'dropped' : 'none', one ?? null);
+}
+
+/** Where what completes an earlier clause goes on behind a verb that is inserted into it. */
+function takenFrom(earlier: readonly Clause[], u: number): number {
+  let from = Number.POSITIVE_INFINITY;
+  for (const { subject, object, prepositional, content } of earlier) {
+    for (const c of [subject, object, ...prepositional]) if (c && c.unit > u) from = Math.min(from, c.unit);
+    if (content > u) from = Math.min(from, content);
+  }
+  return from;
 }
 
 /** خلالها، فيه: whether what the clause describes is taken up right behind its verb. */
@@ -609,9 +651,6 @@ function isJoined(units: readonly Unit[], k: number): boolean {
   return unit.conj ? units[k - 1]?.kind === 'noun' : units[k - 1]?.kind === 'conjunction' && units[k - 2]?.kind === 'noun';
 }
 
-/** How long a clause may be that is inserted between a subject and its verb, in units. */
-const LONGEST_INSERTION = 30;
-
 /** إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes. */
 function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
@@ -622,8 +661,7 @@ function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeat
   for (let j = k; j > 0 && j >= u - LONGEST_INSERTION; j--) {
     const unit = units[j];
     if (unit?.kind === 'stop' || unit?.kind === 'colon' || unit?.kind === 'complementizer' || unit?.kind === 'subordinator') return null;
-    const opens = (unit?.kind === 'relative' && !unit.conj) || (unit?.kind === 'pronoun' && unit.conj && unit.prep === '');
-    if (!opens) continue;
+    if (!opensDescription(unit)) continue;
     const comma = units[j - 1]?.kind === 'comma';
     // What a comma opens a comma closes.
     if (comma !== closed) return null;
