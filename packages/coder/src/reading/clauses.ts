@@ -354,7 +354,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2, until: takenFrom(earlier, u) });
   const objectPronoun = word.reading.pronoun;
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
-  const antecedent = relativeAntecedent(sentence.words, units, u);
+  const antecedent = takenUpBy(objectPronoun, relativeAntecedent(sentence.words, units, u));
   const before = antecedent ? null : (subjectBefore(sentence, u, features) ?? resumedSubject(sentence, u, features));
   const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({
     unit: u,
@@ -457,6 +457,14 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   // الذي سبق أن استقبل: what is described acts in what its verb governs too.
   const stillRelative = governed && last?.subjectBy === 'relative' && dropped !== null && dropped === last.subject;
   return make(dropped, stillRelative ? 'relative' : dropped ? 'dropped' : 'none', one ?? null);
+}
+
+/** اعتراض طائرة أطلقتها: of an indefinite phrase and its genitives the outermost that the pronoun on the verb can stand for; all of it where none can. */
+function takenUpBy(pronoun: string, whole: NounPhrase | null): NounPhrase | null {
+  if (!whole || whole.definite || whole.mention !== null) return whole;
+  for (let np: NounPhrase | null = whole; np; np = np.genitive)
+    if ((pronoun === 'ها' && (np.gender === 'f' || np.plural)) || (pronoun === 'ه' && np.gender === 'm' && !np.plural)) return np;
+  return whole;
 }
 
 /** Where what completes an earlier clause goes on behind a verb that is inserted into it. */

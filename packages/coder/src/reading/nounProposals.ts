@@ -3,6 +3,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Role, Sense } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.js';
 import type { CueHit } from './cues.js';
+import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { genderOf } from './nounphrase.js';
 import {
@@ -278,7 +279,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       'object of the verbal noun',
     );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
-    const maker = makerOf(sentence, u, clauses);
+    const maker = makerOf(sentence, u, np, clauses);
     if (maker) {
       put(
         'actor',
@@ -294,7 +295,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     }
   }
   if (actors.length === 0 && !participle) put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
-  if (participle && actors.length === 0) {
+  // تهمة التخابر, بتهمة قتل صحفي: who is charged with it did it, not who charges.
+  const charge = np === whole ? undefined : out.find((p) => p.unit === u && p.form === 'noun' && p.sense.type === 'ACCUSE' && p.word < np.head);
+  const charged = charge ? chargedWith(charge, context, out).filter((e) => !recipients.includes(e)) : [];
+  if (charge) put('actor', charged, 'the accused');
+  else if (participle && actors.length === 0) {
     const governor = governingClause(sentence, np.head, clauses);
     if (governor) put('actor', participants.subject(sentence, governor), 'subject of the governing verb');
     if (bareObject && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object');
@@ -379,6 +384,13 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     cues,
     via,
   };
+}
+
+/** Whom a charge is against: its own recipients, or who is arrested or tried on it. */
+function chargedWith(charge: Proposal, { clause }: NounContext, out: readonly Proposal[]): readonly EntityDraft[] {
+  if (charge.recipients.length > 0) return charge.recipients;
+  const deed = out.find((p) => clause !== null && p.clause === clause && p.form === 'verb' && (p.sense.type === 'COERCE' || p.sense.type === 'ACCUSE'));
+  return deed?.recipients ?? [];
 }
 
 /** استهداف مطار أبها السعودي: behind a genitive that it agrees with, a nationality is the genitive's. */

@@ -11,13 +11,15 @@ import type { EventSense } from './proposals.js';
 import { isIn, type Word } from './words.js';
 
 /** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
-export function makerOf(sentence: ChunkedSentence, u: number, clauses: readonly Clause[]): Clause | null {
+export function makerOf(sentence: ChunkedSentence, u: number, np: NounPhrase, clauses: readonly Clause[]): Clause | null {
   const { units } = sentence;
   const relative = units[u + 1]?.kind === 'relative';
   const clause = clauses.find((c) => c.unit > u && c.unit <= u + (relative ? 4 : 1));
   if (!clause || (!relative && units[u + 1]?.kind !== 'verb')) return null;
   const back = clause.objectPronoun !== '' || clause.prepositional.some((c) => c.phrase === null && c.pronoun !== '');
-  return back && clause.subject !== null && clause.subjectBy !== 'relative' ? clause : null;
+  // اعتراض طائرة أطلقتها: the clause may describe what the noun has in its genitive.
+  const inside = clause.object?.phrase != null && clause.object.phrase.first > np.head;
+  return back && !inside && clause.subject !== null && clause.subjectBy !== 'relative' ? clause : null;
 }
 
 /** Who a noun in front says will do it: قرار الرئيس بضم، اعتزامه منع، محاولة إيران قصف، بعد تمكن الجيش من تحرير. */

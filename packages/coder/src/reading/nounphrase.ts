@@ -507,6 +507,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (matchSurname(word, context.surnames) !== null) return false;
   if (!agreesInEnding(context, first, i)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
+  // منعت الشرطة الصحفيين: many men do not describe one feminine thing.
+  if (/..(ين|ون)$/.test(word.reading.stem) && isPlural(word) && isOneFeminine(first)) return false;
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
@@ -525,6 +527,11 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
+}
+
+/** الشرطة, but not القادة, nor what no list holds. */
+function isOneFeminine(word: Word): boolean {
+  return word.reading.stem.endsWith('ه') && word.reading.entries.length > 0 && !mayBePlural(word);
 }
 
 /** Whether a word has the ending of the feminine: no مشتبه, whose ه is its own. */
