@@ -350,7 +350,9 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     const inner = titledMention(context, at, second);
     // سمو رئيس اللجنة: an honorific names no office of its own.
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
-    if (inner.name !== '' && inner.kind === 'name' && !(entry && isAnotherOffice(context, base, entry, inner)))
+    const named = inner.name !== '' && inner.kind === 'name';
+    if (named && entry && isAnotherOffice(context, base, entry, inner)) return base;
+    if (named)
       return revisedMention(inner, {
         first: i,
         start,
@@ -400,6 +402,8 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
  * the name of whoever never held the first.
  */
 function isAnotherOffice(context: SentenceContext, base: Mention, entry: TitleEntry, named: Mention): boolean {
+  // استقبل الملك السعودي الداعية المصري فلان: nobody is of two countries.
+  if (entry.kind === 'office' && base.country !== null && named.country !== null && named.country !== base.country) return true;
   if (entry.kind !== 'office' || named.titleKind !== 'office' || (base.country === null && named.known.length === 0)) return false;
   if (named.known.some((k) => k.offices.some((o) => sharesHead(o.title, entry.title)))) return false;
   const verb = context.words[base.first - 1];

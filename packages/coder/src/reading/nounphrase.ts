@@ -415,8 +415,21 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     const place = namedMention(context, last + 1, called);
     if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
   }
+  const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
+  if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return naming(self, quoted ?? describe(context, self));
+}
+
+/** المواطن السعودي ماجد الماجد، الشاب الفلسطيني محمد أبو خضير: one of a people or a kind, by his name right behind it. */
+function ownName(context: SentenceContext, head: number, last: number): Mention | null {
+  const { words, text } = context;
+  const word = words[head];
+  if (!word?.reading.article || word.reading.pronoun !== '' || isPlural(word) || findSense(word, 'group') === null) return null;
+  const first = words[last + 1];
+  if (first?.pos !== 'noun' || first.reading.article || first.reading.conj !== '' || first.reading.prep !== '') return null;
+  const name = personNameAt(context, last + 1, true);
+  return name && name.last > name.first ? revisedMention(name, { first: head, head, start: stemStart(text, word), gender: genderOf(word) }) : null;
 }
 
 /** Two, behind a dual that says so already. */

@@ -74,6 +74,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       clauseStart &&
       (r.conj !== '' || before?.token.folded !== '،') &&
       r.lists.includes('opens') &&
+      // وهناك: there is, not he congratulated you.
+      r.pronoun === '' &&
       next.length > 0 &&
       next.every((n) => n.pos !== 'verb') &&
       next.some(isDoer)
