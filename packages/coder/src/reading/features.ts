@@ -62,6 +62,7 @@ function addWord(proposal: Proposal, out: Feature[]): void {
   if (proposal.unmet) out.push(unmetFeature(entry.lexeme.lemma, sense.type), feature`unmet,type=${type}`);
   if (sense.frame.weak) out.push(feature`weak`);
   if (proposal.light) out.push(feature`light`);
+  if (proposal.oneWith !== '') out.push(feature`one act,form=${form}`, feature`one act,with=${proposal.oneWith}`, feature`one act,lemma=${lemma}`);
   if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);
   if (entry.lexeme.derivation) out.push(feature`derived=${entry.lexeme.derivation}`);
 }

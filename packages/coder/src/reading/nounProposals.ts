@@ -380,6 +380,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     governed: context.slot,
     light: light !== null && context.clause !== null,
     pointsBack: false,
+    oneWith: '',
     complements,
     cues,
     via,

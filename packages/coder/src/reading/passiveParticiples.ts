@@ -87,6 +87,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     governed: '',
     light: false,
     pointsBack: false,
+    oneWith: '',
     complements: [complement],
     cues: [...(actors.length > 0 ? [`${next.prep} → actor`] : []), ...(recipients.length > 0 ? ['described → recipient'] : [])],
     via: new Map([...recipients.map((e): [EntityDraft, string] => [e, 'described']), ...actors.map((e): [EntityDraft, string] => [e, next.prep])]),

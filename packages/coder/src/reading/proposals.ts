@@ -38,6 +38,8 @@ export interface Proposal {
   readonly light: boolean;
   /** Whether its participants are those of an event told before. */
   readonly pointsBack: boolean;
+  /** The lemma of another predicate of the sentence that tells the same act; '' where none does. */
+  oneWith: string;
   readonly complements: readonly Complement[];
   /** What decided who is who, for `explain`. */
   readonly cues: string[];
@@ -67,6 +69,7 @@ export function revised(proposal: Proposal, change: Revision): Proposal {
     governed: proposal.governed,
     light: proposal.light,
     pointsBack: change.pointsBack ?? proposal.pointsBack,
+    oneWith: proposal.oneWith,
     complements: proposal.complements,
     cues: change.cues ?? proposal.cues,
     via: proposal.via,

@@ -1,5 +1,5 @@
 import { chainOf } from './attribution.js';
-import { agreesOddly } from './clauses.js';
+import { agreesOddly, type Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
@@ -141,7 +141,14 @@ function standingIn({ proposal, clauses }: Candidate, participants: Participants
 /** The verb's voice and how its subject was found; of a noun, what governs it. */
 export function shapeOf({ form, clause, sense, light, governed }: Proposal): Term {
   if (form !== 'verb') return term(`${form} ${light ? 'light' : governed}`);
-  return term(`${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}`);
+  return term(`${clause?.passive ? 'passive' : sense.frame.passive ? 'ambiguous' : 'active'} ${clause?.subjectBy ?? 'none'}${subjectKind(clause)}`);
+}
+
+/** What a subject is that does not stand behind its verb: a party acts, a thing may be what the verb is done to. */
+function subjectKind(clause: Clause | null): '' | ' party' | ' place' | ' thing' {
+  if (!clause?.subject || clause.subjectBy === 'after') return '';
+  const type = clause.subject.phrase?.mention?.type;
+  return type === undefined ? ' thing' : type === 'place' ? ' place' : ' party';
 }
 
 /** The verb whose object or complement an event noun is. */

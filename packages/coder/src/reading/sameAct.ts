@@ -30,6 +30,7 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
     if (told) {
       if (earlier.recipients.length === 0) earlier.recipients = later.recipients.filter((r) => !earlier.actors.includes(r));
       earlier.places.push(...later.places);
+      earlier.oneWith = later.entry.lexeme.lemma;
       dropped.add(later);
     } else if (isOutcome(later) && !isOutcome(earlier) && isResult(later)) {
       takeOver(earlier, later);
@@ -80,5 +81,6 @@ function takeOver(first: Proposal, second: Proposal): void {
     const sides = second.actors.length > 0 || !second.sense.frame.mutual ? second.actors : second.recipients;
     first.actors = sides.filter((a) => !first.recipients.includes(a) && a.type !== 'place');
   }
+  first.oneWith = second.entry.lexeme.lemma;
   first.cues.push(`one act with "${second.entry.lexeme.lemma}"`);
 }

@@ -196,6 +196,7 @@ function finishVerb(
     governed: '',
     light: false,
     pointsBack: false,
+    oneWith: '',
     complements: clause.prepositional,
     cues,
     via,
