@@ -82,7 +82,13 @@ export function chunk(context: SentenceContext): Unit[] {
       continue;
     }
     const added = words[i + 2];
-    if (prep === '' && added && (added.pos === 'noun' || has(added, 'quantifier')) && added.reading.prep === '' && ADDING.has(`${word.token.folded} ${words[i + 1]?.token.folded}`)) {
+    if (
+      prep === '' &&
+      added &&
+      (added.pos === 'noun' || has(added, 'quantifier')) &&
+      added.reading.prep === '' &&
+      ADDING.has(`${word.token.folded} ${words[i + 1]?.token.folded}`)
+    ) {
       prep = 'مع';
       prepAt = i;
       i += 2;

@@ -4,7 +4,7 @@ import type { FormFeatures } from '../knowledge/model.js';
 import { genderOf } from './nounphrase.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { ofWord, whetherWord } from './told.js';
-import { has, type Word } from './words.js';
+import { has, isIn, type Word } from './words.js';
 
 /** A sentence after chunking. */
 export interface ChunkedSentence {
@@ -372,13 +372,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   });
   const [one, two] = bare;
   if (antecedent) {
-    const phrase: Complement = {
-      phrase: antecedent,
-      prep: '',
-      pronoun: '',
-      unit: units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last),
-      joined: [],
-    };
+    const at = units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last);
+    const row = features.number === 's' ? null : rowEndingAt(units, at);
+    const phrase: Complement = row ?? { phrase: antecedent, prep: '', pronoun: '', unit: at, joined: [] };
     if (one && objectPronoun !== '') return make(one, 'after', phrase);
     if (!agrees(antecedent, features, true)) {
       // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
@@ -562,20 +558,54 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
   return null;
 }
 
-/** هجوم استهدف قافلة، ناشطا انتقد الرئيس: right behind something or somebody indefinite in a clause that has its verb, a verb describes that. */
+/**
+ * هجوم استهدف قافلة، ناشطا انتقد الرئيس، عصابة لتهريب البشر استعبدت مهاجرين: right behind something or somebody indefinite, and what completes
+ * it, in a clause that has its verb or verbal noun, a verb describes that.
+ */
 function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k: number): NounPhrase | null {
   const verb = units[u];
+  if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj) return null;
+  const near = indefiniteAt(words, units, k);
+  let first = k;
+  if (!near) while (isCompletion(units[first])) first--;
+  const whole = near ?? (first < k ? indefiniteAt(words, units, first) : null);
+  const word = words[verb.first];
+  const features = word ? finite(word)?.features : undefined;
+  if (!whole || !features) return null;
+  const described = describedIn(words, whole, features);
+  // توقيف عصابة استعبدت مهاجرين: what is done to somebody is told, with a verb or without.
+  return (hasVerbBefore(units, first) && (near !== null || described !== null)) || (described !== null && described !== whole) ? (described ?? whole) : null;
+}
+
+/** توقيف عصابة استعبدت، مقتل قائد حارب: of what befalls somebody, who that is; else the phrase itself. Null where the verb does not agree with it. */
+function describedIn(words: readonly Word[], whole: NounPhrase, features: FormFeatures): NounPhrase | null {
+  let np = whole;
+  while (np.genitive && isIn(words[np.head], 'befalls people')) np = np.genitive;
+  return agrees(np, features, true) ? np : null;
+}
+
+/** A phrase behind a preposition that completes the one in front of it. */
+function isCompletion(unit: Unit | undefined): boolean {
+  return unit?.kind === 'noun' && unit.prep !== '' && !unit.conj;
+}
+
+/** The indefinite phrase at a unit that a clause may describe. */
+function indefiniteAt(words: readonly Word[], units: readonly Unit[], k: number): NounPhrase | null {
   const noun = units[k];
-  if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj || noun?.kind !== 'noun') return null;
-  if (noun.definite || noun.genitive?.definite === true || !mayBeDescribed(noun.mention)) return null;
+  if (noun?.kind !== 'noun' || noun.definite || noun.genitive?.definite === true || !mayBeDescribed(noun.mention)) return null;
   // يأتي ذلك في وقت أكد لافروف أن: while.
   if (noun.prep === 'في' && noun.first === noun.last && words[noun.head]?.reading.stem === 'وقت') return null;
+  return noun;
+}
+
+/** Whether the clause that a phrase stands in has a verb already. */
+function hasVerbBefore(units: readonly Unit[], k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
-    const unit = units[j];
-    if (unit?.kind === 'verb') return noun;
-    if (unit?.kind === 'complementizer' || unit?.kind === 'subordinator' || unit?.kind === 'stop' || unit?.kind === 'colon') return null;
+    const kind = units[j]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'complementizer' || kind === 'subordinator' || kind === 'stop' || kind === 'colon') return false;
   }
-  return null;
+  return false;
 }
 
 /** Whether a clause may describe it without a relative pronoun: a thing, or people who are not named. */
@@ -650,6 +680,14 @@ function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatu
     if (unit?.kind === 'noun' && unit.prep === '' && (unit.conj || isJoined(units, k))) joined.push(unit);
   }
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** محامون وأطباء طالبوا: the row of bare phrases that ends at a unit; null where it is one alone. */
+function rowEndingAt(units: readonly Unit[], last: number): Complement | null {
+  let first = last;
+  while (isJoined(units, first)) first -= units[first]?.conj ? 1 : 2;
+  const [phrase, ...joined] = units.slice(first, last + 1).filter((x): x is NounPhrase & { kind: 'noun' } => x.kind === 'noun');
+  return phrase && joined.length > 0 ? { phrase, prep: '', pronoun: '', unit: first, joined } : null;
 }
 
 /** Whether a bare phrase is joined by و, attached to it or apart, to the phrase right before it. */

@@ -346,7 +346,14 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   // A second title may stand between: الرئيس الفريق عمر البشير; but الدكتور مساعد العيبان.
   const second = namedByPlace(words, at) && findSense(words[at] ?? first, 'given') !== null ? null : matchTitle(words, at, context.lexicon);
   // التقى الرئيس المصري نظيره الفرنسي فلان: his counterpart is somebody else.
-  if (second && !isIn(words[at], 'counterpart') && second.matches[0]?.number === 's' && words[at]?.reading.conj === '' && words[at]?.reading.prep === '' && words[at]?.pos === 'noun') {
+  if (
+    second &&
+    !isIn(words[at], 'counterpart') &&
+    second.matches[0]?.number === 's' &&
+    words[at]?.reading.conj === '' &&
+    words[at]?.reading.prep === '' &&
+    words[at]?.pos === 'noun'
+  ) {
     const inner = titledMention(context, at, second);
     // سمو رئيس اللجنة: an honorific names no office of its own.
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });

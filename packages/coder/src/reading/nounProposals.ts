@@ -141,8 +141,8 @@ interface NounAt {
 
 function withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }: NounAt, chosen: Chosen): Proposal | null {
   const { entry, sense } = chosen;
-  // تحقيق توازن is achieving it, تحقيق الشرطة an investigation.
-  if (sense.mode === 'investigate' && np.genitive && np.genitive.mention === null) return null;
+  // تحقيق توازن, تحقيق هذا الهدف is achieving it, تحقيق الشرطة an investigation.
+  if (sense.mode === 'investigate' && (np.genitive ? np.genitive.mention === null : np.last === np.head && pointsOut(sentence, u, word))) return null;
   const participle = entry.lexeme.derivation === 'active participle';
   // An active participle tells an event only as an accusative of state (متهما، داعيا) or behind a subject (مطالبة ب).
   if (participle && !isCircumstance(sentence, np, word)) return null;
@@ -399,6 +399,11 @@ function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }
   const word = nationality ? words[nationality.head] : undefined;
   const head = genitive ? words[genitive.head] : undefined;
   return word !== undefined && head !== undefined && genitive?.plural === false && genderOf(head) === genderOf(word);
+}
+
+/** تحقيق هذا الهدف: whether a noun without article or pronoun has its genitive behind a demonstrative. */
+function pointsOut({ units }: ChunkedSentence, u: number, { reading }: Word): boolean {
+  return !reading.article && reading.pronoun === '' && units[u + 1]?.kind === 'demonstrative' && units[u + 2]?.kind === 'noun';
 }
 
 /** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */

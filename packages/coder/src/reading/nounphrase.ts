@@ -538,7 +538,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (isVerbalNoun(word) && !(participle && word.reading.article && first.reading.article && isPlural(first))) return false;
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
-  const feminine = genderOf(first) === 'f' || isPlural(first) || unknown;
+  const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
 

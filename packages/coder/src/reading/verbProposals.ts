@@ -250,6 +250,7 @@ function readsPassive(clause: Clause, frame: Frame): boolean {
   if (clause.object && !(frame.slots.ب !== undefined && charge && charge.unit < clause.object.unit)) return false;
   // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
   const subject = clause.subject?.phrase?.mention;
-  if (subject?.kind === 'organ' && subject.quantity === null && (subject.type === 'government' || subject.type === 'military')) return false;
+  if (subject?.kind === 'organ' && subject.definite && subject.quantity === null && (subject.type === 'government' || subject.type === 'military'))
+    return false;
   return true;
 }
