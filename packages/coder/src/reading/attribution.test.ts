@@ -42,7 +42,7 @@ describe('attribution', () => {
     ['a headline with a seat of government', 'الكرملين: الجيش السوري قصف مدينة حلب', ['named روسيا']],
     ['a dateline with its agency in brackets', 'موسكو (رويترز)-- أعلن الجيش السوري، الثلاثاء، مقتل عشرة مسلحين في حلب.', ['named الجيش السوري']],
     ['what goes on behind حيث', 'قال لافروف إن الحوار في سوريا صعب، حيث قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
-    ['what stands behind an adjective of who speaks', 'وأعلنت مصادر قضائية اعتقال عشرة مسلحين في حلب.', ['anonymous مصادر']],
+    ['what stands behind an adjective of who speaks', 'وأعلنت مصادر قضائية اعتقال عشرة مسلحين في حلب.', ['anonymous مصادر قضائية']],
     ['what an adjective of time parts from it', 'وأعلن لافروف في وقت سابق مقتل عشرة مسلحين في حلب.', ['named سيرغي لافروف']],
     ['what is told behind commas', 'أعلن لافروف، في خطاب له، الأحد، عن قصف مدينة حلب.', ['named سيرغي لافروف']],
     [
