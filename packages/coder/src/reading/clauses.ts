@@ -406,7 +406,8 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const dropped =
     relayed(earlier.at(-1), u) ??
     droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative) ??
-    inLastRelative(earlier, units, u, features);
+    inLastRelative(earlier, units, u, features) ??
+    bothSides(earlier, features);
   // والتقى خلالها أيضا وزير الدفاع: what does not stand next to a joined verb is its object, if somebody was acting before.
   const governed = units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb';
   const apart =
@@ -830,6 +831,16 @@ function droppedSubject(earlier: readonly Clause[], features: FormFeatures, cont
       return clause.subject;
   }
   return null;
+}
+
+/** التقى الوزير نظيره، وبحثا؛ اجتمع الملك مع الرئيس، واتفقا: a dual goes on with who acted last and whom that was with. */
+function bothSides(earlier: readonly Clause[], features: FormFeatures): Complement | null {
+  const last = earlier.at(-1);
+  const first = last?.subject?.phrase;
+  if (features.number !== 'd' || !last?.subject || !first?.mention) return null;
+  const second = last.object?.phrase?.mention ? last.object.phrase : last.prepositional.find((c) => c.prep === 'مع')?.phrase;
+  if (!second?.mention) return null;
+  return { phrase: first, prep: '', pronoun: '', unit: last.subject.unit, joined: [...last.subject.joined, second] };
 }
 
 /** Whether some word between two units is a negation. */

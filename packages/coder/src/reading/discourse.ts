@@ -90,15 +90,14 @@ function lastBefore(seen: readonly Seen[], sentence: number, word: number): numb
 }
 
 function fits(pronoun: string, entity: EntityDraft): boolean {
-  const plural = entity.plural || entity.type === 'group';
   switch (pronoun) {
     case 'ه':
-      return entity.gender !== 'f' && !(plural && entity.type === 'group');
+      return entity.gender !== 'f' && !(entity.plural && entity.type === 'group');
     case 'ها':
-      return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm' || plural;
+      return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm' || entity.plural;
     case 'هم':
     case 'هن':
-      return plural || entity.type === 'armed_group';
+      return entity.plural || entity.type === 'group' || entity.type === 'armed_group';
     case 'هما':
       return true;
     default:

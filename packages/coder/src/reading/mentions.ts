@@ -231,7 +231,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       // وزير الخارجية الأميركي مصر: whose minister he is has been said.
       !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
       belongs === null &&
-      ((name.skip === 0 && !free) || (word.reading.prep === 'ل' && country === null))
+      // زار الوزير بغداد: with the article an office is in construct with nothing.
+      ((name.skip === 0 && !free && words[i]?.reading.article === false) || (word.reading.prep === 'ل' && country === null))
     ) {
       belongs = namedMention(context, last + 1, name);
       country ??= belongs?.country ?? null;

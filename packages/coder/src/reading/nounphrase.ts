@@ -425,7 +425,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
 function ownName(context: SentenceContext, head: number, last: number): Mention | null {
   const { words, text } = context;
   const word = words[head];
-  if (!word?.reading.article || word.reading.pronoun !== '' || isPlural(word) || findSense(word, 'group') === null) return null;
+  const kind = word ? findSense(word, 'group')?.sense.type : undefined;
+  // المتحدث باسم التحالف فلان: a body has no first name.
+  if (!word?.reading.article || word.reading.pronoun !== '' || isPlural(word) || !(kind === 'group' || (kind && word.reading.stem.endsWith('ي')))) return null;
   const first = words[last + 1];
   if (first?.pos !== 'noun' || first.reading.article || first.reading.conj !== '' || first.reading.prep !== '') return null;
   const name = personNameAt(context, last + 1, true);
@@ -445,7 +447,8 @@ function membersOf(context: SentenceContext, head: number, depth: number): NounP
   const of = words[head + 1];
   if (!word || word.reading.article || of?.token.folded !== 'من' || of.reading.pronoun !== '') return null;
   const group = findSense(word, 'group');
-  if (!group || !isPlural(word) || isEventWord(word)) return null;
+  // وحدة من الجيش, but not رجل من الجماعة
+  if (!group || (!isPlural(word) && group.sense.type === 'group') || isEventWord(word)) return null;
   const body = parseNounPhrase(context, head + 2, '', head + 2, false, depth + 1);
   return body?.mention && MEMBERED.has(body.mention.type) && body.mention.kind !== 'group' ? body : null;
 }

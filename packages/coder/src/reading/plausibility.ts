@@ -48,6 +48,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before, earlier)) score -= 3;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
+    // غير أن: but.
+    if (r.stem === 'غير' && next.length > 0 && next.every((n) => n.classes.includes('complementizer'))) score -= 5;
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;

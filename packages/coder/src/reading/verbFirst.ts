@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser, Reading } from './analysis.js';
 
@@ -18,6 +19,8 @@ const NISBA = /(ي|يه|يين|يون)$/;
  */
 export function behindSubject(tokens: readonly Token[], i: number, end: number, analyser: Analyser): 'object' | 'preposition' | 'none' {
   const readings = (k: number): readonly Reading[] => (k < end && tokens[k]?.kind === 'word' ? analyser.analyse(tokens[k]?.folded ?? '') : []);
+  // طعن فلسطيني جنديا: somebody indefinite, and somebody in the accusative.
+  if (readings(i + 1).some(isSomebody) && [i + 2, i + 3].some((k) => readings(k).some(isAccusativeObject))) return 'object';
   if (!readings(i + 1).some(isSubject)) return 'none';
   for (let k = i + 2; k < end && k <= i + 1 + LONGEST_SUBJECT; k++) {
     const next = readings(k);
@@ -58,6 +61,17 @@ function isThing(r: Reading): boolean {
   return r.entries.some(
     ({ lexeme }) => lexeme.derivation === null && lexeme.senses.some((s) => s.kind === 'event' || (s.kind === 'class' && s.class !== 'adjective')),
   );
+}
+
+/** فلسطيني، مسلح: one of a people or a kind, masculine as the verb is. */
+function isSomebody(r: Reading): boolean {
+  if (r.pos !== 'noun' || r.conj !== '' || r.prep !== '' || r.pronoun !== '' || r.article || TANWIN.test(r.stem)) return false;
+  return r.entries.some(({ lexeme, features }) => features.gender !== 'f' && lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'nationality'));
+}
+
+/** جنديا، حاجزا, but not طعنا, which says how. */
+function isAccusativeObject(r: Reading): boolean {
+  return isObject(r) && !r.article && r.pronoun === '' && r.entries.some(({ lexeme }) => lexeme.derivation !== 'verbal noun' && `${fold(lexeme.lemma)}ا` === r.stem);
 }
 
 function isObject(r: Reading): boolean {

@@ -2,6 +2,7 @@ import type { Frame } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, finiteEntries, revisedClause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet, type Sides } from './needs.js';
+import { agreesWith } from './nounRoles.js';
 import { type Participants, unique } from './participants.js';
 import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase, Unit } from './phrases.js';
@@ -29,13 +30,14 @@ export function fromVerb(
   const entries = finiteEntries(clause.word);
   const sides = sidesOf(clause, left);
   return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps, sides)).flatMap(
-    (chosen) => withSense(sentence, clause, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? [],
+    (chosen) => withSense(sentence, clause, clauses, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? [],
   );
 }
 
 function withSense(
   sentence: ChunkedSentence,
   clause: Clause,
+  clauses: readonly Clause[],
   unit: Unit,
   chosen: Chosen,
   participants: Participants,
@@ -105,11 +107,25 @@ function withSense(
         : undefined;
     if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
-      const entity = participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
+      const entity = objectBefore(sentence, clause, clauses, participants, subject) ?? participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
     }
   }
   return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive, subject });
+}
+
+/** طالبت مصر إيران بـ...، واتهمتها: who goes on acting does so to whom it acted on just before, if the pronoun agrees. */
+function objectBefore(
+  sentence: ChunkedSentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  participants: Participants,
+  subject: readonly EntityDraft[],
+): EntityDraft | null {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.subjectBy !== 'dropped' || !before?.object?.phrase || before.subject === null || before.subject !== clause.subject) return null;
+  const [acted, ...more] = participants.of(sentence, before.object, 'recipient', subject);
+  return acted && more.length === 0 && !subject.includes(acted) && agreesWith(clause.objectPronoun, acted) ? acted : null;
 }
 
 /** أصدر المجلس قرارا يدين القصف: the clause whose subject makes what this one describes, right behind it. */
