@@ -71,7 +71,9 @@ function isSomebody(r: Reading): boolean {
 
 /** جنديا، حاجزا, but not طعنا, which says how. */
 function isAccusativeObject(r: Reading): boolean {
-  return isObject(r) && !r.article && r.pronoun === '' && r.entries.some(({ lexeme }) => lexeme.derivation !== 'verbal noun' && `${fold(lexeme.lemma)}ا` === r.stem);
+  return (
+    isObject(r) && !r.article && r.pronoun === '' && r.entries.some(({ lexeme }) => lexeme.derivation !== 'verbal noun' && `${fold(lexeme.lemma)}ا` === r.stem)
+  );
 }
 
 function isObject(r: Reading): boolean {

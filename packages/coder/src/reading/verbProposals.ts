@@ -107,7 +107,8 @@ function withSense(
         : undefined;
     if (behind && sense.frame.slots.ل === undefined) put('recipient', participants.of(sentence, behind, 'recipient', subject), 'owner of the object');
     if (clause.objectPronoun !== '' && clause.subjectBy !== 'relative' && !(clause.object && clause.object.unit < clause.unit)) {
-      const entity = objectBefore(sentence, clause, clauses, participants, subject) ?? participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
+      const entity =
+        objectBefore(sentence, clause, clauses, participants, subject) ?? participants.pronoun(clause.objectPronoun, sentence, unit.first, subject);
       if (entity) put(frame.slots.O, [entity], 'object pronoun');
     }
   }
