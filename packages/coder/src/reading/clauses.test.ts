@@ -46,6 +46,34 @@ describe('subject', () => {
     const clause = clausesOf(text)[1];
     expect([named(text, clause?.subject ?? null), clause?.object?.phrase !== null]).toEqual(['إسرائيل', true]);
   });
+  it.each([
+    ['a relative clause', 'وقال إن الرئيس التونسي، الذي زار القاهرة، هاجم إسرائيل.', 'هاجم', 'الرئيس التونسي'],
+    ['what somebody is', 'وأضاف أن الوزير الكويتي، وهو قائد سابق، هدد العراق.', 'هدد', 'الوزير الكويتي'],
+    ['a relative clause with a subject of its own', 'أكد مسؤول أن الأكراد، الذين يدعمهم التحالف، يقاتلون تنظيم داعش.', 'يقاتلون', 'الأكراد'],
+  ])('goes on behind %s that is inserted', (_, text, verb, subject) => {
+    const clause = clausesOf(text).find((c) => c.verb === verb);
+    expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['before', subject]);
+  });
+  it.each([
+    ['somebody indefinite', 'اعتقلت السلطات المصرية ناشطا انتقد الرئيس.', 'ناشطا'],
+    ['what completes it', 'اعتقلت السلطات خلية تابعة لتنظيم القاعدة هاجمت الجيش.', 'خلية تابعة'],
+    ['whom something befalls', 'تونس: توقيف عصابة لتهريب البشر خطفت مهاجرين.', 'عصابة'],
+  ])('is %s right before a verb that describes it', (_, text, subject) => {
+    const clause = clausesOf(text).at(-1);
+    expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['relative', subject]);
+  });
+  it('is a row of people that a verb describes', () => {
+    expect(clausesOf('انضم إلى الاحتجاج محامون وأطباء طالبوا بإسقاط النظام.')[1]?.subject?.joined).toHaveLength(1);
+  });
+  it('is both whom a dual goes on with', () => {
+    const text = 'التقى لافروف أردوغان، وبحثا الأزمة.';
+    const clause = clausesOf(text)[1];
+    expect([named(text, clause?.subject ?? null), clause?.subject?.joined.length]).toEqual(['لافروف', 1]);
+  });
+  it('is a row whose و a quotation mark keeps apart', () => {
+    const text = '«جيش الإسلام» و«النصرة» يهاجمان قوات النظام.';
+    expect(clausesOf(text)[0]?.subject?.joined).toHaveLength(1);
+  });
 });
 
 describe('auxiliaries', () => {
@@ -127,6 +155,15 @@ describe('complements', () => {
   it('hold what is joined to them', () => {
     const clause = clausesOf('اتهمت واشنطن روسيا وإيران بدعم النظام.')[0];
     expect(clause?.object?.joined).toHaveLength(1);
+  });
+  it.each([
+    ['انتقد السيناتور جون ماكين، وهو جمهوري، قرار الرئيس.', 'انتقد'],
+    ['اتهم المالكي، الذي يرأس الحكومة، السعودية بدعم الإرهاب.', 'اتهم'],
+  ])('go on behind an inserted description: %s', (text, verb) => {
+    expect(clausesOf(text).find((c) => c.verb === verb)?.object?.phrase).not.toBeNull();
+  });
+  it('are no verb in غير أن', () => {
+    expect(clausesOf('أعلن الجيش انسحابه، غير أن المعارضة نفت ذلك.').map((c) => c.verb)).not.toContain('غير');
   });
   it('are pronouns attached to the verb', () => {
     expect(clausesOf('اعتقلته الشرطة أمس.')[0]?.objectPronoun).toBe('ه');

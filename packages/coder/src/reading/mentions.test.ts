@@ -38,6 +38,32 @@ describe('full names', () => {
   });
 });
 
+describe('somebody by what he is and his name', () => {
+  it.each([
+    ['قتل المواطن السعودي ماجد العتيبي في بيروت.', 'المواطن السعودي ماجد العتيبي:person'],
+    ['قتل الشاب الفلسطيني محمد عمران في القدس.', 'الشاب الفلسطيني محمد عمران:person'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+  it('is nobody where a body stands before the name', () => {
+    expect(found('نفى المتحدث باسم التحالف تركي المالكي ذلك.')).not.toContain('التحالف تركي المالكي:person');
+  });
+  it('is another than whom an office before names', () => {
+    expect(found('التقى الرئيس المصري نظيره الفرنسي إيمانويل ماكرون.')).toEqual(
+      expect.arrayContaining(['الرئيس المصري:person', 'نظيره الفرنسي إيمانويل ماكرون:person']),
+    );
+    expect(found('هنأ الرئيس المصري الملك سلمان بالعيد.')).toContain('الرئيس المصري:person');
+    expect(found('زار الوزير بغداد.')).toContain('الوزير:person');
+  });
+});
+
+describe('adjectives', () => {
+  it('agree with what they describe', () => {
+    expect(found('منعت الشرطة الصحفيين من الدخول.')).toContain('الشرطة:government');
+    expect(found('دعت القوى السياسية إلى الحوار.')).toContain('القوى السياسية:group');
+  });
+});
+
 describe('words for people that are something else', () => {
   it.each([
     ['a thing', 'نشر الكتاب أمس.', 'الكتاب'],

@@ -49,7 +49,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
     // غير أن: but.
-    if (r.stem === 'غير' && next.length > 0 && next.every((n) => n.classes.includes('complementizer'))) score -= 5;
+    if (r.stem === 'غير' && next.some((n) => n.classes.includes('complementizer'))) score -= 5;
     if (before && has(before, 'relative')) score += 1.5;
     // Two verbs do not meet without a conjunction.
     if (before && before.pos === 'verb' && r.conj === '') score -= 1.5;

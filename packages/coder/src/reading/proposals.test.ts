@@ -53,6 +53,26 @@ describe('proposals', () => {
   it('give what is announced to who announces it', () => {
     expect(proposed('أعلنت روسيا تعليق مناوراتها العسكرية.')).toContain('RETREAT روسيا → ');
   });
+  it.each([
+    ['lends itself to the event as a noun', 'أكدت السعودية شن التحالف غارة على صنعاء.', 'ASSAULT التحالف → '],
+    ['is received', 'تعرض الحوثيون لقصف من الجيش اليمني.', 'ASSAULT الجيش اليمني → جماعة الحوثي'],
+    ['is received with its genitive', 'يحظى الرئيس بدعم الجيش.', 'SUPPORT الجيش → الرئيس'],
+    ['is answered for', 'حاكمت المحكمة ثلاثة جنود متورطين في تعذيب معتقلين.', 'ASSAULT جنود متورطين → معتقلين'],
+    ['is charged', 'ووجهت النيابة العامة إلى المتهمين تهمة التخابر مع قطر.', 'COOPERATE المتهمين → قطر'],
+    ['is succeeded in', 'نجحت الشرطة في اعتقال المشتبه به.', 'COERCE الشرطة → المشتبه'],
+    ['is announced behind عن', 'أعلن الرئيس الكيني، الثلاثاء، عن طرد السفير الأميركي.', 'SANCTION الرئيس الكيني → السفير الأميركي'],
+    ['goes on with its object', 'طالبت مصر إيران بوقف دعم الحوثيين، واتهمتها بزعزعة الأمن.', 'ACCUSE مصر → إيران'],
+    ['is done to somebody unnamed', 'قتل الرجل جارته قبل أن تعتقله الشرطة.', 'COERCE الشرطة → الرجل'],
+    ['is done to what a relative clause describes', 'تمكنت القوات من اعتراض طائرة مسيرة أطلقتها الميليشيا.', 'ASSAULT القوات → طائرة مسيرة'],
+    ['has somebody added', 'التقى الوزير رئيس الحكومة فضلا عن عدد من النواب.', 'CONSULT الوزير → رئيس الحكومة+النواب'],
+    ['is done by one indefinite to another', 'طعن فلسطيني جنديا إسرائيليا في القدس.', 'ASSAULT فلسطيني → جنديا إسرائيليا'],
+    ['befalls one soldier', 'قتل جندي في هجوم نفذه تنظيم داعش.', 'ASSAULT تنظيم الدولة الإسلامية → جندي'],
+  ])('tell who does it and to whom where it %s', (_, text, expected) => {
+    expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
+  });
+  it.each(['وهناك مرشحتان لرئاسة الحزب.', 'لا تسير الحكومة في المسار الصحيح لتحقيق هذا الهدف.'])('come of no word that only looks like one: %s', (text) => {
+    expect(proposed(text)).toEqual([]);
+  });
   it('leave the agent of a passive open', () => {
     expect(proposed('قُتل عشرة جنود في هجوم.').some((p) => p.startsWith('ASSAULT  →'))).toBe(true);
   });
