@@ -1,7 +1,8 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Role, Sense } from '../knowledge/model.js';
-import { type ChunkedSentence, type Clause, complementsAfter } from './clauses.js';
+import { isEventWord } from './actNouns.js';
+import { type ChunkedSentence, type Clause, type Complement, complementsAfter } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
@@ -152,6 +153,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   const objectRole = frame.slots.O;
   // Prepositional complements of the noun.
   const complements = np === whole || np.last === whole.last ? following.prepositional : [];
+  // سجن مراهق لقرصنة حسابات: what somebody is punished for, not whom it is done to.
+  const reason = (c: Complement): boolean => c.phrase !== null && c.phrase.mention === null && isEventWordAt(sentence, c.phrase.head);
   const agentBy = complements.find((c) => c.prep === 'قبل');
   const next = np === whole || np.last === whole.last ? following.bare[0] : undefined;
   // إصابة ضابطين ومجند: what is joined to the genitive shares its role.
@@ -163,7 +166,9 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     verbal &&
     !participle &&
     (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
-    (complements.some((c) => c.prep === 'ل' && (follows(sentence, u, c.unit) || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun'))) ||
+    (complements.some(
+      (c) => c.prep === 'ل' && !reason(c) && (follows(sentence, u, c.unit) || (c.phrase?.mention != null && sentence.units[c.unit - 1]?.kind !== 'noun')),
+    ) ||
       (bareObject !== undefined &&
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
@@ -242,6 +247,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       role === undefined &&
       verbal &&
       complement.prep === 'ل' &&
+      !reason(complement) &&
       objectRole !== undefined &&
       (complement.unit === u + 1 || sentence.units[complement.unit - 1]?.kind !== 'noun')
     )
@@ -327,6 +333,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     }
   }
   if (recipients.length === 0) recipients.push(...topics);
+  // حكم بإعدام عشرة: of what the noun is fixed to, whoever suffers it.
+  if (recipients.length === 0 && sense.needs && SUFFERED.has(sense.type))
+    for (const { phrase } of complements)
+      if (phrase?.genitive && isFixedAt(sentence, phrase.head, sense))
+        put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient'), 'genitive');
   if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
     put(
       'actor',
@@ -399,6 +410,11 @@ function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }
   const word = nationality ? words[nationality.head] : undefined;
   const head = genitive ? words[genitive.head] : undefined;
   return word !== undefined && head !== undefined && genitive?.plural === false && genderOf(head) === genderOf(word);
+}
+
+function isEventWordAt({ words }: ChunkedSentence, k: number): boolean {
+  const word = words[k];
+  return word !== undefined && isEventWord(word);
 }
 
 /** تحقيق هذا الهدف: whether a noun without article or pronoun has its genitive behind a demonstrative. */

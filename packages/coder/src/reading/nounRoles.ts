@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Frame, Role, Sense } from '../knowledge/model.js';
-import type { ChunkedSentence, Clause, Complement } from './clauses.js';
+import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { NounContext } from './nounProposals.js';
 import { genderOf } from './nounphrase.js';
@@ -129,7 +129,7 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
     (context.slot === 'O' || context.slot === 'عن') &&
     ANNOUNCED.has(sense.type) &&
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
-  return !clause.word.reading.entries.some((e) =>
+  return !finiteEntries(clause.word).some((e) =>
     e.lexeme.senses.some(
       (s) =>
         (s.kind === 'event' &&

@@ -523,6 +523,9 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   if (matchSurname(word, context.surnames) !== null) return false;
   if (!agreesInEnding(context, first, i)) return false;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
+  // عشرات العراقيين المحتجين: of one of its people a participle with the same ending.
+  const people = /..(ين|ون)$/.exec(first.reading.stem)?.[1];
+  if (people && word.reading.stem.endsWith(people) && word.reading.article && nationalityAt(context, head) && isParticiple(word)) return true;
   // منعت الشرطة الصحفيين: many men do not describe one feminine thing.
   if (/..(ين|ون)$/.test(word.reading.stem) && isPlural(word) && isOneFeminine(first)) return false;
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
@@ -544,6 +547,8 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
+
+const isParticiple = whetherWord((word) => word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? '')));
 
 /** الشرطة, but not القادة, nor what no list holds. */
 function isOneFeminine(word: Word): boolean {

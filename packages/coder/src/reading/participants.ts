@@ -67,13 +67,14 @@ export class Participants {
     return this.#through(sentence, phrase, role, not);
   }
 
-  /** الطرفان، البلدان، الرئيسان: the last two parties of that kind. */
+  /** الطرفان، البلدان، الرئيسان، الحركتان: the last two parties of that kind. */
   #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
     const head = sentence.words[phrase.head];
     if (!head?.reading.article || phrase.genitive || phrase.nationality || !namesTwo(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
     const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
     const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
-    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : null;
+    const body = senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person');
+    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') || body ? 'party' : men ? 'person' : null;
     if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
     return two.length === 2 ? two : null;
