@@ -44,7 +44,7 @@ export interface Proposal {
   /** What decided who is who, for `explain`. */
   readonly cues: string[];
   /** By what cue the rules found each participant. */
-  readonly via: ReadonlyMap<EntityDraft, string>;
+  readonly via: Map<EntityDraft, string>;
 }
 
 /** What a later stage may change in a proposal. */

@@ -72,6 +72,7 @@ function takeOver(first: Proposal, second: Proposal): void {
     if (second.recipients.length > 0 && first.recipients.every(isPlace)) {
       first.places.push(...first.recipients);
       first.recipients = second.recipients.filter((r) => !first.actors.includes(r));
+      for (const e of first.recipients) first.via.set(e, 'one act');
     }
   } else {
     first.places.push(...second.recipients.filter(isPlace), ...second.places);
@@ -80,6 +81,7 @@ function takeOver(first: Proposal, second: Proposal): void {
     // في مواجهات مع الجيش: of the two sides the one that does not suffer acts.
     const sides = second.actors.length > 0 || !second.sense.frame.mutual ? second.actors : second.recipients;
     first.actors = sides.filter((a) => !first.recipients.includes(a) && a.type !== 'place');
+    for (const e of first.actors) first.via.set(e, 'one act');
   }
   first.oneWith = second.entry.lexeme.lemma;
   first.cues.push(`one act with "${second.entry.lexeme.lemma}"`);
