@@ -59,7 +59,10 @@ function shareActors(candidate: Candidate, all: readonly Proposal[], at: number)
     if (best === null || Math.abs(other.sentence.index - proposal.sentence.index) < Math.abs(best.sentence.index - proposal.sentence.index)) best = other;
   }
   if (!best) return candidate;
-  return withProposal(candidate, revised(proposal, { actors: best.actors, cues: [...proposal.cues, `actor as in "${best.entry.lexeme.lemma}"`] }));
+  const cues = [...proposal.cues, `actor as in "${best.entry.lexeme.lemma}"`];
+  const near = best.sentence.index === proposal.sentence.index ? 'as in its sentence' : 'as elsewhere';
+  const via = new Map([...proposal.via, ...best.actors.map((e): [EntityDraft, string] => [e, near])]);
+  return withProposal(candidate, revised(proposal, { actors: best.actors, cues, via }));
 }
 
 const SHARED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'AID']);

@@ -48,7 +48,7 @@ export interface Proposal {
 }
 
 /** What a later stage may change in a proposal. */
-type Revision = Partial<Pick<Proposal, 'sense' | 'actors' | 'recipients' | 'pointsBack' | 'cues'>>;
+type Revision = Partial<Pick<Proposal, 'sense' | 'actors' | 'recipients' | 'pointsBack' | 'cues' | 'via'>>;
 
 /** A proposal with something changed; field by field, so that all proposals have one shape. */
 export function revised(proposal: Proposal, change: Revision): Proposal {
@@ -72,7 +72,7 @@ export function revised(proposal: Proposal, change: Revision): Proposal {
     oneWith: proposal.oneWith,
     complements: proposal.complements,
     cues: change.cues ?? proposal.cues,
-    via: proposal.via,
+    via: change.via ?? proposal.via,
   };
 }
 
@@ -128,6 +128,7 @@ function inheritRecipients(proposal: Proposal, all: readonly Proposal[]): void {
   const recipients = about.recipients.filter((r) => !proposal.actors.includes(r));
   if (recipients.length === 0) return;
   proposal.recipients = recipients;
+  for (const e of recipients) proposal.via.set(e, 'of the act');
   proposal.cues.push(`of "${about.entry.lexeme.lemma}" → recipient`);
 }
 

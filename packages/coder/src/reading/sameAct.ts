@@ -28,7 +28,10 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
     // القصف استهدف سوقا: the attack and the verb it is the subject of.
     const told = later.form === 'verb' && earlier.form === 'noun' && later.clause?.subject?.unit === earlier.unit;
     if (told) {
-      if (earlier.recipients.length === 0) earlier.recipients = later.recipients.filter((r) => !earlier.actors.includes(r));
+      if (earlier.recipients.length === 0) {
+        earlier.recipients = later.recipients.filter((r) => !earlier.actors.includes(r));
+        for (const e of earlier.recipients) earlier.via.set(e, 'its verb');
+      }
       earlier.places.push(...later.places);
       earlier.oneWith = later.entry.lexeme.lemma;
       dropped.add(later);
