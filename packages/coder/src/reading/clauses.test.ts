@@ -62,6 +62,15 @@ describe('subject', () => {
     const clause = clausesOf(text).at(-1);
     expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual(['relative', subject]);
   });
+  it.each([
+    ['a pronoun behind a preposition takes up what is described', 'وصل إلى المناطق التي سيطرت عليها «داعش».', 'after', 'داعش'],
+    ['a verb of what parties do stands behind a thing of theirs', 'قصف الجيش معاقل الفصائل التي تقاتل الأسد.', 'relative', 'الفصائل'],
+    ['an adjective stands between', 'واجهت القوات الجماعات الإسلامية المسلحة التي هاجمت بنغازي.', 'relative', 'الجماعات الإسلامية المسلحة'],
+    ['people are named and described', 'واجهت السعودية الحوثيين الشيعة الذين هاجموا العاصمة.', 'relative', 'الحوثيين'],
+  ])('is found in a relative clause where %s', (_, text, by, subject) => {
+    const clause = clausesOf(text).at(-1);
+    expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual([by, subject]);
+  });
   it('is a row of people that a verb describes', () => {
     expect(clausesOf('انضم إلى الاحتجاج محامون وأطباء طالبوا بإسقاط النظام.')[1]?.subject?.joined).toHaveLength(1);
   });

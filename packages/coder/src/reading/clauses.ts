@@ -354,7 +354,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const { bare, prepositional, end, content } = complementsAfter(sentence, u + 1, { commas: 2, until: takenFrom(earlier, u) });
   const objectPronoun = word.reading.pronoun;
   const passiveOnly = finiteEntries(word).every((e) => e.features.voice === 'passive');
-  const antecedent = takenUpBy(objectPronoun, relativeAntecedent(sentence.words, units, u));
+  const antecedent = actingOne(sentence, u, features, takenUpBy(objectPronoun, relativeAntecedent(sentence.words, units, u)));
   const before = antecedent ? null : (subjectBefore(sentence, u, features) ?? resumedSubject(sentence, u, features));
   const make = (subject: Complement | null, by: Clause['subjectBy'], object: Complement | null): Clause => ({
     unit: u,
@@ -385,10 +385,10 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
       if (one && canBeSubject(one, features, sentence.words)) return make(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
       return make(dropped, dropped ? 'dropped' : 'none', objectPronoun === '' ? (one ?? null) : phrase);
     }
-    const resumed = (pronoun: string): boolean => /^(ه|ها|هم|هما)$/.test(pronoun);
+    const resumed = (pronoun: string): boolean => takesUp(pronoun, antecedent);
     const inside = prepositional.some((c) => c.phrase === null && resumed(c.pronoun));
-    // الجماعات التي قصفت إسرائيل مواقعها، التي ترفض واشنطن التنسيق معها: a clause with a subject, an object and a pronoun for what it describes.
-    const owned = two?.phrase != null && (inside || resumed(sentence.words[two.phrase.head]?.reading.pronoun ?? ''));
+    // الجماعات التي قصفت إسرائيل مواقعها، التي ترفض واشنطن التنسيق معها، التي سيطر عليها داعش: a clause with a subject and a pronoun for what it describes.
+    const owned = inside || (two?.phrase != null && resumed(sentence.words[two.phrase.head]?.reading.pronoun ?? ''));
     if (one?.phrase?.mention && owned && objectPronoun === '' && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
     // المناطق التي تسيطر عليها: a thing that the clause takes up is not who acts in it.
     if (!one && inside && antecedent.mention === null && takesParty(word)) {
@@ -464,6 +464,23 @@ function takenUpBy(pronoun: string, whole: NounPhrase | null): NounPhrase | null
   return whole;
 }
 
+/** معاقل الفصائل التي تقاتل الأسد: behind a thing and its genitive a verb of what only parties do describes the party, if it agrees. */
+function actingOne({ units, words }: ChunkedSentence, u: number, features: FormFeatures, antecedent: NounPhrase | null): NounPhrase | null {
+  const verb = units[u];
+  const word = verb ? words[verb.first] : undefined;
+  const party = antecedent?.mention === null ? antecedent.genitive : null;
+  if (!party?.mention || !party.definite || !word || word.reading.pronoun !== '' || party.mention.type === 'place') return antecedent;
+  return takesParty(word) && agrees(party, features, true) ? party : antecedent;
+}
+
+/** Whether a pronoun can stand for what a relative clause describes. */
+function takesUp(pronoun: string, { gender, plural, masculinePlural, mention }: NounPhrase): boolean {
+  const many = plural || mention?.plural === true;
+  if (pronoun === 'ه') return gender !== 'f' && !many;
+  if (pronoun === 'ها') return gender !== 'm' || (many && !masculinePlural);
+  return pronoun === 'هما' || (pronoun === 'هم' && many);
+}
+
 /** Where what completes an earlier clause goes on behind a verb that is inserted into it. */
 function takenFrom(earlier: readonly Clause[], u: number): number {
   let from = Number.POSITIVE_INFINITY;
@@ -534,6 +551,11 @@ function relativeAntecedent(words: readonly Word[], units: readonly Unit[], u: n
       const governed = relative.conj && unit.prep !== '' ? units[j - 1] : undefined;
       if (governed?.kind === 'noun' && isDescribed(words, relative, governed)) continue;
       const described = isDescribed(words, relative, unit);
+      // الحوثيين الشيعة الذين: who has a name, not what stands beside it.
+      const lead = units[j - 1];
+      const named =
+        unit.prep === '' && !unit.conj && described?.mention === null && lead?.kind === 'noun' && lead.definite && isDescribed(words, relative, lead);
+      if (named && named.mention !== null) return named;
       if (described) return described;
       first ??= unit;
       continue;
@@ -553,7 +575,9 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
     const open = head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country');
     if (pronoun === 'الذي' && (open || (np.gender === 'm' && !many))) return np;
     if (pronoun === 'التي' && (open || np.gender === 'f' || (many && !np.masculinePlural))) return np;
-    if (pronoun === 'الذين' && (open || many || np.quantity !== null || np.mention?.kind === 'group' || np.mention?.kind === 'organ')) return np;
+    // أصوات العراقيين الذين: people, not a thing of theirs.
+    const things = many && !np.masculinePlural && np.mention === null && np.genitive?.mention != null;
+    if (pronoun === 'الذين' && !things && (open || many || np.quantity !== null || np.mention?.kind === 'group' || np.mention?.kind === 'organ')) return np;
     if (!/^ال(ذي|تي|ذين)$/.test(pronoun)) return np;
   }
   return null;
@@ -569,10 +593,14 @@ function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k:
   const near = indefiniteAt(words, units, k);
   let first = k;
   if (!near) while (isCompletion(units[first])) first--;
-  const whole = near ?? (first < k ? indefiniteAt(words, units, first) : null);
   const word = words[verb.first];
   const features = word ? finite(word)?.features : undefined;
-  if (!whole || !features) return null;
+  if (!features) return null;
+  // اقتحمت القوات الأمنية: with its own subject behind it, a verb farther off describes nothing.
+  const next = units[u + 1];
+  const ownSubject = next?.kind === 'noun' && next.prep === '' && next.definite && next.mention !== null && next.gender === features.gender;
+  const whole = near ?? (first < k && !ownSubject ? indefiniteAt(words, units, first) : null);
+  if (!whole) return null;
   const described = describedIn(words, whole, features);
   // توقيف عصابة استعبدت مهاجرين: what is done to somebody is told, with a verb or without.
   return (hasVerbBefore(units, first) && (near !== null || described !== null)) || (described !== null && described !== whole) ? (described ?? whole) : null;

@@ -9,6 +9,9 @@ interface Seen {
   readonly bare: boolean;
 }
 
+/** Bodies of a state. */
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'military']);
+
 /** How many sentences back a pronoun may look. */
 const REACH = 2;
 
@@ -51,6 +54,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
         const item = seen[i];
         if (!item || item.sentence < sentence - REACH) break;
         if (item.entity.type === 'person' && item.entity.country !== null && fits(pronoun, item.entity)) return item.entity;
+      }
+      return null;
+    },
+    lastOfficialState(sentence, word) {
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < sentence) break;
+        if (item.entity.country !== null && (item.adjective || OFFICIAL.has(item.entity.type))) return item.entity;
       }
       return null;
     },

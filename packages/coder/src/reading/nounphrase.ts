@@ -534,14 +534,21 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
   if (isThingInYa(word)) return false;
+  // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
+  const armed =
+    word.reading.article &&
+    word.reading.stem.endsWith('ه') &&
+    (isPlural(first) || mayBePlural(first)) &&
+    word.reading.entries.every(({ lexeme }) => fold(lexeme.lemma) !== word.reading.stem);
   if (
     !NISBA.test(word.reading.stem) &&
     !participle &&
+    !armed &&
     word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
   )
     return false;
   // الفصائل المعارضة: behind an article a second one is no verbal noun where it may be a participle that agrees.
-  if (isVerbalNoun(word) && !(participle && word.reading.article && first.reading.article && isPlural(first))) return false;
+  if (isVerbalNoun(word) && !((participle || armed) && word.reading.article && first.reading.article && isPlural(first))) return false;
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;

@@ -20,6 +20,8 @@ export interface Discourse {
   resolve(pronoun: string, sentence: number, word: number, not: readonly EntityDraft[], acting?: boolean, main?: EntityDraft | null): EntityDraft | null;
   /** The last person of a known country before a point, whom a pronoun can refer to. */
   lastCitizen(pronoun: string, sentence: number, word: number): EntityDraft | null;
+  /** The last state or body of a state told of before a point of its sentence: whose an official without a name is. */
+  lastOfficialState(sentence: number, word: number): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
   /** The last place named before a point. */
@@ -89,7 +91,9 @@ export class Participants {
       const pronoun = head.reading.pronoun === 'نا' ? 'ه' : head.reading.pronoun;
       const likely = this.#discourse.resolve(pronoun, sentence.index, phrase.head, not, true);
       // نقلت رويترز عن مسؤول أمريكي أن بلاده: an agency has no country of its own.
-      const owner = likely?.country ? likely : this.#discourse.lastCitizen(pronoun, sentence.index, phrase.head);
+      // قال مسؤول في الخارجية الأميركية إن بلاده: of an official whose country nothing says, the one whose body he is of.
+      const official = likely?.type === 'person' && likely.known === null ? this.#discourse.lastOfficialState(sentence.index, phrase.head) : null;
+      const owner = likely?.country ? likely : (official ?? this.#discourse.lastCitizen(pronoun, sentence.index, phrase.head));
       const country = owner?.country ? this.#table.country(owner.country, head.token.start, head.token.end) : null;
       return country ? [country] : [];
     }

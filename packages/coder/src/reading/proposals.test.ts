@@ -66,6 +66,7 @@ describe('proposals', () => {
     ['is done to what a relative clause describes', 'تمكنت القوات من اعتراض طائرة مسيرة أطلقتها الميليشيا.', 'ASSAULT القوات → طائرة مسيرة'],
     ['has somebody added', 'التقى الوزير رئيس الحكومة فضلا عن عدد من النواب.', 'CONSULT الوزير → رئيس الحكومة+النواب'],
     ['is done by one indefinite to another', 'طعن فلسطيني جنديا إسرائيليا في القدس.', 'ASSAULT فلسطيني → جنديا إسرائيليا'],
+    ['is done by the country of an official', 'وقال مسؤول في الخارجية الأميركية إن بلاده تدعم المعارضة.', 'SUPPORT الولايات المتحدة → المعارضة'],
     ['befalls one soldier', 'قتل جندي في هجوم نفذه تنظيم داعش.', 'ASSAULT تنظيم الدولة الإسلامية → جندي'],
   ])('tell who does it and to whom where it %s', (_, text, expected) => {
     expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
