@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { preferences, show } from './app/preferences.ts';
 import { startTexts } from './i18n/index.ts';
+import { fontsReady } from './theme/fontsReady.ts';
 import './theme/fonts.css';
 import './theme/theme.css';
 import './theme/base.css';
@@ -16,7 +17,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 show(preferences());
-await startTexts();
+await Promise.all([startTexts(), fontsReady(document.fonts)]);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
