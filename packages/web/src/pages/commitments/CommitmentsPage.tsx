@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { Commitment } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +12,7 @@ import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { SelectField } from '../../components/filters/SelectField.tsx';
 import { eventQuery } from '../../components/filters/search.ts';
 import { Page } from '../../components/Page.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -103,11 +105,18 @@ function States({ search, onChange }: { readonly search: CommitmentsSearch; read
       placeholderData: keepPreviousData,
     })),
   });
-  const label = (text: string, i: number): string => {
+  const label = (text: string, i: number): ReactNode => {
     const count = counts[i]?.data;
-    return count === undefined ? text : `${text} (${number(count)})`;
+    return (
+      <>
+        {text}{' '}
+        <Room inline text={`(${number(9999)})`}>
+          {count !== undefined && `(${number(count)})`}
+        </Room>
+      </>
+    );
   };
-  const options = [undefined, ...STATES].map((state, i): [Commitment['state'] | 'all', string] => [
+  const options = [undefined, ...STATES].map((state, i): [Commitment['state'] | 'all', ReactNode] => [
     state ?? 'all',
     label(state === undefined ? t('every') : t(`corroboration:commitment.state.${state}`), i),
   ]);

@@ -6,7 +6,7 @@ import css from './SharesChart.module.css';
 import { type Frame, GUTTER, TimeChart, usePeriodName } from './TimeChart.tsx';
 
 /** Height of one power's strip, and the room above it for its name. */
-const STRIP = 92;
+export const STRIP = 92;
 const NAME = 24;
 
 type Share = Balance['points'][number]['shares'][number];
