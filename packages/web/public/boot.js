@@ -13,17 +13,18 @@
   } catch {
     // A browser that keeps nothing shows the defaults.
   }
-  // The files of the page that is opened, by the build (scripts/ahead.mjs): asked for with the first ones, not after them.
+  // The fonts and the files of the page that is opened, by the build (scripts/ahead.mjs): asked for with the first ones, not after them.
   const AHEAD = {};
   const [, first = '', more = ''] = location.pathname.split('/');
   const page = { '': 'today', articles: more === '' ? 'articles' : 'reader', actors: 'actor', incidents: 'incident' }[first] ?? first;
-  for (const path of [...(AHEAD[language] ?? []), ...((Object.hasOwn(AHEAD, page) && AHEAD[page]) || [])]) {
+  for (const path of [...(AHEAD[language] ?? []), ...((Object.hasOwn(AHEAD, page) && AHEAD[page]) || []), ...(AHEAD.fonts ?? [])]) {
     const link = document.createElement('link');
     link.crossOrigin = '';
-    if (path.endsWith('.css')) {
+    if (path.endsWith('.js')) link.rel = 'modulepreload';
+    else {
       link.rel = 'preload';
-      link.as = 'style';
-    } else link.rel = 'modulepreload';
+      link.as = path.endsWith('.css') ? 'style' : 'font';
+    }
     link.href = path;
     document.head.append(link);
   }

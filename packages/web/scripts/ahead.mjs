@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * A Vite plugin that tells `boot.js` which files each page needs, so that they are asked for together with the first ones, not after them: written over
- * `const AHEAD = {}`. The keys are the folders of `src/pages/`, and the languages.
+ * `const AHEAD = {}`. The keys are the folders of `src/pages/`, the languages, and `fonts`.
  *
  * @returns {import('vite').Plugin}
  */
@@ -35,6 +35,9 @@ export function ahead() {
         const styles = own.flatMap((name) => [...(byName.get(name)?.viteMetadata?.importedCss ?? [])]);
         return [...own, ...styles].map((name) => `/${name}`);
       };
+      files.fonts = Object.keys(bundle)
+        .filter((name) => name.endsWith('.woff2'))
+        .map((name) => `/${name}`);
       for (const chunk of chunks) {
         const page = /\/src\/pages\/(\w+)\/\w+Page\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1];
         if (page !== undefined) files[page] = filesOf(chunk);

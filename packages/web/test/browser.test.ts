@@ -14,6 +14,7 @@ import { paste } from './pages/paste.js';
 import { reader } from './pages/reader.js';
 import { review } from './pages/review.js';
 import { shell } from './pages/shell.js';
+import { steady } from './pages/steady.js';
 import { texts } from './pages/texts.js';
 import { today } from './pages/today.js';
 import { CHROMIUM, makeWorld, type World } from './world.js';
@@ -38,6 +39,7 @@ if (CHROMIUM === null) {
     days(now);
     paste(now);
     texts(now);
+    steady(now);
     today(now);
     incident(now);
     commitments(now);

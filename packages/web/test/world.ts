@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Milliseconds by which every answer of the API and every font is late. */
+  readonly late?: number;
 }
 
 /** The real server on a real store of the samples, and a real browser. */
@@ -110,7 +112,7 @@ async function open(
   browser: Browser,
   address: string,
   path: string,
-  { language = 'ar', theme = 'light', width = 1440, height = 900 }: PageOptions,
+  { language = 'ar', theme = 'light', width = 1440, height = 900, late = 0 }: PageOptions,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -137,6 +139,13 @@ async function open(
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:blob|data):/.test(url)) faults.push(`request to another host: ${url}`);
   });
+  if (late > 0) {
+    await page.route(/\/api\/|\.woff2$/, async (route) => {
+      await new Promise((done) => setTimeout(done, late));
+      // The window may have been closed meanwhile.
+      await route.continue().catch(() => undefined);
+    });
+  }
   await page.goto(new URL(path, address).href);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   return { page, context, faults };

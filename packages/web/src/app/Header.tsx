@@ -28,7 +28,7 @@ export function Header({ railOpen, onRail }: { readonly railOpen: boolean; reado
         <Logo />
         <span className={css.name}>{t('brand.name')}</span>
       </Link>
-      <search className={css.search}>
+      <search className={css.search} aria-label={t('search.label')}>
         <form action={search}>
           <SearchIcon size={17} aria-hidden className={css.lens} />
           <input

@@ -12,6 +12,7 @@ import { pasteRoute } from '../pages/paste/route.ts';
 import { readerRoute } from '../pages/reader/route.ts';
 import { reviewRoute } from '../pages/review/route.ts';
 import { todayRoute } from '../pages/today/route.ts';
+import { PageBroke } from './PageBroke.tsx';
 import { rootRoute } from './root.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
 
@@ -34,6 +35,8 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
+  // In the page's place, within the shell.
+  defaultErrorComponent: PageBroke,
   defaultPendingComponent: PageLoading,
   defaultPendingMs: 150,
   scrollRestoration: true,

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import css from './Choice.module.css';
 
 /** One of a few: native radio buttons that look like a row of keys. */
@@ -13,7 +13,7 @@ export function Choice<T extends string>({
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
+  readonly options: readonly (readonly [T, ReactNode])[];
   readonly onChange: (value: T) => void;
 }) {
   const name = useId();

@@ -31,7 +31,12 @@ export function Page({
       <div className={clsx(!hideHeading && css.head)}>
         <div className={css.titles}>
           <h1 className={hideHeading ? 'visually-hidden' : css.title}>{heading ?? title}</h1>
-          {intro !== undefined && <p className={css.intro}>{intro}</p>}
+          {/* Counts stand here: when another filter changes them, they are said. */}
+          {intro !== undefined && (
+            <p className={css.intro} aria-live="polite" aria-atomic="true">
+              {intro}
+            </p>
+          )}
         </div>
         {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </div>

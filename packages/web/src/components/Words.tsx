@@ -10,10 +10,16 @@ import css from './Words.module.css';
 export function Words({ text, most, lang }: { readonly text: string; readonly most?: number; readonly lang?: string | undefined }) {
   const cut = most !== undefined && text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
   return (
-    <bdi lang={lang}>
+    <bdi lang={lang ?? languageOf(cut)}>
       <Inert text={cut} />
     </bdi>
   );
+}
+
+/** The language that a text is read out in, by its first letter: the outside knows of Arabic and of names in Latin letters. */
+function languageOf(text: string): string | undefined {
+  const first = /[\p{Script=Arabic}\p{Script=Latin}]/u.exec(text)?.[0];
+  return first === undefined ? undefined : /\p{Script=Arabic}/u.test(first) ? 'ar' : 'en';
 }
 
 /** The text alone, for where the element around it isolates already. */

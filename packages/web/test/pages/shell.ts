@@ -85,6 +85,38 @@ export function shell(world: () => World): void {
       await context.close();
     });
 
+    test('a page that is opened while the server does not answer says so, within the workbench, and comes when it answers again', async () => {
+      const { page, context } = await world().open('/articles', { language: 'en' });
+      await page.getByText(/^\d+ articles$/).waitFor();
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Commitments' }).click();
+      await page.getByRole('heading', { level: 1, name: 'This page did not arrive' }).waitFor();
+      await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+      expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+      await audit(page);
+      // In vain as long as nobody answers.
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { level: 1, name: 'This page did not arrive' }).waitFor();
+      await context.setOffline(false);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Commitments' }).waitFor();
+      await context.close();
+    });
+
+    test('counts that change are said, and every landmark of the page has a name', async () => {
+      const { page, context } = await world().open('/events', { language: 'en' });
+      const count = page.locator('main [aria-live=polite]').filter({ hasText: /claims$/ });
+      await count.waitFor();
+      const before = await count.innerText();
+      await page.getByRole('checkbox', { name: /Planned/ }).check();
+      await page.waitForFunction((old) => document.querySelector('main [aria-live=polite]')?.textContent !== old, before);
+      expect(await count.innerText()).toMatch(/^\d+ claims$/);
+      expect(await page.locator('search').evaluateAll((all) => all.filter((one) => !one.hasAttribute('aria-label')).length)).toBe(0);
+      await page.goto(`${world().address}network`);
+      await page.getByRole('img', { name: /^The network drawn/ }).waitFor();
+      await context.close();
+    });
+
     test.each(['', 'events', 'articles', 'articles/desk-wire-1', 'network', 'map', 'commitments', 'review', 'paste'])(
       'the files of /%s are asked for with the first ones, not after them',
       async (path) => {

@@ -71,7 +71,7 @@ function Sections({ actor }: { readonly actor: Actor }) {
       </div>
       <div className={css.aside}>
         {actor.offices.length > 0 && <Offices offices={actor.offices} />}
-        <Partners actor={key} />
+        <Partners actor={key} events={actor.events} />
         <Deeds types={actor.types} />
       </div>
     </div>

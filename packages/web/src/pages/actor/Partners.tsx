@@ -6,7 +6,6 @@ import type { Partner } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Name } from '../../components/Chain.tsx';
 import { Failure } from '../../components/Failure.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { conflict, cooperation } from './charts/DealingsChart.tsx';
@@ -25,7 +24,7 @@ interface Found {
 }
 
 /** Whom the actor deals with, most first: conflict to one side of the middle line, cooperation to the other. */
-export function Partners({ actor }: { readonly actor: string }) {
+export function Partners({ actor, events }: { readonly actor: string; readonly events: number }) {
   const { t } = useTranslation(['actor', 'filters', 'common']);
   const query = useInfiniteQuery({
     queryKey: ['actor', actor, 'partners'],
@@ -39,7 +38,7 @@ export function Partners({ actor }: { readonly actor: string }) {
   return (
     <Section title={t('partners.title')}>
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Skeleton lines={10} />}
+      {query.isPending && <Waiting rows={Math.min(AT_ONCE, events)} />}
       {query.data?.pages[0]?.total === 0 && <p className={css.none}>{t('partners.none')}</p>}
       {partners.length > 0 && (
         <table className={css.table} aria-label={t('partners.title')}>
@@ -69,6 +68,27 @@ export function Partners({ actor }: { readonly actor: string }) {
         </div>
       )}
     </Section>
+  );
+}
+
+/** As high as the table will be, with the key for more under a full one. */
+function Waiting({ rows }: { readonly rows: number }) {
+  return (
+    <div aria-hidden="true">
+      <table className={css.table}>
+        <tbody>
+          {Array.from({ length: rows + 1 }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
+            <tr key={i}>
+              <td>
+                <span className={css.waiting} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows === AT_ONCE && <div className={css.moreRoom} />}
+    </div>
   );
 }
 

@@ -52,7 +52,7 @@ export function Statements({ actor }: { readonly actor: string }) {
           onChange={(chosen) => void navigate({ search: { ...search, side: chosen === 'about' ? chosen : undefined }, replace: true, resetScroll: false })}
         />
       }
-      note={total !== undefined && total > 0 ? t('statements.total', { count: total, n: number(total) }) : undefined}
+      note={total === undefined ? '\u00a0' : total > 0 ? t('statements.total', { count: total, n: number(total) }) : undefined}
     >
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={12} />}

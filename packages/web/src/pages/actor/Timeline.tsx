@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { Grain, TimelinePoint } from '../../api/types.ts';
 import { ActorTag } from '../../components/actors/ActorTag.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
+import { Room } from '../../components/Room.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
-import { type Dealing, DealingsChart } from './charts/DealingsChart.tsx';
+import { type Dealing, DealingsChart, HEIGHT, Legend } from './charts/DealingsChart.tsx';
 import { grainFor, periodsBetween } from './charts/periods.ts';
+import { ChartWaiting } from './charts/TimeChart.tsx';
 import { actorRoute, GRAINS } from './route.ts';
 import css from './Section.module.css';
 import { Section } from './Section.tsx';
@@ -49,7 +51,7 @@ export function Timeline({ actor }: { readonly actor: string }) {
         )
       }
     >
-      <Loaded query={query} skeleton={<Skeleton lines={9} />}>
+      <Loaded query={query} skeleton={<Waiting />}>
         {(dealings) => <Drawn actor={actor} dealings={dealings} grain={grain} />}
       </Loaded>
     </Section>
@@ -72,9 +74,29 @@ function Drawn({ actor, dealings, grain }: { readonly actor: string; readonly de
       ) : (
         <DealingsChart label={t('timeline.title')} dealings={dealings} periods={periods} grain={grain} participant={actor} />
       )}
-      {outside > 0 && <p className={css.note}>{t('timeline.outside', { count: outside, n: number(outside) })}</p>}
+      <p className={css.note}>
+        <OutsideRoom>{outside > 0 && t('timeline.outside', { count: outside, n: number(outside) })}</OutsideRoom>
+      </p>
     </>
   );
+}
+
+function Waiting() {
+  return (
+    <>
+      <ChartWaiting height={HEIGHT} summary={<Legend />} />
+      <p className={css.note}>
+        <OutsideRoom>{null}</OutsideRoom>
+      </p>
+    </>
+  );
+}
+
+/** The line that counts what lies outside: its room is kept where there is nothing to count, for that is known late. */
+function OutsideRoom({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('actor');
+  const { number } = useFormat();
+  return <Room text={t('timeline.outside', { count: 99, n: number(99) })}>{children}</Room>;
 }
 
 async function fetchTimeline(key: string, by: Grain): Promise<readonly Dealing[]> {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import type { Grain } from '../../api/types.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { listOf, oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -35,5 +36,8 @@ export const actorRoute = createRoute({
     ask(actorQuery(params.key));
     return loadTexts('actor', 'corroboration', 'filters');
   },
-  component: lazyRouteComponent(() => import('./ActorPage.tsx'), 'ActorPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./ActorPage.tsx')),
+    'ActorPage',
+  ),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { listOf, oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
@@ -18,5 +19,8 @@ export const articlesRoute = createRoute({
     return { q: oneOf(search.q), publisher: publisher.length > 0 ? publisher : undefined, from: oneOf(search.from), to: oneOf(search.to) };
   },
   loader: texts('articles', 'reader'),
-  component: lazyRouteComponent(() => import('./ArticlesPage.tsx'), 'ArticlesPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./ArticlesPage.tsx')),
+    'ArticlesPage',
+  ),
 });

@@ -1,16 +1,19 @@
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client.ts';
 import type { Commitment } from '../../api/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { CommitmentCard } from '../../components/claims/CommitmentCard.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { EventFilters } from '../../components/filters/EventFilters.tsx';
 import { SelectField } from '../../components/filters/SelectField.tsx';
 import { eventQuery } from '../../components/filters/search.ts';
 import { Page } from '../../components/Page.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -39,7 +42,7 @@ export function CommitmentsPage() {
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
   });
-  const asOf = useAsOf();
+  const { asOf, isEmpty } = useStore();
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const total = query.data?.pages[0]?.total;
   return (
@@ -67,11 +70,12 @@ export function CommitmentsPage() {
         </SelectField>
       </EventFilters>
       <h2 className={css.total} aria-live="polite">
-        {total === undefined ? t('common:loading') : t('total', { count: total, n: number(total) })}
+        {total !== undefined ? t('total', { count: total, n: number(total) }) : query.isError ? '' : t('common:loading')}
       </h2>
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={14} />}
-      {total === 0 && (
+      {total === 0 && isEmpty && <EmptyStore />}
+      {total === 0 && !isEmpty && (
         <Empty title={t('none')}>
           {t('noneDo')} <Link to="/commitments">{t('all')}</Link>
         </Empty>
@@ -103,11 +107,18 @@ function States({ search, onChange }: { readonly search: CommitmentsSearch; read
       placeholderData: keepPreviousData,
     })),
   });
-  const label = (text: string, i: number): string => {
+  const label = (text: string, i: number): ReactNode => {
     const count = counts[i]?.data;
-    return count === undefined ? text : `${text} (${number(count)})`;
+    return (
+      <>
+        {text}{' '}
+        <Room inline text={`(${number(9999)})`}>
+          {count !== undefined && `(${number(count)})`}
+        </Room>
+      </>
+    );
   };
-  const options = [undefined, ...STATES].map((state, i): [Commitment['state'] | 'all', string] => [
+  const options = [undefined, ...STATES].map((state, i): [Commitment['state'] | 'all', ReactNode] => [
     state ?? 'all',
     label(state === undefined ? t('every') : t(`corroboration:commitment.state.${state}`), i),
   ]);
@@ -130,9 +141,9 @@ function fetchCommitments(search: CommitmentsSearch, limit: number, cursor: stri
   return answer<Found>(api.GET('/api/commitments', { params: { query } }));
 }
 
-/** The day up to which things can have fallen due: today, or the day of the last article, beyond which the store knows nothing. */
-function useAsOf(): string {
+/** The day up to which things can have fallen due (today, or the day of the last article, beyond which the store knows nothing), and whether there is nothing at all in the store. */
+function useStore(): { readonly asOf: string; readonly isEmpty: boolean } {
   const { data } = useQuery({ queryKey: ['stats'], queryFn: () => answer(api.GET('/api/stats')) });
   const today = new Date().toISOString().slice(0, 10);
-  return [data?.lastDay ?? today, today].sort()[0] ?? today;
+  return { asOf: [data?.lastDay ?? today, today].sort()[0] ?? today, isEmpty: data?.articles === 0 };
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Commitment } from '../../api/types.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
@@ -25,5 +26,8 @@ export const commitmentsRoute = createRoute({
     sort: ORDERS.find((order) => order === oneOf(search.sort)),
   }),
   loader: texts('commitments', 'corroboration', 'filters'),
-  component: lazyRouteComponent(() => import('./CommitmentsPage.tsx'), 'CommitmentsPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./CommitmentsPage.tsx')),
+    'CommitmentsPage',
+  ),
 });

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { type EventFilter, readFilter } from '../../api/filter.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -22,5 +23,8 @@ export const eventsRoute = createRoute({
     ask(facetsQuery(filter));
     return loadTexts('events');
   },
-  component: lazyRouteComponent(() => import('./EventsPage.tsx'), 'EventsPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./EventsPage.tsx')),
+    'EventsPage',
+  ),
 });

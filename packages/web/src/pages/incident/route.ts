@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { loadTexts } from '../../app/texts.ts';
 import { incidentQuery } from './queries.ts';
@@ -11,5 +12,8 @@ export const incidentRoute = createRoute({
     ask(incidentQuery(params.id));
     return loadTexts('incident', 'corroboration');
   },
-  component: lazyRouteComponent(() => import('./IncidentPage.tsx'), 'IncidentPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./IncidentPage.tsx')),
+    'IncidentPage',
+  ),
 });

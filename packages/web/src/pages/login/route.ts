@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { texts } from '../../app/texts.ts';
@@ -12,5 +13,8 @@ export const loginRoute = createRoute({
     return { next: /^\/(?![/\\])/.test(next) ? next : '/' };
   },
   loader: texts('login'),
-  component: lazyRouteComponent(() => import('./LoginPage.tsx'), 'LoginPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./LoginPage.tsx')),
+    'LoginPage',
+  ),
 });

@@ -10,6 +10,7 @@ import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Picture } from '../../components/picture/Picture.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -26,17 +27,12 @@ export function MapPage() {
   const search = mapRoute.useSearch();
   const change = useSearchChange<MapSearch>();
   const query = useQuery({ ...mapQuery(search), placeholderData: keepPreviousData });
+  const told = (placed: number, unplaced: number): string =>
+    [t('placed', { count: placed, n: number(placed) }), ...(unplaced === 0 ? [] : [t('unplaced', { count: unplaced, n: number(unplaced) })])].join(' ');
   return (
     <Page
       title={t('title')}
-      intro={
-        query.data === undefined
-          ? t('intro')
-          : [
-              t('placed', { count: query.data.total, n: number(query.data.total) }),
-              ...(query.data.unplaced === 0 ? [] : [t('unplaced', { count: query.data.unplaced, n: number(query.data.unplaced) })]),
-            ].join(' ')
-      }
+      intro={<Room text={told(99_999, 99_999)}>{query.data === undefined ? t('intro') : told(query.data.total, query.data.unplaced)}</Room>}
     >
       <EventFilters search={search} onChange={change} />
       <Loaded query={query} skeleton={<Skeleton lines={18} />}>

@@ -97,7 +97,7 @@ export function MapView({
   return (
     <div className={css.frame}>
       <div ref={stage} className={css.stage} />
-      {!live && <canvas ref={still} className={css.still} />}
+      {!live && <canvas ref={still} className={css.still} role="img" aria-label={t('title')} />}
       <canvas ref={letters} className={css.letters} />
       <div className={css.marks}>
         {marks.map((mark) => (

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -20,5 +21,8 @@ export const mapRoute = createRoute({
     ask(mapQuery(deps));
     return loadTexts('map', 'corroboration', 'filters');
   },
-  component: lazyRouteComponent(() => import('./MapPage.tsx'), 'MapPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./MapPage.tsx')),
+    'MapPage',
+  ),
 });

@@ -143,10 +143,8 @@ export function GraphView({
 
   return (
     <div className={css.frame}>
-      <div aria-hidden="true">
-        <div ref={stage} className={css.stage} />
-        <canvas ref={letters} className={css.letters} />
-      </div>
+      <div ref={stage} className={css.stage} role="img" aria-label={t('picture')} />
+      <canvas ref={letters} className={css.letters} />
       {positions === null && <p className={css.waiting}>{t('laying')}</p>}
       <div className={css.tools}>
         <Button aria-label={t('zoomIn')} onPress={() => void sigma?.getCamera().zoomIn({ duration: motion() })}>

@@ -12,6 +12,7 @@ import { useSearchChange } from '../../components/filters/useSearchChange.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Picture } from '../../components/picture/Picture.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -35,9 +36,11 @@ export function NetworkPage() {
     <Page
       title={t('title')}
       intro={
-        query.data === undefined || query.data.nodes.length === 0
-          ? t('intro')
-          : t('shown', { count: query.data.nodes.length, n: number(query.data.nodes.length), all: number(query.data.actors) })
+        <Room text={t('shown', { count: Number(top), n: number(Number(top)), all: number(9999) })}>
+          {query.data === undefined || query.data.nodes.length === 0
+            ? t('intro')
+            : t('shown', { count: query.data.nodes.length, n: number(query.data.nodes.length), all: number(query.data.actors) })}
+        </Room>
       }
       actions={
         <Choice

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import type { EntityType } from '../../api/types.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -45,5 +46,8 @@ export const networkRoute = createRoute({
     ask(networkQuery(deps));
     return loadTexts('network', 'corroboration', 'filters');
   },
-  component: lazyRouteComponent(() => import('./NetworkPage.tsx'), 'NetworkPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./NetworkPage.tsx')),
+    'NetworkPage',
+  ),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { texts } from '../../app/texts.ts';
 
@@ -6,5 +7,8 @@ export const pasteRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/paste',
   loader: texts('paste', 'reader'),
-  component: lazyRouteComponent(() => import('./PastePage.tsx'), 'PastePage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./PastePage.tsx')),
+    'PastePage',
+  ),
 });

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { loadTexts } from '../../app/texts.ts';
 import { articleQuery } from './queries.ts';
@@ -11,5 +12,8 @@ export const readerRoute = createRoute({
     ask(articleQuery(params.id));
     return loadTexts('reader', 'fixing');
   },
-  component: lazyRouteComponent(() => import('./ReaderPage.tsx'), 'ReaderPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./ReaderPage.tsx')),
+    'ReaderPage',
+  ),
 });

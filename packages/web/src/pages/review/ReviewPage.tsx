@@ -5,6 +5,7 @@ import { answer, api } from '../../api/client.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -26,8 +27,9 @@ export function ReviewPage() {
     gcTime: 0,
   });
   const left = query.data?.total;
+  const told = (count: number): string => `${t('intro')} ${t('total', { count, n: number(count) })}`;
   return (
-    <Page title={t('title')} intro={left === undefined ? t('intro') : `${t('intro')} ${t('total', { count: left, n: number(left) })}`}>
+    <Page title={t('title')} intro={<Room text={told(99_999)}>{left === undefined ? t('intro') : told(left)}</Room>}>
       <Loaded query={query} skeleton={<Skeleton lines={12} />}>
         {({ items, total, next }) =>
           items.length === 0 ? (

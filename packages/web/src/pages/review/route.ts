@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { texts } from '../../app/texts.ts';
 
@@ -6,5 +7,8 @@ export const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
   loader: texts('review', 'fixing', 'reader'),
-  component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./ReviewPage.tsx')),
+    'ReviewPage',
+  ),
 });

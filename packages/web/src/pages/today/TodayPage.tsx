@@ -10,6 +10,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { EmptyStore } from '../../components/EmptyStore.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Room } from '../../components/Room.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -37,7 +38,7 @@ export function TodayPage() {
   return (
     <Page
       title={t('title')}
-      intro={query.data === undefined ? t('intro') : <Added today={query.data} first={since === 'visit' && lastVisit === null} />}
+      intro={<Added today={query.data} first={since === 'visit' && lastVisit === null} />}
       actions={<Choice label={t('since.label')} hideLabel value={since} options={options} onChange={choose} />}
     >
       <Loaded query={query} skeleton={<Waiting />}>
@@ -47,19 +48,22 @@ export function TodayPage() {
   );
 }
 
-function Added({ today, first }: { readonly today: Today; readonly first: boolean }) {
+/** How much was added since when. Before it is known, the room of a first visit to a large store. */
+function Added({ today, first }: { readonly today: Today | undefined; readonly first: boolean }) {
   const { t } = useTranslation('today');
   const { moment, number } = useFormat();
-  const { added, changed, corrections, since } = today;
   const counted = (key: 'articles' | 'events' | 'changed' | 'corrections', count: number): string => t(key, { count, n: number(count) });
-  const when = since.startsWith('1970') ? t(first ? 'firstVisit' : 'inStore') : t('sinceThen', { when: moment(since) });
-  return (
-    <>
-      {when} {added.articles === 0 ? t('noneAdded') : t('added', { articles: counted('articles', added.articles), events: counted('events', added.events) })}
-      {changed > 0 && ` ${counted('changed', changed)}`}
-      {corrections > 0 && ` ${counted('corrections', corrections)}`}
-    </>
-  );
+  const added = (articles: number, events: number): string => t('added', { articles: counted('articles', articles), events: counted('events', events) });
+  const told = (): string => {
+    if (today === undefined) return t('intro');
+    const { changed, corrections, since } = today;
+    const when = since.startsWith('1970') ? t(first ? 'firstVisit' : 'inStore') : t('sinceThen', { when: moment(since) });
+    const news = today.added.articles === 0 ? t('noneAdded') : added(today.added.articles, today.added.events);
+    return [when, news, changed > 0 && counted('changed', changed), corrections > 0 && counted('corrections', corrections)]
+      .filter((part) => part !== false)
+      .join(' ');
+  };
+  return <Room text={`${t('firstVisit')} ${added(9999, 99_999)}`}>{told()}</Room>;
 }
 
 function News({ today, more, onAll }: { readonly today: Today; readonly more: (() => void) | null; readonly onAll: () => void }) {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
+import { pageFile } from '../../app/files.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -26,5 +27,8 @@ export const todayRoute = createRoute({
     ask(todayQuery(since ?? 'visit', lastVisit(), FIRST));
     return loadTexts('today', 'corroboration');
   },
-  component: lazyRouteComponent(() => import('./TodayPage.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(
+    pageFile(() => import('./TodayPage.tsx')),
+    'TodayPage',
+  ),
 });

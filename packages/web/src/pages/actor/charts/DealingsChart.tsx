@@ -6,7 +6,7 @@ import css from './DealingsChart.module.css';
 import { lastDayOf } from './periods.ts';
 import { type Frame, GUTTER, TimeChart, usePeriodName } from './TimeChart.tsx';
 
-const HEIGHT = 190;
+export const HEIGHT = 190;
 
 /** What happened in a period. */
 export interface Dealing {
@@ -137,7 +137,8 @@ function Columns({
   );
 }
 
-function Legend() {
+/** What the colours stand for. */
+export function Legend() {
   const { t } = useTranslation('terms');
   const quads = [
     ['material-cooperation', css.cooperation],

@@ -6,8 +6,8 @@ import css from './SharesChart.module.css';
 import { type Frame, GUTTER, TimeChart, usePeriodName } from './TimeChart.tsx';
 
 /** Height of one power's strip, and the room above it for its name. */
-const STRIP = 92;
-const NAME = 24;
+export const STRIP = 100;
+const NAME = 32;
 
 type Share = Balance['points'][number]['shares'][number];
 
@@ -104,7 +104,7 @@ function Strip({
   const name = i18n.language === 'en' ? (power.nameEn ?? power.name) : power.name;
   return (
     <g>
-      <text x={rtl ? right - 2 : left + 2} y={top + 17} className={css.name}>
+      <text x={rtl ? right - 2 : left + 2} y={top + 18} className={css.name}>
         {name.length > 40 ? `${name.slice(0, 40)}…` : name}
       </text>
       {[0, 0.5, 1].map((share) => (

@@ -88,7 +88,7 @@ export function TimeChart({
           </>
         )}
       </p>
-      <div ref={ref} className={css.frame}>
+      <div ref={ref} className={css.frame} style={{ minBlockSize: height + AXIS }}>
         {width > 0 && (
           <svg className={css.chart} width={width} height={height + AXIS} aria-hidden="true" onPointerMove={follow} onPointerDown={follow}>
             {at !== null && <rect className={css.cursor} x={x(at)} y={0} width={Math.max(band, 2)} height={height} />}
@@ -118,6 +118,18 @@ export function TimeChart({
         </section>
       </details>
     </figure>
+  );
+}
+
+/** Stands where a chart will stand, as high as it, while its numbers are on their way. */
+export function ChartWaiting({ height, summary }: { readonly height: number; readonly summary: ReactNode }) {
+  return (
+    <div aria-hidden="true" className={css.figure}>
+      <p className={css.readout}>{summary}</p>
+      <div className={css.waiting} style={{ minBlockSize: height + AXIS }} />
+      <div className={css.rangeRoom} />
+      <div className={css.tableRoom} />
+    </div>
   );
 }
 
