@@ -76,7 +76,7 @@ export class Participants {
     const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
     const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
     const body = senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person');
-    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') || body ? 'party' : men ? 'person' : null;
+    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : body ? 'party' : null;
     if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
     return two.length === 2 ? two : null;
