@@ -120,7 +120,7 @@ describe('corrections', () => {
     desk.add([
       {
         id: 'unknown',
-        text: 'زار الناطق باسم البلدية زياد الخطيب مخيم النور. ثم التقى الخطيب وجهاء. وافتتحت شركة الواحة للنقل فرعا قرب فندق مطل على البحر. وحضرت ميسون. وقع ذلك في سوريا.',
+        text: 'زار الناطق باسم البلدية زياد الخطيب مخيم النور. ثم التقى الخطيب وجهاء. وافتتحت شركة الواحة للنقل فرعا قرب فندق مطل على البحر. وحضرت ميسون. وغاب سامر. وقع ذلك في سوريا.',
         publishedAt: '2018-09-05',
       },
     ]);
@@ -134,6 +134,7 @@ describe('corrections', () => {
     expect(await named('شركة الواحة للنقل')).toMatchObject({ type: 'organization' });
     expect(await named('فندق مطل على البحر', 'place')).toMatchObject({ type: 'place' });
     expect(await named('ميسون')).toMatchObject({ type: 'person' });
+    expect(await named('سامر')).toMatchObject({ type: 'person' });
     // What stands behind a word says nothing of it.
     expect(await named('فرعا')).toMatchObject({ key: null, type: 'group' });
     expect(await named('في')).toMatchObject({ key: null, type: 'group' });

@@ -6,11 +6,12 @@ const PROCLITICS = 3;
 /** Around a place: a meeting there. */
 const BEFORE = 'التقى بوتين ماكرون في ';
 const AFTER = ' أمس.';
-/** Around somebody of whom nothing is known: by themselves, as one who says something, as one who is met. */
+/** Around somebody of whom nothing is known: by themselves, as one who says something, as one who is met, as a first name with another behind it. */
 const SCENES = [
   { before: '', after: '' },
   { before: 'قال ', after: ' إن الوضع صعب.' },
   { before: 'التقى الوفد ', after: ' أمس.' },
+  { before: 'قال ', after: ' محمد إن الوضع صعب.' },
 ] as const;
 /** What tells nothing of its own: the coder calls so whatever it cannot tell. */
 const VAGUE: EntityType = 'group';
