@@ -1,10 +1,11 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { isVerbalNoun } from './actNouns.js';
-import { type ChunkedSentence, type Clause, finiteEntries, isNegator, revisedClause } from './clauses.js';
+import { type ChunkedSentence, type Clause, isNegator, revisedClause } from './clauses.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
+import { finiteEntries } from './finite.js';
 import type { Participants } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import { type Quotation, quotations } from './quotations.js';

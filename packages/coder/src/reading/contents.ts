@@ -1,6 +1,7 @@
 import type { ReportSense, Sense } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
-import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
+import type { ChunkedSentence, Clause, Complement } from './clauses.js';
+import { finiteEntries } from './finite.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { SPEECH, speaksOn } from './reportParticiples.js';
 import { isIn } from './words.js';

@@ -1,7 +1,7 @@
 import type { PloverType } from '../knowledge/model.js';
 import { isLight, isVerbalNoun, takesAct } from './actNouns.js';
-import { finiteEntries } from './clauses.js';
 import { isBreak } from './conditions.js';
+import { finiteEntries } from './finite.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';

@@ -2,7 +2,8 @@ import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Role, Sense } from '../knowledge/model.js';
 import { isEventWord } from './actNouns.js';
-import { type ChunkedSentence, type Clause, type Complement, complementsAfter } from './clauses.js';
+import type { ChunkedSentence, Clause, Complement } from './clauses.js';
+import { complementsAfter } from './complements.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
@@ -389,7 +390,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     places,
     clause: context.clause,
     governed: context.slot,
-    light: light !== null && context.clause !== null,
+    light: light !== null,
     pointsBack: false,
     oneWith: '',
     complements,

@@ -1,7 +1,8 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Frame, Role, Sense } from '../knowledge/model.js';
-import { type ChunkedSentence, type Clause, type Complement, finiteEntries } from './clauses.js';
+import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
+import { finiteEntries } from './finite.js';
 import type { NounContext } from './nounProposals.js';
 import { genderOf } from './nounphrase.js';
 import type { Participants } from './participants.js';

@@ -1,5 +1,6 @@
+import { agreesOddly } from './agreement.js';
 import { chainOf } from './attribution.js';
-import { agreesOddly, type Clause } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';

@@ -1,6 +1,7 @@
 import type { Frame } from '../knowledge/model.js';
-import { type ChunkedSentence, type Clause, finiteEntries, revisedClause } from './clauses.js';
+import { type ChunkedSentence, type Clause, revisedClause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
+import { finiteEntries } from './finite.js';
 import { isFixedAt, requirementMet, type Sides } from './needs.js';
 import { agreesWith } from './nounRoles.js';
 import { type Participants, unique } from './participants.js';

@@ -1,6 +1,6 @@
 import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
-import { finiteEntries } from './clauses.js';
 import { isBreak } from './conditions.js';
+import { finiteEntries } from './finite.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { ofWord, whetherWord } from './told.js';

@@ -1,0 +1,128 @@
+import type { FormFeatures } from '../knowledge/model.js';
+import { agrees } from './agreement.js';
+import type { ChunkedSentence, Complement } from './clauses.js';
+import { LONGEST_INSERTION, opensDescription } from './complements.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { TRANSPARENT, unitHasConj } from './verbUnits.js';
+
+/**
+ * A subject that stands before its verb: the first bare phrase of the clause that agrees. A single comma parts them; two enclose an
+ * apposition (فلان، وزير الدفاع، قال).
+ */
+export function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
+  const { units } = sentence;
+  // أما النمسا فقالت: the ف that answers أما keeps its subject.
+  const answers =
+    sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
+  if (unitHasConj(units, u) && !answers) return null;
+  let candidate = -1;
+  let among = -1;
+  let commas = 0;
+  let commasAfter = 0;
+  let hyphens = 0;
+  for (let k = u - 1; k >= 0; k--) {
+    const unit = units[k];
+    if (!unit) break;
+    if (unit.kind === 'noun') {
+      if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && !isJoined(units, k)) {
+        candidate = k;
+        commasAfter = commas;
+      }
+      // After a clause, و + noun opens a new one.
+      if (unit.conj && unit.prep === '' && units[k - 1]?.kind !== 'noun') break;
+      continue;
+    }
+    if (unit.kind === 'comma') {
+      commas++;
+      continue;
+    }
+    // «جيش الإسلام» و«النصرة» يطوقان: a quotation mark keeps و apart.
+    if (unit.kind === 'conjunction' && isJoined(units, k + 1)) continue;
+    // 297 شخصا بينهم 37 أجنبيا اعتقلوا: not who is among them.
+    if (unit.kind === 'pronoun' && unit.prep === 'بين') {
+      if (candidate === k + 1) {
+        among = candidate;
+        candidate = -1;
+      }
+      continue;
+    }
+    // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
+    if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
+    // القوات، مدعومة بميليشيات موالية لها، سيطرت
+    if (
+      TRANSPARENT.has(unit.kind) ||
+      (unit.kind === 'pronoun' && unit.prep !== '' && !unit.conj) ||
+      unit.kind === 'demonstrative' ||
+      unit.kind === 'close' ||
+      unit.kind === 'open' ||
+      unit.kind === 'dash' ||
+      unit.kind === 'other'
+    )
+      continue;
+    break;
+  }
+  if (candidate < 0) candidate = among;
+  // After أن a single comma closes an apposition that its phrase already holds.
+  if (candidate < 0 || hyphens === 1 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
+  const phrase = units[candidate];
+  if (phrase?.kind !== 'noun') return null;
+  const joined: NounPhrase[] = [];
+  for (let k = candidate + 1; k < u; k++) {
+    const unit = units[k];
+    if (unit?.kind === 'noun' && unit.prep === '' && (unit.conj || isJoined(units, k))) joined.push(unit);
+  }
+  return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** محامون وأطباء طالبوا: the row of bare phrases that ends at a unit; null where it is one alone. */
+export function rowEndingAt(units: readonly Unit[], last: number): Complement | null {
+  let first = last;
+  while (isJoined(units, first)) first -= units[first]?.conj ? 1 : 2;
+  const [phrase, ...joined] = units.slice(first, last + 1).filter((x): x is NounPhrase & { kind: 'noun' } => x.kind === 'noun');
+  return phrase && joined.length > 0 ? { phrase, prep: '', pronoun: '', unit: first, joined } : null;
+}
+
+/** Whether a bare phrase is joined by و, attached to it or apart, to the phrase right before it. */
+function isJoined(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind !== 'noun' || unit.prep !== '') return false;
+  return unit.conj ? units[k - 1]?.kind === 'noun' : units[k - 1]?.kind === 'conjunction' && units[k - 2]?.kind === 'noun';
+}
+
+/** إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes. */
+export function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
+  const { units } = sentence;
+  if (unitHasConj(units, u)) return null;
+  let k = u - 1;
+  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  const closed = units[k]?.kind === 'comma';
+  for (let j = k; j > 0 && j >= u - LONGEST_INSERTION; j--) {
+    const unit = units[j];
+    if (unit?.kind === 'stop' || unit?.kind === 'colon' || unit?.kind === 'complementizer' || unit?.kind === 'subordinator') return null;
+    if (!opensDescription(unit)) continue;
+    const comma = units[j - 1]?.kind === 'comma';
+    // What a comma opens a comma closes.
+    if (comma !== closed) return null;
+    const end = comma ? j - 1 : j;
+    const subject = subjectBefore(sentence, end, features);
+    return subject && isTopic(units, subject.unit) ? subject : null;
+  }
+  return null;
+}
+
+/** Whether a phrase begins its clause: no verb in front of it could have it as subject or object. */
+function isTopic(units: readonly Unit[], u: number): boolean {
+  for (let k = u - 1; k >= 0; k--) {
+    const { kind } = units[k] ?? { kind: 'stop' };
+    if (kind === 'complementizer' || kind === 'stop' || kind === 'colon') return true;
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator') return false;
+  }
+  return true;
+}
+
+/** الحكومة والحوثيون اتفقا: a row of phrases in front of a dual or plural verb is many, whatever its first is. */
+function joinedAgrees(units: readonly Unit[], first: number, verb: number, features: FormFeatures): boolean {
+  if (features.person !== '3' || features.number === 's') return false;
+  const next = units[first + 1]?.kind === 'conjunction' ? first + 2 : first + 1;
+  return next < verb && isJoined(units, next);
+}
