@@ -63,8 +63,13 @@ export const WORD_LISTS = {
   site: 'forms',
   'kind of place': 'forms',
   topic: 'forms',
+  'seat of government': 'forms',
+  penal: 'forms',
+  'masculine country': 'forms',
   // times.txt
   while: 'forms',
+  occasion: 'forms',
+  'measured, not counted': 'forms',
 } as const satisfies Readonly<Record<string, 'forms' | 'lemmas'>>;
 
 /** Name of a list. */

@@ -121,7 +121,7 @@ function indefiniteAt(words: readonly Word[], units: readonly Unit[], k: number)
   const noun = units[k];
   if (noun?.kind !== 'noun' || noun.definite || noun.genitive?.definite === true || !mayBeDescribed(noun.mention)) return null;
   // يأتي ذلك في وقت أكد لافروف أن: while.
-  if (noun.prep === 'في' && noun.first === noun.last && words[noun.head]?.reading.stem === 'وقت') return null;
+  if (noun.prep === 'في' && noun.first === noun.last && isIn(words[noun.head], 'occasion')) return null;
   return noun;
 }
 

@@ -2,7 +2,7 @@ import { readNumber } from '../arabic/numbers.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** What an event's number counts, by PLOVER type and mode. Types that are not here count nobody. */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -17,10 +17,6 @@ const COUNTED: Readonly<Record<string, string>> = {
 const LONGEST = 5;
 /** Words after a trigger in which its number may begin (more than a thousand). */
 const AFTER = 3;
-
-/** What is measured and is no person, folded: حبس خمس سنوات، 50 عائلة. */
-const THINGS =
-  /^(سنه|سنوات|سنين|عام|عاما|اعوام|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|اسبوع|اسابيع|ساعه|ساعات|دقيقه|دقايق|مره|مرات|عايله|عايلات|اسره|اسر|كيلومتر|كيلومترا|كيلو|كم|متر|مترا|بالمئه|بالمايه|دولار|دولارا|قذيفه|قذايف|صاروخ|صواريخ|صاروخا|غاره|غارات|طن|طنا|منزل|منزلا|منازل|%)$/;
 
 /** Words of a sentence, both ends included. */
 interface Range {
@@ -97,8 +93,9 @@ function numberOf({ words }: ChunkedSentence, range: Range | null, after: number
     if (read === null) continue;
     // Years are no counts; whole persons only.
     const touches = i >= range.first || read.lastToken >= range.first - 1;
-    const unit = tokens[read.lastToken + 1]?.folded ?? '';
-    if (touches && !THINGS.test(unit) && Number.isInteger(read.value) && read.value > 0 && !isYear(read.value)) return read.value;
+    const unit = words[read.lastToken + 1];
+    if (touches && !isIn(unit, 'measured, not counted') && unit?.token.folded !== '%' && Number.isInteger(read.value) && read.value > 0 && !isYear(read.value))
+      return read.value;
     i = Math.max(i, read.lastToken);
   }
   return null;

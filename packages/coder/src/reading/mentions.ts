@@ -91,15 +91,7 @@ function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
   // الاحتلال، الكيان: as the word.
   const [entry] = word.reading.article ? word.reading.entries : [];
   if (type === 'country' && entry?.features.gender === 'm' && entry.features.number === 's' && findSense(word, 'nationality') === null) return 'm';
-  if (type === 'country' || type === 'place')
-    return word.token.folded === 'لبنان' ||
-      word.token.folded === 'العراق' ||
-      word.token.folded === 'الاردن' ||
-      word.token.folded === 'اليمن' ||
-      word.token.folded === 'السودان' ||
-      word.token.folded === 'المغرب'
-      ? 'm'
-      : 'f';
+  if (type === 'country' || type === 'place') return isIn(word, 'masculine country') ? 'm' : 'f';
   return '';
 }
 

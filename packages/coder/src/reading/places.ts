@@ -89,7 +89,7 @@ class PlaceSeeker {
     const u = this.#sentence.units.indexOf(object);
     const next = this.#sentence.units[u + 1];
     const capital =
-      this.#sentence.words[object.head]?.reading.stem === 'عاصمه' && object.mention === null && next?.kind === 'noun' && next.prep === '' && !next.conj
+      isIn(this.#sentence.words[object.head], 'seat of government') && object.mention === null && next?.kind === 'noun' && next.prep === '' && !next.conj
         ? next
         : object;
     return capital.mention?.metonym === true || capital.mention?.type === 'place' ? this.#named(capital) : null;
@@ -260,7 +260,7 @@ class PlaceSeeker {
     const head = this.#sentence.words[phrase.head];
     if (!head || !isIn(head, 'site') || head.reading.pronoun !== '') return null;
     // حكم بالسجن: a penalty.
-    if (head.reading.stem === 'سجن' && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
+    if (isIn(head, 'penal') && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
     const alone = phrase.first === phrase.last && head.reading.article;
     if (alone && isIn(head, 'kind of place')) {
       const place = this.#participants.lastPlace(this.#sentence, phrase.first);
