@@ -5,6 +5,7 @@ import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { Marker, MarkerKind, Unit } from './phrases.js';
 import { ofWord } from './told.js';
+import { partTwofold } from './twofold.js';
 import { has, isAuxiliary, type Word } from './words.js';
 
 /** Everything a chunker may look at: one sentence. */
@@ -214,7 +215,7 @@ export function chunk(context: SentenceContext): Unit[] {
     if (phrase) push(phrase);
     else push({ kind: 'other', first: i, last: i, from: i, prep, conj: word.reading.conj !== '' });
   }
-  return units;
+  return partTwofold(context, units);
 }
 
 /** Forms of زال and برح, folded. */

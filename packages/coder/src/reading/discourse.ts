@@ -1,5 +1,6 @@
 import type { EntityDraft, EntityTable, Located } from './entities.js';
-import type { Discourse } from './participants.js';
+import { type Discourse, unique } from './participants.js';
+import type { Row } from './rows.js';
 
 interface Seen {
   readonly entity: EntityDraft;
@@ -19,7 +20,7 @@ const REACH = 2;
  * Who was mentioned when, so that pronouns find their referents: the last mention before them that agrees in gender and number,
  * persons before states, never a nationality adjective.
  */
-export function traceDiscourse(located: readonly Located[], table: EntityTable): Discourse {
+export function traceDiscourse(located: readonly Located[], table: EntityTable, rows: readonly Row[] = []): Discourse {
   const seen: Seen[] = [];
   for (const { mention, sentence, bare } of located) {
     const entity = table.of.get(mention);
@@ -64,6 +65,10 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
         if (item.entity.country !== null && (item.adjective || OFFICIAL.has(item.entity.type))) return item.entity;
       }
       return null;
+    },
+    lastRow(count, sentence, word, reach = Number.POSITIVE_INFINITY) {
+      const row = rows.findLast((r) => r.mentions.length === count && (r.sentence < sentence || (r.sentence === sentence && r.word < word)));
+      return row && row.sentence >= sentence - reach ? unique(row.mentions.flatMap((mention) => table.of.get(mention) ?? [])) : [];
     },
     lastPlace(sentence, word) {
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {

@@ -210,6 +210,7 @@ class Builder {
   }
 
   #describes(mention: Mention): string {
+    if (mention.called !== '') return withoutMarks(mention.called).replace(/\s+/g, ' ');
     const name = this.#written(mention.start, mention.end);
     // للمعارضة is ل and المعارضة, whose alef is not written.
     if (name.startsWith('لل')) return `ال${name.slice(2)}`;

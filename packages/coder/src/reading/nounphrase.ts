@@ -7,7 +7,7 @@ import { isEventWord, isVerbalNoun } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
-import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
+import { type Mention, mentionOf, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
 import { ofWord, whetherWord } from './told.js';
 import { findSense, has, isAuxiliary, isClassed, isIn, senses, stemStart, type Word } from './words.js';
 
@@ -206,12 +206,6 @@ function phrase(
     masculinePlural: mention?.kind !== 'name' && isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? revisedMention(mention, { quantity: shape.quantity }) : mention,
   };
-}
-
-/** A phrase with whom it names; field by field, so that all phrases have one shape. */
-function naming(np: NounPhrase, mention: Mention | null): NounPhrase {
-  const { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural } = np;
-  return { kind, first, last, head, genitive, nationality, quantity, prep, from, conj, definite, gender, plural, masculinePlural, mention };
 }
 
 /** Ending of an adjective of relation, folded. */
@@ -418,7 +412,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return naming(self, quoted ?? describe(context, self));
+  return revisedPhrase(self, { mention: quoted ?? describe(context, self) });
 }
 
 /** المواطن السعودي ماجد الماجد، الشاب الفلسطيني محمد أبو خضير: one of a people or a kind, by his name right behind it. */

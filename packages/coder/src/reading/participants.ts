@@ -1,3 +1,4 @@
+import { numeral } from '../arabic/numerals.js';
 import type { EntityType, Role } from '../knowledge/model.js';
 import { isEventWord } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
@@ -24,9 +25,14 @@ export interface Discourse {
   lastOfficialState(sentence: number, word: number): EntityDraft | null;
   /** The last two different entities of a kind before a point, in the order of their mention. */
   lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
+  /** The last row of so many before a point, at most `reach` sentences back, in the order of their mention; empty where there is none. */
+  lastRow(count: number, sentence: number, word: number, reach?: number): readonly EntityDraft[];
   /** The last place named before a point. */
   lastPlace(sentence: number, word: number): EntityDraft | null;
 }
+
+/** How many sentences back two that were named together are meant by البلدان. */
+const PAIR_REACH = 2;
 
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
 const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'statement', 'diplomat']);
@@ -35,6 +41,8 @@ const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'stateme
 export class Participants {
   readonly #table: EntityTable;
   readonly #discourse: Discourse;
+
+  readonly #several = new Map<NounPhrase, readonly EntityDraft[] | null>();
 
   /** Who acts in the first clause of each sentence so far. */
   readonly #mains: readonly (EntityDraft | null)[];
@@ -59,8 +67,8 @@ export class Participants {
 
   /** Entities that one noun phrase names as a participant. */
   ofPhrase(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
-    const pair = this.#pair(sentence, phrase);
-    if (pair) return pair;
+    const several = this.severalOf(sentence, phrase);
+    if (several) return [...several];
     if (phrase.mention) {
       // قتل شخصان في أنقرة: where something happens a capital is the town, not its government.
       const entity = role === 'place' ? this.placeOf(phrase.mention) : this.ofMention(phrase.mention);
@@ -69,17 +77,45 @@ export class Participants {
     return this.#through(sentence, phrase, role, not);
   }
 
-  /** الطرفان، البلدان، الرئيسان، الحركتان: the last two parties of that kind. */
+  /** Those named before whom a phrase means together, such as الطرفان and الدول الأربع; null where it means nobody so. */
+  severalOf(sentence: ChunkedSentence, phrase: NounPhrase): readonly EntityDraft[] | null {
+    const known = this.#several.get(phrase);
+    if (known !== undefined) return known;
+    const several = this.#pair(sentence, phrase) ?? this.#row(sentence, phrase);
+    this.#several.set(phrase, several);
+    return several;
+  }
+
+  /** الطرفان، البلدان، الرئيسان، الحركتان: the last two parties of that kind, rather those that were named together. */
   #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
     const head = sentence.words[phrase.head];
     if (!head?.reading.article || phrase.genitive || phrase.nationality || !namesTwo(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
-    const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
-    const men = phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman');
-    const body = senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person');
-    const kind = classes.includes('homeland') ? 'country' : classes.includes('side') ? 'party' : men ? 'person' : body ? 'party' : null;
+    const kind = kindOfMany(head, phrase);
     if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
+    const row = this.#ofKind(kind, this.#discourse.lastRow(2, sentence.index, phrase.first, PAIR_REACH), head);
+    if (row) return row;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
     return two.length === 2 ? two : null;
+  }
+
+  /** الدول الأربع، الوزراء الثلاثة: the last row of so many. */
+  #row(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
+    const head = sentence.words[phrase.head];
+    const number = sentence.words[phrase.head + 1];
+    if (!head?.reading.article || !number?.reading.article || phrase.genitive || phrase.nationality) return null;
+    const count = numeral(number.token.folded);
+    if (count?.role !== 'unit' || count.joined || count.governed) return null;
+    const kind = kindOfMany(head, phrase);
+    return kind === null ? null : this.#ofKind(kind, this.#discourse.lastRow(count.value, sentence.index, phrase.first), head);
+  }
+
+  /** A row as parties of a kind; as states also where their presidents were named; null where it is none of that kind. */
+  #ofKind(kind: 'person' | 'country' | 'party', row: readonly EntityDraft[], head: Word): EntityDraft[] | null {
+    const { start, end } = head.token;
+    const members = row.map((e) => (kind === 'country' && e.type !== 'country' && e.country !== null ? this.#table.country(e.country, start, end) : e));
+    const fit = (e: EntityDraft | null): e is EntityDraft =>
+      e !== null && (kind === 'party' ? e.type !== 'place' && e.type !== 'person' : e.type === kind || (kind === 'person' && row[0]?.type === 'group'));
+    return members.length > 1 && members.every(fit) ? unique(members) : null;
   }
 
   /** The party behind a thing: سياسة واشنطن، الموقف الروسي، قواته. A subject needs a thing that acts for its owner. */
@@ -175,6 +211,15 @@ export function isUnnamed(phrase: NounPhrase): boolean {
 /** The list without repetitions, first occurrences kept. */
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
+}
+
+/** What kind of parties a word for several means: البلدان, الجانبان, الرئيسان, الحركتان. */
+function kindOfMany(head: Word, phrase: NounPhrase): 'person' | 'country' | 'party' | null {
+  const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
+  if (classes.includes('homeland')) return 'country';
+  if (classes.includes('side')) return 'party';
+  if (phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman')) return 'person';
+  return senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person') ? 'party' : null;
 }
 
 /** Whether a word is two of something: البلدان is countries as well, but of these rather two. */

@@ -37,6 +37,8 @@ export interface Mention {
   /** Folded pronoun attached to the head (قواته). */
   readonly pronoun: string;
   readonly quantity: number | null;
+  /** What it is called where its own words name two: الرئيس الفرنسي of الرئيسان المصري والفرنسي; else ''. */
+  readonly called: string;
 }
 
 /** What most mentions leave open. */
@@ -65,6 +67,7 @@ const EMPTY_MENTION: Mention = {
   definite: true,
   pronoun: '',
   quantity: null,
+  called: '',
 };
 
 /** A mention with something changed; field by field, so that all mentions have one shape: reading a field of them is then a single load. */
@@ -94,6 +97,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     definite: change.definite ?? base.definite,
     pronoun: change.pronoun ?? base.pronoun,
     quantity: change.quantity === undefined ? base.quantity : change.quantity,
+    called: change.called ?? base.called,
   };
 }
 
@@ -122,6 +126,27 @@ export interface NounPhrase {
   readonly plural: boolean;
   /** A sound masculine plural: a verb in front of it is masculine. */
   readonly masculinePlural: boolean;
+}
+
+/** A phrase with something changed; field by field, so that all phrases have one shape. */
+export function revisedPhrase(base: NounPhrase, change: Partial<NounPhrase>): NounPhrase {
+  return {
+    kind: 'noun',
+    first: change.first ?? base.first,
+    last: change.last ?? base.last,
+    head: change.head ?? base.head,
+    genitive: change.genitive === undefined ? base.genitive : change.genitive,
+    nationality: change.nationality === undefined ? base.nationality : change.nationality,
+    quantity: change.quantity === undefined ? base.quantity : change.quantity,
+    prep: change.prep ?? base.prep,
+    from: change.from ?? base.from,
+    conj: change.conj ?? base.conj,
+    definite: change.definite ?? base.definite,
+    gender: change.gender ?? base.gender,
+    plural: change.plural ?? base.plural,
+    masculinePlural: change.masculinePlural ?? base.masculinePlural,
+    mention: change.mention === undefined ? base.mention : change.mention,
+  };
 }
 
 /** Kinds of units that are no noun phrase. */

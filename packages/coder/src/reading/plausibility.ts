@@ -83,13 +83,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       next.some(isDoer)
     )
       score += 4;
-    // وشن مسلحون: behind a verbal noun they would not be in the nominative.
-    if (
-      clauseStart &&
-      next.length > 0 &&
-      next.every((n) => n.pos === 'noun' && n.prep === '' && /[^ا]ون$/.test(n.stem) && n.entries.some((e) => e.features.number === 'p'))
-    )
-      score += 2;
+    // وشن مسلحون، بحث الوزيران: behind a verbal noun they would not be in the nominative.
+    if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && isNominativeOfMany(n))) score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
@@ -189,6 +184,13 @@ const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', '�
 /** Whether a word ends in the alef of tanwin: قرارا. */
 const bearsTanwin = ofWord(
   ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
+);
+
+/** مسلحون، الوزيران, but not البلدان, which may be countries. */
+const isNominativeOfMany = ofReading(
+  ({ stem, entries }) =>
+    (/[^ا]ون$/.test(stem) && entries.some((e) => e.features.number === 'p')) ||
+    (stem.endsWith('ان') && entries.length > 0 && entries.every((e) => e.features.number === 'd')),
 );
 
 const agreesWithHer = (e: LexicalEntry): boolean => e.features.person === '3' && e.features.gender === 'f';

@@ -26,6 +26,7 @@ import { followPlans } from './retold.js';
 import { retype } from './retype.js';
 import type { RoleContext } from './roleScene.js';
 import { decideRoles } from './roles.js';
+import { rowsOf } from './rows.js';
 import { type Candidate, principal, selectEvents, withProposal } from './select.js';
 import { markSiteLines } from './siteLines.js';
 import { readStatus } from './status.js';
@@ -215,6 +216,7 @@ export class Reader {
       traceDiscourse(
         located.filter(({ sentence }) => ranges[sentence]?.site === null),
         table,
+        sentences.flatMap(rowsOf),
       ),
       subjects,
     );

@@ -1,6 +1,7 @@
 import type { EntityDraft } from './entities.js';
 import type { Feature } from './featureNames.js';
 import { linked } from './pairFeatures.js';
+import type { Mention } from './phrases.js';
 import { coarse } from './positions.js';
 import { nobodyFeatures, type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
 import type { RoleContext } from './roleScene.js';
@@ -43,7 +44,7 @@ export function roleOptions(candidate: Candidate, context: RoleContext): RoleOpt
 
 function groups(candidate: Candidate, all: readonly RoleCandidate[]): RoleOption[] {
   const { proposal } = candidate;
-  const rows = rowsOf(candidate, all);
+  const rows = [...rowsOf(candidate, all), ...together(all)];
   const byRules = [proposal.actors, proposal.recipients].filter((list) => list.length > 1).map((list) => inOrder(list, all));
   const same = (a: readonly RoleCandidate[], b: readonly RoleCandidate[]): boolean => a.length === b.length && a.every((c) => b.includes(c));
   const found: RoleOption[] = byRules.map((members) => group(candidate, members, rows.some((row) => same(row, members)) ? 'rules and row' : 'rules'));
@@ -79,6 +80,17 @@ function rowsOf({ proposal }: Candidate, all: readonly RoleCandidate[]): RoleCan
   }
   rows.push(row);
   return rows.filter((r) => r.length > 1 && r.length <= LONGEST_ROW);
+}
+
+/** Those whom one phrase means: الدول الأربع. */
+function together(all: readonly RoleCandidate[]): RoleCandidate[][] {
+  const by = new Map<Mention, RoleCandidate[]>();
+  for (const c of all) {
+    const members = c.standing ? by.get(c.standing.mention) : undefined;
+    if (members) members.push(c);
+    else if (c.standing) by.set(c.standing.mention, [c]);
+  }
+  return [...by.values()].filter((members) => members.length > 1);
 }
 
 function group({ proposal }: Candidate, members: readonly RoleCandidate[], origin: Origin): RoleOption {

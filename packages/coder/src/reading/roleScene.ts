@@ -1,8 +1,9 @@
 import { agreesOddly } from './agreement.js';
 import { chainOf } from './attribution.js';
-import type { Clause } from './clauses.js';
+import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
+import type { Mention } from './phrases.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
 import { governs, KINDS, type Neighbours, neighbours } from './roleHistory.js';
@@ -127,16 +128,29 @@ function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityD
 function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
   const where = positions(proposal.sentence, clauses, proposal);
   const standing = new Map<EntityDraft, Standing>();
+  const together = meantTogether(proposal.sentence, participants);
   for (const mention of proposal.sentence.mentions) {
     if (mention.last <= proposal.sentence.dateline) continue;
-    const entity = participants.ofMention(mention);
     const at = where.get(mention);
-    if (!entity || !at) continue;
-    const before = standing.get(entity);
-    if (!before || rank(at.at) > rank(before.at) || (rank(at.at) === rank(before.at) && nearness(at, proposal) < nearness(before, proposal)))
-      standing.set(entity, at);
+    if (!at) continue;
+    for (const entity of together.get(mention) ?? [participants.ofMention(mention)]) {
+      const before = entity ? standing.get(entity) : undefined;
+      if (entity && (!before || rank(at.at) > rank(before.at) || (rank(at.at) === rank(before.at) && nearness(at, proposal) < nearness(before, proposal))))
+        standing.set(entity, at);
+    }
   }
   return standing;
+}
+
+/** Whom the phrases of a sentence mean that name several at once: they stand where the phrase does. */
+function meantTogether(sentence: ChunkedSentence, participants: Participants): Map<Mention, readonly EntityDraft[]> {
+  const together = new Map<Mention, readonly EntityDraft[]>();
+  for (const unit of sentence.units)
+    for (let phrase = unit.kind === 'noun' ? unit : null; phrase; phrase = phrase.genitive) {
+      const several = phrase.mention ? participants.severalOf(sentence, phrase) : null;
+      if (several && phrase.mention) together.set(phrase.mention, several);
+    }
+  return together;
 }
 
 /** The verb's voice and how its subject was found; of a noun, what governs it. */
