@@ -66,6 +66,7 @@ export const WORD_LISTS = {
   'seat of government': 'forms',
   penal: 'forms',
   'masculine country': 'forms',
+  states: 'lemmas',
   // times.txt
   while: 'forms',
   occasion: 'forms',

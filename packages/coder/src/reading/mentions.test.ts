@@ -24,6 +24,7 @@ describe('full names', () => {
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
     ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
     ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
+    ['with علي as the father', 'زار اللواء حمد بن علي بغداد.', ['اللواء حمد بن علي:person']],
     ['behind what somebody is called', 'اعتقلت السلطات المدعو خالد الدليمي.', ['السلطات:government', 'المدعو خالد الدليمي:person']],
     ['behind a title that looks like an adjective', 'اعتقلت الشرطة الشاعرة دارين طاطور.', ['الشرطة:government', 'الشاعرة دارين طاطور:person']],
     ['that begin like ف and a word', 'اتهم القضاء رجل الأعمال الفرنسي فانسان بولوريه.', ['رجل الأعمال الفرنسي فانسان بولوريه:person']],

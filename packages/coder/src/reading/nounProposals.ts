@@ -214,7 +214,10 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       );
   }
   if (np.nationality && (np.genitive === null || (genitiveIsObject(frame) && !describesGenitive(sentence, np))))
-    put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
+    if (!verbal && !participle && frame.slots.G === 'recipient' && np.mention)
+      // القتلى الفلسطينيون: they are those that it befell.
+      put('recipient', one(participants.ofMention(np.mention)), 'those named');
+    else put(participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor', one(participants.ofMention(np.nationality)), 'nationality adjective');
   if (word.reading.pronoun !== '') {
     // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
     const around = context.clause ?? governingClause(sentence, np.head, clauses);

@@ -788,7 +788,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
     before.reading.article === head.reading.article &&
     np.quantity === null &&
     !isPlural(head) &&
-    NISBA.test(head.reading.stem) &&
+    // 12 هجوما إرهابيا
+    (NISBA.test(head.reading.stem) || (head.reading.stem.endsWith('يا') && /[^ا]ا$/.test(before.reading.stem))) &&
     head.reading.conj === '' &&
     head.reading.prep === '' &&
     np.genitive === null &&

@@ -216,7 +216,7 @@ export function unique<T>(items: readonly T[]): T[] {
 /** What kind of parties a word for several means: البلدان, الجانبان, الرئيسان, الحركتان. */
 function kindOfMany(head: Word, phrase: NounPhrase): 'person' | 'country' | 'party' | null {
   const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
-  if (classes.includes('homeland')) return 'country';
+  if (isIn(head, 'states')) return 'country';
   if (classes.includes('side')) return 'party';
   if (phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman')) return 'person';
   return senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person') ? 'party' : null;

@@ -122,8 +122,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
  */
 function isAli(before: Word | undefined, next: readonly Reading[], alone: boolean): boolean {
   if (alone || next.some((n) => n.pos === 'noun' && PATRONYMICS.has(n.stem))) return true;
-  // أبو علي الحاكم
-  if (before !== undefined && /^[وفبل]?اب[وي]$/.test(before.token.folded)) return true;
+  // أبو علي الحاكم، حمد بن علي
+  if (before !== undefined && /^([وفبل]?اب[وي]|بن|ابن|بنت)$/.test(before.token.folded)) return true;
   // محافظ لحج علي الأحمدي: an unknown word in ي after a title is a surname.
   if (
     before?.pos === 'noun' &&
