@@ -186,10 +186,11 @@ const bearsTanwin = ofWord(
   ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
 );
 
-/** مسلحون، الوزيران, but not البلدان, which may be countries. */
+/** مسلحون، منظمو الاحتفال، الوزيران, but not البلدان, which may be countries. */
 const isNominativeOfMany = ofReading(
   ({ stem, entries }) =>
     (/[^ا]ون$/.test(stem) && entries.some((e) => e.features.number === 'p')) ||
+    (/..و$/.test(stem) && entries.length > 0 && entries.every((e) => e.features.number === 'p')) ||
     (stem.endsWith('ان') && entries.length > 0 && entries.every((e) => e.features.number === 'd')),
 );
 

@@ -4,7 +4,7 @@ import type { Analyser, Reading } from './analysis.js';
 import { isComma, isDoer, isDual, isGiven, parallel, plausibility, second } from './plausibility.js';
 import { ofReading } from './told.js';
 import { behindSubject } from './verbFirst.js';
-import { has, type Word } from './words.js';
+import { has, isAuxiliary, type Word } from './words.js';
 
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
@@ -64,11 +64,10 @@ function choose(
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
   const called = before?.pos === 'particle' && before.reading.pronoun === '' && calls(before);
   const governed =
-    before?.pos === 'noun' &&
-    (before.reading.article || before.reading.named) &&
-    opensWithSubject(earlier) &&
+    before !== undefined &&
     readings.some(isPlainPast) &&
-    !readings.some((r) => r.pos === 'particle' || mayBeName(r));
+    !readings.some((r) => r.pos === 'particle' || mayBeName(r)) &&
+    (before.pos === 'noun' ? (before.reading.article || before.reading.named) && opensWithSubject(earlier) : goesOn(before, earlier, next));
   const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
@@ -154,16 +153,46 @@ const isPast = ofReading((r) => r.pos === 'verb' && r.entries.some(({ features: 
 /** How many words a subject in front of its verb may have. */
 const LONGEST_SUBJECT = 8;
 
-/** Whether all words since the clause began are a masculine noun with what belongs to it, with no verb and no preposition in front. */
-function opensWithSubject(earlier: readonly Word[]): boolean {
+/**
+ * Whether all words since the clause began are a masculine noun with what belongs to it, with no verb and no preposition in front; `apposed`
+ * where there may be commas in it: جون بولتون، مستشار الرئيس، طلب.
+ */
+function opensWithSubject(earlier: readonly Word[], apposed = false): boolean {
   for (let k = earlier.length - 1; k >= -1 && k >= earlier.length - LONGEST_SUBJECT; k--) {
     const word = earlier[k];
-    const begins = word === undefined || has(word, 'complementizer') || has(word, 'subordinator') || (word.pos === 'punctuation' && !isComma(word));
+    const begins =
+      word === undefined || has(word, 'complementizer') || has(word, 'subordinator') || isAuxiliary(word) || (word.pos === 'punctuation' && !isComma(word));
     if (begins) return !/(ه|ات)$/.test(earlier[k + 1]?.reading.stem ?? 'ه');
+    if (apposed && isComma(word)) continue;
     if (word.pos !== 'noun' || word.reading.prep !== '') return false;
   }
   return false;
 }
+
+/** Whether a verb must follow who was named: أنه طلب, but not أنه رفض قاطع; الحريري، طلب من. */
+function goesOn(before: Word, earlier: readonly Word[], next: readonly Reading[]): boolean {
+  if (has(before, 'complementizer')) return before.token.folded.endsWith('نه') && !next.some(describesNoun);
+  const mark = before.pos === 'punctuation' && (isComma(before) || OPENERS.has(before.token.folded));
+  return mark && next.some((r) => r.classes[0] === 'preposition' && r.pronoun === '') && opensWithSubject(earlier.slice(0, -1), true);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
+
+/** What may describe an indefinite noun. */
+const describesNoun = ofReading(
+  (r) =>
+    r.pos === 'noun' &&
+    !r.article &&
+    r.prep === '' &&
+    r.conj === '' &&
+    r.pronoun === '' &&
+    r.entries.some(
+      (e) =>
+        e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective') ||
+        e.lexeme.derivation === 'active participle' ||
+        e.lexeme.derivation === 'passive participle',
+    ),
+);
 
 /** How many words may stand between a verb of saying and its أن. */
 const TOLD_REACH = 8;
@@ -190,9 +219,14 @@ function tellsBehind(tokens: readonly Token[], i: number, end: number, before: W
 /** Whether a word may be a first name or begin a name: وزير الخارجية سعود الفيصل. */
 const mayBeName = (r: Reading): boolean => r.pos === 'noun' && (r.named || isGiven(r));
 
-/** رد على، تراجع عن: of other verbs what stands before a preposition may be the object of the verbal noun (طرد السفير من القاهرة). */
+/**
+ * رد على، تراجع عن، طلب من: of verbs that are done to somebody what stands before a preposition may be the object of the verbal noun (طرد السفير من
+ * القاهرة).
+ */
 const needsNoObject = ofReading((r) =>
-  r.entries.every(({ lexeme: { senses } }) => senses.every((s) => s.kind !== 'event' || s.frame.slots.O === undefined || s.frame.slots.O === 'none')),
+  r.entries.every(({ lexeme: { senses } }) =>
+    senses.every((s) => s.kind !== 'event' || s.frame.slots.O === undefined || s.frame.slots.O === 'none' || s.frame.slots.O === 'topic'),
+  ),
 );
 
 /** Whether a clause begins here, joined or not, or behind كما and the like. */
