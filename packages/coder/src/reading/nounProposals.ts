@@ -25,7 +25,7 @@ import {
 import { isUnnamed, type Participants, unique } from './participants.js';
 import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
 import type { NounPhrase } from './phrases.js';
-import type { Proposal } from './proposals.js';
+import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
 import { whetherWord } from './told.js';
@@ -267,6 +267,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     )
       role = 'actor';
     if (role === undefined && complement === agentBy) role = 'actor';
+    // بطلب من الحكومة، زيارة لولي العهد إلى لندن: the noun alone is of whoever does it.
+    if (np.genitive === null && word.reading.pronoun === '' && isOfDoer(sense, np, complement)) role = 'actor';
     // غارة للتحالف، هجوم لداعش: whose attack it is.
     if (role === undefined && !verbal && complement.prep === 'ل' && complement.unit === u + 1 && np.genitive === null && sense.type === 'ASSAULT')
       role = 'actor';
@@ -457,4 +459,10 @@ function isDeedNoun(entry: LexicalEntry): boolean {
 /** Whether the word is the noun for people as listed, or no deed could be meant: المقاومة, but not مهاجمة followed by whom. */
 function isNameOfPeople(entry: LexicalEntry, np: NounPhrase, word: Word): boolean {
   return fold(entry.lexeme.lemma) === word.reading.stem || (np.genitive === null && word.reading.pronoun === '' && entry.features.number !== 'p');
+}
+
+/** Whether من or ل behind a noun names who does it: a request from somebody, the visit of a person. */
+function isOfDoer({ type, mode }: EventSense, np: NounPhrase, { prep, phrase }: Complement): boolean {
+  if (type === 'REQUEST') return prep === 'من' && !np.definite;
+  return mode === 'visit' && prep === 'ل' && phrase?.mention?.type === 'person';
 }
