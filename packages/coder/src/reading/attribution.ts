@@ -62,11 +62,16 @@ export function readReports(
   startsParagraph: boolean,
 ): Reports {
   const reader = new SentenceReports(sentence, clauses, participants, before, startsParagraph);
+  // حسبما أفادت الوكالة: the verb of a cue tells nothing that the cue does not. جاء في بيان: nor does a cue inside another.
+  const told = cues.filter((c, k) => c.sense.kind === 'report' && !cues.some((o, j) => j < k && o.sense.kind === 'report' && c.first <= o.last));
   reader.carryOn();
-  for (const clause of clauses) reader.readClause(clause);
+  for (const clause of clauses) {
+    const at = sentence.units[clause.unit]?.first ?? -1;
+    reader.readClause(clause, told.some((c) => c.first < at && at <= c.last));
+  }
   reader.readParticiples();
   reader.readNouns();
-  for (const hit of cues) reader.readCue(hit);
+  for (const hit of told) reader.readCue(hit);
   return reader.finish();
 }
 
@@ -108,7 +113,8 @@ class SentenceReports {
     if (!carried.closed) this.#next = speaker;
   }
 
-  readClause(read: Clause): void {
+  /** @param cued whether a cue that is read by itself holds the verb */
+  readClause(read: Clause, cued: boolean): void {
     const unit = this.#sentence.units[read.unit];
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
@@ -128,7 +134,7 @@ class SentenceReports {
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    const origin = this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    const origin = cued ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested) return;
@@ -181,14 +187,13 @@ class SentenceReports {
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
   #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
-    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
-    if (quote) {
-      this.#add(quote.first, quote.last, source, cue, sense, true);
+    const as = this.#sentence.words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) {
+      this.#add(0, cue.first - 1, source, cue, sense, false);
       return;
     }
-    const as = this.#sentence.words[cue.first - 1];
-    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded))
-      this.#add(0, cue.first - 1, source, cue, sense, false);
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
   readParticiples(): void {
