@@ -3,7 +3,7 @@ import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { finiteEntries } from './finite.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { SPEECH, speaksOn } from './reportParticiples.js';
+import { joinsAct, SPEECH, speaksOn } from './reportParticiples.js';
 import { isIn } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
@@ -36,7 +36,9 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
     const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
-    return later?.kind === 'complementizer' ? { first: later.first, limit: null } : null;
+    if (later?.kind === 'complementizer') return { first: later.first, limit: null };
+    const act = takesObject(sense) ? readAsVerb(sentence, clause) : null;
+    return act ? { first: act.first, limit: clauseLimit(sentence, act) } : null;
   }
   const end = units[clause.end];
   const limit = clauseLimit(sentence, object);
@@ -49,6 +51,22 @@ function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | n
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop') return null;
     if (words[unit.first]?.reading.stem === 'ما' && units[k + 1]?.kind === 'verb') return unit;
+  }
+  return null;
+}
+
+/** أعلن وقف القتال: verbs that tell in a bare object. */
+const takesObject = (sense: ReportSense | 'act'): boolean => sense === 'announce' || sense === 'confirm' || sense === 'deny';
+
+/** أكد الجيش تعرض مواقعه للقصف، أعلنت في مايو رفع الحظر: an object that is written as its verb is, and was read so. */
+function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
+  if (clause.subjectBy === 'relative') return null;
+  for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (unit?.kind === 'noun' || unit?.kind === 'time' || unit?.kind === 'adverb' || unit?.kind === 'comma') continue;
+    const word = unit?.kind === 'verb' && !unit.conj ? words[unit.first] : undefined;
+    const act = word?.readings.some((r) => r.pos === 'noun' && r.conj === '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) ?? false;
+    return unit && act ? unit : null;
   }
   return null;
 }
@@ -205,7 +223,8 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     if (!unit || unit.first <= from) continue;
     // أكد أن ...، مطالبا ...
     const word = words[unit.first];
-    if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
+    const comma = units[k - 1]?.kind === 'comma';
+    if (unit.kind === 'noun' && unit.prep === '' && word && (comma || (unit.conj && !joinsAct(word))) && speaksOn(word)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
@@ -227,7 +246,7 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
     if (!unit || unit.first <= word + 1) continue;
     const comma = units[k - 1]?.kind === 'comma';
     const head = words[unit.first];
-    if (unit.kind === 'noun' && unit.prep === '' && head && (unit.conj || comma) && speaksOn(head)) return unit.first - 1;
+    if (unit.kind === 'noun' && unit.prep === '' && head && (comma || (unit.conj && !joinsAct(head))) && speaksOn(head)) return unit.first - 1;
     if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(head?.reading.stem ?? '')) return unit.first - 1;
     if (unit.kind !== 'verb' || !unit.conj) continue;
     const later = clauses.find((c) => c.unit === k);

@@ -43,6 +43,11 @@ export function speaksOn(word: Word): boolean {
   return verbSenses(word).some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SPEECH.has(s.type)));
 }
 
+/** ومحاسبة الوزراء: joined without a comma, what may be a verbal noun is one more act of what is told. */
+export function joinsAct(word: Word): boolean {
+  return word.reading.conj !== '' && word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+}
+
 /** Acts of speech, told by whoever reports them and not by the one who performs them. */
 export const SPEECH: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT']);
 

@@ -35,7 +35,10 @@ export function sourceOf(
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'continue'));
   if (last && (goesOn || fitsSpeaker(clause, last))) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
-  return entity?.type === 'person' ? source(entity, 'named') : null;
+  if (entity?.type === 'person') return source(entity, 'named');
+  // قالت مصادر ... وقال فلان ... وذكرت أن: who was cited before that and fits, where a sentence opens so.
+  const before = clause.content >= 0 && clause.unit <= 1 ? recent.find((s) => fitsSpeaker(clause, s)) : undefined;
+  return before ? sourceOnly(before) : null;
 }
 
 function sourceNamed(
