@@ -1,3 +1,4 @@
+import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
@@ -28,8 +29,20 @@ export function accordingTo(
     return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const who = citedIn(sentence, phrase, participants, last, recent);
+  const who = citedIn(sentence, phrase, participants, last, recent) ?? (endsWithVerb(sentence, hit) ? speakerIn(sentence, phrase, participants) : null);
   return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
+}
+
+/** حسبما أفادت، وفق ما ذكرته: cues whose last word is a verb, behind which who does it stands. */
+function endsWithVerb({ words, units }: ChunkedSentence, hit: CueHit): boolean {
+  return hit.last > hit.first - 1 && (words[hit.last]?.pos === 'verb' || units.some((u) => u.kind === 'verb' && u.first === hit.last));
+}
+
+/** حسبما أفادت خدمات الطوارئ: whoever stands behind a verb of saying speaks, unless it is an act. */
+function speakerIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head || phrase.prep !== '' || phrase.conj || head.reading.pronoun !== '' || isVerbalNoun(head)) return null;
+  return source(participants.described(sentence, phrase.first, phrase.last, phrase.plural ? 'group' : 'organization', phrase.plural), 'named');
 }
 
 function scopeOver(who: Source, { first, last }: Extent, cue: Cue, sense: ReportScope['sense']): ReportScope {

@@ -67,9 +67,10 @@ export function readReports(
   reader.carryOn();
   for (const clause of clauses) {
     const at = sentence.units[clause.unit]?.first ?? -1;
+    reader.readParticiples(at);
     reader.readClause(clause, told.some((c) => c.first < at && at <= c.last));
   }
-  reader.readParticiples();
+  reader.readParticiples(sentence.words.length);
   reader.readNouns();
   for (const hit of told) reader.readCue(hit);
   return reader.finish();
@@ -88,6 +89,8 @@ class SentenceReports {
   #lastAt = -1;
   #next: Speaker | null = null;
   #recent: readonly Source[];
+  /** Participles that report or accuse and have not been read, in the order of the text. */
+  readonly #participles: { readonly word: number; readonly sense: ReportScope['sense'] }[];
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
     this.#sentence = sentence;
@@ -97,6 +100,8 @@ class SentenceReports {
     this.#speaker = before && startsParagraph ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
+    const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));
+    this.#participles = [...reportParticiples(sentence), ...accusing].sort((a, b) => a.word - b.word);
   }
 
   /** A quotation that the sentence before left open; وأنه ...: a clause that only goes on with what was told. */
@@ -196,21 +201,29 @@ class SentenceReports {
     if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
-  readParticiples(): void {
-    for (const { word, sense } of reportParticiples(this.#sentence)) {
-      const source = this.#governorOf(word);
-      if (!source) continue;
-      const cue = { sentence: this.#sentence.index, first: word, last: word };
-      this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
-      this.#speakOn(source, cue, false);
+  /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
+  readParticiples(before: number): void {
+    for (let next = this.#participles[0]; next && next.word < before; next = this.#participles[0]) {
+      this.#participles.shift();
+      if (next.sense === 'act') this.#readAccusing(next.word);
+      else this.#readParticiple(next.word, next.sense);
     }
-    for (const word of accusingParticiples(this.#sentence)) {
-      const grounds = groundsAfter(this.#sentence, word);
-      const source = grounds && this.#governorOf(word);
-      if (!source) continue;
-      const last = participleEnd(this.#sentence, this.#clauses, word);
-      if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
-    }
+  }
+
+  #readParticiple(word: number, sense: ReportScope['sense']): void {
+    const source = this.#governorOf(word);
+    if (!source) return;
+    const cue = { sentence: this.#sentence.index, first: word, last: word };
+    this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
+    this.#speakOn(source, cue, false);
+  }
+
+  #readAccusing(word: number): void {
+    const grounds = groundsAfter(this.#sentence, word);
+    const source = grounds && this.#governorOf(word);
+    if (!source) return;
+    const last = participleEnd(this.#sentence, this.#clauses, word);
+    if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
   }
 
   /** Whose participle it is: the subject nearest before it that is not itself part of what is reported, or else who reported last. */
@@ -223,7 +236,9 @@ class SentenceReports {
 
   #isMain(clause: Clause, before: number): boolean {
     const at = this.#sentence.units[clause.unit]?.first ?? before;
-    const told = this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last);
+    const told =
+      this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last) ||
+      this.#quotes.some((q) => q.closed && q.first < at && at < q.last && q.last < before);
     // مؤكدا agrees with a he, مؤكدة with a she.
     const ending = this.#sentence.words[before]?.token.folded.at(-1);
     const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
@@ -279,7 +294,9 @@ class SentenceReports {
 /** ، متهمة إياه بدعم ...: the phrase behind ب that tells what somebody, who stands between, is accused of; متهمين بالقتل are accused themselves. */
 function groundsAfter({ units, words }: ChunkedSentence, word: number): NounPhrase | null {
   const from = units.findIndex((u) => u.first > word);
-  if (words[word - 1]?.token.folded !== '،' || units[from]?.prep === 'ب') return null;
+  // متهما حركة حماس بقصف المدينة: whom it accuses may be one phrase with it.
+  const alone = units.some((u) => u.first <= word && u.last === word);
+  if (words[word - 1]?.token.folded !== '،' || (alone && units[from]?.prep === 'ب')) return null;
   for (let u = from; u >= 0 && u < Math.min(units.length, from + GROUNDS_REACH); u++) {
     const unit = units[u];
     if (!unit || unit.kind === 'verb' || unit.kind === 'comma' || unit.kind === 'stop') return null;

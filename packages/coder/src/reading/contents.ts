@@ -4,7 +4,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { finiteEntries } from './finite.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { joinsAct, SPEECH, speaksOn } from './reportParticiples.js';
-import { isIn } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -27,7 +27,11 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     const promised = clause.prepositional.find((c) => c.prep === 'ب')?.phrase;
     return promised ? { first: promised.from, limit: promised.last } : null;
   }
-  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
+  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) {
+    // كشف عن استقالته وأنه سيغادر: what is joined goes on with what stands before it.
+    const before = units[clause.content]?.conj && sense !== 'act' ? (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense)) : null;
+    return { first: before ? before.from : (units[clause.content]?.first ?? 0), limit: null };
+  }
   const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
@@ -135,7 +139,7 @@ function accusation(clause: Clause): NounPhrase | null {
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
   // نفى ضلوع بلاده في القتل
-  if (object && sense === 'deny' && isIn(sentence.words[object.head], 'involvement')) return object;
+  if (object && sense === 'deny' && isDeniable(sentence.words[object.head])) return object;
   if (isIn(clause.word, 'wordless')) return null;
   const tells = isIn(clause.word, 'tells with ب');
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
@@ -145,6 +149,9 @@ function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): No
   if (object && !isAct(sentence, object)) return behindCommas(sentence, clause, sense);
   return object ?? (phrase && isAct(sentence, phrase) ? phrase : null);
 }
+
+/** نفى ضلوعه في القتل، نفى أنباء عن القتل */
+const isDeniable = (head: Word | undefined): boolean => isIn(head, 'involvement') || isIn(head, 'unsure');
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
 function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
@@ -157,7 +164,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
     if (unit.kind === 'noun' && unit.prep === 'عن' && k > clause.end && isAct(sentence, unit)) return unit;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
-    if (isAct(sentence, unit) || (sense === 'deny' && isIn(sentence.words[unit.head], 'involvement'))) return unit;
+    if (isAct(sentence, unit) || (sense === 'deny' && isDeniable(sentence.words[unit.head]))) return unit;
   }
   return null;
 }
@@ -222,12 +229,18 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     const unit = units[k];
     if (!unit || unit.first <= from) continue;
     // أكد أن ...، مطالبا ...
-    const word = words[unit.first];
-    const comma = units[k - 1]?.kind === 'comma';
-    if (unit.kind === 'noun' && unit.prep === '' && word && (comma || (unit.conj && !joinsAct(word))) && speaksOn(word)) return unit.first - 1;
+    if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** ، مطالبا ...؛ ومؤكدا أن ...: a participle of saying, joined or behind a comma. وأبين: a name is none. */
+function speaksAgain({ units, words }: ChunkedSentence, at: number): boolean {
+  const unit = units[at];
+  const word = unit && words[unit.first];
+  if (unit?.kind !== 'noun' || !word || unit.prep !== '' || (unit.mention?.kind === 'name' && unit.mention.first === unit.first) || !speaksOn(word)) return false;
+  return unit.conj ? !joinsAct(word, words[unit.first + 1]) : units[at - 1]?.kind === 'comma';
 }
 
 /** ، بينما ...؛ ، فيما اتهم فلان ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
@@ -245,9 +258,8 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
     const unit = units[k];
     if (!unit || unit.first <= word + 1) continue;
     const comma = units[k - 1]?.kind === 'comma';
-    const head = words[unit.first];
-    if (unit.kind === 'noun' && unit.prep === '' && head && (comma || (unit.conj && !joinsAct(head))) && speaksOn(head)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(head?.reading.stem ?? '')) return unit.first - 1;
+    if (speaksAgain(sentence, k)) return unit.first - 1;
+    if (unit.kind === 'subordinator' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
     if (unit.kind !== 'verb' || !unit.conj) continue;
     const later = clauses.find((c) => c.unit === k);
     const speaks = later && finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some(isSpeech));

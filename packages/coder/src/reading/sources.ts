@@ -78,9 +78,10 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   const { entries } = head.reading;
   // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
   const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
-  if (entries.length === 0) return next && !head.reading.article ? (phrase.genitive ? 'organization' : 'person') : null;
+  // وكان العمري قد أعلن أن: behind the article, too, if something is told.
+  if (entries.length === 0) return next && head.reading.pronoun === '' && (!head.reading.article || (clause.content >= 0 && clause.objectPronoun === '')) ? (phrase.genitive ? 'organization' : 'person') : null;
   const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
-  if (!opens || clause.subjectBy !== 'after' || isVerbalNoun(head) || head.reading.pronoun !== '') return null;
+  if (!opens || clause.subjectBy !== 'after' || (isVerbalNoun(head) && phrase.nationality === null) || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
 }
 
