@@ -20,6 +20,7 @@ export const WORD_LISTS = {
   outlet: 'forms',
   rules: 'forms',
   kin: 'forms',
+  medium: 'forms',
   // acts.txt
   involvement: 'forms',
   'of facts': 'forms',

@@ -4,7 +4,7 @@ import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, outletOf } from './sources.js';
 import { isIn } from './words.js';
 
 /** How far from the beginning a headline's colon may stand. */
@@ -86,8 +86,11 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase, sentence.words);
   if (!isStatement(head)) {
-    const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
-    return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
+    const unknown = (head.reading.entries.length === 0 || (head.reading.named && phrase.prep === 'ل')) && head.pos === 'noun' && !head.reading.article;
+    if (unknown) return source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named');
+    // وفقا لشهود عيان، وفقا للعديد من السكان
+    const of = sentence.words[phrase.head + 1]?.token.folded === 'من' ? sentence.words[phrase.head + 2] : head;
+    return of && isWitness(of) ? source(participants.described(sentence, phrase.first, phrase.last, 'group', true), 'anonymous') : null;
   }
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }

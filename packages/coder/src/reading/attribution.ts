@@ -68,7 +68,10 @@ export function readReports(
   for (const clause of clauses) {
     const at = sentence.units[clause.unit]?.first ?? -1;
     reader.readParticiples(at);
-    reader.readClause(clause, told.some((c) => c.first < at && at <= c.last));
+    reader.readClause(
+      clause,
+      told.some((c) => c.first < at && at <= c.last),
+    );
   }
   reader.readParticiples(sentence.words.length);
   reader.readNouns();
@@ -250,12 +253,23 @@ class SentenceReports {
   }
 
   readCue(hit: CueHit): void {
+    if (this.#isWhere(hit)) return;
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!scope) return;
     this.#scopes.push(scope);
     this.#remember(scope);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
     if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+  }
+
+  /** نددت تركيا على لسان رئيسها، قال في بيان للوزارة: behind a verb of saying it tells where that was said, or through whom. */
+  #isWhere({ first, last }: CueHit): boolean {
+    const { words, units } = this.#sentence;
+    if (/^(جاء|ورد|كما|نقلا)$/.test(words[first]?.reading.stem ?? '') || !words.slice(first, last + 1).some((w) => isIn(w, 'medium'))) return false;
+    return this.#clauses.some((c) => {
+      const at = units[c.unit]?.first ?? first;
+      return at < first && (reportOf(this.#sentence, c) !== null || isSpeechAct(c));
+    });
   }
 
   /** A quotation that nothing introduces is whoever's who spoke last. */
@@ -344,12 +358,19 @@ function isAct(clause: Clause): boolean {
   );
 }
 
+/** Whether a verb by itself is an act of word: ندد، طالب، رفض. */
+function isSpeechAct(clause: Clause): boolean {
+  return finiteEntries(clause.word).some((e) => e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'event' && SPEECH.has(s.type)));
+}
+
 /** What an event is and who does it. */
 interface Act {
   readonly type: string;
   readonly actors: readonly EntityDraft[];
   /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
   readonly told?: boolean;
+  /** A verb that says what somebody thinks of something: وصف، اعتبر. */
+  readonly calls?: boolean;
   /** A noun that no verb takes. */
   readonly aside?: boolean;
   /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
@@ -388,7 +409,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     SPEECH.has(act.type) &&
     act.done !== false &&
     !isTakenInside(act, origin) &&
-    (act.aloud || (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
+    (act.aloud ||
+      (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word || callsNames(act)) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
   return chain;
@@ -403,6 +425,9 @@ function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
 function isTakenInside({ actors, taker }: Act, origin: ReportScope): boolean {
   return actors.length > 0 && taker !== undefined && origin.sense !== 'act' && taker !== origin.cue.first;
 }
+
+/** ما وصفته بأنه: who calls something names, and is not named beside the verb, is whoever speaks. */
+const callsNames = ({ calls = false, actors }: Act): boolean => calls && actors.length === 0;
 
 /** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */
 function isOwn(act: Act, origin: EntityDraft): boolean {

@@ -2,6 +2,7 @@ import type { ReportSense, Sense } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { finiteEntries } from './finite.js';
+import { requirementMet } from './needs.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { joinsAct, SPEECH, speaksOn } from './reportParticiples.js';
 import { isIn, type Word } from './words.js';
@@ -239,7 +240,8 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
 function speaksAgain({ units, words }: ChunkedSentence, at: number): boolean {
   const unit = units[at];
   const word = unit && words[unit.first];
-  if (unit?.kind !== 'noun' || !word || unit.prep !== '' || (unit.mention?.kind === 'name' && unit.mention.first === unit.first) || !speaksOn(word)) return false;
+  if (unit?.kind !== 'noun' || !word || unit.prep !== '' || (unit.mention?.kind === 'name' && unit.mention.first === unit.first) || !speaksOn(word))
+    return false;
   return unit.conj ? !joinsAct(word, words[unit.first + 1]) : units[at - 1]?.kind === 'comma';
 }
 
@@ -268,15 +270,37 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
   return words.length - 1;
 }
 
+/** وبدأ إطلاق النار: an act of word that needs another word with it is one only with that. */
+function isWhole(sense: Sense, sentence: ChunkedSentence, { unit, object, prepositional }: Clause): boolean {
+  if (sense.kind !== 'event' || sense.needs === null) return true;
+  const near = [object, ...prepositional].flatMap((c) => c?.phrase ?? []);
+  const sides = { subject: null, object: object?.phrase ?? null };
+  return (
+    requirementMet(
+      sentence,
+      sentence.units[unit]?.first ?? 0,
+      sense,
+      near,
+      prepositional.map((c) => c.prep),
+      sides,
+    ) >= 0
+  );
+}
+
 /** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
-function goesOnSpeaking({ units, words }: ChunkedSentence, clause: Clause, later: Clause): boolean {
+function goesOnSpeaking(sentence: ChunkedSentence, clause: Clause, later: Clause): boolean {
+  const { units, words } = sentence;
   // أعلنت أنها استدعت السفير وطلبت منه: what she says of herself goes on, but for a comma.
   const opening = clause.content >= 0 ? words[units[clause.content]?.first ?? 0] : undefined;
   if (opening && /(ه|ها|هم)$/.test(opening.token.folded) && units[later.unit - 1]?.kind !== 'comma') return false;
   if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(
-    ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+    ({ lexeme, features }) =>
+      features.gender === gender &&
+      features.number === number &&
+      features.aspect === aspect &&
+      lexeme.senses.some((s) => isSpeech(s) && isWhole(s, sentence, later)),
   );
 }
 

@@ -52,7 +52,11 @@ export function speaksOn(word: Word): boolean {
 
 /** ومحاسبة الوزراء: what may be a verbal noun, joined and with a noun right behind it, is one more act of what is told. */
 export function joinsAct(word: Word, next: Word | undefined): boolean {
-  return next?.pos === 'noun' && next.reading.prep === '' && word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+  return (
+    next?.pos === 'noun' &&
+    next.reading.prep === '' &&
+    word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun'))
+  );
 }
 
 /** Acts of speech, told by whoever reports them and not by the one who performs them. */

@@ -79,7 +79,12 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
   const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
   // وكان العمري قد أعلن أن: behind the article, too, if something is told.
-  if (entries.length === 0) return next && head.reading.pronoun === '' && (!head.reading.article || (clause.content >= 0 && clause.objectPronoun === '')) ? (phrase.genitive ? 'organization' : 'person') : null;
+  if (entries.length === 0)
+    return next && head.reading.pronoun === '' && (!head.reading.article || (clause.content >= 0 && clause.objectPronoun === ''))
+      ? phrase.genitive
+        ? 'organization'
+        : 'person'
+      : null;
   const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
   if (!opens || clause.subjectBy !== 'after' || (isVerbalNoun(head) && phrase.nationality === null) || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
@@ -187,17 +192,23 @@ export function isStatement(head: Word): boolean {
 
 /** تقرير للأمم المتحدة، بيان صادر عن الوزارة: whose statement it is, behind its preposition. */
 export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
-  if (phrase.mention || phrase.genitive || phrase.nationality) return null;
+  // بيان صادر عن: the participle may be read as belonging to the statement.
+  const described = /^صادر/.test(sentence.words[phrase.last]?.reading.stem ?? '');
+  if (phrase.mention || (phrase.genitive && !described) || phrase.nationality) return null;
   const { units } = sentence;
   const at = units.indexOf(phrase);
   const next = units[at + 1];
   // بيان صادر عن الوزارة، بيان صدر عن الوزارة
-  const issued = next !== undefined && /^(صادر|صدر)/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
+  const apart = next !== undefined && /^(صادر|صدر)/.test(sentence.words[next.first]?.reading.stem ?? '');
+  const issued = apart ? units[at + 2] : described ? next : null;
   // بيان أصدرته الوزارة
   const verb = next?.kind === 'verb' && isIssuing(sentence.words[next.first]) ? units[at + 2] : null;
   const issuing = verb?.kind === 'noun' && verb.prep === '' ? verb : null;
   // بيان للوزارة، بيان من الوزارة
   const own = next?.kind === 'noun' && (next.prep === 'ل' || next.prep === 'من') ? next : null;
+  // تقرير في صحيفة الحياة
+  const printed = next?.kind === 'noun' && next.prep === 'في' ? outletOf(sentence, next, participants) : null;
+  if (printed) return source(printed, 'named');
   const issuer = own ?? (issued?.kind === 'noun' && (issued.prep === 'عن' || issued.prep === 'من') ? issued : issuing);
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
   // أنباء من سوريا: where news comes from is not who issued it.
@@ -284,6 +295,9 @@ function innerMention(phrase: NounPhrase): Mention | null {
 
 /** Who is cited without a name even with the article: المصادر، شهود العيان. */
 const WITNESSES = /^(مصدر|مصادر|شاهد|شهود|مراقب|مراقبون|ساكن|سكان|مواطن|أهالي|أهل|خبير|محلل|ناشط|نشطاء|مختص|بعض|كثير|شخص|مقيم)/;
+
+/** شهود، سكان، مراقبون */
+export const isWitness = (word: Word): boolean => word.reading.pronoun === '' && WITNESSES.test(word.reading.stem);
 
 /** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
