@@ -10,6 +10,7 @@ export const WORD_LISTS = {
   wordless: 'lemmas',
   'plain saying': 'lemmas',
   impersonal: 'lemmas',
+  testifies: 'lemmas',
   issuing: 'lemmas',
   rumour: 'forms',
   unsure: 'forms',

@@ -41,7 +41,7 @@ function endsWithVerb({ words, units }: ChunkedSentence, hit: CueHit): boolean {
 /** حسبما أفادت خدمات الطوارئ: whoever stands behind a verb of saying speaks, unless it is an act. */
 function speakerIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
   const head = sentence.words[phrase.head];
-  if (!head || phrase.prep !== '' || phrase.conj || head.reading.pronoun !== '' || isVerbalNoun(head)) return null;
+  if (!head || phrase.prep !== '' || phrase.conj || head.reading.pronoun !== '' || (isVerbalNoun(head) && !phrase.plural)) return null;
   return source(participants.described(sentence, phrase.first, phrase.last, phrase.plural ? 'group' : 'organization', phrase.plural), 'named');
 }
 
@@ -85,12 +85,12 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase, sentence.words);
+  // وفقا لشهود عيان، وفقا للعديد من السكان
+  const of = sentence.words[phrase.head + 1]?.token.folded === 'من' ? sentence.words[phrase.head + 2] : head;
+  if (of && isWitness(of)) return source(participants.described(sentence, phrase.first, phrase.last, 'group', true), 'anonymous');
   if (!isStatement(head)) {
     const unknown = (head.reading.entries.length === 0 || (head.reading.named && phrase.prep === 'ل')) && head.pos === 'noun' && !head.reading.article;
-    if (unknown) return source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named');
-    // وفقا لشهود عيان، وفقا للعديد من السكان
-    const of = sentence.words[phrase.head + 1]?.token.folded === 'من' ? sentence.words[phrase.head + 2] : head;
-    return of && isWitness(of) ? source(participants.described(sentence, phrase.first, phrase.last, 'group', true), 'anonymous') : null;
+    return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
   }
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }

@@ -129,7 +129,7 @@ class SentenceReports {
     if (!unit || (!report && !isAct(read))) return;
     // لم يذكر: what is not said is on nobody's word.
     const before = this.#sentence.words[unit.first - 1];
-    if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
+    if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
@@ -249,7 +249,11 @@ class SentenceReports {
   }
 
   readNouns(): void {
-    this.#scopes.push(...nounReports(this.#sentence, this.#participants));
+    for (const scope of nounReports(this.#sentence, this.#participants)) {
+      // نقلت الوكالة عن لافروف قوله إن: whose words they are is known, if there is more than a pronoun.
+      const known = scope.sense !== 'deny' && this.#sentence.words[scope.cue.first]?.reading.pronoun !== '';
+      if (!known || !this.#scopes.some((s) => s.first <= scope.first && scope.first <= s.last)) this.#scopes.push(scope);
+    }
   }
 
   readCue(hit: CueHit): void {
@@ -333,8 +337,10 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   // قال الاحتلال إن: whatever the gender, who stands between a verb of telling and what it tells speaks.
   const object = clause.object?.phrase;
   const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
-  const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
-  if (bare && able && clause.object?.unit === clause.unit + 1 && !isIn(clause.word, 'tells somebody'))
+  const able = object != null && (object.mention !== null || object.nationality !== null || canSpeak(sentence.words[object.head]));
+  // ونقلت عنه الوكالة أن
+  const next = clause.unit + (sentence.units[clause.unit + 1]?.kind === 'pronoun' ? 2 : 1);
+  if (bare && able && clause.object?.unit === next && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
   return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
@@ -346,6 +352,9 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
   for (const entry of finiteEntries(clause.word)) {
     const { person, aspect } = entry.features;
     if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && isNegator(before)))) continue;
+    // شهدت المدينة مظاهرات is no testimony.
+    const opening = sentence.words[sentence.units[clause.content]?.first ?? -1];
+    if (isIn(clause.word, 'testifies') && !opening?.token.folded.startsWith('بان')) continue;
     for (const sense of entry.lexeme.senses) if (sense.kind === 'report') return { sense: sense.sense, features: entry.features };
   }
   return null;

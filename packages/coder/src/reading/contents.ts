@@ -224,6 +224,8 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
+    const but = behindBut(sentence, later);
+    if (but !== null && but.first > from) return but.first - 1;
     if (unit.kind === 'verb' && unit.conj && ((clause && goesOnSpeaking(sentence, clause, later)) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
@@ -234,6 +236,25 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** Words that set against what was told what somebody else says, folded: لكن موسكو تنفي، غير أن موسكو نفت. */
+const BUT = /^و?(لكن|الا|غير|بيد)$/;
+
+/** Acts of word by which others are set against what was told; a refusal may be part of it. */
+const SET_AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** ، لكن موسكو تنفي ذلك: where somebody who is named behind "but" has a say of their own. */
+function behindBut({ units, words }: ChunkedSentence, { word, subject, subjectBy }: Clause): Unit | null {
+  if (subjectBy !== 'before' || !subject?.phrase?.mention) return null;
+  const near = units[subject.unit - 1];
+  const but = near?.kind === 'complementizer' ? units[subject.unit - 2] : near;
+  if (!but || !BUT.test(words[but.first]?.token.folded ?? '')) return null;
+  const says = finiteEntries(word).some(
+    ({ lexeme, features }) =>
+      features.person === '3' && lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SET_AGAINST.has(s.type))),
+  );
+  return says ? but : null;
 }
 
 /** ، مطالبا ...؛ ومؤكدا أن ...: a participle of saying, joined or behind a comma. وأبين: a name is none. */

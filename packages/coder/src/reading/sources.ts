@@ -207,7 +207,9 @@ export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   // بيان للوزارة، بيان من الوزارة
   const own = next?.kind === 'noun' && (next.prep === 'ل' || next.prep === 'من') ? next : null;
   // تقرير في صحيفة الحياة
-  const printed = next?.kind === 'noun' && next.prep === 'في' ? outletOf(sentence, next, participants) : null;
+  const paper =
+    next?.kind === 'noun' && next.prep === 'في' && isIn(sentence.words[next.head], 'outlet') && !isIn(sentence.words[phrase.head], 'rumour') ? next : null;
+  const printed = paper && (paper.mention ? participants.ofMention(paper.mention) : outletOf(sentence, paper, participants));
   if (printed) return source(printed, 'named');
   const issuer = own ?? (issued?.kind === 'noun' && (issued.prep === 'عن' || issued.prep === 'من') ? issued : issuing);
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
@@ -261,6 +263,10 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  // ونقلت عنه الوكالة أن: whose words they are was said before.
+  const back = clause.prepositional.find((c) => c.prep === 'عن' && c.phrase === null && c.pronoun !== '');
+  const person = back ? participants.of(sentence, back, 'recipient')[0] : undefined;
+  if (person?.type === 'person') return source(person, 'named');
   const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
