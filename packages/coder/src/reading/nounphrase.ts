@@ -58,12 +58,13 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   }
   if (
     name &&
-    acceptsName(
-      context,
-      start,
-      name.last,
-      name.matches.map((m) => m.entity),
-    )
+    (named ||
+      acceptsName(
+        context,
+        start,
+        name.last,
+        name.matches.map((m) => m.entity),
+      ))
   ) {
     const mention = namedMention(context, start, name);
     if (mention) return phrase(shape, start, mention.last, mention, word);

@@ -309,6 +309,8 @@ export const isWitness = (word: Word): boolean => word.reading.pronoun === '' &&
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
 
 function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
+  // قيادات حوثية: some of them.
+  if (mention.kind === 'organ' && mention.type === 'government' && mention.plural && !mention.definite && mention.belongs === null) return 'anonymous';
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
