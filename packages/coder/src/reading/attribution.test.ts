@@ -157,6 +157,8 @@ describe('attribution', () => {
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
     ['an act of word of somebody else behind فيما', 'قال لافروف إن الحوار مهم، فيما أدانت تركيا الجيش السوري.'],
     ['what an adjective describes', 'وفرضت تركيا إجراءات مشددة على المداخل بعد أن قصف الجيش السوري مدينة حلب.'],
+    ['what describes those who are meant in a charge', 'اتهم لافروف تركيا بدعم الجماعات التي قصفت مدينة حلب.'],
+    ['what is supposed, by nobody', 'قال لافروف إن الحوار مهم. ويفترض أن يزور الرئيس التركي موسكو.'],
     ['what is done on a pretext', 'واعتقلت تركيا عشرة مسلحين بزعم صلتهم بتنظيم داعش.'],
     ['an act of word through somebody', 'نددت الكويت على لسان وزير خارجيتها بقصف مدينة حلب.'],
     ['what others demand behind but', 'قال لافروف إن الحوار مهم، لكن تركيا طالبت الجيش السوري بوقف القتال.'],

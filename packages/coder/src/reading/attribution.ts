@@ -126,7 +126,8 @@ class SentenceReports {
     const unit = this.#sentence.units[read.unit];
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
-    if (!unit || (!report && !isAct(read))) return;
+    // أدينوا بالقتل: who is charged is not who charges.
+    if (!unit || (!report && (read.passive || !isAct(read)))) return;
     // لم يذكر: what is not said is on nobody's word.
     const before = this.#sentence.words[unit.first - 1];
     if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;

@@ -46,7 +46,9 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     return act ? { first: act.first, limit: clauseLimit(sentence, act) } : null;
   }
   const end = units[clause.end];
-  const limit = clauseLimit(sentence, object);
+  // اتهموه بدعم الجماعة التي قصفت المدينة: what a charge only describes somebody by is known.
+  const described = sense === 'act' ? units.find((u) => u.first > object.last && u.kind === 'relative') : undefined;
+  const limit = Math.min(clauseLimit(sentence, object), (described?.first ?? Infinity) - 1);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
