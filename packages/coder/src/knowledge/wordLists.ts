@@ -10,6 +10,7 @@ export const WORD_LISTS = {
   wordless: 'lemmas',
   'plain saying': 'lemmas',
   impersonal: 'lemmas',
+  testifies: 'lemmas',
   issuing: 'lemmas',
   rumour: 'forms',
   unsure: 'forms',
@@ -20,6 +21,7 @@ export const WORD_LISTS = {
   outlet: 'forms',
   rules: 'forms',
   kin: 'forms',
+  medium: 'forms',
   // acts.txt
   involvement: 'forms',
   'of facts': 'forms',

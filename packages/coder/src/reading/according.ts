@@ -1,9 +1,10 @@
+import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { CueHit } from './cues.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, outletOf } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, outletOf } from './sources.js';
 import { isIn } from './words.js';
 
 /** How far from the beginning a headline's colon may stand. */
@@ -28,8 +29,20 @@ export function accordingTo(
     return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
   const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
-  const who = citedIn(sentence, phrase, participants, last, recent);
+  const who = citedIn(sentence, phrase, participants, last, recent) ?? (endsWithVerb(sentence, hit) ? speakerIn(sentence, phrase, participants) : null);
   return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
+}
+
+/** حسبما أفادت، وفق ما ذكرته: cues whose last word is a verb, behind which who does it stands. */
+function endsWithVerb({ words, units }: ChunkedSentence, hit: CueHit): boolean {
+  return hit.last > hit.first - 1 && (words[hit.last]?.pos === 'verb' || units.some((u) => u.kind === 'verb' && u.first === hit.last));
+}
+
+/** حسبما أفادت خدمات الطوارئ: whoever stands behind a verb of saying speaks, unless it is an act. */
+function speakerIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head || phrase.prep !== '' || phrase.conj || head.reading.pronoun !== '' || (isVerbalNoun(head) && !phrase.plural)) return null;
+  return source(participants.described(sentence, phrase.first, phrase.last, phrase.plural ? 'group' : 'organization', phrase.plural), 'named');
 }
 
 function scopeOver(who: Source, { first, last }: Extent, cue: Cue, sense: ReportScope['sense']): ReportScope {
@@ -72,8 +85,11 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   const outlet = outletOf(sentence, phrase, participants);
   if (outlet) return source(outlet, 'named');
   if (entity) return cited(entity, phrase, sentence.words);
+  // وفقا لشهود عيان، وفقا للعديد من السكان
+  const of = sentence.words[phrase.head + 1]?.token.folded === 'من' ? sentence.words[phrase.head + 2] : head;
+  if (of && isWitness(of)) return source(participants.described(sentence, phrase.first, phrase.last, 'group', true), 'anonymous');
   if (!isStatement(head)) {
-    const unknown = head.reading.entries.length === 0 && head.pos === 'noun' && !head.reading.article;
+    const unknown = (head.reading.entries.length === 0 || (head.reading.named && phrase.prep === 'ل')) && head.pos === 'noun' && !head.reading.article;
     return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
   }
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');

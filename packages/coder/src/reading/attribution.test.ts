@@ -73,8 +73,55 @@ describe('attribution', () => {
     ['a statement that came from somebody', 'وأفاد بيان صدر عن وزارة الدفاع الروسية بأن الجيش السوري قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
     ['a statement in which its maker speaks', 'أصدرت وزارة الدفاع الروسية بيانا أكدت فيه مقتل عشرة مسلحين في حلب.', ['named وزارة الدفاع الروسية']],
     ['a body by its name', 'وقالت جماعة أطباء بلا حدود إن الجيش السوري قصف مدينة حلب.', ['named جماعة أطباء بلا حدود']],
+    ['a report behind a short quotation', 'قصف الجيش السوري مدينة حلب أمس "مرتين"، كما أعلنت الرئاسة الفرنسية مساء الاثنين.', ['named الرئاسة الفرنسية']],
+    ['an object written like a verb', 'وأكد لافروف تعرض مدينة حلب لقصف من الجيش السوري.', ['named سيرغي لافروف']],
+    ['acts joined to what is told', 'ويتوقع لافروف أن تقرر الحكومة تقليص عدد الوزارات ومحاسبة الوزراء بعد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
+    ['what goes on behind a town that ends like a participle', 'وأضاف لافروف أن المنطقة تضم لحج وأبين حيث قصف الجيش السوري مدينة عدن.', ['named سيرغي لافروف']],
+    [
+      'what a participle tells behind فيما',
+      'قال لافروف إن الحوار مهم، مشيرا إلى أنه تم أسر عشرة مسلحين فيما قصف الجيش السوري مدينة حلب.',
+      ['named سيرغي لافروف'],
+    ],
+    ['an accusing participle with whom it accuses', 'قال لافروف إن الحوار مهم، متهما الجيش السوري بقصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a statement that somebody wrote', 'قصف الجيش السوري مدينة حلب، بحسب تغريدة كتبها لافروف.', ['named سيرغي لافروف']],
+    ['a report in a paper', 'ووفقا لتقرير في صحيفة واشنطن بوست، فإن الجيش السوري قصف مدينة حلب.', ['named واشنطن بوست']],
+    ['a statement issued by somebody, as a subject', 'وقال بيان صادر عن وزارة الدفاع الروسية إن الجيش السوري قصف مدينة حلب.', ['named وزارة الدفاع الروسية']],
+    ['witnesses behind وفقا ل', 'قصف الجيش السوري مدينة حلب، وفقا لشهود عيان.', ['anonymous شهود عيان']],
+    ['بحسبما', 'قصف الجيش السوري مدينة حلب، بحسبما أفاد لافروف.', ['named سيرغي لافروف']],
+    ['an office that ends like a plural', 'وقال المدعي العام إن الجيش السوري قصف مدينة حلب.', ['named المدعي العام']],
+    ['a name that is written like a dual', 'وقالت طالبان إن الجيش السوري قصف مدينة حلب.', ['named حركة طالبان']],
+    ['some leaders of somebody', 'وقالت قيادات حوثية إن الجيش السوري قصف مدينة حلب.', ['anonymous قيادات حوثية']],
+    ['a surname that no list knows', 'وكان الشمري قد أعلن أن الجيش السوري قصف مدينة حلب.', ['named الشمري']],
+    ['to whom a statement is made', 'وأكد لافروف في بيان لوسائل الإعلام أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['a ministry by its trade', 'وقالت الدفاع الروسية في بيانها إن الجيش السوري قصف مدينة حلب.', ['named الدفاع الروسية']],
+    ['what others say behind but', 'قالت تركيا إن الجيش السوري قصف مدينة إدلب، غير أن روسيا نفت قصف مدينة حلب.', ['named روسيا']],
+    ['testimony', 'وشهد لافروف في المحكمة بأن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
+    ['words told by a noun with a pronoun', 'ونسب إلى لافروف قوله إن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
   ])('of %s', (_, text, chain) => {
     expect(chainOf(text)).toEqual(chain);
+  });
+  it.each([
+    [
+      'who was cited before the last and fits',
+      'قالت مصادر محلية إن الحوار صعب. وقال لافروف إن السلام بعيد. وذكرت أن الجيش السوري قصف مدينة حلب.',
+      /^anonymous مصادر/,
+    ],
+    [
+      'who reports, not who is named in what a participle tells',
+      'قال لافروف إن الحوار مهم، مشيرا إلى أن تركيا وجدت أن الوضع صعب، مضيفا أن الجيش السوري قصف مدينة حلب.',
+      /سيرغي لافروف/,
+    ],
+    ['whom an agency passes on by a pronoun', 'تحدث لافروف إلى الصحافيين. ونقلت عنه وكالة رويترز أن الجيش السوري قصف مدينة حلب.', /سيرغي لافروف/],
+    ['a headline of sources that goes on', 'وكشفت مصادر محلية أن الحوار صعب.\nوأشارت المصادر إلى أن "الطائرات الروسية قصفت مدينة إدلب".', /^anonymous مصادر/],
+    ['an official announcement, declared', 'وجاء الإعلان الرسمي عن مقتل عشرة جنود في حلب بعد ساعات.', /^official/],
+    ['a body whose statement it is', 'صدر بيان الكرملين عن قصف مدينة حلب.', /^named روسيا/],
+  ])('is at last %s', (_, text, last) => {
+    expect(chainOf(text).at(-1)).toMatch(last);
+  });
+  it('cites nobody twice for a cue with its verb', () => {
+    const text = 'كشف قائد المركز، اللواء أليكسي تسيغانكوف، أن "الجيش السوري قصف مدينة حلب"، حسبما أفادت وكالة سبوتنيك.';
+    expect(chainOf(text).at(-1)).toBe('named أليكسي تسيغانكوف');
+    expect(new Set(chainOf(text)).size).toBe(chainOf(text).length);
   });
   it('is who is cited where نقل stands like a noun, and nobody passes it on', () => {
     expect(chainOf('ونقل المرصد، عن مصادر موثوقة، أن الجيش السوري قصف مدينة حلب.').at(-1)).toMatch(/^anonymous/);
@@ -109,6 +156,12 @@ describe('attribution', () => {
     ['somebody accused, as a participle', 'وحاكمت تركيا عشرة مسلحين متهمين بقصف مدينة حلب.'],
     ['what is condemned', 'ندد لافروف بقصف الجيش السوري مدينة حلب.'],
     ['an act of word of somebody else behind فيما', 'قال لافروف إن الحوار مهم، فيما أدانت تركيا الجيش السوري.'],
+    ['what an adjective describes', 'وفرضت تركيا إجراءات مشددة على المداخل بعد أن قصف الجيش السوري مدينة حلب.'],
+    ['what describes those who are meant in a charge', 'اتهم لافروف تركيا بدعم الجماعات التي قصفت مدينة حلب.'],
+    ['what is supposed, by nobody', 'قال لافروف إن الحوار مهم. ويفترض أن يزور الرئيس التركي موسكو.'],
+    ['what is done on a pretext', 'واعتقلت تركيا عشرة مسلحين بزعم صلتهم بتنظيم داعش.'],
+    ['an act of word through somebody', 'نددت الكويت على لسان وزير خارجيتها بقصف مدينة حلب.'],
+    ['what others demand behind but', 'قال لافروف إن الحوار مهم، لكن تركيا طالبت الجيش السوري بوقف القتال.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {
     expect(chainOf(text)).toEqual([]);

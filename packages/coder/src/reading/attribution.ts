@@ -62,11 +62,20 @@ export function readReports(
   startsParagraph: boolean,
 ): Reports {
   const reader = new SentenceReports(sentence, clauses, participants, before, startsParagraph);
+  // حسبما أفادت الوكالة: the verb of a cue tells nothing that the cue does not. جاء في بيان: nor does a cue inside another.
+  const told = cues.filter((c, k) => c.sense.kind === 'report' && !cues.some((o, j) => j < k && o.sense.kind === 'report' && c.first <= o.last));
   reader.carryOn();
-  for (const clause of clauses) reader.readClause(clause);
-  reader.readParticiples();
+  for (const clause of clauses) {
+    const at = sentence.units[clause.unit]?.first ?? -1;
+    reader.readParticiples(at);
+    reader.readClause(
+      clause,
+      told.some((c) => c.first < at && at <= c.last),
+    );
+  }
+  reader.readParticiples(sentence.words.length);
   reader.readNouns();
-  for (const hit of cues) reader.readCue(hit);
+  for (const hit of told) reader.readCue(hit);
   return reader.finish();
 }
 
@@ -83,6 +92,8 @@ class SentenceReports {
   #lastAt = -1;
   #next: Speaker | null = null;
   #recent: readonly Source[];
+  /** Participles that report or accuse and have not been read, in the order of the text. */
+  readonly #participles: { readonly word: number; readonly sense: ReportScope['sense'] }[];
 
   constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
     this.#sentence = sentence;
@@ -92,6 +103,8 @@ class SentenceReports {
     this.#speaker = before && startsParagraph ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
+    const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));
+    this.#participles = [...reportParticiples(sentence), ...accusing].sort((a, b) => a.word - b.word);
   }
 
   /** A quotation that the sentence before left open; وأنه ...: a clause that only goes on with what was told. */
@@ -108,14 +121,16 @@ class SentenceReports {
     if (!carried.closed) this.#next = speaker;
   }
 
-  readClause(read: Clause): void {
+  /** @param cued whether a cue that is read by itself holds the verb */
+  readClause(read: Clause, cued: boolean): void {
     const unit = this.#sentence.units[read.unit];
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
-    if (!unit || (!report && !isAct(read))) return;
+    // أدينوا بالقتل: who is charged is not who charges.
+    if (!unit || (!report && (read.passive || !isAct(read)))) return;
     // لم يذكر: what is not said is on nobody's word.
     const before = this.#sentence.words[unit.first - 1];
-    if (report && report.sense !== 'deny' && before && has(before, 'negation')) return;
+    if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
@@ -128,7 +143,7 @@ class SentenceReports {
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    const origin = this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    const origin = cued ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested) return;
@@ -181,31 +196,38 @@ class SentenceReports {
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
   #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
-    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
-    if (quote) {
-      this.#add(quote.first, quote.last, source, cue, sense, true);
+    const as = this.#sentence.words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) {
+      this.#add(0, cue.first - 1, source, cue, sense, false);
       return;
     }
-    const as = this.#sentence.words[cue.first - 1];
-    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded))
-      this.#add(0, cue.first - 1, source, cue, sense, false);
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
-  readParticiples(): void {
-    for (const { word, sense } of reportParticiples(this.#sentence)) {
-      const source = this.#governorOf(word);
-      if (!source) continue;
-      const cue = { sentence: this.#sentence.index, first: word, last: word };
-      this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
-      this.#speakOn(source, cue, false);
+  /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
+  readParticiples(before: number): void {
+    for (let next = this.#participles[0]; next && next.word < before; next = this.#participles[0]) {
+      this.#participles.shift();
+      if (next.sense === 'act') this.#readAccusing(next.word);
+      else this.#readParticiple(next.word, next.sense);
     }
-    for (const word of accusingParticiples(this.#sentence)) {
-      const grounds = groundsAfter(this.#sentence, word);
-      const source = grounds && this.#governorOf(word);
-      if (!source) continue;
-      const last = participleEnd(this.#sentence, this.#clauses, word);
-      if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
-    }
+  }
+
+  #readParticiple(word: number, sense: ReportScope['sense']): void {
+    const source = this.#governorOf(word);
+    if (!source) return;
+    const cue = { sentence: this.#sentence.index, first: word, last: word };
+    this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
+    this.#speakOn(source, cue, false);
+  }
+
+  #readAccusing(word: number): void {
+    const grounds = groundsAfter(this.#sentence, word);
+    const source = grounds && this.#governorOf(word);
+    if (!source) return;
+    const last = participleEnd(this.#sentence, this.#clauses, word);
+    if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
   }
 
   /** Whose participle it is: the subject nearest before it that is not itself part of what is reported, or else who reported last. */
@@ -218,7 +240,9 @@ class SentenceReports {
 
   #isMain(clause: Clause, before: number): boolean {
     const at = this.#sentence.units[clause.unit]?.first ?? before;
-    const told = this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last);
+    const told =
+      this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last) ||
+      this.#quotes.some((q) => q.closed && q.first < at && at < q.last && q.last < before);
     // مؤكدا agrees with a he, مؤكدة with a she.
     const ending = this.#sentence.words[before]?.token.folded.at(-1);
     const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
@@ -226,16 +250,31 @@ class SentenceReports {
   }
 
   readNouns(): void {
-    this.#scopes.push(...nounReports(this.#sentence, this.#participants));
+    for (const scope of nounReports(this.#sentence, this.#participants)) {
+      // نقلت الوكالة عن لافروف قوله إن: whose words they are is known, if there is more than a pronoun.
+      const known = scope.sense !== 'deny' && this.#sentence.words[scope.cue.first]?.reading.pronoun !== '';
+      if (!known || !this.#scopes.some((s) => s.first <= scope.first && scope.first <= s.last)) this.#scopes.push(scope);
+    }
   }
 
   readCue(hit: CueHit): void {
+    if (this.#isWhere(hit)) return;
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!scope) return;
     this.#scopes.push(scope);
     this.#remember(scope);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
     if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+  }
+
+  /** نددت تركيا على لسان رئيسها، قال في بيان للوزارة: behind a verb of saying it tells where that was said, or through whom. */
+  #isWhere({ first, last }: CueHit): boolean {
+    const { words, units } = this.#sentence;
+    if (/^(جاء|ورد|كما|نقلا)$/.test(words[first]?.reading.stem ?? '') || !words.slice(first, last + 1).some((w) => isIn(w, 'medium'))) return false;
+    return this.#clauses.some((c) => {
+      const at = units[c.unit]?.first ?? first;
+      return at < first && (reportOf(this.#sentence, c) !== null || isSpeechAct(c));
+    });
   }
 
   /** A quotation that nothing introduces is whoever's who spoke last. */
@@ -274,7 +313,9 @@ class SentenceReports {
 /** ، متهمة إياه بدعم ...: the phrase behind ب that tells what somebody, who stands between, is accused of; متهمين بالقتل are accused themselves. */
 function groundsAfter({ units, words }: ChunkedSentence, word: number): NounPhrase | null {
   const from = units.findIndex((u) => u.first > word);
-  if (words[word - 1]?.token.folded !== '،' || units[from]?.prep === 'ب') return null;
+  // متهما حركة حماس بقصف المدينة: whom it accuses may be one phrase with it.
+  const alone = units.some((u) => u.first <= word && u.last === word);
+  if (words[word - 1]?.token.folded !== '،' || (alone && units[from]?.prep === 'ب')) return null;
   for (let u = from; u >= 0 && u < Math.min(units.length, from + GROUNDS_REACH); u++) {
     const unit = units[u];
     if (!unit || unit.kind === 'verb' || unit.kind === 'comma' || unit.kind === 'stop') return null;
@@ -297,8 +338,10 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   // قال الاحتلال إن: whatever the gender, who stands between a verb of telling and what it tells speaks.
   const object = clause.object?.phrase;
   const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
-  const able = object != null && (object.mention !== null || canSpeak(sentence.words[object.head]));
-  if (bare && able && clause.object?.unit === clause.unit + 1 && !isIn(clause.word, 'tells somebody'))
+  const able = object != null && (object.mention !== null || object.nationality !== null || canSpeak(sentence.words[object.head]));
+  // ونقلت عنه الوكالة أن
+  const next = clause.unit + (sentence.units[clause.unit + 1]?.kind === 'pronoun' ? 2 : 1);
+  if (bare && able && clause.object?.unit === next && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
   return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
@@ -310,6 +353,9 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
   for (const entry of finiteEntries(clause.word)) {
     const { person, aspect } = entry.features;
     if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && isNegator(before)))) continue;
+    // شهدت المدينة مظاهرات is no testimony.
+    const opening = sentence.words[sentence.units[clause.content]?.first ?? -1];
+    if (isIn(clause.word, 'testifies') && !opening?.token.folded.startsWith('بان')) continue;
     for (const sense of entry.lexeme.senses) if (sense.kind === 'report') return { sense: sense.sense, features: entry.features };
   }
   return null;
@@ -322,12 +368,19 @@ function isAct(clause: Clause): boolean {
   );
 }
 
+/** Whether a verb by itself is an act of word: ندد، طالب، رفض. */
+function isSpeechAct(clause: Clause): boolean {
+  return finiteEntries(clause.word).some((e) => e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'event' && SPEECH.has(s.type)));
+}
+
 /** What an event is and who does it. */
 interface Act {
   readonly type: string;
   readonly actors: readonly EntityDraft[];
   /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
   readonly told?: boolean;
+  /** A verb that says what somebody thinks of something: وصف، اعتبر. */
+  readonly calls?: boolean;
   /** A noun that no verb takes. */
   readonly aside?: boolean;
   /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
@@ -366,7 +419,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
     SPEECH.has(act.type) &&
     act.done !== false &&
     !isTakenInside(act, origin) &&
-    (act.aloud || (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word) && !act.aside && isOwn(act, origin.entity)))
+    (act.aloud ||
+      (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word || callsNames(act)) && !act.aside && isOwn(act, origin.entity)))
   )
     chain.pop();
   return chain;
@@ -381,6 +435,9 @@ function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
 function isTakenInside({ actors, taker }: Act, origin: ReportScope): boolean {
   return actors.length > 0 && taker !== undefined && origin.sense !== 'act' && taker !== origin.cue.first;
 }
+
+/** ما وصفته بأنه: who calls something names, and is not named beside the verb, is whoever speaks. */
+const callsNames = ({ calls = false, actors }: Act): boolean => calls && actors.length === 0;
 
 /** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */
 function isOwn(act: Act, origin: EntityDraft): boolean {

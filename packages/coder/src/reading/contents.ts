@@ -2,9 +2,10 @@ import type { ReportSense, Sense } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { finiteEntries } from './finite.js';
+import { requirementMet } from './needs.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { SPEECH, speaksOn } from './reportParticiples.js';
-import { isIn } from './words.js';
+import { joinsAct, SPEECH, speaksOn } from './reportParticiples.js';
+import { isIn, type Word } from './words.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -27,7 +28,11 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     const promised = clause.prepositional.find((c) => c.prep === 'ب')?.phrase;
     return promised ? { first: promised.from, limit: promised.last } : null;
   }
-  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) return { first: units[clause.content]?.first ?? 0, limit: null };
+  if (clause.content >= 0 && !isOccasion(sentence, clause.content)) {
+    // كشف عن استقالته وأنه سيغادر: what is joined goes on with what stands before it.
+    const before = units[clause.content]?.conj && sense !== 'act' ? (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense)) : null;
+    return { first: before ? before.from : (units[clause.content]?.first ?? 0), limit: null };
+  }
   const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
@@ -36,10 +41,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
     const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
-    return later?.kind === 'complementizer' ? { first: later.first, limit: null } : null;
+    if (later?.kind === 'complementizer') return { first: later.first, limit: null };
+    const act = takesObject(sense) ? readAsVerb(sentence, clause) : null;
+    return act ? { first: act.first, limit: clauseLimit(sentence, act) } : null;
   }
   const end = units[clause.end];
-  const limit = clauseLimit(sentence, object);
+  // اتهموه بدعم الجماعة التي قصفت المدينة: what a charge only describes somebody by is known.
+  const described = sense === 'act' ? units.find((u) => u.first > object.last && u.kind === 'relative') : undefined;
+  const limit = Math.min(clauseLimit(sentence, object), (described?.first ?? Infinity) - 1);
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
@@ -49,6 +58,22 @@ function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | n
     const unit = units[k];
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop') return null;
     if (words[unit.first]?.reading.stem === 'ما' && units[k + 1]?.kind === 'verb') return unit;
+  }
+  return null;
+}
+
+/** أعلن وقف القتال: verbs that tell in a bare object. */
+const takesObject = (sense: ReportSense | 'act'): boolean => sense === 'announce' || sense === 'confirm' || sense === 'deny';
+
+/** أكد الجيش تعرض مواقعه للقصف، أعلنت في مايو رفع الحظر: an object that is written as its verb is, and was read so. */
+function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
+  if (clause.subjectBy === 'relative') return null;
+  for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
+    const unit = units[k];
+    if (unit?.kind === 'noun' || unit?.kind === 'time' || unit?.kind === 'adverb' || unit?.kind === 'comma') continue;
+    const word = unit?.kind === 'verb' && !unit.conj ? words[unit.first] : undefined;
+    const act = word?.readings.some((r) => r.pos === 'noun' && r.conj === '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) ?? false;
+    return unit && act ? unit : null;
   }
   return null;
 }
@@ -117,7 +142,7 @@ function accusation(clause: Clause): NounPhrase | null {
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
   // نفى ضلوع بلاده في القتل
-  if (object && sense === 'deny' && isIn(sentence.words[object.head], 'involvement')) return object;
+  if (object && sense === 'deny' && isDeniable(sentence.words[object.head])) return object;
   if (isIn(clause.word, 'wordless')) return null;
   const tells = isIn(clause.word, 'tells with ب');
   const behind = (c: Complement): boolean => SAID_BEHIND.has(c.prep) || (sense === 'warn' && c.prep === 'من') || (tells && c.prep === 'ب');
@@ -127,6 +152,9 @@ function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): No
   if (object && !isAct(sentence, object)) return behindCommas(sentence, clause, sense);
   return object ?? (phrase && isAct(sentence, phrase) ? phrase : null);
 }
+
+/** نفى ضلوعه في القتل، نفى أنباء عن القتل */
+const isDeniable = (head: Word | undefined): boolean => isIn(head, 'involvement') || isIn(head, 'unsure');
 
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
 function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
@@ -139,7 +167,7 @@ function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSe
     // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
     if (unit.kind === 'noun' && unit.prep === 'عن' && k > clause.end && isAct(sentence, unit)) return unit;
     if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj) continue;
-    if (isAct(sentence, unit) || (sense === 'deny' && isIn(sentence.words[unit.head], 'involvement'))) return unit;
+    if (isAct(sentence, unit) || (sense === 'deny' && isDeniable(sentence.words[unit.head]))) return unit;
   }
   return null;
 }
@@ -198,17 +226,46 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   for (const later of clauses) {
     const unit = units[later.unit];
     if (!unit || unit.first <= from) continue;
+    const but = behindBut(sentence, later);
+    if (but !== null && but.first > from) return but.first - 1;
     if (unit.kind === 'verb' && unit.conj && ((clause && goesOnSpeaking(sentence, clause, later)) || othersSpeak(later))) return unit.first - 1;
   }
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!unit || unit.first <= from) continue;
     // أكد أن ...، مطالبا ...
-    const word = words[unit.first];
-    if (unit.kind === 'noun' && unit.prep === '' && word && (unit.conj || units[k - 1]?.kind === 'comma') && speaksOn(word)) return unit.first - 1;
+    if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** Words that set against what was told what somebody else says, folded: لكن موسكو تنفي، غير أن موسكو نفت. */
+const BUT = /^و?(لكن|الا|غير|بيد)$/;
+
+/** Acts of word by which others are set against what was told; a refusal may be part of it. */
+const SET_AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** ، لكن موسكو تنفي ذلك: where somebody who is named behind "but" has a say of their own. */
+function behindBut({ units, words }: ChunkedSentence, { word, subject, subjectBy }: Clause): Unit | null {
+  if (subjectBy !== 'before' || !subject?.phrase?.mention) return null;
+  const near = units[subject.unit - 1];
+  const but = near?.kind === 'complementizer' ? units[subject.unit - 2] : near;
+  if (!but || !BUT.test(words[but.first]?.token.folded ?? '')) return null;
+  const says = finiteEntries(word).some(
+    ({ lexeme, features }) =>
+      features.person === '3' && lexeme.senses.some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SET_AGAINST.has(s.type))),
+  );
+  return says ? but : null;
+}
+
+/** ، مطالبا ...؛ ومؤكدا أن ...: a participle of saying, joined or behind a comma. وأبين: a name is none. */
+function speaksAgain({ units, words }: ChunkedSentence, at: number): boolean {
+  const unit = units[at];
+  const word = unit && words[unit.first];
+  if (unit?.kind !== 'noun' || !word || unit.prep !== '' || (unit.mention?.kind === 'name' && unit.mention.first === unit.first) || !speaksOn(word))
+    return false;
+  return unit.conj ? !joinsAct(word, words[unit.first + 1]) : units[at - 1]?.kind === 'comma';
 }
 
 /** ، بينما ...؛ ، فيما اتهم فلان ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
@@ -226,9 +283,8 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
     const unit = units[k];
     if (!unit || unit.first <= word + 1) continue;
     const comma = units[k - 1]?.kind === 'comma';
-    const head = words[unit.first];
-    if (unit.kind === 'noun' && unit.prep === '' && head && (unit.conj || comma) && speaksOn(head)) return unit.first - 1;
-    if (unit.kind === 'subordinator' && /^(بينما|فيما)$/.test(head?.reading.stem ?? '')) return unit.first - 1;
+    if (speaksAgain(sentence, k)) return unit.first - 1;
+    if (unit.kind === 'subordinator' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
     if (unit.kind !== 'verb' || !unit.conj) continue;
     const later = clauses.find((c) => c.unit === k);
     const speaks = later && finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some(isSpeech));
@@ -237,15 +293,37 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
   return words.length - 1;
 }
 
+/** وبدأ إطلاق النار: an act of word that needs another word with it is one only with that. */
+function isWhole(sense: Sense, sentence: ChunkedSentence, { unit, object, prepositional }: Clause): boolean {
+  if (sense.kind !== 'event' || sense.needs === null) return true;
+  const near = [object, ...prepositional].flatMap((c) => c?.phrase ?? []);
+  const sides = { subject: null, object: object?.phrase ?? null };
+  return (
+    requirementMet(
+      sentence,
+      sentence.units[unit]?.first ?? 0,
+      sense,
+      near,
+      prepositional.map((c) => c.prep),
+      sides,
+    ) >= 0
+  );
+}
+
 /** أكد ... وطالب: a joined verb of speech with the same subject is told by the article again. */
-function goesOnSpeaking({ units, words }: ChunkedSentence, clause: Clause, later: Clause): boolean {
+function goesOnSpeaking(sentence: ChunkedSentence, clause: Clause, later: Clause): boolean {
+  const { units, words } = sentence;
   // أعلنت أنها استدعت السفير وطلبت منه: what she says of herself goes on, but for a comma.
   const opening = clause.content >= 0 ? words[units[clause.content]?.first ?? 0] : undefined;
   if (opening && /(ه|ها|هم)$/.test(opening.token.folded) && units[later.unit - 1]?.kind !== 'comma') return false;
   if (later.subjectBy !== 'dropped' && later.subjectBy !== 'none') return false;
   const { gender, number, aspect } = clause.features;
   return finiteEntries(later.word).some(
-    ({ lexeme, features }) => features.gender === gender && features.number === number && features.aspect === aspect && lexeme.senses.some(isSpeech),
+    ({ lexeme, features }) =>
+      features.gender === gender &&
+      features.number === number &&
+      features.aspect === aspect &&
+      lexeme.senses.some((s) => isSpeech(s) && isWhole(s, sentence, later)),
   );
 }
 

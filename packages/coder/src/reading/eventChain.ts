@@ -17,6 +17,7 @@ export function eventChain({ proposal, status, scopes }: Candidate): readonly Re
     // يجب على X: whoever says so asks; نؤكد: whoever speaks does it.
     // قال إنه سيواصل دعم ...: told of in a verb.
     told: isTold(proposal),
+    calls: proposal.form === 'verb' && proposal.entry.lexeme.senses.some(({ kind }) => kind === 'report'),
     aloud: isFirstPerson(proposal),
     // بدعم من التحالف: told along with something else.
     aside: proposal.form === 'noun' && proposal.governed === '',

@@ -304,7 +304,9 @@ export function joinedByNationality(context: SentenceContext, i: number): Mentio
 /** A title, what belongs to it, and the name that follows where one does. */
 export function titledMention(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
   const { words, text } = context;
-  const entry = found.matches[0];
+  // المدعي العام: with the article a word in ي is no plural in construct.
+  const single = words[i]?.reading.article && words[i]?.reading.stem.endsWith('ي') ? found.matches.find(({ number }) => number === 's') : undefined;
+  const entry = single ?? found.matches[0];
   const office = officeSpan(context, i, found);
   const first = words[i] as Word;
   const start = stemStart(text, first);

@@ -49,18 +49,22 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   if (called) return phrase(shape, start, called.last, called, word);
   const title = isBattalion(context, start) ? null : matchTitle(words, start, context.lexicon);
   const name = matchName(words, start, context.lexicon);
-  if (title && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
+  // طالبان، كاميرون: a name as it stands is no two students and nothing like princes.
+  const several = title?.matches.every(({ number }) => number !== 's');
+  const named = name?.skip === 0 && several && name.last === title?.last;
+  if (title && !named && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
     const mention = titledMention(context, start, title);
     return phrase(shape, start, mention.last, mention, word);
   }
   if (
     name &&
-    acceptsName(
-      context,
-      start,
-      name.last,
-      name.matches.map((m) => m.entity),
-    )
+    (named ||
+      acceptsName(
+        context,
+        start,
+        name.last,
+        name.matches.map((m) => m.entity),
+      ))
   ) {
     const mention = namedMention(context, start, name);
     if (mention) return phrase(shape, start, mention.last, mention, word);

@@ -19,7 +19,7 @@ export function nounReports(sentence: ChunkedSentence, participants: Participant
     const sense = head ? senseOf(head) : null;
     const owner =
       sense && head
-        ? (ownerOf(sentence, unit, participants) ?? denierOf(sentence, unit, sense, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head))
+        ? (ownerOf(sentence, unit, participants) ?? holderOf(sentence, unit, sense, participants) ?? officialOf(sentence, unit) ?? rumour(unit, head))
         : null;
     const content = owner ? contentAfter(sentence, u, sense) : null;
     if (!sense || !owner || !content) return [];
@@ -49,11 +49,15 @@ function ownerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   return cited(entity, phrase.genitive ?? phrase, sentence.words);
 }
 
-/** كرر نفيه لأي تواطؤ: who denies by a pronoun. */
-function denierOf(sentence: ChunkedSentence, phrase: NounPhrase, sense: ReportSense, participants: Participants): Source | null {
+/** كرر نفيه لأي تواطؤ، قوله إن: whose words they are, by a pronoun. */
+function holderOf(sentence: ChunkedSentence, phrase: NounPhrase, sense: ReportSense, participants: Participants): Source | null {
   const pronoun = sentence.words[phrase.head]?.reading.pronoun ?? '';
-  const entity = sense === 'deny' && pronoun !== '' ? participants.pronoun(pronoun, sentence, phrase.head) : null;
-  return entity && entity.type !== 'place' ? source(entity, 'named') : null;
+  const tells = sense === 'deny' || sentence.units.some((u) => u.kind === 'complementizer' && u.first === phrase.last + 1);
+  const entity = tells && pronoun !== '' ? participants.pronoun(pronoun, sentence, phrase.head) : null;
+  if (!entity || entity.type === 'place') return null;
+  // نقلا عن مصدر قوله إن
+  const nameless = entity.type === 'person' && entity.known === null && entity.names.size === 0;
+  return source(entity, nameless ? 'official' : 'named');
 }
 
 /** الإعلان الرسمي، بيان رسمي: an organ's word, whichever it is. */

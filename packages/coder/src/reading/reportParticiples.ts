@@ -14,8 +14,15 @@ export interface ReportParticiple {
 export function reportParticiples(sentence: ChunkedSentence): ReportParticiple[] {
   return sentence.words.flatMap((word, k) => {
     const sense = senseOf(word);
-    return sense && introduces(sentence, word, k) ? [{ word: k, sense }] : [];
+    return sense && introduces(sentence, word, k) && !describes(sentence, k) ? [{ word: k, sense }] : [];
   });
+}
+
+/** إجراءات مشددة، مخاوف غير مؤكدة: a participle inside a phrase says what its noun is like. */
+function describes({ units, words }: ChunkedSentence, word: number): boolean {
+  if (words[word]?.token.folded.endsWith('ا')) return false;
+  const unit = units.find((u) => u.first <= word && word <= u.last);
+  return unit?.kind === 'noun' && unit.head < word;
 }
 
 /** مذكرة تتيح ... is a paper: what ends in ة reports only where something is said behind it. */
@@ -41,6 +48,15 @@ const accuses = (s: Sense): boolean => s.kind === 'event' && s.type === 'ACCUSE'
 /** Whether a word is a participle by which the subject of the sentence goes on speaking: مطالبا، مشيرة، محذرين. */
 export function speaksOn(word: Word): boolean {
   return verbSenses(word).some((s) => s.kind === 'report' || (s.kind === 'event' && s.needs === null && SPEECH.has(s.type)));
+}
+
+/** ومحاسبة الوزراء: what may be a verbal noun, joined and with a noun right behind it, is one more act of what is told. */
+export function joinsAct(word: Word, next: Word | undefined): boolean {
+  return (
+    next?.pos === 'noun' &&
+    next.reading.prep === '' &&
+    word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun'))
+  );
 }
 
 /** Acts of speech, told by whoever reports them and not by the one who performs them. */

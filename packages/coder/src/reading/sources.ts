@@ -35,7 +35,10 @@ export function sourceOf(
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'continue'));
   if (last && (goesOn || fitsSpeaker(clause, last))) return sourceOnly(last);
   const entity = participants.subject(sentence, clause)[0] ?? null;
-  return entity?.type === 'person' ? source(entity, 'named') : null;
+  if (entity?.type === 'person') return source(entity, 'named');
+  // قالت مصادر ... وقال فلان ... وذكرت أن: who was cited before that and fits, where a sentence opens so.
+  const before = clause.content >= 0 && clause.unit <= 1 ? recent.find((s) => fitsSpeaker(clause, s)) : undefined;
+  return before ? sourceOnly(before) : null;
 }
 
 function sourceNamed(
@@ -75,9 +78,15 @@ function speakerType(sentence: ChunkedSentence, clause: Clause, phrase: NounPhra
   const { entries } = head.reading;
   // ورصد تسجيل مصور: what stands apart from its verb is an adjective.
   const next = clause.subject !== null && (clause.subject.unit === clause.unit + 1 || clause.subject.unit < clause.unit);
-  if (entries.length === 0) return next && !head.reading.article ? (phrase.genitive ? 'organization' : 'person') : null;
+  // وكان العمري قد أعلن أن: behind the article, too, if something is told.
+  if (entries.length === 0)
+    return next && head.reading.pronoun === '' && (!head.reading.article || (clause.content >= 0 && clause.objectPronoun === ''))
+      ? phrase.genitive
+        ? 'organization'
+        : 'person'
+      : null;
   const opens = clause.content >= 0 || /^(open|colon)$/.test(sentence.units[clause.end]?.kind ?? '');
-  if (!opens || clause.subjectBy !== 'after' || isVerbalNoun(head) || head.reading.pronoun !== '') return null;
+  if (!opens || clause.subjectBy !== 'after' || (isVerbalNoun(head) && phrase.nationality === null) || head.reading.pronoun !== '') return null;
   return phrase.masculinePlural ? 'group' : 'organization';
 }
 
@@ -183,17 +192,25 @@ export function isStatement(head: Word): boolean {
 
 /** تقرير للأمم المتحدة، بيان صادر عن الوزارة: whose statement it is, behind its preposition. */
 export function issuerOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
-  if (phrase.mention || phrase.genitive || phrase.nationality) return null;
+  // بيان صادر عن: the participle may be read as belonging to the statement.
+  const described = /^صادر/.test(sentence.words[phrase.last]?.reading.stem ?? '');
+  if (phrase.mention || (phrase.genitive && !described) || phrase.nationality) return null;
   const { units } = sentence;
   const at = units.indexOf(phrase);
   const next = units[at + 1];
   // بيان صادر عن الوزارة، بيان صدر عن الوزارة
-  const issued = next !== undefined && /^(صادر|صدر)/.test(sentence.words[next.first]?.reading.stem ?? '') ? units[at + 2] : null;
+  const apart = next !== undefined && /^(صادر|صدر)/.test(sentence.words[next.first]?.reading.stem ?? '');
+  const issued = apart ? units[at + 2] : described ? next : null;
   // بيان أصدرته الوزارة
   const verb = next?.kind === 'verb' && isIssuing(sentence.words[next.first]) ? units[at + 2] : null;
   const issuing = verb?.kind === 'noun' && verb.prep === '' ? verb : null;
   // بيان للوزارة، بيان من الوزارة
   const own = next?.kind === 'noun' && (next.prep === 'ل' || next.prep === 'من') ? next : null;
+  // تقرير في صحيفة الحياة
+  const paper =
+    next?.kind === 'noun' && next.prep === 'في' && isIn(sentence.words[next.head], 'outlet') && !isIn(sentence.words[phrase.head], 'rumour') ? next : null;
+  const printed = paper && (paper.mention ? participants.ofMention(paper.mention) : outletOf(sentence, paper, participants));
+  if (printed) return source(printed, 'named');
   const issuer = own ?? (issued?.kind === 'noun' && (issued.prep === 'عن' || issued.prep === 'من') ? issued : issuing);
   const by = issuer ? (participants.ofPhrase(sentence, issuer, 'recipient')[0] ?? null) : null;
   // أنباء من سوريا: where news comes from is not who issued it.
@@ -246,6 +263,10 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
 /** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
+  // ونقلت عنه الوكالة أن: whose words they are was said before.
+  const back = clause.prepositional.find((c) => c.prep === 'عن' && c.phrase === null && c.pronoun !== '');
+  const person = back ? participants.of(sentence, back, 'recipient')[0] : undefined;
+  if (person?.type === 'person') return source(person, 'named');
   const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
@@ -281,10 +302,15 @@ function innerMention(phrase: NounPhrase): Mention | null {
 /** Who is cited without a name even with the article: المصادر، شهود العيان. */
 const WITNESSES = /^(مصدر|مصادر|شاهد|شهود|مراقب|مراقبون|ساكن|سكان|مواطن|أهالي|أهل|خبير|محلل|ناشط|نشطاء|مختص|بعض|كثير|شخص|مقيم)/;
 
+/** شهود، سكان، مراقبون */
+export const isWitness = (word: Word): boolean => word.reading.pronoun === '' && WITNESSES.test(word.reading.stem);
+
 /** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
 
 function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind, 'narrator'> {
+  // قيادات حوثية: some of them.
+  if (mention.kind === 'organ' && mention.type === 'government' && mention.plural && !mention.definite && mention.belongs === null) return 'anonymous';
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
