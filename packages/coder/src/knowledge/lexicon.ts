@@ -269,7 +269,8 @@ class ModelIndex {
     const known = this.#entries.get(folded);
     if (known) return known;
     const entries = this.#readForms(folded);
-    this.#entries.set(folded, entries);
+    // What is no form is soon told, and would drive out the forms.
+    if (entries.length > 0) this.#entries.set(folded, entries);
     return entries;
   }
 

@@ -2,7 +2,7 @@ import type { Feature } from './featureNames.js';
 import { lexicalOf } from './lexical.js';
 import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
-import { type Term, term } from './terms.js';
+import { distinctTerms, type Term, term } from './terms.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
@@ -50,9 +50,19 @@ function topicOf(words: readonly Word[], type: string): readonly Feature[] {
   const before = known.get(type);
   if (before) return before;
   const of = term(type);
-  const lemmas = new Set(words.slice(0, MOST_WORDS).map(lexicalOf));
-  const found = [...lemmas].map((lemma) => feature`around=${lemma},type=${of}`);
+  const found = lemmasOf(words).map((lemma) => feature`around=${lemma},type=${of}`);
   known.set(type, found);
+  return found;
+}
+
+/** What a sentence's words are, each once. */
+const lemmas = new WeakMap<readonly Word[], readonly Term[]>();
+
+function lemmasOf(words: readonly Word[]): readonly Term[] {
+  const known = lemmas.get(words);
+  if (known) return known;
+  const found = distinctTerms(words.slice(0, MOST_WORDS).map(lexicalOf));
+  lemmas.set(words, found);
   return found;
 }
 

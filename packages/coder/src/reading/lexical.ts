@@ -1,4 +1,4 @@
-import { type Term, term } from './terms.js';
+import { ownTerm, type Term, term } from './terms.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
@@ -6,21 +6,21 @@ import type { Word } from './words.js';
 const NO_WORD = term('none');
 
 /** What a feature says of a word: its lemma; of a word that the lexicon has not, the word without what is attached to it. */
-const ofAny = ofWord((word): Term | string => {
+const ofAny = ofWord((word): Term => {
   const [entry] = word.reading.entries;
   return entry
     ? term((entry.verb ?? entry.lexeme).lemma)
     : word.pos === 'punctuation' || word.pos === 'latin' || word.pos === 'number'
       ? term(word.pos)
-      : word.reading.stem;
+      : ownTerm(word.reading.stem);
 });
 
 /**
  * What a feature says of a word of a sentence.
  *
  * @param word undefined for none, before the first and behind the last
- * @example lexicalOf(words[0]) // the term زار for وزارت; the string هكمت for the unknown word هكمت
+ * @example lexicalOf(words[0]) // the term زار for وزارت; one of its own, هكمت, for the unknown word هكمت
  */
-export function lexicalOf(word: Word | undefined): Term | string {
+export function lexicalOf(word: Word | undefined): Term {
   return word ? ofAny(word) : NO_WORD;
 }

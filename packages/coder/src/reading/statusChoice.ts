@@ -7,7 +7,7 @@ import { governs } from './roleHistory.js';
 import { governorOf } from './roleScene.js';
 import type { Candidate } from './select.js';
 import type { Status } from './statusReading.js';
-import { type Term, term } from './terms.js';
+import { distinctTerms, joinedTerm, type Term, term } from './terms.js';
 import { has, type Word } from './words.js';
 
 /** Names a feature of whether an event happened, was denied, is to come or only possible. */
@@ -24,6 +24,7 @@ const BEHIND = 10;
 const AHEAD = 7;
 
 const NO_VERB = term('none');
+const SPACE = term(' ');
 
 /** An event with what its status is told by. */
 interface Scene {
@@ -37,6 +38,17 @@ interface Scene {
   readonly told: Term;
   /** The event in whose complement it is told. */
   readonly over: Candidate | undefined;
+  readonly words: Wording;
+}
+
+/** The words around a trigger: those next to it, the two before it as one, and all that are near, each once. */
+interface Wording {
+  readonly next: readonly { readonly step: number; readonly beside: Term }[];
+  readonly two: Term;
+  readonly before: readonly Term[];
+  readonly after: readonly Term[];
+  /** The nearest verb before it, and its tense. */
+  readonly verb: Term;
 }
 
 /**
@@ -66,6 +78,7 @@ export function statusOptions(candidate: Candidate, ruled: Status, told: ReportS
     aspect: term(proposal.form === 'verb' ? (proposal.entry.features.aspect ?? '') : proposal.form),
     told: term(told?.sense ?? 'narrator'),
     over: around.find((c) => governs(c, candidate)),
+    words: wordingOf(proposal.sentence.words, proposal.word),
   };
   return [{ value: null, features: [feature`none`] }, ...MARKED.map((value) => ({ value, features: featuresOf(term(value), scene) }))];
 }
@@ -126,27 +139,27 @@ function byGovernor(features: Feature[], status: Term, { candidate, ruled, type,
 }
 
 /** The words around it, whatever the rules make of them. */
-function byWords(features: Feature[], status: Term, { candidate, ruled, form }: Scene): void {
-  const { sentence, word } = candidate.proposal;
-  const { words } = sentence;
-  for (const step of NEXT) {
-    const beside = lexicalOf(words[word + step]);
+function byWords(features: Feature[], status: Term, { words: { next, two, before, after, verb }, ruled, form }: Scene): void {
+  for (const { step, beside } of next)
     features.push(
       feature`${status},next${step}=${beside}`,
       feature`${status},next${step}=${beside},rule=${ruled}`,
       feature`${status},next${step}=${beside},form=${form}`,
     );
-  }
-  features.push(feature`${status},words before=${lexicalOf(words[word - 2])} ${lexicalOf(words[word - 1])}`);
-  for (const before of bag(words, word - BEHIND, word))
-    features.push(feature`${status},word before=${before}`, feature`${status},word before=${before},rule=${ruled}`);
-  for (const after of bag(words, word + 1, word + 1 + AHEAD)) features.push(feature`${status},word after=${after}`);
-  const verb = verbBefore(words, word);
+  features.push(feature`${status},words before=${two}`);
+  for (const one of before) features.push(feature`${status},word before=${one}`, feature`${status},word before=${one},rule=${ruled}`);
+  for (const one of after) features.push(feature`${status},word after=${one}`);
   features.push(feature`${status},verb lemma=${verb}`, feature`${status},verb lemma=${verb},rule=${ruled}`, feature`${status},verb lemma=${verb},form=${form}`);
 }
 
-function bag(words: readonly Word[], from: number, to: number): ReadonlySet<Term | string> {
-  return new Set(words.slice(Math.max(0, from), to).map(lexicalOf));
+function wordingOf(words: readonly Word[], word: number): Wording {
+  return {
+    next: NEXT.map((step) => ({ step, beside: lexicalOf(words[word + step]) })),
+    two: joinedTerm([lexicalOf(words[word - 2]), SPACE, lexicalOf(words[word - 1])]),
+    before: distinctTerms(words.slice(Math.max(0, word - BEHIND), word).map(lexicalOf)),
+    after: distinctTerms(words.slice(word + 1, word + 1 + AHEAD).map(lexicalOf)),
+    verb: verbBefore(words, word),
+  };
 }
 
 /** How far back a verb is looked for. */

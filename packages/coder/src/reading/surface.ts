@@ -1,5 +1,6 @@
 import { lexicalOf } from './lexical.js';
-import { passingTerm, type Term, term } from './terms.js';
+import { isSame, joinedTerm, type Term, term } from './terms.js';
+import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
 /**
@@ -9,19 +10,21 @@ export interface Surface {
   /** `<` where the phrase stands before the trigger, `>` behind it. */
   readonly side: Term;
   /** The word before the phrase and the one behind it. */
-  readonly before: Term | string;
-  readonly after: Term | string;
+  readonly before: Term;
+  readonly after: Term;
   /** The word before the phrase with the one before that. */
   readonly twoBefore: Term;
   /** The kinds of words between the two, and what is attached to the phrase: `V N إن|ب`; null where there are many. */
   readonly path: Term | null;
-  /** Function words between the two, and `V` for verbs. */
-  readonly between: ReadonlySet<Term | string>;
+  /** Function words between the two, and `V` for verbs, each once. */
+  readonly between: readonly Term[];
 }
 
 const BEFORE = term('<');
 const AFTER = term('>');
 const VERB = term('V');
+const SPACE = term(' ');
+const BAR = term('|');
 
 /** How many words of a path are looked at, and of how many kinds it may be made. */
 const LOOKED_AT = 7;
@@ -47,30 +50,41 @@ export function surfaceOf(words: readonly Word[], first: number, last: number, t
     side: ahead ? BEFORE : AFTER,
     before: beforeIt,
     after: lexicalOf(words[last + 1]),
-    twoBefore: passingTerm(`${lexicalOf(words[first - 2])} ${beforeIt}`),
+    twoBefore: joinedTerm([lexicalOf(words[first - 2]), SPACE, beforeIt]),
     path: pathOf(words, from, to, words[first]?.reading.prep ?? ''),
     between: functionWords(words, from, to),
   };
 }
 
+/** A word as part of a path. */
+const kindOf = ofWord((word): Term => (word.pos === 'verb' ? VERB : word.pos === 'noun' ? term(`N${word.reading.prep}`) : lexicalOf(word)));
+
 function pathOf(words: readonly Word[], from: number, to: number, prep: string): Term | null {
-  const kinds: string[] = [];
+  const path: Term[] = [];
+  let last: Term | null = null;
+  let kinds = 0;
   for (let i = from; i < to && i < from + LOOKED_AT; i++) {
     const word = words[i];
     if (!word) break;
-    const kind = word.pos === 'verb' ? 'V' : word.pos === 'noun' ? `N${word.reading.prep}` : String(lexicalOf(word));
-    if (kinds.at(-1) !== kind && kinds.push(kind) > LONGEST_PATH) return null;
+    const kind = kindOf(word);
+    if (kind.text === last?.text) continue;
+    if (++kinds > LONGEST_PATH) return null;
+    if (last) path.push(SPACE);
+    path.push(kind);
+    last = kind;
   }
-  return passingTerm(`${kinds.join(' ')}|${prep}`);
+  path.push(BAR, term(prep));
+  return joinedTerm(path);
 }
 
-function functionWords(words: readonly Word[], from: number, to: number): ReadonlySet<Term | string> {
-  const found = new Set<Term | string>();
+function functionWords(words: readonly Word[], from: number, to: number): readonly Term[] {
+  const found: Term[] = [];
   for (let i = from; i < to && i < from + MOST_BETWEEN; i++) {
     const word = words[i];
     if (!word) break;
-    if (word.pos === 'verb') found.add(VERB);
-    else if (word.pos !== 'noun') found.add(lexicalOf(word));
+    if (word.pos === 'noun') continue;
+    const one = kindOf(word);
+    if (!found.some((other) => isSame(one, other))) found.push(one);
   }
   return found;
 }

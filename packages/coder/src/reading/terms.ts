@@ -13,29 +13,36 @@ export class Term {
   /** The bases to the power of the length: by so much moves what stands in front. */
   readonly firstShift: number;
   readonly secondShift: number;
+  /** Whether it is the only term of its text, from `term`. */
+  readonly kept: boolean;
 
-  constructor(text: string) {
-    let first = 0;
-    let second = 0;
-    let firstShift = 1;
-    let secondShift = 1;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      first = (Math.imul(first, FIRST_BASE) + unit) | 0;
-      second = (Math.imul(second, SECOND_BASE) + unit) | 0;
-      firstShift = Math.imul(firstShift, FIRST_BASE);
-      secondShift = Math.imul(secondShift, SECOND_BASE);
-    }
+  constructor(text: string, first: number, second: number, firstShift: number, secondShift: number, kept: boolean) {
     this.text = text;
     this.first = first;
     this.second = second;
     this.firstShift = firstShift;
     this.secondShift = secondShift;
+    this.kept = kept;
   }
 
   toString(): string {
     return this.text;
   }
+}
+
+function madeTerm(text: string, kept: boolean): Term {
+  let first = 0;
+  let second = 0;
+  let firstShift = 1;
+  let secondShift = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    first = (Math.imul(first, FIRST_BASE) + unit) | 0;
+    second = (Math.imul(second, SECOND_BASE) + unit) | 0;
+    firstShift = Math.imul(firstShift, FIRST_BASE);
+    secondShift = Math.imul(secondShift, SECOND_BASE);
+  }
+  return new Term(text, first, second, firstShift, secondShift, kept);
 }
 
 const terms = new Map<string, Term>();
@@ -49,12 +56,54 @@ const terms = new Map<string, Term>();
 export function term(text: string): Term {
   const known = terms.get(text);
   if (known) return known;
-  const made = new Term(text);
+  const made = madeTerm(text, true);
   terms.set(text, made);
   return made;
 }
 
 /** The term of a text if it is kept, else one for this once. */
 export function passingTerm(text: string): Term {
-  return terms.get(text) ?? new Term(text);
+  return terms.get(text) ?? madeTerm(text, false);
+}
+
+/** A term of a text for this once, which is no other term. */
+export function ownTerm(text: string): Term {
+  return madeTerm(text, false);
+}
+
+/**
+ * The term of texts in a row, for this once: from their fingerprints, without looking at a letter.
+ *
+ * @example joinedTerm([term('في'), term(' '), term('بيروت')]).text // 'في بيروت'
+ */
+export function joinedTerm(parts: readonly Term[]): Term {
+  let text = '';
+  let first = 0;
+  let second = 0;
+  let firstShift = 1;
+  let secondShift = 1;
+  for (const part of parts) {
+    text += part.text;
+    first = (Math.imul(first, part.firstShift) + part.first) | 0;
+    second = (Math.imul(second, part.secondShift) + part.second) | 0;
+    firstShift = Math.imul(firstShift, part.firstShift);
+    secondShift = Math.imul(secondShift, part.secondShift);
+  }
+  return new Term(text, first, second, firstShift, secondShift, false);
+}
+
+/**
+ * Terms without those that come again: of those that are not kept, by their text.
+ *
+ * @returns in the order in which they first come
+ */
+export function distinctTerms(list: readonly Term[]): Term[] {
+  const found: Term[] = [];
+  for (const one of list) if (!found.some((other) => isSame(one, other))) found.push(one);
+  return found;
+}
+
+/** A kept term is never the same as one that is not, though their texts may be: a word of the lexicon and another that is spelt so. */
+export function isSame(a: Term, b: Term): boolean {
+  return a === b || (!a.kept && !b.kept && a.first === b.first && a.second === b.second && a.text === b.text);
 }

@@ -1,4 +1,4 @@
-import { Term } from './terms.js';
+import { ownTerm } from './terms.js';
 
 /**
  * Weights as they stand in a file of numbers, so that nothing has to be done to them when they are loaded, and threads can share them. For each
@@ -62,7 +62,7 @@ export function packWeights(weights: Readonly<Record<string, readonly [number] |
   // At least a quarter of the places stay empty, so that a name that is not there is soon missed.
   const places = new Int32Array(2 * 2 ** Math.ceil(Math.log2((4 / 3) * entries.length + 1)));
   for (const [name, [one, other = 0]] of entries) {
-    const { first, second } = new Term(name);
+    const { first, second } = ownTerm(name);
     const place = placeOf(places, first, second);
     if (first === 0 || places[2 * place] !== 0) throw new Error(`the fingerprint of the feature "${name}" is that of another`);
     places[2 * place] = first;

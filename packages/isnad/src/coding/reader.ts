@@ -2,12 +2,16 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Reader, ReaderOptions } from '@isnad/coder';
 import { openModel, readerOver } from '@isnad/coder/core';
+import { compileForReading } from './engine.js';
 
 let shared: SharedArrayBuffer | undefined;
 
 /** The coder's model as its file has it, read when it is first asked for: all threads of a process use one copy. */
 export function sharedModel(): SharedArrayBuffer {
-  shared ??= readShared(createRequire(import.meta.url).resolve('@isnad/coder/model.bin'));
+  if (shared === undefined) {
+    compileForReading();
+    shared = readShared(createRequire(import.meta.url).resolve('@isnad/coder/model.bin'));
+  }
   return shared;
 }
 
