@@ -1,4 +1,5 @@
 import type { FormFeatures } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import { agrees } from './agreement.js';
 import type { ChunkedSentence } from './clauses.js';
 import { finite, takesParty } from './finite.js';
@@ -49,10 +50,11 @@ export function relativeAntecedent(words: readonly Word[], units: readonly Unit[
       const governed = relative.conj && unit.prep !== '' ? units[j - 1] : undefined;
       if (governed?.kind === 'noun' && isDescribed(words, relative, governed)) continue;
       const described = isDescribed(words, relative, unit);
-      // الحوثيين الشيعة الذين: who has a name, not what stands beside it.
+      // الحوثيين الشيعة الذين: who has a name, not what stands beside it; استنكرت الجامعة الهجوم الذي: but a deed is what they speak of.
       const lead = units[j - 1];
+      const head = words[unit.head];
       const named =
-        unit.prep === '' && !unit.conj && described?.mention === null && lead?.kind === 'noun' && lead.definite && isDescribed(words, relative, lead);
+        unit.prep === '' && !unit.conj && !(head && isEventWord(head)) && described?.mention === null && lead?.kind === 'noun' && lead.definite && isDescribed(words, relative, lead);
       if (named && named.mention !== null) return named;
       if (described) return described;
       first ??= unit;

@@ -6,6 +6,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { complementsAfter } from './complements.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
+import { makerOf } from './makers.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { genderOf } from './nounphrase.js';
 import {
@@ -18,12 +19,24 @@ import {
   JUDGED,
   lenderOf,
   lightSense,
-  makerOf,
   pronounRole,
   VOICED,
 } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
-import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
+import {
+  agentOf,
+  CONTROLLED,
+  firstOfEach,
+  genitiveIsObject,
+  governs,
+  hasPrepRecipient,
+  isNamedPerson,
+  isParty,
+  isTown,
+  one,
+  SUFFERED,
+  weaponOf,
+} from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
@@ -204,7 +217,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
-    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention))
+    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention) && !governs(np.genitive.mention, sense.type, frame, verbal))
       places.push(...one(participants.placeOf(np.genitive.mention)));
     else
       put(
@@ -286,10 +299,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       'object of the verbal noun',
     );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
-    const maker = makerOf(sentence, u, np, clauses);
-    if (maker) {
+    const made = makerOf(sentence, u, np, clauses);
+    if (made) {
+      const { clause: maker } = made;
       put(
-        'actor',
+        made.role,
         participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
         'subject of the relative clause',
       );
@@ -342,7 +356,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
     put(
       'actor',
-      controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)),
+      controllerOf(sentence, np, whole, u, sense.type, participants).filter((e) => !recipients.includes(e)),
       'agent of the governing noun',
     );
   const lender = participle ? null : lenderOf(sentence, np, whole, u, participants);

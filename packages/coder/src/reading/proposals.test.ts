@@ -124,3 +124,23 @@ describe('proposals', () => {
     for (const [text] of TYPES) for (const c of propose(text).candidates.flat()) expect(PLOVER_TYPES).toContain(c.proposal.sense.type);
   });
 });
+
+describe('who and whom in a plain sentence', () => {
+  it.each([
+    ['جاء ذلك بعد رفض طهران المقترح.', 'REJECT إيران → ', 'what a capital refuses its government refuses'],
+    ['انتقد النواب الهجوم الذي تعرض له السفير التركي.', 'ASSAULT  → السفير التركي', 'who was exposed to it suffers it'],
+    ['شكر الوزير الدعم الذي سبق أن قدمته الكويت للعراق.', 'AID الكويت → ', 'what was done before has its agent'],
+    ['تحدث عن القمة العالمية حول المناخ التي تستضيفها باريس.', 'CONSULT فرنسا → ', 'the relative clause stands behind what completes the noun'],
+    ['وافقت الوزارة على الطلب التركي.', 'AGREE الوزارة → تركيا', 'who has asked for it is whom one agrees with'],
+    ['أعلنت القوات التركية قصف مقر للمسلحين.', 'ASSAULT القوات التركية → المسلحين', 'the body does it, not its state'],
+    ['استنكرت الجامعة العربية القصف الذي استهدف دمشق.', 'ASSAULT  → سوريا', 'the attack is described, not who deplores it'],
+  ])('%s has %s: %s', (text, expected) => {
+    expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
+  });
+  it.each([
+    ['أشادت باريس بالاتفاق الذي انتقده أردوغان.', 'AGREE رجب طيب أردوغان', 'who only speaks of an accord does not make it'],
+    ['رفضت الشرطة التركية طلب الإفراج عن القس.', 'REQUEST تركيا', 'who refuses a request has not made it'],
+  ])('%s has no %s: %s', (text, wrong) => {
+    expect(proposed(text).some((p) => p.startsWith(wrong))).toBe(false);
+  });
+});

@@ -10,7 +10,7 @@ import type { NounPhrase, Unit } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses } from './senseChoice.js';
-import { senses } from './words.js';
+import { isIn, senses } from './words.js';
 
 /** Proposals of a verb: what the rules take it for, then what else it could be. */
 export function fromVerb(
@@ -139,8 +139,13 @@ function issuerOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
 
 /** The noun that a clause describes, with a relative pronoun between or without. */
 export function describedBy(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
-  const left = sentence.units[clause.unit - 1];
-  const noun = left?.kind === 'relative' ? sentence.units[clause.unit - 2] : left;
+  const { units, words } = sentence;
+  // الدعم الذي سبق أن قدمته: what only says when stands between.
+  const verb = units[clause.unit - 2];
+  const before = units[clause.unit - 1]?.kind === 'complementizer' && verb?.kind === 'verb' && isIn(words[verb.first], 'came before');
+  const at = clause.unit - (before ? 3 : 1);
+  const left = units[at];
+  const noun = left?.kind === 'relative' ? units[at - 1] : left;
   return noun?.kind === 'noun' ? noun : null;
 }
 
