@@ -229,7 +229,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       name?.matches[0] &&
       name.matches[0].entity.type !== 'person' &&
       // وزير الخارجية الأميركي مصر: whose minister he is has been said.
-      !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
+      // زار نائب وزير الخارجية الروسي القاهرة: and what ends with an adjective is in construct with nothing.
+      !(country !== null && name.skip === 0 && (name.matches[0].entity.type === 'country' || words[last]?.reading.article === true)) &&
       belongs === null &&
       // زار الوزير بغداد: with the article an office is in construct with nothing.
       ((name.skip === 0 && !free && words[i]?.reading.article === false) || (word.reading.prep === 'ل' && country === null))

@@ -48,7 +48,7 @@ export function controllerOf(
   if (!decides && !(owned && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   // ينفي الجيش التركي استهداف المدنيين: the body does it, not its state; but not what it is asked (رفض القضاء التركي طلب الإفراج).
-  if (before.nationality && before.mention && before.prep === '') return type === 'REQUEST' ? [] : participants.ofPhrase(sentence, before, 'recipient');
+  if (before.nationality && before.mention && before.prep === '') return type === 'REQUEST' || isIn(sentence.words[np.head], 'death') ? [] : participants.ofPhrase(sentence, before, 'recipient');
   // القرار الأمريكي بحظر البيع
   if (before.nationality) return one(participants.ofMention(before.nationality));
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
@@ -123,19 +123,15 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
   const takenUp = context.slot === 'في' && isIn(clause.word, 'takes up');
   if (!CONTROLLED.has(context.slot) && !framing && !takenUp) return false;
   // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
-  const announces =
+  const announced =
     (context.slot === 'O' || context.slot === 'عن') &&
-    ANNOUNCED.has(sense.type) &&
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
+  if (announced && !ANNOUNCED.has(sense.type) && isIn(sentence.words[np.head], 'death')) return false;
   return !finiteEntries(clause.word).some((e) =>
     e.lexeme.senses.some(
       (s) =>
-        (s.kind === 'event' &&
-          (s.needs === null || !announces) &&
-          s.type !== 'AGREE' &&
-          s.type !== 'REJECT' &&
-          s.type !== 'THREATEN' &&
-          s.type !== 'CONCEDE') ||
+        // قد تلجأ الحكومة إلى طرد السفير: what a sense requires is another object than this noun.
+        (s.kind === 'event' && s.needs === null && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
         (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );

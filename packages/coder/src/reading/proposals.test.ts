@@ -130,15 +130,19 @@ describe('who and whom in a plain sentence', () => {
     ['جاء ذلك بعد رفض طهران المقترح.', 'REJECT إيران → ', 'what a capital refuses its government refuses'],
     ['انتقد النواب الهجوم الذي تعرض له السفير التركي.', 'ASSAULT  → السفير التركي', 'who was exposed to it suffers it'],
     ['شكر الوزير الدعم الذي سبق أن قدمته الكويت للعراق.', 'AID الكويت → ', 'what was done before has its agent'],
-    ['تحدث عن القمة العالمية حول المناخ التي تستضيفها باريس.', 'CONSULT فرنسا → ', 'the relative clause stands behind what completes the noun'],
+    ['نددت موسكو بالهجوم في إدلب الذي نفذته جبهة النصرة.', 'ASSAULT جبهة النصرة → ', 'the relative clause stands behind what completes the noun'],
     ['وافقت الوزارة على الطلب التركي.', 'AGREE الوزارة → تركيا', 'who has asked for it is whom one agrees with'],
     ['أعلنت القوات التركية قصف مقر للمسلحين.', 'ASSAULT القوات التركية → المسلحين', 'the body does it, not its state'],
+    ['قد تلجأ الوزارة إلى طرد السفير الروسي.', 'SANCTION الوزارة → السفير الروسي', 'what a verb needs for another sense is no hindrance'],
+    ['أعلن الجيش اليمني تحرير المدينة.', 'ASSAULT الجيش اليمني → ', 'an army announces what it has done'],
+    ['رحبت الحكومة بالقرار الأممي، واستنكرت الغارات الأطلسية.', 'ASSAULT حلف شمال الأطلسي → ', 'an adjective of a body is whose deed it is'],
     ['استنكرت الجامعة العربية القصف الذي استهدف دمشق.', 'ASSAULT  → سوريا', 'the attack is described, not who deplores it'],
   ])('%s has %s: %s', (text, expected) => {
     expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
   });
   it.each([
     ['أشادت باريس بالاتفاق الذي انتقده أردوغان.', 'AGREE رجب طيب أردوغان', 'who only speaks of an accord does not make it'],
+    ['أعلن الجيش اليمني مقتل ثلاثة مدنيين.', 'ASSAULT الجيش', 'who announces a death has not caused it'],
     ['رفضت الشرطة التركية طلب الإفراج عن القس.', 'REQUEST تركيا', 'who refuses a request has not made it'],
   ])('%s has no %s: %s', (text, wrong) => {
     expect(proposed(text).some((p) => p.startsWith(wrong))).toBe(false);
