@@ -54,7 +54,13 @@ export function relativeAntecedent(words: readonly Word[], units: readonly Unit[
       const lead = units[j - 1];
       const head = words[unit.head];
       const named =
-        unit.prep === '' && !unit.conj && !(head && isEventWord(head)) && described?.mention === null && lead?.kind === 'noun' && lead.definite && isDescribed(words, relative, lead);
+        unit.prep === '' &&
+        !unit.conj &&
+        !(head && isEventWord(head)) &&
+        described?.mention === null &&
+        lead?.kind === 'noun' &&
+        lead.definite &&
+        isDescribed(words, relative, lead);
       if (named && named.mention !== null) return named;
       if (described) return described;
       first ??= unit;
@@ -72,7 +78,8 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
     const many = np.plural || np.mention?.plural === true;
     const head = words[np.head];
     // A word that no list holds may be a broken plural; a name may be of either gender.
-    const open = head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country');
+    const open =
+      head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country' && np.mention.type !== 'place');
     if (pronoun === 'الذي' && (open || (np.gender === 'm' && !many))) return np;
     if (pronoun === 'التي' && (open || np.gender === 'f' || (many && !np.masculinePlural))) return np;
     // أصوات العراقيين الذين: people, not a thing of theirs.

@@ -6,6 +6,7 @@ import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
+import { isSurnameBehindVerb } from './surnamesByPlace.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -730,7 +731,7 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
       last++;
       continue;
     }
-    const wordy = last === from && !known && isWordySurname(words[last], word);
+    const wordy = last === from && !known && (isWordySurname(words[last], word) || isSurnameBehindVerb(context, last));
     if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);

@@ -41,6 +41,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
+import { seeksMeeting } from './soughtMeetings.js';
 import { whetherWord } from './told.js';
 import { describedBy } from './verbProposals.js';
 import type { Word } from './words.js';
@@ -190,6 +191,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
   const received = light?.subject === 'recipient';
+  const sought =
+    sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot);
   if (np.genitive) {
     let role: Role;
     if (received && verbal && np === whole && isParty(np.genitive)) role = 'actor';
@@ -199,6 +202,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       !participle &&
       isParty(np.genitive) &&
       VOICED.has(sense.type) &&
+      frame.slots.G !== 'recipient' &&
       !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense))
     )
       role = 'actor';
@@ -215,6 +219,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       role = 'actor';
     else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
+    else if (sought) role = 'recipient';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
     if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention) && !governs(np.genitive.mention, sense.type, frame, verbal))
@@ -315,6 +320,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         }
     }
   }
+  if (sought && context.clause && actors.length === 0)
+    put(
+      'actor',
+      participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+      'subject of the governing verb',
+    );
   if (actors.length === 0 && !participle) put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
   // تهمة التخابر, بتهمة قتل صحفي: who is charged with it did it, not who charges.
   const charge = np === whole ? undefined : out.find((p) => p.unit === u && p.form === 'noun' && p.sense.type === 'ACCUSE' && p.word < np.head);

@@ -48,7 +48,8 @@ export function controllerOf(
   if (!decides && !(owned && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   // ينفي الجيش التركي استهداف المدنيين: the body does it, not its state; but not what it is asked (رفض القضاء التركي طلب الإفراج).
-  if (before.nationality && before.mention && before.prep === '') return type === 'REQUEST' || isIn(sentence.words[np.head], 'death') ? [] : participants.ofPhrase(sentence, before, 'recipient');
+  if (before.nationality && before.mention && before.prep === '')
+    return type === 'REQUEST' || isIn(sentence.words[np.head], 'death') ? [] : participants.ofPhrase(sentence, before, 'recipient');
   // القرار الأمريكي بحظر البيع
   if (before.nationality) return one(participants.ofMention(before.nationality));
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));

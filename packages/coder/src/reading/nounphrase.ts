@@ -4,6 +4,7 @@ import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
+import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
@@ -313,6 +314,7 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (last > i) return true;
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
+  if (entities.some((e) => e.type === 'party') && isDeedToo(word)) return isPartyByWord(context, i);
   if (!common) return true;
   // آبي: what a person is called for short, once the article has named him in full.
   if (entities.some((e) => e.type === 'person' && context.persons.has(e.key))) return true;
@@ -750,6 +752,9 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
   );
 }
 
+/** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
+const isTwo = whetherWord(({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'));
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
@@ -814,6 +819,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   if (group && !adverb && !years && !event && !organises) {
+    // حركتا فتح وحماس: of two by name each is one.
+    if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }

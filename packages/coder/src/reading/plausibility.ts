@@ -21,6 +21,9 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       isAdjectival(before.reading)
     )
       score -= 4;
+    // إن وحدة من الجيش قصفت: where nothing stands before it that is alone, it is a unit.
+    if (r.stem === 'وحده' && (before === undefined || has(before, 'complementizer') || (before.pos === 'verb' && next.some((n) => n.stem === 'من'))))
+      score -= 4;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (

@@ -248,9 +248,10 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     const acted =
       clause.earlier !== null ||
       (clause.unit === 0 && participants.subject(sentence, revisedClause(clause, { subject: null })).some((e) => e.type === 'person'));
+    // استقبل قبل فترة قصيرة في المدينة نائب الوزير: what stands apart from such a verb, behind when and where, is its object.
+    const apart = clause.subject !== null && clause.subject.unit > clause.unit + 1 && standsApart(sentence, clause.unit + 1, clause.subject.unit);
     return (
-      joined &&
-      acted &&
+      (((joined || followsWhere(sentence, clause.unit)) && acted) || apart) &&
       sense.type === 'CONSULT' &&
       sense.frame.slots.O === 'recipient' &&
       !clause.prepositional.some((c) => sense.frame.slots[c.prep] === 'recipient')
@@ -261,6 +262,21 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     head !== undefined &&
     !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) &&
     head.reading.entries.length > 0
+  );
+}
+
+/** زار موسكو حيث التقى لافروف: whether a clause says what else was done where the one before ends. */
+function followsWhere({ units, words }: ChunkedSentence, u: number): boolean {
+  const before = units[u - 1];
+  return before?.kind === 'subordinator' && words[before.first]?.reading.stem === 'حيث';
+}
+
+/** Whether between a verb and a phrase stands only when and where, and a place among it. */
+function standsApart({ units }: ChunkedSentence, from: number, to: number): boolean {
+  const between = units.slice(from, to);
+  return (
+    between.some((x) => x.kind === 'noun' && x.prep === 'في') &&
+    between.every((x) => x.kind === 'time' || x.kind === 'adverb' || (x.kind === 'noun' && /^(في|قبل|بعد|خلال|اثناء)$/.test(x.prep)))
   );
 }
 
