@@ -78,8 +78,9 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
     const many = np.plural || np.mention?.plural === true;
     const head = words[np.head];
     // A word that no list holds may be a broken plural; a name may be of either gender.
-    const open =
-      head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country' && np.mention.type !== 'place');
+    // الهجوم في إدلب الذي: a town is feminine.
+    const town = np.mention?.kind === 'name' && np.mention.type === 'place' && np.first === np.last && np.gender === 'f';
+    const open = !town && (head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country'));
     if (pronoun === 'الذي' && (open || (np.gender === 'm' && !many))) return np;
     if (pronoun === 'التي' && (open || np.gender === 'f' || (many && !np.masculinePlural))) return np;
     // أصوات العراقيين الذين: people, not a thing of theirs.
