@@ -13,6 +13,8 @@ export interface Maker {
   readonly role: 'actor' | 'recipient';
 }
 
+const SAYS_WHETHER: ReadonlySet<string> = new Set(['perfective', 'future', 'negation']);
+
 /** How many phrases may stand between a noun and the relative pronoun that describes it. */
 const BETWEEN = 2;
 
@@ -26,9 +28,12 @@ const BETWEEN = 2;
 export function makerOf(sentence: ChunkedSentence, u: number, np: NounPhrase, clauses: readonly Clause[]): Maker | null {
   const { units } = sentence;
   const opens = relativeOf(sentence, u);
-  const first = clauses.findIndex((c) => c.unit > u && c.unit <= (opens > 0 ? opens + 3 : u + 1));
+  // هجوم كيماوي قد تشنه دمشق: what only says whether or when stands between.
+  let verb = u + 1;
+  while (SAYS_WHETHER.has(units[verb]?.kind ?? 'other')) verb++;
+  const first = clauses.findIndex((c) => c.unit > u && c.unit <= (opens > 0 ? opens + 3 : verb));
   let clause = clauses[first];
-  if (!clause || (opens < 0 && units[u + 1]?.kind !== 'verb')) return null;
+  if (!clause || (opens < 0 && units[verb]?.kind !== 'verb')) return null;
   if (isIn(clause.word, 'came before') && clause.content === clause.unit + 1) clause = clauses[first + 1] ?? clause;
   const back = clause.objectPronoun !== '' || clause.prepositional.some((c) => c.phrase === null && c.pronoun !== '');
   // اعتراض طائرة أطلقتها: the clause may describe what the noun has in its genitive.

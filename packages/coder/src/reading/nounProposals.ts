@@ -214,6 +214,9 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
             ? 'recipient'
             : 'none'
           : 'place';
+    else if (objectRole === undefined && light?.subject === 'actor' && (context.slot === 'ب' || context.slot === 'O') && np === whole)
+      // قامت بريطانيا بسحب دبلوماسيين: who does it is told by the verb.
+      role = isUnnamed(np.genitive) && SUFFERED.has(sense.type) && sense.type !== 'RETREAT' ? 'recipient' : 'none';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
@@ -342,6 +345,9 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         put('recipient', subject, 'subject of the light verb');
       } else if (light.subject === 'actor' && context.slot !== 'S') {
         put('actor', subject, 'subject of the light verb');
+      } else if (light.subject === 'none' && context.slot === 'ب' && actors.length === 0 && standsBeside(context.clause)) {
+        // تسببت الجماعة بمقتل عشرة: what somebody brings about is theirs; what an attack does is its own outcome.
+        put('actor', subject, 'subject of the light verb');
       } else if (light.subject === 'place') {
         put('place', subject, 'subject of the light verb');
       }
@@ -436,6 +442,11 @@ function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }
   const word = nationality ? words[nationality.head] : undefined;
   const head = genitive ? words[genitive.head] : undefined;
   return word !== undefined && head !== undefined && genitive?.plural === false && genderOf(head) === genderOf(word);
+}
+
+/** Whether the subject of a clause is named right beside its verb. */
+function standsBeside({ subject, subjectBy, unit }: Clause): boolean {
+  return subject?.phrase?.mention != null && (subjectBy === 'after' || (subjectBy === 'before' && subject.unit === unit - 1));
 }
 
 function isEventWordAt({ words }: ChunkedSentence, k: number): boolean {
