@@ -1,7 +1,7 @@
 import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { matchName } from './names.js';
-import { whetherWord } from './told.js';
+import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -19,7 +19,14 @@ export function isPartyByWord(context: SentenceContext, i: number): boolean {
   const before = words[i - 1];
   const joined = word.reading.conj !== '';
   const governed =
-    joined || word.reading.prep !== '' || before === undefined || isBody(context, i - 1) || before.pos === 'verb' || before.pos === 'punctuation' || isPreposition(before) || senses(before).some((s) => s.kind === 'group');
+    joined ||
+    word.reading.prep !== '' ||
+    before === undefined ||
+    isBody(context, i - 1) ||
+    before.pos === 'verb' ||
+    before.pos === 'punctuation' ||
+    isPreposition(before) ||
+    senses(before).some((s) => s.kind === 'group');
   if (!governed) return false;
   const next = words[i + 1];
   // وفد من فتح مسؤولين: whose members they are.
@@ -35,7 +42,7 @@ export function isPartyByWord(context: SentenceContext, i: number): boolean {
 }
 
 /** Whether a word may be a verbal noun too. */
-export const isDeedToo = whetherWord((word) => word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')));
+export const isDeedToo = ofWord((word) => word.readings.some((r) => r.pos === 'noun' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')));
 
 function isPreposition(word: Word): boolean {
   return word.pos === 'particle' && has(word, 'preposition') && word.reading.pronoun === '' && !/^(بعد|قبل|منذ|خلال|عقب)$/.test(word.reading.stem);

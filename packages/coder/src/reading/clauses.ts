@@ -97,7 +97,9 @@ function agreeing(word: Word, next: Unit | undefined, words: readonly Word[]): L
   const [first] = entries;
   if (!first || entries.length === 1 || next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return first ?? null;
   const complement: Complement = { phrase: next, prep: '', pronoun: '', unit: 0, joined: [] };
-  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? first;
+  const able = entries.filter((e) => canBeSubject(complement, e.features, words));
+  // تسلم لبنان أسلحة: a country may go with either, but rather with its own gender.
+  return able.find((e) => e.features.gender === next.gender) ?? able[0] ?? first;
 }
 
 function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: LexicalEntry, earlier: readonly Clause[]): Clause {

@@ -3,7 +3,7 @@ import type { ChunkedSentence, Clause } from './clauses.js';
 import { finiteEntries } from './finite.js';
 import { lightSense } from './nounRoles.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { whetherWord } from './told.js';
+import { ofWord } from './told.js';
 import { isIn } from './words.js';
 
 /** The relative clause that says who makes an event noun happen, or who suffers it. */
@@ -57,7 +57,7 @@ function isCompletion(unit: Unit | undefined): boolean {
 }
 
 /** انتقده، رفضته، رحب به: whether a verb says what somebody thinks of a thing. */
-const judges = whetherWord((word) =>
+const judges = ofWord((word) =>
   finiteEntries(word).some((e) =>
     // أبرم اتفاقا: what is only made has no side in the frame.
     e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && JUDGEMENTS.has(s.type) && (s.frame.slots.O ?? 'none') !== 'none'),

@@ -404,8 +404,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       accuser.recipients.filter((r) => !recipients.includes(r)),
       'the accused',
     );
-  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
-  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
+  // دارت اشتباكات الجيش والمسلحين: of two who fight the first acts against the others; who hold talks do so together.
+  if (frame.mutual && sense.type === 'ASSAULT' && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
   return {
     sentence,
     word: np.head,

@@ -5,6 +5,7 @@ import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
+import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
@@ -492,7 +493,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (
     !word.reading.article &&
     isAdjective(word) &&
-    !isThingInYa(word) &&
+    (!isThingInYa(word) || isBranchAdjective(word, context.words[i + 1])) &&
     !isEventNoun(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
@@ -535,7 +536,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
-  if (isThingInYa(word)) return false;
+  if (isThingInYa(word) && !isBranchAdjective(word, context.words[i + 1])) return false;
   // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
   const armed =
     word.reading.article &&
@@ -753,7 +754,7 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
 }
 
 /** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
-const isTwo = whetherWord(({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'));
+const isTwo = ofWord(({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'));
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {

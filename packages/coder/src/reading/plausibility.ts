@@ -62,7 +62,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
     // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
-    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') || saysWhen(earlier.at(-2)) ? 1 : -1;
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
     // قرارا يدين القصف: what bears tanwin is in no construct, so a verb may describe it.
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score += bearsTanwin(before) && aspects.has('present') ? 0.8 : -0.8;
@@ -83,7 +83,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       r.pronoun === '' &&
       next.length > 0 &&
       next.every((n) => n.pos !== 'verb') &&
-      next.some(isDoer)
+      (next.some(isDoer) || next.every((n) => n.named && n.conj === '' && n.prep === ''))
     )
       score += 4;
     // وشن مسلحون: behind a verbal noun they would not be in the nominative.
@@ -193,9 +193,6 @@ const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', '�
 const bearsTanwin = ofWord(
   ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
 );
-
-/** بعد أن وجه سياسيون دعوات: behind بعد أن and the like a verb tells what has happened. */
-const saysWhen = (word: Word | undefined): boolean => word !== undefined && /^(بعد|منذ|الي)$/.test(word.reading.stem) && has(word, 'preposition');
 
 const agreesWithHer = (e: LexicalEntry): boolean => e.features.person === '3' && e.features.gender === 'f';
 

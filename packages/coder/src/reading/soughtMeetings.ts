@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { finiteEntries } from './finite.js';
-import { whetherWord } from './told.js';
+import { ofWord } from './told.js';
 
 /** Acts of word about a meeting that their subject is to have. */
 const ABOUT: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'AGREE']);
@@ -17,4 +17,4 @@ export function seeksMeeting(clause: Clause | null, slot: string): boolean {
   return slot === 'ل' || (slot === 'O' && speaksOfMeeting(clause.word));
 }
 
-const speaksOfMeeting = whetherWord((word) => finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && ABOUT.has(s.type))));
+const speaksOfMeeting = ofWord((word) => finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && ABOUT.has(s.type))));

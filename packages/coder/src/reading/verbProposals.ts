@@ -74,7 +74,8 @@ function withSense(
   }
   const named = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
   const subject = named.length === 0 && issuer && !passive ? participants.subject(sentence, issuer) : named;
-  if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
+  // اشتبك الجيش والمسلحون: who fight are two sides; who agree or meet (اتفقت موسكو وأنقرة) do so together.
+  if (frame.mutual && sense.type === 'ASSAULT' && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
     // سلمت واشنطن مصر مقاتلات: of two objects the party receives.

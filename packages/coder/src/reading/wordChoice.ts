@@ -62,7 +62,7 @@ function choose(
 ): Reading {
   if (readings.length === 1) return plainest;
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
-  const called = before?.pos === 'particle' && before.reading.pronoun === '' && calls(before);
+  const called = before?.pos === 'particle' && before.reading.pronoun === '' && (calls(before) || saysWhen(before, earlier.at(-2)));
   const governed =
     before?.pos === 'noun' &&
     (before.reading.article || before.reading.named) &&
@@ -140,6 +140,14 @@ const isJoinedVerb = ofReading((r) => r.pos === 'verb' && r.conj !== '');
 
 /** Whether a verb must follow: behind قد or الذي. */
 const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+
+/** بعد أن قصف الجيش: behind بعد أن and the like stands the verb. */
+const saysWhen = (word: Word, before: Word | undefined): boolean =>
+  word.token.folded === 'ان' &&
+  has(word, 'complementizer') &&
+  before !== undefined &&
+  has(before, 'preposition') &&
+  /^(بعد|منذ|الي)$/.test(before.reading.stem);
 
 /** An indefinite noun with nothing attached. */
 const isBareNoun = (word: Word | undefined): boolean =>
