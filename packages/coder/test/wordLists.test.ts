@@ -64,6 +64,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'takes up': 'نجحت',
   counterpart: 'نظيره',
   'answers for': 'متورطين',
+  'came before': 'سبقت',
   manner: 'سياسيا',
   called: 'المدعو',
   'unit or rank': 'لواء',

@@ -69,6 +69,7 @@ export type Sense =
   | { readonly kind: 'title'; readonly source: string; readonly rank: 'office' | 'honorific' | 'profession'; readonly organization: string }
   | { readonly kind: 'group'; readonly source: string; readonly type: EntityType }
   | { readonly kind: 'class'; readonly source: string; readonly class: string }
+  /** `country`: a country's code, or the key of a body whose adjective it is (أممي). */
   | { readonly kind: 'nationality'; readonly source: string; readonly country: string }
   | { readonly kind: 'given'; readonly source: string }
   /** Words by which a line begins that the site, not the article, speaks. */

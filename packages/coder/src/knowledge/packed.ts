@@ -27,7 +27,7 @@ export interface PackedModel {
   readonly cues: Packed;
   /** The lists of words, as JSON. */
   readonly wordLists: Packed;
-  /** Country codes, each with the index of its entity in base 36, separated by spaces. */
+  /** Country codes and keys of intergovernmental bodies, each with the index of its entity in base 36, separated by spaces. */
   readonly countries: Packed;
 }
 
@@ -140,6 +140,8 @@ function packCountries(entities: readonly KnownEntity[]): Packed {
   const indexes = new Map<string, number>();
   entities.forEach((entity, i) => {
     if (entity.type === 'country' && entity.country !== null && !indexes.has(entity.country)) indexes.set(entity.country, i);
+    // أممي: what an adjective can belong to besides a country, by its key.
+    if (entity.type === 'igo') indexes.set(entity.key, i);
   });
   return pack([...indexes].map(([code, index]) => `${code}=${index.toString(36)}`).join(' '));
 }

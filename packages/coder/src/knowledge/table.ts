@@ -42,6 +42,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   titles: ['title', 'feminine', 'plural', 'kind', 'organization', 'rank?'],
   countries: ['code', 'aliases', 'capital', 'capital en', 'adjective', 'people', 'government'],
   organizations: ['name', 'type', 'country', 'aliases', 'en'],
+  'body-adjectives': ['adjective', 'of'],
   people: ['name', 'country', 'aliases', 'offices', 'en'],
   places: ['name', 'country', 'en', 'aliases', 'kind'],
   groups: ['noun', 'plural', 'type'],

@@ -40,6 +40,7 @@ export const WORD_LISTS = {
   holding: 'forms',
   'takes up': 'lemmas',
   'answers for': 'forms',
+  'came before': 'lemmas',
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',

@@ -1,4 +1,5 @@
 import type { FormFeatures } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import { agrees } from './agreement.js';
 import type { ChunkedSentence } from './clauses.js';
 import { finite, takesParty } from './finite.js';
@@ -49,10 +50,17 @@ export function relativeAntecedent(words: readonly Word[], units: readonly Unit[
       const governed = relative.conj && unit.prep !== '' ? units[j - 1] : undefined;
       if (governed?.kind === 'noun' && isDescribed(words, relative, governed)) continue;
       const described = isDescribed(words, relative, unit);
-      // الحوثيين الشيعة الذين: who has a name, not what stands beside it.
+      // الحوثيين الشيعة الذين: who has a name, not what stands beside it; استنكرت الجامعة الهجوم الذي: but a deed is what they speak of.
       const lead = units[j - 1];
+      const head = words[unit.head];
       const named =
-        unit.prep === '' && !unit.conj && described?.mention === null && lead?.kind === 'noun' && lead.definite && isDescribed(words, relative, lead);
+        unit.prep === '' &&
+        !unit.conj &&
+        !(head && isEventWord(head)) &&
+        described?.mention === null &&
+        lead?.kind === 'noun' &&
+        lead.definite &&
+        isDescribed(words, relative, lead);
       if (named && named.mention !== null) return named;
       if (described) return described;
       first ??= unit;
@@ -70,7 +78,9 @@ function isDescribed(words: readonly Word[], relative: Unit, phrase: NounPhrase)
     const many = np.plural || np.mention?.plural === true;
     const head = words[np.head];
     // A word that no list holds may be a broken plural; a name may be of either gender.
-    const open = head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country');
+    // الهجوم في إدلب الذي: a town is feminine.
+    const town = np.mention?.kind === 'name' && np.mention.type === 'place' && np.first === np.last && np.gender === 'f';
+    const open = !town && (head?.reading.entries.length === 0 || np.gender === '' || (np.mention?.kind === 'name' && np.mention.type !== 'country'));
     if (pronoun === 'الذي' && (open || (np.gender === 'm' && !many))) return np;
     if (pronoun === 'التي' && (open || np.gender === 'f' || (many && !np.masculinePlural))) return np;
     // أصوات العراقيين الذين: people, not a thing of theirs.

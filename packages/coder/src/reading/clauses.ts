@@ -97,7 +97,9 @@ function agreeing(word: Word, next: Unit | undefined, words: readonly Word[]): L
   const [first] = entries;
   if (!first || entries.length === 1 || next?.kind !== 'noun' || next.prep !== '' || next.conj || !next.definite) return first ?? null;
   const complement: Complement = { phrase: next, prep: '', pronoun: '', unit: 0, joined: [] };
-  return entries.find((e) => canBeSubject(complement, e.features, words)) ?? first;
+  const able = entries.filter((e) => canBeSubject(complement, e.features, words));
+  // تسلم لبنان أسلحة: a country may go with either, but rather with its own gender.
+  return able.find((e) => e.features.gender === next.gender) ?? able[0] ?? first;
 }
 
 function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: LexicalEntry, earlier: readonly Clause[]): Clause {
@@ -140,7 +142,9 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     const resumed = (pronoun: string): boolean => takesUp(pronoun, antecedent);
     const inside = prepositional.some((c) => c.phrase === null && resumed(c.pronoun));
     // الجماعات التي قصفت إسرائيل مواقعها، التي ترفض واشنطن التنسيق معها، التي سيطر عليها داعش: a clause with a subject and a pronoun for what it describes.
-    const owned = inside || (two?.phrase != null && resumed(sentence.words[two.phrase.head]?.reading.pronoun ?? ''));
+    // إسرائيل التي تتهم المنظمة بالانحياز ضدها: but whoever is described may do it to another and mean itself.
+    const reflexive = antecedent.mention !== null && antecedent.mention.type !== 'place' && takesObject(word);
+    const owned = (inside && !reflexive) || (two?.phrase != null && resumed(sentence.words[two.phrase.head]?.reading.pronoun ?? ''));
     if (one?.phrase?.mention && owned && objectPronoun === '' && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
     // المناطق التي تسيطر عليها: a thing that the clause takes up is not who acts in it.
     if (!one && inside && antecedent.mention === null && takesParty(word)) {
@@ -151,6 +155,17 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   }
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
   if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, sentence.words)) return make(one, 'after', two ?? null);
+  // هذه أول زيارة يقوم بها لافروف، رحبت به إسرائيل: right behind a pronoun of the verb stands who acts, not a thing in front.
+  const behindPronoun =
+    before?.phrase?.mention === null &&
+    one?.phrase?.mention != null &&
+    units[u + 1]?.kind === 'pronoun' &&
+    one.unit === u + 2 &&
+    two === undefined &&
+    objectPronoun === '' &&
+    !takesObject(word) &&
+    canBeSubject(one, features, sentence.words);
+  if (behindPronoun && one) return make(one, 'after', null);
   if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u) || sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف'))
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.

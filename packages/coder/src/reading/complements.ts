@@ -1,7 +1,7 @@
 import type { ChunkedSentence, Complement } from './clauses.js';
 import { genderOf } from './nounphrase.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { whetherWord } from './told.js';
+import { ofWord, whetherWord } from './told.js';
 import type { Word } from './words.js';
 
 /** How many units behind a word its complements are looked for: bounds the time on a sentence of one word again and again. */
@@ -163,6 +163,16 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   const verb = words[unit.first - 1];
   if (verb?.pos === 'verb' && verb.token.folded.endsWith('وا') && /ا$/.test(head.token.folded)) return false;
   // قتل مسلحين، حكمت محكمة، اغتال قاضيا: a noun for people or a body, spelt like a participle.
+  // أشاد بالجهود، مؤيدا الإجراءات: behind a comma, with the article behind it, nobody is many.
+  const next = words[unit.head + 1];
+  if (
+    words[unit.first - 1]?.token.folded === '،' &&
+    head.token.folded.endsWith('ا') &&
+    unit.first === unit.head &&
+    next?.reading.article === true &&
+    tellsAct(head)
+  )
+    return true;
   const own = head.reading.entries.filter((e) => e.lexeme.derivation === null);
   if (own.some((e) => e.lexeme.senses.some((s) => s.kind === 'group'))) return false;
   // استهدف الهجوم حاجزا: nor is a thing that is called so.
@@ -178,6 +188,10 @@ function opensCircumstance(words: readonly Word[], unit: NounPhrase): boolean {
   if (unit.nationality && own.some((e) => e.lexeme.senses.some((s) => s.kind === 'class'))) return false;
   return head.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report'));
 }
+
+const tellsAct = ofWord((word) =>
+  word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'event' || s.kind === 'report')),
+);
 
 /** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
 function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {

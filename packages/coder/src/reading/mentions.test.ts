@@ -32,6 +32,8 @@ describe('full names', () => {
     ['behind a charge', 'اعتقلت الشرطة المشتبه به راؤل غوتيريز.', ['الشرطة:government', 'المشتبه به راؤل غوتيريز:person']],
     ['that end in a participle', 'أعلنت الوزارة اعتقال عائشة المانع.', ['عائشة المانع:person']],
     ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
+    ['whose last part is a deed by itself', 'قتل فادي البطش في ماليزيا.', ['فادي البطش:person']],
+    ['that end at a comma', 'حث سامي المطلق، عضو الهيئة، الشباب على الصبر.', ['سامي المطلق:person']],
     ['that begin with the family', 'التقى كيم جونغ أون الوفد. ثم غادر كيم المدينة.', ['كيم جونغ أون:person', 'كيم:person']],
     ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
   ])('%s', (_, text, names) => {

@@ -6,6 +6,7 @@ import type { SentenceContext } from './chunker.js';
 import { type Found, matchName, matchSurname, matchTitle } from './names.js';
 import { genderOf, isPlural, nationalityAt, parseNounPhrase } from './nounphrase.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
+import { isSurnameBehindVerb } from './surnamesByPlace.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
@@ -221,7 +222,8 @@ function officeSpan(context: SentenceContext, i: number, title: Found<TitleEntry
       name?.matches[0] &&
       name.matches[0].entity.type !== 'person' &&
       // وزير الخارجية الأميركي مصر: whose minister he is has been said.
-      !(country !== null && name.skip === 0 && name.matches[0].entity.type === 'country') &&
+      // زار نائب وزير الخارجية الروسي القاهرة: and what ends with an adjective is in construct with nothing.
+      !(country !== null && name.skip === 0 && (name.matches[0].entity.type === 'country' || words[last]?.reading.article === true)) &&
       belongs === null &&
       // زار الوزير بغداد: with the article an office is in construct with nothing.
       ((name.skip === 0 && !free && words[i]?.reading.article === false) || (word.reading.prep === 'ل' && country === null))
@@ -723,7 +725,7 @@ function extendPersonName(context: SentenceContext, from: number, known = false)
       last++;
       continue;
     }
-    const wordy = last === from && !known && isWordySurname(words[last], word);
+    const wordy = last === from && !known && (isWordySurname(words[last], word) || isSurnameBehindVerb(context, last));
     if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
     const name = matchName(words, last + 1, context.lexicon);

@@ -22,7 +22,16 @@ const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-'
  * @returns the name's end and whose it may be; null where none begins
  */
 export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): Found<NameMatch> | null {
-  return longest(words, i, lexicon, (node) => node.names, true);
+  const found = longest(words, i, lexicon, (node) => node.names, true);
+  return found && isOthersFamily(words, i, found) ? null : found;
+}
+
+/** كيم كارداشيان: a family's name that stands for one person alone, with another's behind it. */
+function isOthersFamily(words: readonly Word[], i: number, { last, matches }: Found<NameMatch>): boolean {
+  const next = words[i + 1];
+  if (last > i || next?.pos !== 'noun' || next.reading.conj !== '' || next.reading.prep !== '' || next.reading.article || next.reading.entries.length > 0)
+    return false;
+  return matches.some(({ entity, sense }) => sense === 'alias' && entity.type === 'person' && isFamilyFirst([entity]) && entity.name.includes(' '));
 }
 
 /** Longest known title that begins at a word. */

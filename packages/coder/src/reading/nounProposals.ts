@@ -6,6 +6,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { complementsAfter } from './complements.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
+import { makerOf } from './makers.js';
 import { isFixedAt, requirementMet } from './needs.js';
 import { genderOf } from './nounphrase.js';
 import {
@@ -18,16 +19,29 @@ import {
   JUDGED,
   lenderOf,
   lightSense,
-  makerOf,
   pronounRole,
   VOICED,
 } from './nounRoles.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
-import { agentOf, CONTROLLED, firstOfEach, genitiveIsObject, hasPrepRecipient, isNamedPerson, isParty, isTown, one, SUFFERED, weaponOf } from './parties.js';
+import {
+  agentOf,
+  CONTROLLED,
+  firstOfEach,
+  genitiveIsObject,
+  governs,
+  hasPrepRecipient,
+  isNamedPerson,
+  isParty,
+  isTown,
+  one,
+  SUFFERED,
+  weaponOf,
+} from './parties.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
+import { seeksMeeting } from './soughtMeetings.js';
 import { whetherWord } from './told.js';
 import { describedBy } from './verbProposals.js';
 import type { Word } from './words.js';
@@ -177,6 +191,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
   const received = light?.subject === 'recipient';
+  const sought =
+    sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot);
   if (np.genitive) {
     let role: Role;
     if (received && verbal && np === whole && isParty(np.genitive)) role = 'actor';
@@ -186,6 +202,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       !participle &&
       isParty(np.genitive) &&
       VOICED.has(sense.type) &&
+      frame.slots.G !== 'recipient' &&
       !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense))
     )
       role = 'actor';
@@ -197,14 +214,18 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
             ? 'recipient'
             : 'none'
           : 'place';
+    else if (objectRole === undefined && light?.subject === 'actor' && (context.slot === 'ب' || context.slot === 'O') && np === whole)
+      // قامت بريطانيا بسحب دبلوماسيين: who does it is told by the verb.
+      role = isUnnamed(np.genitive) && SUFFERED.has(sense.type) && sense.type !== 'RETREAT' ? 'recipient' : 'none';
     else if (objectRole === undefined) role = 'actor';
     else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
       role = 'actor';
     else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
+    else if (sought) role = 'recipient';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
     // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
-    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention))
+    if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention) && !governs(np.genitive.mention, sense.type, frame, verbal))
       places.push(...one(participants.placeOf(np.genitive.mention)));
     else
       put(
@@ -291,10 +312,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       'object of the verbal noun',
     );
   if (actors.length === 0 && !participle && frame.slots.S !== 'recipient') {
-    const maker = makerOf(sentence, u, np, clauses);
-    if (maker) {
+    const made = makerOf(sentence, u, np, clauses);
+    if (made) {
+      const { clause: maker } = made;
       put(
-        'actor',
+        made.role,
         participants.subject(sentence, maker).filter((s) => !recipients.includes(s)),
         'subject of the relative clause',
       );
@@ -306,6 +328,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         }
     }
   }
+  if (sought && context.clause && actors.length === 0)
+    put(
+      'actor',
+      participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+      'subject of the governing verb',
+    );
   if (actors.length === 0 && !participle) put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
   // تهمة التخابر, بتهمة قتل صحفي: who is charged with it did it, not who charges.
   const charge = np === whole ? undefined : out.find((p) => p.unit === u && p.form === 'noun' && p.sense.type === 'ACCUSE' && p.word < np.head);
@@ -321,6 +349,9 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       if (received) {
         put('recipient', subject, 'subject of the light verb');
       } else if (light.subject === 'actor' && context.slot !== 'S') {
+        put('actor', subject, 'subject of the light verb');
+      } else if (light.subject === 'none' && context.slot === 'ب' && actors.length === 0 && standsBeside(context.clause)) {
+        // تسببت الجماعة بمقتل عشرة: what somebody brings about is theirs; what an attack does is its own outcome.
         put('actor', subject, 'subject of the light verb');
       } else if (light.subject === 'place') {
         put('place', subject, 'subject of the light verb');
@@ -347,7 +378,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
     put(
       'actor',
-      controllerOf(sentence, np, whole, u, participants).filter((e) => !recipients.includes(e)),
+      controllerOf(sentence, np, whole, u, sense.type, participants).filter((e) => !recipients.includes(e)),
       'agent of the governing noun',
     );
   const lender = participle ? null : lenderOf(sentence, np, whole, u, participants);
@@ -378,8 +409,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       accuser.recipients.filter((r) => !recipients.includes(r)),
       'the accused',
     );
-  // أجرت مصر والسعودية مناورات: of those who do it together the first acts with the others.
-  if (frame.mutual && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
+  // دارت اشتباكات الجيش والمسلحين: of two who fight the first acts against the others; who hold talks do so together.
+  if (frame.mutual && sense.type === 'ASSAULT' && recipients.length === 0 && actors.length > 1) recipients.push(...actors.splice(1));
   return {
     sentence,
     word: np.head,
@@ -416,6 +447,11 @@ function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }
   const word = nationality ? words[nationality.head] : undefined;
   const head = genitive ? words[genitive.head] : undefined;
   return word !== undefined && head !== undefined && genitive?.plural === false && genderOf(head) === genderOf(word);
+}
+
+/** Whether the subject of a clause is named right beside its verb. */
+function standsBeside({ subject, subjectBy, unit }: Clause): boolean {
+  return subject?.phrase?.mention != null && (subjectBy === 'after' || (subjectBy === 'before' && subject.unit === unit - 1));
 }
 
 function isEventWordAt({ words }: ChunkedSentence, k: number): boolean {

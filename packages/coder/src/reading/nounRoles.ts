@@ -1,5 +1,5 @@
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import type { Frame, Role, Sense } from '../knowledge/model.js';
+import type { Frame, PloverType, Role, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { finiteEntries } from './finite.js';
@@ -11,20 +11,15 @@ import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
 import { isIn, type Word } from './words.js';
 
-/** The relative clause that says who makes the event noun happen: الاجتماع الذي عقده أوباما، الطلب الذي تقدم به. */
-export function makerOf(sentence: ChunkedSentence, u: number, np: NounPhrase, clauses: readonly Clause[]): Clause | null {
-  const { units } = sentence;
-  const relative = units[u + 1]?.kind === 'relative';
-  const clause = clauses.find((c) => c.unit > u && c.unit <= u + (relative ? 4 : 1));
-  if (!clause || (!relative && units[u + 1]?.kind !== 'verb')) return null;
-  const back = clause.objectPronoun !== '' || clause.prepositional.some((c) => c.phrase === null && c.pronoun !== '');
-  // اعتراض طائرة أطلقتها: the clause may describe what the noun has in its genitive.
-  const inside = clause.object?.phrase != null && clause.object.phrase.first > np.head;
-  return back && !inside && clause.subject !== null && clause.subjectBy !== 'relative' ? clause : null;
-}
-
 /** Who a noun in front says will do it: قرار الرئيس بضم، اعتزامه منع، محاولة إيران قصف، بعد تمكن الجيش من تحرير. */
-export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, participants: Participants): EntityDraft[] {
+export function controllerOf(
+  sentence: ChunkedSentence,
+  np: NounPhrase,
+  whole: NounPhrase,
+  u: number,
+  type: PloverType,
+  participants: Participants,
+): EntityDraft[] {
   // Inside the same phrase: a noun with a pronoun in front of the verbal noun.
   for (let k = np.head - 1; k >= whole.first && k >= np.head - 3; k--) {
     const word = sentence.words[k];
@@ -52,6 +47,9 @@ export function controllerOf(sentence: ChunkedSentence, np: NounPhrase, whole: N
   const owned = (before.genitive !== null && isParty(before.genitive)) || before.nationality !== null;
   if (!decides && !(owned && (np.prep === 'ب' || np.prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
+  // ينفي الجيش التركي استهداف المدنيين: the body does it, not its state; but not what it is asked (رفض القضاء التركي طلب الإفراج).
+  if (before.nationality && before.mention && before.prep === '')
+    return type === 'REQUEST' || isIn(sentence.words[np.head], 'death') ? [] : participants.ofPhrase(sentence, before, 'recipient');
   // القرار الأمريكي بحظر البيع
   if (before.nationality) return one(participants.ofMention(before.nationality));
   return head.reading.pronoun === '' ? [] : one(participants.pronoun(head.reading.pronoun, sentence, before.head));
@@ -126,19 +124,15 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
   const takenUp = context.slot === 'في' && isIn(clause.word, 'takes up');
   if (!CONTROLLED.has(context.slot) && !framing && !takenUp) return false;
   // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
-  const announces =
+  const announced =
     (context.slot === 'O' || context.slot === 'عن') &&
-    ANNOUNCED.has(sense.type) &&
     clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
+  if (announced && !ANNOUNCED.has(sense.type) && isIn(sentence.words[np.head], 'death')) return false;
   return !finiteEntries(clause.word).some((e) =>
     e.lexeme.senses.some(
       (s) =>
-        (s.kind === 'event' &&
-          (s.needs === null || !announces) &&
-          s.type !== 'AGREE' &&
-          s.type !== 'REJECT' &&
-          s.type !== 'THREATEN' &&
-          s.type !== 'CONCEDE') ||
+        // قد تلجأ الحكومة إلى طرد السفير: what a sense requires is another object than this noun.
+        (s.kind === 'event' && s.needs === null && s.type !== 'AGREE' && s.type !== 'REJECT' && s.type !== 'THREATEN' && s.type !== 'CONCEDE') ||
         (s.kind === 'report' && s.sense !== 'announce'),
     ),
   );

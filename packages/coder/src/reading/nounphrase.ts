@@ -4,6 +4,8 @@ import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
+import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
+import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
 import { isAbbreviation, joinedByNationality, namedMention, personNameAt, quotedName, titledMention, unknownNameAt } from './mentions.js';
 import { matchName, matchSurname, matchTitle, nameOf } from './names.js';
@@ -311,6 +313,7 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (last > i) return true;
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
+  if (entities.some((e) => e.type === 'party') && isDeedToo(word)) return isPartyByWord(context, i);
   if (!common) return true;
   // آبي: what a person is called for short, once the article has named him in full.
   if (entities.some((e) => e.type === 'person' && context.persons.has(e.key))) return true;
@@ -488,7 +491,7 @@ function canBeGenitive(context: SentenceContext, head: number, i: number): boole
   if (
     !word.reading.article &&
     isAdjective(word) &&
-    !isThingInYa(word) &&
+    (!isThingInYa(word) || isBranchAdjective(word, context.words[i + 1])) &&
     !isEventNoun(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
@@ -531,7 +534,7 @@ function adjectiveOf(context: SentenceContext, head: number, i: number, afterGen
   // جماعة مسلحة: what may be a participle describes where it agrees.
   const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
-  if (isThingInYa(word)) return false;
+  if (isThingInYa(word) && !isBranchAdjective(word, context.words[i + 1])) return false;
   // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
   const armed =
     word.reading.article &&
@@ -669,14 +672,14 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
     last: i,
     head: i,
     kind: 'nationality',
-    type: 'country',
+    type: country?.type ?? 'country',
     known: country ? [country] : [],
     start,
     end: word.token.end,
     name: word.reading.stem,
     nameStart: start,
     nameEnd: word.token.end,
-    country: code,
+    country: country?.type === 'igo' ? null : code,
     lemma,
     plural,
     gender: genderOf(word),
@@ -748,6 +751,9 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
   );
 }
 
+/** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
+const isTwo = ofWord(({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'));
+
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
 function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   const head = context.words[np.head];
@@ -813,6 +819,8 @@ function describe(context: SentenceContext, np: NounPhrase): Mention | null {
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   if (group && !adverb && !years && !event && !organises) {
+    // حركتا فتح وحماس: of two by name each is one.
+    if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
   }

@@ -1,4 +1,4 @@
-import type { Frame } from '../knowledge/model.js';
+import type { Frame, PloverType } from '../knowledge/model.js';
 import type { ChunkedSentence, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -42,6 +42,17 @@ export function isLocation(entity: EntityDraft): boolean {
 
 export function isTown(mention: Mention): boolean {
   return mention.type === 'place' || mention.known.some((k) => k.type === 'place');
+}
+
+/** Acts of word and policy: what a capital does is its government's. */
+const POLICY: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'AID', 'CONCEDE']);
+
+/** رفض القاهرة، تهديد طهران: whether a capital in the genitive stands for its government; قمة القاهرة، اتفاق باريس، هجوم باريس: where it was. */
+export function governs(mention: Mention, type: PloverType, frame: Frame, verbal: boolean): boolean {
+  if (!mention.metonym || (verbal && frame.mutual)) return false;
+  // تسليم القاهرة طائرات: of what has no object by its frame the party may receive it.
+  if (verbal && type === 'AID' && frame.slots.O === undefined) return false;
+  return POLICY.has(type) || (verbal && (type === 'SUPPORT' || type === 'AGREE'));
 }
 
 export function isNamedPerson(np: NounPhrase): boolean {

@@ -21,6 +21,9 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       isAdjectival(before.reading)
     )
       score -= 4;
+    // إن وحدة من الجيش قصفت: where nothing stands before it that is alone, it is a unit.
+    if (r.stem === 'وحده' && (before === undefined || has(before, 'complementizer') || (before.pos === 'verb' && next.some((n) => n.stem === 'من'))))
+      score -= 4;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (
@@ -80,7 +83,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       r.pronoun === '' &&
       next.length > 0 &&
       next.every((n) => n.pos !== 'verb') &&
-      next.some(isDoer)
+      (next.some(isDoer) || next.every((n) => n.named && n.conj === '' && n.prep === ''))
     )
       score += 4;
     // وشن مسلحون، بحث الوزيران: behind a verbal noun they would not be in the nominative.

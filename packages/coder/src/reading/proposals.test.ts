@@ -151,3 +151,49 @@ describe('proposals', () => {
     for (const [text] of TYPES) for (const c of propose(text).candidates.flat()) expect(PLOVER_TYPES).toContain(c.proposal.sense.type);
   });
 });
+
+describe('who and whom in a plain sentence', () => {
+  it.each([
+    ['جاء ذلك بعد رفض طهران المقترح.', 'REJECT إيران → ', 'what a capital refuses its government refuses'],
+    ['انتقد النواب الهجوم الذي تعرض له السفير التركي.', 'ASSAULT  → السفير التركي', 'who was exposed to it suffers it'],
+    ['شكر الوزير الدعم الذي سبق أن قدمته الكويت للعراق.', 'AID الكويت → ', 'what was done before has its agent'],
+    ['نددت موسكو بالهجوم في إدلب الذي نفذته جبهة النصرة.', 'ASSAULT جبهة النصرة → ', 'the relative clause stands behind what completes the noun'],
+    ['وافقت الوزارة على الطلب التركي.', 'AGREE الوزارة → تركيا', 'who has asked for it is whom one agrees with'],
+    ['أعلنت القوات التركية قصف مقر للمسلحين.', 'ASSAULT القوات التركية → المسلحين', 'the body does it, not its state'],
+    ['قد تلجأ الوزارة إلى طرد السفير الروسي.', 'SANCTION الوزارة → السفير الروسي', 'what a verb needs for another sense is no hindrance'],
+    ['أعلن الجيش اليمني تحرير المدينة.', 'ASSAULT الجيش اليمني → ', 'an army announces what it has done'],
+    ['رحبت الحكومة بالقرار الأممي، واستنكرت الغارات الأطلسية.', 'ASSAULT حلف شمال الأطلسي → ', 'an adjective of a body is whose deed it is'],
+    ['اتفقت موسكو وأنقرة على هدنة.', 'AGREE روسيا+تركيا → ', 'who agree do so together'],
+    ['يجري ماكرون وميركل محادثات في باريس.', 'CONSULT إيمانويل ماكرون+أنغيلا ميركل → ', 'who hold talks do so together'],
+    ['سترد واشنطن على أي هجوم قد تشنه دمشق.', 'ASSAULT سوريا → ', 'who may make it'],
+    ['تسببت حركة الشباب بمقتل عشرة جنود.', 'ASSAULT حركة الشباب → جنود', 'who brings it about'],
+    ['قامت فرنسا بسحب ثلاثة دبلوماسيين من طهران.', 'SANCTION فرنسا → ', 'the light verb tells who, the genitive whom'],
+    ['وبعد أن وجه سياسيون دعوات لإقالة الوزير.', 'REQUEST سياسيون → ', 'بعد أن has a verb behind it'],
+    ['أدانت الحكومة قرارا رحبت به إسرائيل.', 'SUPPORT إسرائيل → ', 'who acts stands behind the pronoun'],
+    ['انتقدت روسيا إسرائيل التي تتهم الأمم المتحدة بالانحياز ضدها.', 'ACCUSE إسرائيل → الأمم المتحدة', 'who is described may mean itself'],
+    ['أشاد الوزير بجهود الحكومة، مؤيدا الإجراءات.', 'SUPPORT الوزير → ', 'who acts is no circumstance'],
+    ['استقبل أمس في المدينة نائب وزير الدفاع الروسي.', 'CONSULT  → نائب وزير الدفاع الروسي', 'who stands apart from the verb is met'],
+    ['زار لافروف أنقرة حيث التقى أردوغان.', 'CONSULT سيرغي لافروف → رجب طيب أردوغان', 'who visits meets'],
+    ['وصل أردوغان إلى باريس للقاء ماكرون.', 'CONSULT رجب طيب أردوغان → إيمانويل ماكرون', 'who comes for a meeting meets'],
+    ['رفض عباس لقاء بنس.', 'CONSULT محمود عباس → مايك بنس', 'who refuses a meeting is to meet'],
+    ['زار نائب وزير الخارجية الروسي بغداد.', 'CONSULT نائب وزير الخارجية الروسي → العراق', 'a title ends at its adjective'],
+    ['طلب الرئيس إقناع الوزير بالاستقالة.', 'REQUEST  → الوزير', 'who is persuaded'],
+    ['قال المتحدث إن وحدة من الجيش قصفت مقر المسلحين.', 'ASSAULT وحدة من الجيش → ', 'a unit is not alone'],
+    ['اتهمت فتح وحماس إسرائيل بالتصعيد.', 'ACCUSE حركة فتح+حركة حماس → إسرائيل', 'a party by a word'],
+    ['هدد كيم بإلغاء القمة.', 'THREATEN كيم جونغ أون → ', 'a family by its name alone'],
+    ['أوقفت فرنسا توريد الأسلحة إلى ليبيا.', 'SANCTION فرنسا → ليبيا', 'deliveries that are stopped'],
+    ['عززت الشرطة وجودها في العاصمة.', 'MOBILIZE الشرطة → ', 'what is strengthened'],
+    ['استنكرت الجامعة العربية القصف الذي استهدف دمشق.', 'ASSAULT  → سوريا', 'the attack is described, not who deplores it'],
+  ])('%s has %s: %s', (text, expected) => {
+    expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
+  });
+  it.each([
+    ['أشادت باريس بالاتفاق الذي انتقده أردوغان.', 'AGREE رجب طيب أردوغان', 'who only speaks of an accord does not make it'],
+    ['أعلن الجيش اليمني مقتل ثلاثة مدنيين.', 'ASSAULT الجيش', 'who announces a death has not caused it'],
+    ['قررت مصر فتح المعبر.', 'CONCEDE حركة', 'what opens is no party'],
+    ['انتقدت كيم كارداشيان ترامب.', 'ACCUSE كيم جونغ', 'another by the same name'],
+    ['رفضت الشرطة التركية طلب الإفراج عن القس.', 'REQUEST تركيا', 'who refuses a request has not made it'],
+  ])('%s has no %s: %s', (text, wrong) => {
+    expect(proposed(text).some((p) => p.startsWith(wrong))).toBe(false);
+  });
+});

@@ -123,13 +123,19 @@ const ABOUT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'THREATEN'])
 /** Gives an act of word without recipient the recipient of the act it is about. */
 function inheritRecipients(proposal: Proposal, all: readonly Proposal[]): void {
   if (proposal.recipients.length > 0 || !ABOUT_ACTS.has(proposal.sense.type)) return;
-  const about = all.find((p) => p !== proposal && p.word > proposal.word && p.recipients.length > 0 && isAbout(proposal, p));
+  const about = all.find((p) => p !== proposal && p.word > proposal.word && (p.recipients.length > 0 || asks(p)) && isAbout(proposal, p));
   if (!about) return;
-  const recipients = about.recipients.filter((r) => !proposal.actors.includes(r));
+  // وافق على الطلب الروسي: who has asked for it.
+  const recipients = (asks(about) ? about.actors : about.recipients).filter((r) => !proposal.actors.includes(r));
   if (recipients.length === 0) return;
   proposal.recipients = recipients;
   for (const e of recipients) proposal.via.set(e, 'of the act');
   proposal.cues.push(`of "${about.entry.lexeme.lemma}" → recipient`);
+}
+
+/** What somebody has asked for: الطلب الروسي، مطالب المحتجين. */
+function asks({ form, sense, actors }: Proposal): boolean {
+  return form === 'noun' && sense.type === 'REQUEST' && actors.length > 0;
 }
 
 /** Whether the second event is what the first promises or refuses: its object or complement, or the verb of its content clause. */

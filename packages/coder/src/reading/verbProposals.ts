@@ -10,7 +10,7 @@ import type { NounPhrase, Unit } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
 import { type Chosen, chooseSenses } from './senseChoice.js';
-import { senses } from './words.js';
+import { isIn, senses } from './words.js';
 
 /** Proposals of a verb: what the rules take it for, then what else it could be. */
 export function fromVerb(
@@ -74,7 +74,8 @@ function withSense(
   }
   const named = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
   const subject = named.length === 0 && issuer && !passive ? participants.subject(sentence, issuer) : named;
-  if (frame.mutual && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
+  // اشتبك الجيش والمسلحون: who fight are two sides; who agree or meet (اتفقت موسكو وأنقرة) do so together.
+  if (frame.mutual && sense.type === 'ASSAULT' && clause.subject && clause.subject.joined.length > 0 && !passive) put('both', subject, 'subject');
   else put(subjectRole, subject, passive ? 'passive subject' : `subject (${clause.subjectBy})`);
   if (!passive) {
     // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
@@ -139,8 +140,13 @@ function issuerOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
 
 /** The noun that a clause describes, with a relative pronoun between or without. */
 export function describedBy(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
-  const left = sentence.units[clause.unit - 1];
-  const noun = left?.kind === 'relative' ? sentence.units[clause.unit - 2] : left;
+  const { units, words } = sentence;
+  // الدعم الذي سبق أن قدمته: what only says when stands between.
+  const verb = units[clause.unit - 2];
+  const before = units[clause.unit - 1]?.kind === 'complementizer' && verb?.kind === 'verb' && isIn(words[verb.first], 'came before');
+  const at = clause.unit - (before ? 3 : 1);
+  const left = units[at];
+  const noun = left?.kind === 'relative' ? units[at - 1] : left;
   return noun?.kind === 'noun' ? noun : null;
 }
 
@@ -243,9 +249,10 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     const acted =
       clause.earlier !== null ||
       (clause.unit === 0 && participants.subject(sentence, revisedClause(clause, { subject: null })).some((e) => e.type === 'person'));
+    // استقبل قبل فترة قصيرة في المدينة نائب الوزير: what stands apart from such a verb, behind when and where, is its object.
+    const apart = clause.subject !== null && clause.subject.unit > clause.unit + 1 && standsApart(sentence, clause.unit + 1, clause.subject.unit);
     return (
-      joined &&
-      acted &&
+      (((joined || followsWhere(sentence, clause.unit)) && acted) || apart) &&
       sense.type === 'CONSULT' &&
       sense.frame.slots.O === 'recipient' &&
       !clause.prepositional.some((c) => sense.frame.slots[c.prep] === 'recipient')
@@ -256,6 +263,21 @@ function objectOnly(sentence: ChunkedSentence, clause: Clause, sense: EventSense
     head !== undefined &&
     !senses(head).some((s) => s.kind === 'class' && (s.class === 'weapon' || s.class === 'force' || s.class === 'statement' || s.class === 'diplomat')) &&
     head.reading.entries.length > 0
+  );
+}
+
+/** زار موسكو حيث التقى لافروف: whether a clause says what else was done where the one before ends. */
+function followsWhere({ units, words }: ChunkedSentence, u: number): boolean {
+  const before = units[u - 1];
+  return before?.kind === 'subordinator' && words[before.first]?.reading.stem === 'حيث';
+}
+
+/** Whether between a verb and a phrase stands only when and where, and a place among it. */
+function standsApart({ units }: ChunkedSentence, from: number, to: number): boolean {
+  const between = units.slice(from, to);
+  return (
+    between.some((x) => x.kind === 'noun' && x.prep === 'في') &&
+    between.every((x) => x.kind === 'time' || x.kind === 'adverb' || (x.kind === 'noun' && /^(في|قبل|بعد|خلال|اثناء)$/.test(x.prep)))
   );
 }
 

@@ -62,7 +62,7 @@ function choose(
 ): Reading {
   if (readings.length === 1) return plainest;
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
-  const called = before?.pos === 'particle' && before.reading.pronoun === '' && calls(before);
+  const called = before?.pos === 'particle' && before.reading.pronoun === '' && (calls(before) || saysWhen(before, earlier.at(-2)));
   const governed =
     before !== undefined &&
     readings.some(isPlainPast) &&
@@ -100,7 +100,11 @@ function choose(
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
     // وبين الوزير أن: a verb by what it tells.
     const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
+    // قتل فادي البطش: right behind a verb a first name is no other verb with ف or و.
+    const bearsName =
+      before?.pos === 'verb' && reading.pos === 'noun' && reading.conj === '' && reading.prep === '' && isGiven(reading) && readings.some(isJoinedVerb) ? 2 : 0;
     const score =
+      bearsName +
       inWord +
       report +
       spelt +
@@ -130,8 +134,19 @@ const isPlainPast = ofReading(
     r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
 );
 
+/** A verb with و or ف in front. */
+const isJoinedVerb = ofReading((r) => r.pos === 'verb' && r.conj !== '');
+
 /** Whether a verb must follow: behind قد or الذي. */
 const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+
+/** بعد أن قصف الجيش: behind بعد أن and the like stands the verb. */
+const saysWhen = (word: Word, before: Word | undefined): boolean =>
+  word.token.folded === 'ان' &&
+  has(word, 'complementizer') &&
+  before !== undefined &&
+  has(before, 'preposition') &&
+  /^(بعد|منذ|الي)$/.test(before.reading.stem);
 
 /** An indefinite noun with nothing attached. */
 const isBareNoun = (word: Word | undefined): boolean =>

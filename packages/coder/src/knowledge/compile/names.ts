@@ -130,6 +130,16 @@ export function compileNames(
       if (/^\S+ون$/.test(n)) call(n.replace(/ون$/, 'ين'), entity, 'alias');
     }
   });
+  eachRow(of('body-adjectives'), faults, (row) => {
+    const adjective = required(row, 'adjective');
+    const body = entities.find((e) => e.type === 'igo' && e.name === required(row, 'of'));
+    if (!body) throw new Error(`no body "${required(row, 'of')}": must be the name of an organization of type igo in these files`);
+    const { index, isNew } = forms.lexeme(`n ${fold(adjective)} nationality ${body.key}`, adjective, 'noun');
+    forms.addSense(index, { kind: 'nationality', source: sourceOf(row), country: body.key });
+    if (isNew)
+      for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' }))
+        forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+  });
   eachRow(of('people'), faults, (row) => {
     const name = required(row, 'name');
     const entity = add({
