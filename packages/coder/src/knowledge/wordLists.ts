@@ -17,6 +17,7 @@ export const WORD_LISTS = {
   truth: 'forms',
   true: 'forms',
   untrue: 'forms',
+  ground: 'forms',
   unowned: 'forms',
   outlet: 'forms',
   rules: 'forms',

@@ -1,7 +1,7 @@
 import { isBreak } from './conditions.js';
 import type { Scene } from './statusReading.js';
 import { whetherWord } from './told.js';
-import { findSense, isIn, type Word } from './words.js';
+import { findSense, has, isIn, type Word } from './words.js';
 
 /** How many words may stand between a rumour and the event that it tells, and between the event and what denies it. */
 const RUMOUR_REACH = 8;
@@ -21,7 +21,7 @@ function denierBefore(words: readonly Word[], at: number): number | null {
   return null;
 }
 
-/** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة: the word that says that a rumour is untrue; null for none. */
+/** عدم صحة الأنباء عن اعتقاله، لا صحة لما تردد عن؛ الأنباء عن اعتقاله عارية من الصحة، ما نشر عنه غير صحيح: the word that says that a rumour is untrue; null for none. */
 export function untruth({ words }: Scene, at: number): number | null {
   for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
     const word = words[k];
@@ -32,15 +32,21 @@ export function untruth({ words }: Scene, at: number): number | null {
     if (word.reading.stem === 'ما' && words[k + 1]?.pos === 'verb') {
       const denier = denierBefore(words, k);
       if (denier !== null) return denier;
-    }
-    if (!isIn(word, 'unsure')) continue;
-    for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
-      const next = words[f];
-      if (!next || isBreak(next)) break;
-      const behind = words[f + 1]?.reading.stem ?? '';
-      if (next.reading.stem === 'غير' && isIn(words[f + 1], 'true')) return f;
-      if (isIn(next, 'untrue') || (next.reading.stem === 'لا' && behind === 'اساس')) return f;
-    }
+    } else if (!isIn(word, 'unsure')) continue;
+    const called = calledUntrue(words, at);
+    if (called !== null) return called;
+  }
+  return null;
+}
+
+/** غير صحيح، ليس صحيحا، لا صحة له، لا أساس لها، عارية من الصحة: the word behind an event that says that what is told of it is untrue. */
+function calledUntrue(words: readonly Word[], at: number): number | null {
+  for (let f = at + 1; f < words.length && f <= at + DENIAL_REACH; f++) {
+    const next = words[f];
+    if (!next || isBreak(next)) return null;
+    const behind = words[f + 1];
+    if ((next.reading.stem === 'غير' || has(next, 'negation')) && (isIn(behind, 'true') || isIn(behind, 'truth') || isIn(behind, 'ground'))) return f;
+    if (isIn(next, 'untrue')) return f;
   }
   return null;
 }
