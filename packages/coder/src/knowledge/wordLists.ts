@@ -11,6 +11,7 @@ export const WORD_LISTS = {
   'plain saying': 'lemmas',
   impersonal: 'lemmas',
   testifies: 'lemmas',
+  holds: 'lemmas',
   issuing: 'lemmas',
   rumour: 'forms',
   unsure: 'forms',

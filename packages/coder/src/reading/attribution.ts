@@ -143,7 +143,9 @@ class SentenceReports {
     if (!source) return;
     const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
-    const origin = cued ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    // قال المحامي إن القضاة اعتبروا أن: what somebody holds or finds is told, inside another's words, by that other.
+    const held = nested && isIn(clause.word, 'holds');
+    const origin = cued || held ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested) return;
