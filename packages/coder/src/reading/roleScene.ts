@@ -5,7 +5,7 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
-import { governs, KINDS, type Neighbours, neighbours } from './roleHistory.js';
+import { governs, histories, KINDS, type Neighbours, neighbours, rolesIn } from './roleHistory.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 
@@ -52,6 +52,9 @@ export interface Scene {
   /** Whom a pronoun here could mean. */
   readonly pronouns: { readonly he: EntityDraft | null; readonly she: EntityDraft | null; readonly they: EntityDraft | null };
   readonly around: Neighbours;
+  /** What everybody mostly is in the events around of its kind, and what in those of its type. */
+  readonly histories: ReadonlyMap<EntityDraft, string>;
+  readonly alike: ReadonlyMap<EntityDraft, readonly ('actor' | 'recipient')[]>;
   /** Events in whose complement this one is told. */
   readonly governing: readonly Candidate[];
 }
@@ -87,6 +90,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
   const before = parties.filter(([, s]) => s.mention.head < word).reverse();
   const after = parties.filter(([, s]) => s.mention.head > word);
   const { type } = proposal.sense;
+  const kind = KINDS[type] ?? type;
   return {
     candidate,
     type: term(type),
@@ -96,7 +100,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     shape: shapeOf(proposal),
     order: orderOf(proposal),
     governor: governorOf(proposal),
-    kind: term(KINDS[type] ?? type),
+    kind: term(kind),
     all,
     standing,
     before: before.map(([e]) => e),
@@ -109,6 +113,8 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     speaker,
     pronouns,
     around,
+    histories: histories(kind, around.all),
+    alike: rolesIn(around.alike),
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
   };
 }
