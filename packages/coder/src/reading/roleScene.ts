@@ -129,6 +129,17 @@ function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityD
   return mains;
 }
 
+/** How many of a sentence may take part in an event: bounds the time on a text without a full stop. A sentence of real news names fewer. */
+const MOST_NAMED = 64;
+
+/** Those that stand nearest to the event; the rules' participants always. */
+function nearest(standing: Map<EntityDraft, Standing>, proposal: Proposal): Map<EntityDraft, Standing> {
+  if (standing.size <= MOST_NAMED) return standing;
+  const far = [...standing.values()].map((at) => nearness(at, proposal)).sort((a, b) => a - b)[MOST_NAMED - 1] ?? 0;
+  const { actors, recipients } = proposal;
+  return new Map([...standing].filter(([e, at]) => nearness(at, proposal) <= far || actors.includes(e) || recipients.includes(e)));
+}
+
 /** Where each entity of the sentence stands closest to the event. */
 function standingIn({ proposal, clauses }: Candidate, participants: Participants): Map<EntityDraft, Standing> {
   const where = positions(proposal.sentence, clauses, proposal);
@@ -142,7 +153,7 @@ function standingIn({ proposal, clauses }: Candidate, participants: Participants
     if (!before || rank(at.at) > rank(before.at) || (rank(at.at) === rank(before.at) && nearness(at, proposal) < nearness(before, proposal)))
       standing.set(entity, at);
   }
-  return standing;
+  return nearest(standing, proposal);
 }
 
 /** The verb's voice and how its subject was found; of a noun, what governs it. */
