@@ -3,7 +3,7 @@ import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import { agreesWith } from './nounRoles.js';
 import { barrier, coarse, grouped, type Standing } from './positions.js';
-import { historyOf, roleIn } from './roleHistory.js';
+import { roleIn } from './roleHistory.js';
 import { governorOf, type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { surfaceOf } from './surface.js';
@@ -131,8 +131,8 @@ function byActing(
 }
 
 /** What it is in other events of the kind. */
-function byHistory(features: Feature[], { entity, rule }: Who, { kind, filled, around }: Scene): void {
-  const history = term(historyOf(entity, kind.text, around.all));
+function byHistory(features: Feature[], { entity, rule }: Who, { kind, filled, histories }: Scene): void {
+  const history = term(histories.get(entity) ?? 'none');
   features.push(feature`history=${history},kind=${kind}`, feature`history=${history},rule=${rule}`, feature`history=${history},filled=${filled}`);
 }
 
@@ -260,7 +260,7 @@ function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, fille
 }
 
 /** What it is in the events around this one. */
-function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, governing }: Scene): void {
+function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, alike, governing }: Scene): void {
   const { proposal } = candidate;
   around.before.forEach((c, k) => {
     const role = term(roleIn(c, entity));
@@ -268,9 +268,8 @@ function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candi
     if (k === 0) features.push(feature`before=${role},filled=${filled}`, feature`before=${role}:${c.proposal.sense.type},type=${type}`);
     features.push(feature`before${k}=${role},at=${group}`, feature`before${k}=${role},shape=${shape}`);
   });
-  const alike = new Set(around.alike.map((c) => term(roleIn(c, entity))));
-  for (const role of alike)
-    if (role !== NONE) features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
+  for (const role of alike.get(entity) ?? [])
+    features.push(feature`alike=${role},filled=${filled}`, feature`alike=${role},rule=${rule}`, feature`alike=${role},type=${type}`);
   const partner = [...proposal.actors, ...proposal.recipients].some((e) => e !== entity && e.country !== null && e.country === entity.country);
   if (partner) features.push(feature`same country as another,rule=${rule}`);
   for (const c of governing) {

@@ -81,27 +81,54 @@ export const KINDS: Readonly<Record<string, 'word for' | 'deed for' | 'word agai
   ASSAULT: 'deed against',
 };
 
-/** What somebody mostly is in other events of a kind near this one. */
-export function historyOf(entity: EntityDraft, kind: string | undefined, others: readonly Candidate[]): string {
-  let actor = 0;
-  let recipient = 0;
+/** How often somebody acts and is acted upon. */
+interface Counts {
+  actor: number;
+  recipient: number;
+}
+
+/**
+ * What everybody mostly is in other events of a kind near this one.
+ *
+ * @returns only those who take part in one; all others have none
+ */
+export function histories(kind: string | undefined, others: readonly Candidate[]): ReadonlyMap<EntityDraft, string> {
+  const counts = new Map<EntityDraft, Counts>();
   for (const c of others) {
     if (KINDS[c.proposal.sense.type] !== kind) continue;
-    if (c.proposal.actors.includes(entity)) actor++;
-    else if (c.proposal.recipients.includes(entity)) recipient++;
+    eachRole(c, (entity, role) => {
+      const of = counts.get(entity) ?? { actor: 0, recipient: 0 };
+      of[role]++;
+      counts.set(entity, of);
+    });
   }
-  if (actor + recipient === 0) return 'none';
-  return actor > recipient
-    ? recipient === 0
-      ? actor > 1
-        ? 'actor+'
-        : 'actor'
-      : 'rather actor'
-    : recipient > actor
-      ? actor === 0
-        ? recipient > 1
-          ? 'recipient+'
-          : 'recipient'
-        : 'rather recipient'
-      : 'both';
+  return new Map([...counts].map(([entity, of]) => [entity, mostly(of)]));
+}
+
+function mostly({ actor, recipient }: Counts): string {
+  if (actor === recipient) return 'both';
+  if (actor > recipient) return recipient === 0 ? (actor > 1 ? 'actor+' : 'actor') : 'rather actor';
+  return actor === 0 ? (recipient > 1 ? 'recipient+' : 'recipient') : 'rather recipient';
+}
+
+/** What everybody is in some events by the rules, each role once, in the order of the events. */
+export function rolesIn(events: readonly Candidate[]): ReadonlyMap<EntityDraft, readonly ('actor' | 'recipient')[]> {
+  const roles = new Map<EntityDraft, ('actor' | 'recipient')[]>();
+  for (const c of events)
+    eachRole(c, (entity, role) => {
+      const of = roles.get(entity);
+      if (!of) roles.set(entity, [role]);
+      else if (!of.includes(role)) of.push(role);
+    });
+  return roles;
+}
+
+/** Everybody who takes part in an event, each once: whoever is both is the actor. */
+function eachRole({ proposal: { actors, recipients } }: Candidate, tell: (entity: EntityDraft, role: 'actor' | 'recipient') => void): void {
+  actors.forEach((entity, k) => {
+    if (actors.indexOf(entity) === k) tell(entity, 'actor');
+  });
+  recipients.forEach((entity, k) => {
+    if (recipients.indexOf(entity) === k && !actors.includes(entity)) tell(entity, 'recipient');
+  });
 }

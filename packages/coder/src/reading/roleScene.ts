@@ -6,7 +6,7 @@ import type { Participants } from './participants.js';
 import type { Mention } from './phrases.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
-import { governs, KINDS, type Neighbours, neighbours } from './roleHistory.js';
+import { governs, histories, KINDS, type Neighbours, neighbours, rolesIn } from './roleHistory.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 
@@ -53,6 +53,9 @@ export interface Scene {
   /** Whom a pronoun here could mean. */
   readonly pronouns: { readonly he: EntityDraft | null; readonly she: EntityDraft | null; readonly they: EntityDraft | null };
   readonly around: Neighbours;
+  /** What everybody mostly is in the events around of its kind, and what in those of its type. */
+  readonly histories: ReadonlyMap<EntityDraft, string>;
+  readonly alike: ReadonlyMap<EntityDraft, readonly ('actor' | 'recipient')[]>;
   /** Events in whose complement this one is told. */
   readonly governing: readonly Candidate[];
 }
@@ -88,6 +91,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
   const before = parties.filter(([, s]) => s.mention.head < word).reverse();
   const after = parties.filter(([, s]) => s.mention.head > word);
   const { type } = proposal.sense;
+  const kind = KINDS[type] ?? type;
   return {
     candidate,
     type: term(type),
@@ -97,7 +101,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     shape: shapeOf(proposal),
     order: orderOf(proposal),
     governor: governorOf(proposal),
-    kind: term(KINDS[type] ?? type),
+    kind: term(kind),
     all,
     standing,
     before: before.map(([e]) => e),
@@ -110,6 +114,8 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     speaker,
     pronouns,
     around,
+    histories: histories(kind, around.all),
+    alike: rolesIn(around.alike),
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
   };
 }
@@ -122,6 +128,17 @@ function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityD
     if (main !== undefined) mains.push(main);
   }
   return mains;
+}
+
+/** How many of a sentence may take part in an event: bounds the time on a text without a full stop. A sentence of real news names fewer. */
+const MOST_NAMED = 64;
+
+/** Those that stand nearest to the event; the rules' participants always. */
+function nearest(standing: Map<EntityDraft, Standing>, proposal: Proposal): Map<EntityDraft, Standing> {
+  if (standing.size <= MOST_NAMED) return standing;
+  const far = [...standing.values()].map((at) => nearness(at, proposal)).sort((a, b) => a - b)[MOST_NAMED - 1] ?? 0;
+  const { actors, recipients } = proposal;
+  return new Map([...standing].filter(([e, at]) => nearness(at, proposal) <= far || actors.includes(e) || recipients.includes(e)));
 }
 
 /** Where each entity of the sentence stands closest to the event. */
@@ -139,7 +156,7 @@ function standingIn({ proposal, clauses }: Candidate, participants: Participants
         standing.set(entity, at);
     }
   }
-  return standing;
+  return nearest(standing, proposal);
 }
 
 /** Whom the phrases of a sentence mean that name several at once: they stand where the phrase does. */
