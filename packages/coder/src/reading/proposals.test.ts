@@ -139,7 +139,7 @@ describe('who and whom in a plain sentence', () => {
     ['اتفقت موسكو وأنقرة على هدنة.', 'AGREE روسيا+تركيا → ', 'who agree do so together'],
     ['يجري ماكرون وميركل محادثات في باريس.', 'CONSULT إيمانويل ماكرون+أنغيلا ميركل → ', 'who hold talks do so together'],
     ['سترد واشنطن على أي هجوم قد تشنه دمشق.', 'ASSAULT سوريا → ', 'who may make it'],
-    ['تسببت حركة الشباب بمقتل عشرة جنود.', 'ASSAULT حركة الشباب → جنود', 'who brings it about'],
+    ['تسببت حركة الشباب بمقتل عشرة جنود.', 'ASSAULT حركة الشباب الصومالية → جنود', 'who brings it about'],
     ['قامت فرنسا بسحب ثلاثة دبلوماسيين من طهران.', 'SANCTION فرنسا → ', 'the light verb tells who, the genitive whom'],
     ['وبعد أن وجه سياسيون دعوات لإقالة الوزير.', 'REQUEST سياسيون → ', 'بعد أن has a verb behind it'],
     ['أدانت الحكومة قرارا رحبت به إسرائيل.', 'SUPPORT إسرائيل → ', 'who acts stands behind the pronoun'],
