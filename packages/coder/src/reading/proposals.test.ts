@@ -156,6 +156,13 @@ describe('who and whom in a plain sentence', () => {
     ['هدد كيم بإلغاء القمة.', 'THREATEN كيم جونغ أون → ', 'a family by its name alone'],
     ['أوقفت فرنسا توريد الأسلحة إلى ليبيا.', 'SANCTION فرنسا → ليبيا', 'deliveries that are stopped'],
     ['عززت الشرطة وجودها في العاصمة.', 'MOBILIZE الشرطة → ', 'what is strengthened'],
+    ['أشاد محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة السابق، بالحكومة.', 'SUPPORT محمد البرادعي → ', 'what else somebody is is nobody else'],
+    ['الملك يبحث ووزير الدفاع الأمريكي التعاون.', 'CONSULT الملك+وزير الدفاع الأمريكي → ', 'who is joined behind the verb'],
+    ['أعلن الرئيس الفرنسي رفض بلاده للتدخل.', 'REJECT فرنسا → ', 'his country refuses'],
+    ['حصلت تونس على مساعدات من السعودية.', 'AID المملكة العربية السعودية → تونس', 'who gets aid receives it'],
+    ['أجرت مصر واليونان مناورات بحرية مشتركة.', 'MOBILIZE مصر+اليونان → ', 'a branch of the forces describes the manoeuvres'],
+    ['هنأ بوتين السيسي بفوزه.', 'SUPPORT فلاديمير بوتين → عبد الفتاح السيسي', 'who congratulates is named by name alone'],
+    ['دمرت القرية بعد أن قصف الجيش المدينة.', 'ASSAULT الجيش → ', 'بعد أن has a verb that is spelt like its noun behind it'],
     ['استنكرت الجامعة العربية القصف الذي استهدف دمشق.', 'ASSAULT  → سوريا', 'the attack is described, not who deplores it'],
   ])('%s has %s: %s', (text, expected) => {
     expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
