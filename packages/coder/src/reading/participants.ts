@@ -1,5 +1,6 @@
 import type { EntityType, Role } from '../knowledge/model.js';
 import { isEventWord } from './actNouns.js';
+import { bothStates } from './bothStates.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import type { Mention, NounPhrase } from './phrases.js';
@@ -59,6 +60,10 @@ export class Participants {
 
   /** Entities that one noun phrase names as a participant. */
   ofPhrase(sentence: ChunkedSentence, phrase: NounPhrase, role: Role, not: readonly EntityDraft[] = []): EntityDraft[] {
+    const states = bothStates(sentence, phrase)?.flatMap(
+      ({ code, word }) => this.#table.country(code, word.token.start + word.reading.conj.length, word.token.end) ?? [],
+    );
+    if (states?.length === 2) return states;
     const pair = this.#pair(sentence, phrase);
     if (pair) return pair;
     if (phrase.mention) {

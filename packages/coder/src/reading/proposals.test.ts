@@ -156,6 +156,7 @@ describe('who and whom in a plain sentence', () => {
     ['هدد كيم بإلغاء القمة.', 'THREATEN كيم جونغ أون → ', 'a family by its name alone'],
     ['أوقفت فرنسا توريد الأسلحة إلى ليبيا.', 'SANCTION فرنسا → ليبيا', 'deliveries that are stopped'],
     ['عززت الشرطة وجودها في العاصمة.', 'MOBILIZE الشرطة → ', 'what is strengthened'],
+    ['أعلن الجانبان الروسي والتركي وقف إطلاق النار.', 'RETREAT روسيا+تركيا → ', 'two sides by their adjectives'],
     ['أشاد محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة السابق، بالحكومة.', 'SUPPORT محمد البرادعي → ', 'what else somebody is is nobody else'],
     ['الملك يبحث ووزير الدفاع الأمريكي التعاون.', 'CONSULT الملك+وزير الدفاع الأمريكي → ', 'who is joined behind the verb'],
     ['أعلن الرئيس الفرنسي رفض بلاده للتدخل.', 'REJECT فرنسا → ', 'his country refuses'],
