@@ -166,6 +166,11 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     !takesObject(word) &&
     canBeSubject(one, features, sentence.words);
   if (behindPronoun && one) return make(one, 'after', null);
+  // الملك يبحث ووزير الدفاع التعاون: who is joined right behind the verb does it too.
+  if (before && one?.phrase?.conj && one.unit === u + 1 && one.phrase.mention?.type === 'person' && before.phrase?.mention?.type === 'person') {
+    const both: Complement = { phrase: before.phrase, prep: '', pronoun: '', unit: before.unit, joined: [...before.joined, one.phrase] };
+    return make(both, 'before', two ?? null);
+  }
   if (before && (!one || !canBeSubject(one, features, sentence.words) || !unitHasConj(units, u) || sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف'))
     return make(before, 'before', one ?? null);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.

@@ -31,6 +31,8 @@ export function complementsAfter(
     if (!unit) break;
     if (unit.kind === 'noun') {
       if (unit.prep === '' && opensCircumstance(words, unit)) break;
+      // قال محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة، إن: what else he is is nobody else.
+      if (last !== null && tellsOffice(units, u, last.list[last.at])) continue;
       const joins =
         last !== null &&
         unit.prep === '' &&
@@ -136,6 +138,18 @@ function insertionEnd(units: readonly Unit[], comma: number): number {
     return completes ? k : -1;
   }
   return -1;
+}
+
+/** Whether an office without a name stands behind a person and a comma, or is joined to one that does. */
+function tellsOffice(units: readonly Unit[], u: number, person: Complement | undefined): boolean {
+  const unit = units[u];
+  if (!isOffice(unit) || person?.phrase?.mention?.kind !== 'name' || person.phrase.mention.type !== 'person' || person.joined.length > 0) return false;
+  if (unit.conj) return isOffice(units[u - 1]) && units[u - 2]?.kind === 'comma' && units[u - 3] === person.phrase;
+  return units[u - 1]?.kind === 'comma' && units[u - 2] === person.phrase && isOffice(units[u + 1]);
+}
+
+function isOffice(unit: Unit | undefined): unit is NounPhrase {
+  return unit?.kind === 'noun' && unit.prep === '' && unit.mention?.kind === 'office' && !unit.mention.plural && unit.mention.name === '';
 }
 
 function isPerson(phrase: NounPhrase | null | undefined): boolean {

@@ -8,7 +8,7 @@ import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { makerOf } from './makers.js';
 import { isFixedAt, requirementMet } from './needs.js';
-import { genderOf } from './nounphrase.js';
+import { findClass, genderOf } from './nounphrase.js';
 import {
   agreesWith,
   answerableFor,
@@ -195,12 +195,14 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot);
   if (np.genitive) {
     let role: Role;
-    if (received && verbal && np === whole && isParty(np.genitive)) role = 'actor';
+    // دعم بلاده للعراق: his country acts as one by its name.
+    const acts = isParty(np.genitive) || isHomeland(sentence, np.genitive);
+    if (received && verbal && np === whole && acts) role = 'actor';
     else if (!verbal)
       role = sense.type === 'SANCTION' && np.genitive.mention?.type === 'country' && !np.genitive.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
     else if (
       !participle &&
-      isParty(np.genitive) &&
+      acts &&
       VOICED.has(sense.type) &&
       frame.slots.G !== 'recipient' &&
       !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense))
@@ -218,9 +220,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
       // قامت بريطانيا بسحب دبلوماسيين: who does it is told by the verb.
       role = isUnnamed(np.genitive) && SUFFERED.has(sense.type) && sense.type !== 'RETREAT' ? 'recipient' : 'none';
     else if (objectRole === undefined) role = 'actor';
-    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || isParty(np.genitive))))
-      role = 'actor';
-    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && isParty(np.genitive)) role = 'actor';
+    else if (genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || acts))) role = 'actor';
+    else if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && acts) role = 'actor';
     else if (sense.mode === 'visit' && isNamedPerson(np.genitive)) role = 'actor';
     else if (sought) role = 'recipient';
     else role = objectRole === 'topic' && np.genitive.mention?.type === 'person' ? 'actor' : isNamedPerson(np.genitive) && frame.mutual ? 'actor' : objectRole;
@@ -452,6 +453,12 @@ function describesGenitive({ words }: ChunkedSentence, { nationality, genitive }
 /** Whether the subject of a clause is named right beside its verb. */
 function standsBeside({ subject, subjectBy, unit }: Clause): boolean {
   return subject?.phrase?.mention != null && (subjectBy === 'after' || (subjectBy === 'before' && subject.unit === unit - 1));
+}
+
+/** بلاده: the country of whoever it belongs to. */
+function isHomeland({ words }: ChunkedSentence, { head, mention }: NounPhrase): boolean {
+  const word = words[head];
+  return mention === null && word !== undefined && word.reading.pronoun !== '' && findClass(word, 'homeland');
 }
 
 function isEventWordAt({ words }: ChunkedSentence, k: number): boolean {

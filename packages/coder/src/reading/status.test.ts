@@ -14,6 +14,7 @@ function statusOf(text: string, type: PloverType): string | undefined {
 
 const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['plain past', 'زار الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'actual'],
+  ['a country spelt like who insists', 'أجرت مصر محادثات مع فرنسا.', 'CONSULT', 'actual'],
   ['س', 'سيزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
   ['سوف', 'سوف يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],
   ['من المقرر أن', 'من المقرر أن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'planned'],

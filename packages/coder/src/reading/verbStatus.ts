@@ -189,11 +189,11 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
 
-/** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing. */
+/** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing; nor does مصر, which is no مصر على. */
 function isOfName({ sentence }: Scene, k: number): boolean {
   return (
     sentence.words[k]?.pos === 'noun' &&
-    sentence.mentions.some((m) => m.first <= k && k <= m.last && k !== m.head && (m.kind === 'office' || m.kind === 'organ' || m.kind === 'name'))
+    sentence.mentions.some((m) => m.first <= k && k <= m.last && (m.kind === 'name' || (k !== m.head && (m.kind === 'office' || m.kind === 'organ'))))
   );
 }
 
