@@ -190,7 +190,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
-  const lender = participle ? null : lenderOf(sentence, np, whole, u, participants);
+  const lender = participle ? null : lenderOf(sentence, np, whole, u, clauses, participants);
   const received = light?.subject === 'recipient' || lender?.role === 'recipient';
   const sought =
     sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot);
@@ -358,7 +358,13 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         const role = frame.slots[complement.prep];
         if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
       }
-    } else if (actors.length === 0 && context.slot !== 'S' && lender?.role !== 'recipient' && frame.slots.S !== 'recipient' && inheritsSubject(sentence, context, np, whole, sense)) {
+    } else if (
+      actors.length === 0 &&
+      context.slot !== 'S' &&
+      lender?.role !== 'recipient' &&
+      frame.slots.S !== 'recipient' &&
+      inheritsSubject(sentence, context, np, whole, sense)
+    ) {
       put(
         'actor',
         participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
