@@ -190,7 +190,8 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
-  const received = light?.subject === 'recipient';
+  const lender = participle ? null : lenderOf(sentence, np, whole, u, clauses, participants);
+  const received = light?.subject === 'recipient' || lender?.role === 'recipient';
   const sought =
     sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot);
   if (np.genitive) {
@@ -347,7 +348,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   } else if (context.clause) {
     if (light) {
       const subject = participants.subject(sentence, context.clause).filter((s) => received || !recipients.includes(s));
-      if (received) {
+      if (light.subject === 'recipient') {
         put('recipient', subject, 'subject of the light verb');
       } else if (light.subject === 'actor' && context.slot !== 'S') {
         put('actor', subject, 'subject of the light verb');
@@ -362,7 +363,13 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         const role = frame.slots[complement.prep];
         if (role !== undefined) put(role, participants.of(sentence, complement, role, subject), `${complement.prep} of the light verb`);
       }
-    } else if (actors.length === 0 && context.slot !== 'S' && frame.slots.S !== 'recipient' && inheritsSubject(sentence, context, np, whole, sense)) {
+    } else if (
+      actors.length === 0 &&
+      context.slot !== 'S' &&
+      lender?.role !== 'recipient' &&
+      frame.slots.S !== 'recipient' &&
+      inheritsSubject(sentence, context, np, whole, sense)
+    ) {
       put(
         'actor',
         participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
@@ -376,13 +383,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     for (const { phrase } of complements)
       if (phrase?.genitive && isFixedAt(sentence, phrase.head, sense))
         put('recipient', participants.ofPhrase(sentence, phrase.genitive, 'recipient'), 'genitive');
-  if (actors.length === 0 && verbal && !participle && frame.slots.S !== 'recipient')
+  if (actors.length === 0 && verbal && !participle && lender?.role !== 'recipient' && frame.slots.S !== 'recipient')
     put(
       'actor',
       controllerOf(sentence, np, whole, u, sense.type, participants).filter((e) => !recipients.includes(e)),
       'agent of the governing noun',
     );
-  const lender = participle ? null : lenderOf(sentence, np, whole, u, participants);
   if (lender && (lender.role === 'actor' ? actors : recipients).length === 0)
     put(
       lender.role,

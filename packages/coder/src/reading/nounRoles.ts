@@ -76,10 +76,15 @@ export function lenderOf(
   np: NounPhrase,
   whole: NounPhrase,
   u: number,
+  clauses: readonly Clause[],
   participants: Participants,
 ): { readonly role: Role; readonly entities: readonly EntityDraft[] } | null {
   const before = sentence.units[u - 1];
   if (before?.kind !== 'noun' || np !== whole || np.conj) return null;
+  // تسعى الحكومة إلى الحصول على تسهيلات: with nobody in its genitive it is the subject of the verb.
+  const own = before.genitive === null && before.mention === null ? lentBy(sentence.words[before.head], np.prep === '' ? 'O' : np.prep) : null;
+  const clause = own === 'recipient' ? clauses.find((c) => c.object?.phrase === before || c.prepositional.some(({ phrase }) => phrase === before)) : undefined;
+  if (own && clause) return { role: own, entities: participants.subject(sentence, clause) };
   for (let outer: NounPhrase = before; outer.genitive; outer = outer.genitive) {
     const role = outer.genitive.mention === null ? null : lentBy(sentence.words[outer.head], np.prep === '' ? 'O' : np.prep);
     if (role) return { role, entities: participants.ofPhrase(sentence, outer.genitive, 'recipient') };

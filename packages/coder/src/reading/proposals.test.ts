@@ -187,6 +187,7 @@ describe('who and whom in a plain sentence', () => {
     ['أشاد محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة السابق، بالحكومة.', 'SUPPORT محمد البرادعي → ', 'what else somebody is is nobody else'],
     ['الملك يبحث ووزير الدفاع الأمريكي التعاون.', 'CONSULT الملك+وزير الدفاع الأمريكي → ', 'who is joined behind the verb'],
     ['أعلن الرئيس الفرنسي رفض بلاده للتدخل.', 'REJECT فرنسا → ', 'his country refuses'],
+    ['تسعى تونس إلى الحصول على مساعدات من السعودية.', 'AID المملكة العربية السعودية → تونس', 'who seeks to get aid'],
     ['حصلت تونس على مساعدات من السعودية.', 'AID المملكة العربية السعودية → تونس', 'who gets aid receives it'],
     ['أجرت مصر واليونان مناورات بحرية مشتركة.', 'MOBILIZE مصر+اليونان → ', 'a branch of the forces describes the manoeuvres'],
     ['هنأ بوتين السيسي بفوزه.', 'SUPPORT فلاديمير بوتين → عبد الفتاح السيسي', 'who congratulates is named by name alone'],
