@@ -18,24 +18,27 @@ const REACH = 2;
 /**
  * Who was mentioned when, so that pronouns find their referents: the last mention before them that agrees in gender and number,
  * persons before states, never a nationality adjective.
+ *
+ * @param located mentions in reading order
+ * @param table whose they are
+ * @param firsts the first sentence of each one's passage (`passages.ts`): nobody is looked for before it
  */
-export function traceDiscourse(located: readonly Located[], table: EntityTable): Discourse {
+export function traceDiscourse(located: readonly Located[], table: EntityTable, firsts: readonly number[]): Discourse {
   const seen: Seen[] = [];
   for (const { mention, sentence, bare } of located) {
     const entity = table.of.get(mention);
     if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare });
   }
-  const starts = new Map<number, number>();
-  seen.forEach((s, i) => {
-    starts.set(s.sentence, i + 1);
-  });
+  /** The first sentence that is looked at from another. */
+  const farthest = (sentence: number): number => Math.max(sentence - REACH, firsts[sentence] ?? 0);
   return {
     resolve(pronoun, sentence, word, not, acting = false, main = null) {
       let fallback: EntityDraft | null = null;
       let aside: Seen | null = null;
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         // كما انتقد: who acted in the sentence before goes on.
         if (item.sentence < sentence && !aside && main && !not.includes(main) && main.type !== 'place' && fits(pronoun, main)) return main;
         if (item.adjective || item.entity.type === 'place' || not.includes(item.entity)) continue;
@@ -50,9 +53,10 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
       return aside?.entity ?? fallback;
     },
     lastCitizen(pronoun, sentence, word) {
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         if (item.entity.type === 'person' && item.entity.country !== null && fits(pronoun, item.entity)) return item.entity;
       }
       return null;
@@ -66,18 +70,20 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable):
       return null;
     },
     lastPlace(sentence, word) {
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         if (item.entity.type === 'place') return item.entity;
       }
       return null;
     },
     lastTwo(kind, sentence, word) {
       const found: EntityDraft[] = [];
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         const { type } = item.entity;
         // الرئيس الإثيوبي ... الرئيس الإريتري ... البلدان: whose presidents they are.
         const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind;

@@ -18,6 +18,7 @@ import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { isFamilyFirst, shortForms, usesLaterName, wordySurname } from './names.js';
 import { Participants } from './participants.js';
+import { passages } from './passages.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { readPrefixedNames } from './prefixedNames.js';
@@ -162,7 +163,7 @@ export class Reader {
     // What a site says about itself is no sentence of the article, and makes none stand further off.
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon).filter(({ site }) => site !== 'promo');
     const expressions = findTimes(tokens, document.publishedAt ?? null);
-    const sentences: ChunkedSentence[] = [];
+    const chunked: Omit<ChunkedSentence, 'passage'>[] = [];
     const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
@@ -183,8 +184,8 @@ export class Reader {
       if (!context) return;
       for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
-      const sentence: ChunkedSentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
-      sentences[i] = sentence;
+      const sentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
+      chunked[i] = sentence;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
         for (const { key } of mention.known) persons.add(key);
@@ -203,18 +204,26 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => {
+    const located: Located[] = chunked.flatMap((s) => {
       const bare = bareMentions(s);
       return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
+    // Nor does anybody act on from a line of the site's.
+    const isApart = (i: number): boolean => ranges[i]?.site != null;
+    const firsts = passages(chunked, table, isApart);
+    // Field by field, so that all have one shape.
+    const sentences = chunked.map(
+      ({ index, words, units, dateline, mentions }, i): ChunkedSentence => ({ index, passage: firsts[i] ?? 0, words, units, dateline, mentions }),
+    );
     const subjects: (EntityDraft | null)[] = [];
     // Nobody in the article goes on about whom a site's own line names.
     const participants = new Participants(
       table,
       traceDiscourse(
-        located.filter(({ sentence }) => ranges[sentence]?.site === null),
+        located.filter(({ sentence }) => !isApart(sentence)),
         table,
+        firsts,
       ),
       subjects,
     );
@@ -223,6 +232,10 @@ export class Reader {
     let speaker: Speaker | null = null;
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
+      if (sentence.passage === sentence.index) {
+        speaker = null;
+        timeBefore = null;
+      }
       const line = ranges[sentence.index]?.site ?? null;
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
@@ -256,8 +269,6 @@ export class Reader {
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
     const completed = followPlans(followBackReferences(candidates));
-    // Nor does anybody act on from such a line.
-    const isApart = (i: number): boolean => ranges[i]?.site != null;
     const context: RoleContext = {
       participants,
       candidates: principal(completed).map((list, i) => (isApart(i) ? null : list)),

@@ -1,6 +1,6 @@
 import { agreesOddly } from './agreement.js';
 import { chainOf } from './attribution.js';
-import type { Clause } from './clauses.js';
+import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
@@ -78,7 +78,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     they: participants.pronoun('هم', sentence, word),
   };
   const around = neighbours(candidate, context.candidates);
-  const mains = mainsBefore(sentence.index, context.subjects);
+  const mains = mainsBefore(sentence, context.subjects);
   const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
   for (const e of [speaker, pronouns.he, pronouns.she, pronouns.they]) if (e) all.add(e);
   for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
@@ -113,10 +113,10 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
   };
 }
 
-/** Who acts first in the sentences before one, nearest first. */
-function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityDraft | null)[] {
+/** Who acts first in the sentences of its passage before one, nearest first. */
+function mainsBefore({ index, passage }: ChunkedSentence, subjects: RoleContext['subjects']): (EntityDraft | null)[] {
   const mains: (EntityDraft | null)[] = [];
-  for (let i = index - 1; i >= 0 && mains.length < MAINS; i--) {
+  for (let i = index - 1; i >= passage && mains.length < MAINS; i--) {
     const main = subjects[i];
     if (main !== undefined) mains.push(main);
   }
