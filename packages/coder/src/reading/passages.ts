@@ -10,7 +10,7 @@ import type { Word } from './words.js';
 type Unplaced = Omit<ChunkedSentence, 'passage'>;
 
 /** How many sentences on either side of a border are compared. */
-const WINDOW = 4;
+const WINDOW = 6;
 
 /** So many words and entities must both sides have in common for the text to go on. */
 const BOND = 2;
