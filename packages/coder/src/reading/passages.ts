@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './commonWordsTable.js';
 import type { ChunkedSentence } from './clauses.js';
-import type { EntityDraft, EntityTable } from './entities.js';
 import { lexicalOf } from './lexical.js';
+import type { Mention } from './phrases.js';
 import type { Term } from './terms.js';
 import { ofWord } from './told.js';
 import type { Word } from './words.js';
@@ -20,35 +20,81 @@ const QUOTED = 6;
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/));
 
-/**
- * Parts an article into passages: who acts, who speaks and whom a pronoun can mean carries on from sentence to sentence within a passage and not
- * beyond it. So a sentence that has nothing to do with an article, in front of it or behind it, and another article on the same page, change
- * nothing in it. A passage ends where the sentences before a border and those after it have next to nothing in common (Hearst 1997), unless the
- * words go on by themselves (وأضاف, or a quotation).
- *
- * @param sentences the article's sentences
- * @param table whom they name
- * @param isApart whether a sentence is a line of the site's: it belongs to none and parts none
- * @returns for each sentence the index of the first one of its passage
- * @example passages(sentences, table, () => false) // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
- */
-export function passages(sentences: readonly Unplaced[], table: EntityTable, isApart: (sentence: number) => boolean): readonly number[] {
-  const told = sentences.filter(({ index }) => !isApart(index));
-  const topics = told.map((sentence) => topicsOf(sentence, table));
-  const firsts = new Array<number>(sentences.length).fill(0);
-  let first = 0;
-  told.forEach((sentence, k) => {
-    if (k > first && !goesOn(sentence) && bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, k + WINDOW)) < BOND) first = k;
-    firsts[sentence.index] = told[first]?.index ?? 0;
-  });
-  sentences.forEach(({ index }) => {
-    if (isApart(index) && index > 0) firsts[index] = firsts[index - 1] ?? 0;
-  });
-  return firsts;
+/** How an article falls apart. */
+export interface Passages {
+  /** For each sentence the index of the first one of its passage. */
+  readonly firsts: readonly number[];
+  /** For each sentence the thread of its passage, a number: passages that have somebody or several words in common are of one thread. */
+  readonly threads: readonly number[];
 }
 
+/**
+ * Parts an article into passages: who acts, who speaks and whom a pronoun can mean carries on from sentence to sentence within a passage and not
+ * beyond it; whom an office or a description means, within a thread. So a sentence that has nothing to do with an article, in front of it or behind
+ * it, and another article on the same page, change nothing in it. A passage ends where the sentences before a border and those after it have next
+ * to nothing in common (Hearst 1997), unless the words go on by themselves (وأضاف, or a quotation).
+ *
+ * @param sentences the article's sentences
+ * @param isApart whether a sentence is a line of the site's: it belongs to none and parts none
+ * @example passages(sentences, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
+ */
+export function passages(sentences: readonly Unplaced[], isApart: (sentence: number) => boolean): Passages {
+  const told = sentences.filter(({ index }) => !isApart(index));
+  const topics = told.map(topicsOf);
+  const firsts = new Array<number>(sentences.length).fill(0);
+  const threads = new Array<number>(sentences.length).fill(0);
+  const starts: number[] = [];
+  told.forEach((sentence, k) => {
+    const first = starts.at(-1) ?? 0;
+    const isNew = k > first && !goesOn(sentence) && bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, k + WINDOW)) < BOND;
+    if (k === 0 || isNew) starts.push(k);
+  });
+  const threadOf = threaded(starts.map((start, p) => topics.slice(start, starts[p + 1])));
+  let passage = -1;
+  told.forEach(({ index }, k) => {
+    if (starts[passage + 1] === k) passage++;
+    firsts[index] = told[starts[passage] ?? 0]?.index ?? 0;
+    threads[index] = threadOf[passage] ?? 0;
+  });
+  for (let i = 1; i < sentences.length; i++) {
+    if (!isApart(i)) continue;
+    firsts[i] = firsts[i - 1] ?? 0;
+    threads[i] = threads[i - 1] ?? 0;
+  }
+  return { firsts, threads };
+}
+
+/** The thread of each passage: that of the first passage it is bound to, directly or through others. */
+function threaded(passages: readonly (readonly Topics[])[]): number[] {
+  const parents = passages.map((_, p) => p);
+  const rootOf = (p: number): number => {
+    const parent = parents[p] ?? p;
+    return parent === p ? p : rootOf(parent);
+  };
+  /** The last passage that each topic stood in. */
+  const last = new Map<Topic, number>();
+  passages.forEach((sentences, p) => {
+    const own = new Set(sentences.flatMap((topics) => [...topics]));
+    const shared = new Map<number, number>();
+    for (const topic of own) {
+      const other = last.get(topic);
+      if (other !== undefined) shared.set(rootOf(other), (shared.get(rootOf(other)) ?? 0) + 1);
+      last.set(topic, p);
+    }
+    for (const [other, count] of shared) {
+      if (count < BOND) continue;
+      const [older, newer] = [rootOf(other), rootOf(p)];
+      parents[Math.max(older, newer)] = Math.min(older, newer);
+    }
+  });
+  return parents.map((_, p) => rootOf(p));
+}
+
+/** A word by its lemma, or somebody by a name or description. */
+type Topic = Term | string;
+
 /** What a sentence is about. */
-type Topics = ReadonlySet<Term | string | EntityDraft>;
+type Topics = ReadonlySet<Topic>;
 
 /** A word that says what a text is about: by its lemma; null for what stands in every text. */
 const topicOf = ofWord((word: Word): Term | string | null => {
@@ -58,13 +104,11 @@ const topicOf = ofWord((word: Word): Term | string | null => {
   return text.length < 3 || COMMON.has(text) ? null : lexical;
 });
 
-function topicsOf({ words, mentions }: Unplaced, table: EntityTable): Topics {
-  const topics = new Set<Term | string | EntityDraft>();
+function topicsOf({ words, mentions }: Unplaced): Topics {
+  const topics = new Set<Topic>();
   const named = new Set<number>();
   for (const mention of mentions) {
-    const entity = table.of.get(mention);
-    if (!entity) continue;
-    topics.add(entity);
+    topics.add(whom(mention));
     for (let k = mention.first; k <= mention.last; k++) named.add(k);
   }
   words.forEach((word, k) => {
@@ -74,9 +118,16 @@ function topicsOf({ words, mentions }: Unplaced, table: EntityTable): Topics {
   return topics;
 }
 
+/** Whom a mention names, as far as its own words tell; of a name its last word, by which news calls its bearer again. */
+function whom({ known, name, lemma, country, type }: Mention): Topic {
+  const [first] = known;
+  if (first) return `@${first.key}`;
+  return name === '' ? `@${type} ${lemma} ${country ?? ''}` : `@${type} ${name.slice(name.lastIndexOf(' ') + 1)}`;
+}
+
 /** How many topics two sides share. */
 function bond(before: readonly Topics[], after: readonly Topics[]): number {
-  const counted = new Set<Term | string | EntityDraft>();
+  const counted = new Set<Topic>();
   for (const topics of before)
     for (const topic of topics) {
       if (!counted.has(topic) && after.some((other) => other.has(topic))) counted.add(topic);

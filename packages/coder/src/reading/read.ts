@@ -17,6 +17,7 @@ import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { isFamilyFirst, shortForms, usesLaterName, wordySurname } from './names.js';
+import { oftenNamed } from './oftenNamed.js';
 import { Participants } from './participants.js';
 import { passages } from './passages.js';
 import { choosePlace } from './placeChoice.js';
@@ -204,14 +205,14 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = chunked.flatMap((s) => {
-      const bare = bareMentions(s);
-      return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
-    });
-    const table = resolveEntities(located, text, this.#lexicon.countries);
     // Nor does anybody act on from a line of the site's.
     const isApart = (i: number): boolean => ranges[i]?.site != null;
-    const firsts = passages(chunked, table, isApart);
+    const { firsts, threads } = passages(chunked, isApart);
+    const located: Located[] = chunked.flatMap((s) => {
+      const bare = bareMentions(s);
+      return s.mentions.map((mention) => ({ mention, sentence: s.index, thread: threads[s.index] ?? 0, bare: bare.has(mention) }));
+    });
+    const table = resolveEntities(located, text, this.#lexicon.countries);
     // Field by field, so that all have one shape.
     const sentences = chunked.map(
       ({ index, words, units, dateline, mentions }, i): ChunkedSentence => ({ index, passage: firsts[i] ?? 0, words, units, dateline, mentions }),
@@ -273,6 +274,7 @@ export class Reader {
       participants,
       candidates: principal(completed).map((list, i) => (isApart(i) ? null : list)),
       subjects: subjects.map((subject, i) => (isApart(i) ? undefined : subject)),
+      isOften: oftenNamed(sentences, threads),
     };
     return { sentences, table, participants, candidates: completed, reports, context };
   }

@@ -16,6 +16,8 @@ export interface RoleContext {
   readonly candidates: readonly (readonly Candidate[] | null)[];
   /** Who acts in the first clause of each sentence; undefined for a line that the site speaks. */
   readonly subjects: readonly (EntityDraft | null | undefined)[];
+  /** Whether the text around a sentence names somebody often. */
+  readonly isOften: (entity: EntityDraft, sentence: number) => boolean;
 }
 
 /** An event with everybody around it: what is the same for all who may take part. */
@@ -52,6 +54,8 @@ export interface Scene {
   /** Whom a pronoun here could mean. */
   readonly pronouns: { readonly he: EntityDraft | null; readonly she: EntityDraft | null; readonly they: EntityDraft | null };
   readonly around: Neighbours;
+  /** Whether the text names somebody often. */
+  readonly isOften: (entity: EntityDraft) => boolean;
   /** Events in whose complement this one is told. */
   readonly governing: readonly Candidate[];
 }
@@ -109,6 +113,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     speaker,
     pronouns,
     around,
+    isOften: (entity) => context.isOften(entity, sentence.index),
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
   };
 }
