@@ -1,3 +1,4 @@
+import { withoutLatinAsides } from '../arabic/asides.js';
 import { fold } from '../arabic/letters.js';
 import { levelQuotes } from '../arabic/quotes.js';
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
@@ -160,7 +161,7 @@ export class Reader {
    */
   propose(document: DocumentInput): Proposed {
     const { text } = document;
-    const tokens = levelQuotes(tokenise(text));
+    const tokens = withoutLatinAsides(levelQuotes(tokenise(text)));
     // What a site says about itself is no sentence of the article, and makes none stand further off.
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon).filter(({ site }) => site !== 'promo');
     const expressions = findTimes(tokens, document.publishedAt ?? null);
