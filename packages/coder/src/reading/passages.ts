@@ -15,9 +15,6 @@ const WINDOW = 6;
 /** So many words and entities must both sides have in common for the text to go on. */
 const BOND = 2;
 
-/** So many must passages have in common, however far apart, to be of one thread. */
-const KINSHIP = 3;
-
 /** A quotation of so many words goes on with what was said before it; a shorter one is a name. */
 const QUOTED = 6;
 
@@ -85,7 +82,7 @@ function threaded(passages: readonly (readonly Topics[])[]): number[] {
       last.set(topic, p);
     }
     for (const [other, count] of shared) {
-      if (count < KINSHIP) continue;
+      if (count < BOND) continue;
       const [older, newer] = [rootOf(other), rootOf(p)];
       parents[Math.max(older, newer)] = Math.min(older, newer);
     }
