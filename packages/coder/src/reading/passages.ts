@@ -43,12 +43,7 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
   const topics = told.map(topicsOf);
   const firsts = new Array<number>(sentences.length).fill(0);
   const threads = new Array<number>(sentences.length).fill(0);
-  const starts: number[] = [];
-  told.forEach((sentence, k) => {
-    const first = starts.at(-1) ?? 0;
-    const isNew = k > first && !goesOn(sentence) && bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, k + WINDOW)) < BOND;
-    if (k === 0 || isNew) starts.push(k);
-  });
+  const starts = startsOf(told, topics);
   const threadOf = threaded(starts.map((start, p) => topics.slice(start, starts[p + 1])));
   let passage = -1;
   told.forEach(({ index }, k) => {
@@ -64,12 +59,35 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
   return { firsts, threads };
 }
 
+/** Where passages begin, in reading order. */
+function startsOf(told: readonly Unplaced[], topics: readonly Topics[]): number[] {
+  const parts = (k: number, first: number, end: number): boolean => {
+    const sentence = told[k];
+    if (!sentence || goesOn(sentence)) return false;
+    return bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW))) < BOND;
+  };
+  // What stands apart at the end goes first: it is not to speak for what stands before it.
+  let end = told.length;
+  const last: number[] = [];
+  while (end > 1 && parts(end - 1, 0, end)) last.unshift(--end);
+  const starts: number[] = end > 0 ? [0] : [];
+  for (let k = 1; k < end; k++) if (parts(k, starts.at(-1) ?? 0, end)) starts.push(k);
+  return [...starts, ...last];
+}
+
 /** The thread of each passage: that of the first passage it is bound to, directly or through others. */
 function threaded(passages: readonly (readonly Topics[])[]): number[] {
   const parents = passages.map((_, p) => p);
   const rootOf = (p: number): number => {
-    const parent = parents[p] ?? p;
-    return parent === p ? p : rootOf(parent);
+    let at = p;
+    for (;;) {
+      const parent = parents[at] ?? at;
+      if (parent === at) return at;
+      // Halving the way for whoever comes next keeps it short.
+      const next = parents[parent] ?? parent;
+      parents[at] = next;
+      at = next;
+    }
   };
   /** The last passage that each topic stood in. */
   const last = new Map<Topic, number>();
