@@ -36,14 +36,15 @@ export interface Passages {
  *
  * @param sentences the article's sentences
  * @param isApart whether a sentence is a line of the site's: it belongs to none and parts none
- * @example passages(sentences, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
+ * @param opensLine whether a sentence is the first of its line: the headline of another text may lack a subject, what goes on in a line has it before
+ * @example passages(sentences, () => false, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
  */
-export function passages(sentences: readonly Unplaced[], isApart: (sentence: number) => boolean): Passages {
+export function passages(sentences: readonly Unplaced[], isApart: (sentence: number) => boolean, opensLine: (sentence: number) => boolean): Passages {
   const told = sentences.filter(({ index }) => !isApart(index));
   const topics = told.map(topicsOf);
   const firsts = new Array<number>(sentences.length).fill(0);
   const threads = new Array<number>(sentences.length).fill(0);
-  const starts = startsOf(told, topics);
+  const starts = startsOf(told, topics, opensLine);
   const threadOf = threaded(starts.map((start, p) => topics.slice(start, starts[p + 1])));
   let passage = -1;
   told.forEach(({ index }, k) => {
@@ -60,10 +61,10 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
 }
 
 /** Where passages begin, in reading order. */
-function startsOf(told: readonly Unplaced[], topics: readonly Topics[]): number[] {
+function startsOf(told: readonly Unplaced[], topics: readonly Topics[], opensLine: (sentence: number) => boolean): number[] {
   const parts = (k: number, first: number, end: number): boolean => {
     const sentence = told[k];
-    if (!sentence || goesOn(sentence)) return false;
+    if (!sentence || goesOn(sentence) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
     return bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW))) < BOND;
   };
   // What stands apart at the end goes first: it is not to speak for what stands before it.
@@ -127,6 +128,8 @@ function topicsOf({ words, mentions }: Unplaced): Topics {
   const named = new Set<number>();
   for (const mention of mentions) {
     topics.add(whom(mention));
+    const head = headOf(mention);
+    if (head !== '') topics.add(head);
     for (let k = mention.first; k <= mention.last; k++) named.add(k);
   }
   words.forEach((word, k) => {
@@ -143,15 +146,33 @@ function whom({ known, name, lemma, country, type }: Mention): Topic {
   return name === '' ? `@${type} ${lemma} ${country ?? ''}` : `@${type} ${name.slice(name.lastIndexOf(' ') + 1)}`;
 }
 
-/** How many topics two sides share. */
+/**
+ * What a description may be gone back to by, or goes back itself: `<وزير` for وزير الخارجية الروسي, `>وزير` for الوزير.
+ */
+function headOf({ kind, title, lemma, definite, country, name, first, last, known }: Mention): string {
+  const [head = ''] = (title === '' ? lemma : title).split(' ');
+  if (head === '' || known.length > 0 || kind === 'nationality') return '';
+  if (name !== '' || country !== null || first !== last) return `<${head}`;
+  return definite ? `>${head}` : '';
+}
+
+/** How many topics two sides share; الوزير behind وزير الخارجية الروسي is bond enough. */
 function bond(before: readonly Topics[], after: readonly Topics[]): number {
   const counted = new Set<Topic>();
   for (const topics of before)
     for (const topic of topics) {
+      if (typeof topic === 'string' && topic.startsWith('<') && after.some((other) => other.has(`>${topic.slice(1)}`))) return BOND;
       if (!counted.has(topic) && after.some((other) => other.has(topic))) counted.add(topic);
       if (counted.size >= BOND) return BOND;
     }
   return counted.size;
+}
+
+/** دعا إلى، أكد أن: whether a sentence begins with a verb and nobody behind it. */
+function lacksSubject({ units }: Unplaced): boolean {
+  const [verb, next] = units;
+  if (verb?.kind !== 'verb') return false;
+  return next?.kind === 'complementizer' || (next?.kind === 'noun' && next.prep !== '');
 }
 
 /** Whether a sentence's own words lean on what stands before it. */

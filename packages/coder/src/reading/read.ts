@@ -208,7 +208,8 @@ export class Reader {
     });
     // Nor does anybody act on from a line of the site's.
     const isApart = (i: number): boolean => ranges[i]?.site != null;
-    const { firsts, threads } = passages(chunked, isApart);
+    const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
+    const { firsts, threads } = passages(chunked, isApart, opensLine);
     const located: Located[] = chunked.flatMap((s) => {
       const bare = bareMentions(s);
       return s.mentions.map((mention) => ({ mention, sentence: s.index, thread: threads[s.index] ?? 0, bare: bare.has(mention) }));
@@ -249,7 +250,7 @@ export class Reader {
         cues,
         participants,
         line === 'link' ? null : speaker,
-        tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline',
+        opensLine(sentence.index),
       );
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
