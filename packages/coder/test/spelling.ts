@@ -26,10 +26,13 @@ const swap = (pairs: string): Change => {
 const HARAKAT = ['\u064E', '\u064F', '\u0650', '\u0651', '\u0652'];
 
 /** Presentation forms by the plain letter that they show; ligatures, which show two, are left out. */
-const SHAPES: ReadonlyMap<string, readonly string[]> = Array.from({ length: 0xfefd - 0xfe80 }, (_, i) => String.fromCharCode(0xfe80 + i)).reduce((map, shape) => {
-  const plain = shape.normalize('NFKC');
-  return plain.length === 1 && plain !== shape ? map.set(plain, [...(map.get(plain) ?? []), shape]) : map;
-}, new Map<string, string[]>());
+const SHAPES: ReadonlyMap<string, readonly string[]> = Array.from({ length: 0xfefd - 0xfe80 }, (_, i) => String.fromCharCode(0xfe80 + i)).reduce(
+  (map, shape) => {
+    const plain = shape.normalize('NFKC');
+    return plain.length === 1 && plain !== shape ? map.set(plain, [...(map.get(plain) ?? []), shape]) : map;
+  },
+  new Map<string, string[]>(),
+);
 
 /** What stands between two letters of a word and is none. */
 const INVISIBLE = ['\u200C', '\u200D', '\u200F', '\u00AD', '\u2060'];
@@ -62,7 +65,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     const shapes = SHAPES.get(c) ?? [c];
     return shapes[place % shapes.length] ?? c;
   }),
-  'joiners and soft hyphens inside words': replacing(/[ء-ي](?=[ء-ي])/g, (c, place) => c + (place % 5 === 0 ? (INVISIBLE[(place / 5) % INVISIBLE.length] ?? '') : '')),
+  'joiners and soft hyphens inside words': replacing(
+    /[ء-ي](?=[ء-ي])/g,
+    (c, place) => c + (place % 5 === 0 ? (INVISIBLE[(place / 5) % INVISIBLE.length] ?? '') : ''),
+  ),
   'marks of direction': replacing(/ /g, (_, place) => (place % 2 === 0 ? ' \u200F' : '\u200E ')),
   'marks taken away': replacing(/[\u064B-\u0652\u0670]/g, () => ''),
   'tatweel inside words': replacing(/[بتثجحخسشصضطظعغفقكلمنهي](?=[ء-ي])/g, (c) => `${c}ـ`),

@@ -26,7 +26,11 @@ describe('passages', () => {
   });
 
   it('hand nobody on: who wrote a novel does not call for a truce', () => {
-    const [event] = reader.read({ id: 'test', text: 'أصدر الروائي خليل صويلح رواية جديدة.\nدعا إلى وقف إطلاق النار في اليمن.', publishedAt: '2018-03-14' }).events;
+    const [event] = reader.read({
+      id: 'test',
+      text: 'أصدر الروائي خليل صويلح رواية جديدة.\nدعا إلى وقف إطلاق النار في اليمن.',
+      publishedAt: '2018-03-14',
+    }).events;
     expect(event?.type).toBe('REQUEST');
     expect(event?.actors).toEqual([]);
   });

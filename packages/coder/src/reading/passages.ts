@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './commonWordsTable.js';
 import type { ChunkedSentence } from './clauses.js';
+import { COMMON_WORDS } from './commonWordsTable.js';
 import { lexicalOf } from './lexical.js';
 import type { Mention } from './phrases.js';
 import type { Term } from './terms.js';

@@ -26,7 +26,12 @@ function near(index: number, all: readonly Placed[]): Placed[] {
   const { index: here = 0, passage = 0 } = all[index]?.candidate.proposal.sentence ?? {};
   return all
     .slice(Math.max(0, index - NEAR_EVENTS), index + NEAR_EVENTS + 1)
-    .filter((other) => other !== all[index] && Math.abs(other.candidate.proposal.sentence.index - here) <= NEAR_SENTENCES && other.candidate.proposal.sentence.passage === passage);
+    .filter(
+      (other) =>
+        other !== all[index] &&
+        Math.abs(other.candidate.proposal.sentence.index - here) <= NEAR_SENTENCES &&
+        other.candidate.proposal.sentence.passage === passage,
+    );
 }
 
 /**

@@ -244,14 +244,7 @@ export class Reader {
       const cues = findCues(sentence.words, this.#lexicon);
       const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
       subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
-      const report = readReports(
-        sentence,
-        clauses,
-        cues,
-        participants,
-        line === 'link' ? null : speaker,
-        opensLine(sentence.index),
-      );
+      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker, opensLine(sentence.index));
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(
