@@ -89,12 +89,19 @@ const JOINED = 0.03;
 
 const isQuotation = (name: string): boolean => /quotation|guillemets/.test(name);
 
+const GAPS = [' ', '\n', '\n\n'];
+
 describe.each(SETS.filter((set) => set.articles.length > 0))('steadiness on $name', ({ name: set, articles }) => {
   const told = articles.map((article) => telling(read(article)));
+
+  const isOurs = set === 'our samples';
+  /** What stands between a sentence and an article: of our samples everything is tried, of other people's articles a third, by turns. */
+  const gapsFor = (article: number, sentence: number): readonly string[] => (isOurs ? GAPS : (article + sentence) % 3 === 0 ? [GAPS[article % 2] ?? ' '] : []);
 
   it.each(Object.entries(CHANGES))('%s, everywhere, changes no event', (name, change) => {
     articles.forEach((article, i) => {
       if (isQuotation(name) && !pairsUp(article.text)) return;
+      if (!isOurs && (i + name.length) % 2 === 0) return;
       expect(telling(read(article, change(article.text, everywhere))), article.id).toEqual(told[i]);
     });
   });
@@ -116,17 +123,18 @@ describe.each(SETS.filter((set) => set.articles.length > 0))('steadiness on $nam
 
   it.each(UNRELATED)('%s in front changes nothing after it, nor behind it what stands before', (sentence) => {
     const changed: string[] = [];
+    let tried = 0;
     articles.forEach((article, i) => {
-      for (const gap of [' ', '\n', '\n\n']) {
+      for (const gap of gapsFor(i, UNRELATED.indexOf(sentence))) {
+        tried += told[i]?.length ?? 0;
         const front = telling(read(article, sentence + gap + article.text), sentence.length);
         const behind = telling(read(article, article.text + gap + sentence)).slice(0, told[i]?.length);
         for (const [where, lines] of [['in front', front] as const, ['behind', behind] as const])
           for (const line of differing(told[i] ?? [], lines)) changed.push(`${article.id}, ${where}: ${line}`);
       }
     });
-    const all = told.flat().length * 6;
-    expect(all).toBeGreaterThan(0);
-    expect(changed.length / all, changed.join('\n')).toBeLessThanOrEqual(set.includes('corpus') ? FEW : 0);
+    expect(tried).toBeGreaterThan(0);
+    expect(changed.length / (2 * tried), changed.join('\n')).toBeLessThanOrEqual(set.includes('corpus') ? FEW : 0);
   });
 
   it('an article reads the same alone and behind or before another', () => {

@@ -96,6 +96,7 @@ function threaded(passages: readonly (readonly Topics[])[]): number[] {
     const own = new Set(sentences.flatMap((topics) => [...topics]));
     const shared = new Map<number, number>();
     for (const topic of own) {
+      if (typeof topic === 'string' && /^[<>]/.test(topic)) continue;
       const other = last.get(topic);
       if (other !== undefined) shared.set(rootOf(other), (shared.get(rootOf(other)) ?? 0) + 1);
       last.set(topic, p);
@@ -149,9 +150,10 @@ function whom({ known, name, lemma, country, type }: Mention): Topic {
 /**
  * What a description may be gone back to by, or goes back itself: `<وزير` for وزير الخارجية الروسي, `>وزير` for الوزير.
  */
-function headOf({ kind, title, lemma, definite, country, name, first, last, known }: Mention): string {
+function headOf({ kind, title, lemma, definite, country, name, pronoun, first, last, known }: Mention): string {
   const [head = ''] = (title === '' ? lemma : title).split(' ');
-  if (head === '' || known.length > 0 || kind === 'nationality') return '';
+  // نظيره is whoever holds the same office elsewhere.
+  if (head === '' || known.length > 0 || kind === 'nationality' || pronoun !== '') return '';
   if (name !== '' || country !== null || first !== last) return `<${head}`;
   return definite ? `>${head}` : '';
 }
