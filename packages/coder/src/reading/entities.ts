@@ -88,12 +88,17 @@ class Builder {
   readonly #countries = new Map<number, Map<string, number>>();
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
+  /** The thread with most mentions. */
+  readonly #main: number;
   /** The thread of the mention at hand. */
   #thread = 0;
 
   constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
     this.#text = text;
     this.#states = states;
+    const sizes = new Map<number, number>();
+    for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
+    this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);
@@ -255,8 +260,6 @@ class Builder {
 
   #note(entity: EntityDraft, mention: Mention): void {
     const threads = this.#threads.get(entity);
-    if (threads) threads.add(this.#thread);
-    else this.#threads.set(entity, new Set([this.#thread]));
     addSpan(entity, mention.start + this.#elided(mention), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
@@ -272,7 +275,10 @@ class Builder {
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
     }
     entity.country ??= mention.country;
-    if (entity.gender === '') entity.gender = mention.gender;
+    // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
+    if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
+    if (threads) threads.add(this.#thread);
+    else this.#threads.set(entity, new Set([this.#thread]));
   }
 
   finish(): EntityTable {
