@@ -84,8 +84,8 @@ const UNRELATED = [
 /** Of other people's articles, which may share words with any sentence, so many events in a thousand may change. */
 const FEW = 0.001;
 
-/** Two articles may name the same people, places and bodies; so many of their lines may change for it. */
-const JOINED = 0.03;
+/** Two articles may name the same people, places and bodies; so many of their lines, as they were and as they are, may differ for it. */
+const JOINED = 0.05;
 
 const isQuotation = (name: string): boolean => /quotation|guillemets/.test(name);
 
@@ -101,7 +101,7 @@ describe.each(SETS.filter((set) => set.articles.length > 0))('steadiness on $nam
   it.each(Object.entries(CHANGES))('%s, everywhere, changes no event', (name, change) => {
     articles.forEach((article, i) => {
       if (isQuotation(name) && !pairsUp(article.text)) return;
-      if (!isOurs && (i + name.length) % 2 === 0) return;
+      if (!isOurs && (i + name.length) % 3 > 0) return;
       expect(telling(read(article, change(article.text, everywhere))), article.id).toEqual(told[i]);
     });
   });
@@ -128,7 +128,9 @@ describe.each(SETS.filter((set) => set.articles.length > 0))('steadiness on $nam
       for (const gap of gapsFor(i, UNRELATED.indexOf(sentence))) {
         tried += told[i]?.length ?? 0;
         const front = telling(read(article, sentence + gap + article.text), sentence.length);
-        const behind = telling(read(article, article.text + gap + sentence)).slice(0, told[i]?.length);
+        // A last line without a full stop would run on into the sentence.
+        const stop = /[.!؟?]\s*$/.test(article.text) ? gap : '\n';
+        const behind = telling(read(article, article.text + stop + sentence)).slice(0, told[i]?.length);
         for (const [where, lines] of [['in front', front] as const, ['behind', behind] as const])
           for (const line of differing(told[i] ?? [], lines)) changed.push(`${article.id}, ${where}: ${line}`);
       }

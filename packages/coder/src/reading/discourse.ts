@@ -94,16 +94,21 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
   };
 }
 
+/**
+ * The last mention that ends before a word. Only sentences are searched by halves: within one a mention stands before those inside it, which end
+ * earlier, so that the ends are in no order.
+ */
 function lastBefore(seen: readonly Seen[], sentence: number, word: number): number {
   let low = 0;
   let high = seen.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    const item = seen[mid];
-    if (item && (item.sentence < sentence || (item.sentence === sentence && item.word < word))) low = mid + 1;
+    if ((seen[mid]?.sentence ?? sentence) <= sentence) low = mid + 1;
     else high = mid;
   }
-  return low - 1;
+  let at = low - 1;
+  for (let item = seen[at]; item && item.sentence === sentence && item.word >= word; item = seen[at]) at--;
+  return at;
 }
 
 function fits(pronoun: string, entity: EntityDraft): boolean {
