@@ -10,7 +10,7 @@
  */
 import type { ReportScope } from '../src/reading/attribution.js';
 import { eventChain } from '../src/reading/eventChain.js';
-import { sourceFeature, sourceOptions } from '../src/reading/sourceChoice.js';
+import { reportsBefore, sourceFeature, sourceOptions } from '../src/reading/sourceChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
@@ -38,7 +38,7 @@ function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
   };
   return matchedIn(proposed, file).flatMap(([candidate, gold]) => {
     const chain = eventChain(candidate);
-    const options = sourceOptions(candidate, chain, proposed.reports[candidate.proposal.sentence.index - 1] ?? []);
+    const options = sourceOptions(candidate, chain, reportsBefore(candidate.proposal.sentence, proposed.reports));
     const ruled = chain.at(-1) ?? null;
     return [
       {

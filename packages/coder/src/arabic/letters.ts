@@ -33,6 +33,12 @@ const FOLD: ReadonlyMap<string, string> = new Map([
   ['ژ', 'ز'],
   ['٫', '.'],
   ['٬', ','],
+  ['—', '–'],
+  ['―', '–'],
+  ['‒', '–'],
+  ['−', '–'],
+  ['‐', '-'],
+  ['‑', '-'],
 ]);
 
 /** Folded form of a code unit, filled in as units are met; '' for silent characters. */
@@ -82,13 +88,17 @@ export function fold(text: string): string {
 
 const ALL_SILENT = new RegExp(SILENT.source, 'g');
 
+/** Letters by the shape that they take in a word, as PDF files have them. */
+const SHAPED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/g;
+
 /**
- * Takes away what is written but is no letter: short vowels, tatweel, invisible marks. Unlike `fold` it keeps the spelling of the letters.
+ * Takes away what is written but is no letter: short vowels, tatweel, invisible marks; presentation forms become plain letters. Unlike `fold` it keeps
+ * the spelling.
  *
  * @param text any text
  * @returns the text without its marks; offsets are not kept
  * @example withoutMarks('خليفـة حَفْتَر') // 'خليفة حفتر'
  */
 export function withoutMarks(text: string): string {
-  return text.replace(ALL_SILENT, '');
+  return text.replace(SHAPED, (c) => c.normalize('NFKC')).replace(ALL_SILENT, '');
 }

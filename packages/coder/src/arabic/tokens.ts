@@ -26,7 +26,8 @@ function classAt(text: string, i: number): number {
 
 function classOf(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return NEWLINE;
+  // Line feed, vertical tab, form feed, carriage return, next line; separators of lines and paragraphs.
+  if ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return NEWLINE;
   // Hashtags are read as their words: #كوريا_الشمالية is كوريا الشمالية.
   if (char === '#' || char === '_' || /\s/.test(char)) return SPACE;
   const folded = foldCodeUnit(unit);
@@ -62,7 +63,8 @@ export function tokenise(text: string): Token[] {
     i++;
     if (kind === LETTER || kind === DIGIT || kind === LATIN) i = runEnd(text, i, kind);
     const end = lastSounded(text, start, i);
-    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: foldedRun(text, start, end, kind) });
+    const folded = foldedRun(text, start, end, kind);
+    tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: kind === MARK && folded === ',' ? '،' : folded });
   }
   return tokens;
 }

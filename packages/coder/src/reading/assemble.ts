@@ -11,7 +11,7 @@ import { toldOnItsOwn } from './prominence.js';
 import { findRepeats } from './repeats.js';
 import { contradictsStatus, ruledStatus } from './ruledStatus.js';
 import type { Candidate, Selected } from './select.js';
-import { chooseSource } from './sourceChoice.js';
+import { chooseSource, reportsBefore } from './sourceChoice.js';
 import { chooseStatus } from './statusChoice.js';
 import type { EventTime } from './timeChoice.js';
 import { stemStart } from './words.js';
@@ -84,7 +84,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
   const { text } = a.document;
   const byRules = eventChain(candidate);
   const told = byRules.at(-1);
-  const chain = chooseSource(candidate, byRules, a.reports[sentence.index - 1] ?? []);
+  const chain = chooseSource(candidate, byRules, reportsBefore(sentence, a.reports));
   const innermost = chain.at(-1);
   const quoted = innermost?.quoted === true && !isBehindQuotation(sentence, proposal.word);
   const { published } = a;

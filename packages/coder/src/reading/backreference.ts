@@ -33,7 +33,7 @@ function complete(candidate: Candidate, seen: readonly Proposal[]): Candidate {
   if (!word?.reading.article) return candidate;
   for (let i = seen.length - 1; i >= 0; i--) {
     const earlier = seen[i];
-    if (!earlier || earlier.sentence.index < proposal.sentence.index - REACH) break;
+    if (!earlier || earlier.sentence.index < Math.max(proposal.sentence.index - REACH, proposal.sentence.passage)) break;
     if (!sameHappening(earlier, proposal) || earlier.actors.length + earlier.recipients.length === 0) continue;
     if (proposal.recipients.length > 0 && !proposal.recipients.some((r) => earlier.recipients.includes(r) || earlier.actors.includes(r))) continue;
     const actors: EntityDraft[] = earlier.actors.filter((a) => !proposal.recipients.includes(a));

@@ -13,6 +13,8 @@ import { has, type Word } from './words.js';
 /** A sentence after chunking. */
 export interface ChunkedSentence {
   readonly index: number;
+  /** Index of the first sentence of its passage (`passages.ts`). */
+  readonly passage: number;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
   /** Last word of its dateline; -1 where it has none. */

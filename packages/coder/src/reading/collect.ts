@@ -19,7 +19,7 @@ export function collectMentions(units: readonly Unit[]): Mention[] {
 }
 
 /** Mentions that stand bare at the head of a phrase, as subjects and objects do: not behind a preposition, not in the genitive. */
-export function bareMentions(sentence: ChunkedSentence): Set<Mention> {
+export function bareMentions(sentence: Pick<ChunkedSentence, 'units'>): Set<Mention> {
   const bare = new Set<Mention>();
   for (const unit of sentence.units) if (unit.kind === 'noun' && unit.prep === '' && unit.mention) bare.add(unit.mention);
   return bare;

@@ -1,5 +1,6 @@
 import type { EntityDraft, EntityTable, Located } from './entities.js';
 import { type Discourse, unique } from './participants.js';
+import type { Passages } from './passages.js';
 import type { Row } from './rows.js';
 
 interface Seen {
@@ -19,24 +20,28 @@ const REACH = 2;
 /**
  * Who was mentioned when, so that pronouns find their referents: the last mention before them that agrees in gender and number,
  * persons before states, never a nationality adjective.
+ *
+ * @param located mentions in reading order
+ * @param table whose they are
+ * @param passages where the text's passages begin: nobody is looked for before that; of its rows only those of one thread
+ * @param rows parties named together, in reading order
  */
-export function traceDiscourse(located: readonly Located[], table: EntityTable, rows: readonly Row[] = []): Discourse {
+export function traceDiscourse(located: readonly Located[], table: EntityTable, { firsts, threads }: Passages, rows: readonly Row[]): Discourse {
   const seen: Seen[] = [];
   for (const { mention, sentence, bare } of located) {
     const entity = table.of.get(mention);
     if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare });
   }
-  const starts = new Map<number, number>();
-  seen.forEach((s, i) => {
-    starts.set(s.sentence, i + 1);
-  });
+  /** The first sentence that is looked at from another. */
+  const farthest = (sentence: number): number => Math.max(sentence - REACH, firsts[sentence] ?? 0);
   return {
     resolve(pronoun, sentence, word, not, acting = false, main = null) {
       let fallback: EntityDraft | null = null;
       let aside: Seen | null = null;
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         // كما انتقد: who acted in the sentence before goes on.
         if (item.sentence < sentence && !aside && main && !not.includes(main) && main.type !== 'place' && fits(pronoun, main)) return main;
         if (item.adjective || item.entity.type === 'place' || not.includes(item.entity)) continue;
@@ -51,9 +56,10 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
       return aside?.entity ?? fallback;
     },
     lastCitizen(pronoun, sentence, word) {
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         if (item.entity.type === 'person' && item.entity.country !== null && fits(pronoun, item.entity)) return item.entity;
       }
       return null;
@@ -67,22 +73,27 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
       return null;
     },
     lastRow(count, sentence, word, reach = Number.POSITIVE_INFINITY) {
-      const row = rows.findLast((r) => r.mentions.length === count && (r.sentence < sentence || (r.sentence === sentence && r.word < word)));
+      const here = threads[sentence];
+      const row = rows.findLast(
+        (r) => r.mentions.length === count && threads[r.sentence] === here && (r.sentence < sentence || (r.sentence === sentence && r.word < word)),
+      );
       return row && row.sentence >= sentence - reach ? unique(row.mentions.flatMap((mention) => table.of.get(mention) ?? [])) : [];
     },
     lastPlace(sentence, word) {
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         if (item.entity.type === 'place') return item.entity;
       }
       return null;
     },
     lastTwo(kind, sentence, word) {
       const found: EntityDraft[] = [];
+      const from = farthest(sentence);
       for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {
         const item = seen[i];
-        if (!item || item.sentence < sentence - REACH) break;
+        if (!item || item.sentence < from) break;
         const { type } = item.entity;
         // الرئيس الإثيوبي ... الرئيس الإريتري ... البلدان: whose presidents they are.
         const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind;
@@ -93,16 +104,21 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
   };
 }
 
+/**
+ * The last mention that ends before a word. Only sentences are searched by halves: within one a mention stands before those inside it, which end
+ * earlier, so that the ends are in no order.
+ */
 function lastBefore(seen: readonly Seen[], sentence: number, word: number): number {
   let low = 0;
   let high = seen.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    const item = seen[mid];
-    if (item && (item.sentence < sentence || (item.sentence === sentence && item.word < word))) low = mid + 1;
+    if ((seen[mid]?.sentence ?? sentence) <= sentence) low = mid + 1;
     else high = mid;
   }
-  return low - 1;
+  let at = low - 1;
+  for (let item = seen[at]; item && item.sentence === sentence && item.word >= word; item = seen[at]) at--;
+  return at;
 }
 
 function fits(pronoun: string, entity: EntityDraft): boolean {

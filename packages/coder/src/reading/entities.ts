@@ -38,6 +38,8 @@ export interface EntityDraft {
 export interface Located {
   readonly mention: Mention;
   readonly sentence: number;
+  /** The thread of the article that its sentence is of (`passages.ts`). */
+  readonly thread: number;
   /** Whether it stands at the head of its phrase, behind no preposition. */
   readonly bare: boolean;
 }
@@ -65,7 +67,7 @@ export interface EntityTable {
  */
 export function resolveEntities(located: readonly Located[], text: string, states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>): EntityTable {
   const table = new Builder(text, located, states);
-  for (const item of located) table.add(item.mention);
+  for (const item of located) table.add(item);
   return table.finish();
 }
 
@@ -82,21 +84,33 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
-  /** How often each country is in play, for names that several countries share and for الجيش and the like. */
-  readonly #countries = new Map<string, number>();
+  /** How often each country is in play in a thread, for names that several countries share and for الجيش and the like. */
+  readonly #countries = new Map<number, Map<string, number>>();
+  /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
+  readonly #threads = new Map<EntityDraft, Set<number>>();
+  /** The thread with most mentions. */
+  readonly #main: number;
+  /** The thread of the mention at hand. */
+  #thread = 0;
 
   constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
     this.#text = text;
     this.#states = states;
-    for (const { mention } of located) {
+    const sizes = new Map<number, number>();
+    for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
+    this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+    for (const { mention, thread } of located) {
+      const countries = this.#countries.get(thread) ?? new Map<string, number>();
+      this.#countries.set(thread, countries);
       for (const country of new Set(mention.known.map((k) => k.country))) {
-        if (country !== null) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
+        if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
       }
-      if (mention.known.length === 0 && mention.country !== null) this.#countries.set(mention.country, (this.#countries.get(mention.country) ?? 0) + 1);
+      if (mention.known.length === 0 && mention.country !== null) countries.set(mention.country, (countries.get(mention.country) ?? 0) + 1);
     }
   }
 
-  add(mention: Mention): void {
+  add({ mention, thread }: Located): void {
+    this.#thread = thread;
     const entity = this.#find(mention) ?? this.#make(mention);
     this.#of.set(mention, entity);
     this.#note(entity, mention);
@@ -135,7 +149,7 @@ class Builder {
     let best: KnownEntity | null = null;
     let bestWeight = -1;
     for (const candidate of candidates) {
-      const weight = candidate.country === null ? 0 : (this.#countries.get(candidate.country) ?? 0);
+      const weight = candidate.country === null ? 0 : (this.#countries.get(this.#thread)?.get(candidate.country) ?? 0);
       if (weight > bestWeight) {
         best = candidate;
         bestWeight = weight;
@@ -175,7 +189,7 @@ class Builder {
     const country = mention.country;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity?.type !== 'person') continue;
+      if (entity?.type !== 'person' || !this.#isHere(entity)) continue;
       if (country !== null && entity.country !== null && entity.country !== country) continue;
       // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
       if (country !== null && entity.country === null && mention.lemma.includes('باسم')) continue;
@@ -192,8 +206,9 @@ class Builder {
     if (mention.pronoun !== '') return null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity && isShort(entity, mention)) return entity;
-      if (!entity || entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
+      if (!entity || !this.#isHere(entity)) continue;
+      if (isShort(entity, mention)) return entity;
+      if (entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
       const own = mention.name === '' && fold(this.#describes(mention)) === fold(entity.name);
       if (own && (mention.kind === 'organ' || mention.definite)) return entity;
       if (!mention.definite) continue;
@@ -202,6 +217,11 @@ class Builder {
       if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
     }
     return null;
+  }
+
+  /** Whether the thread at hand mentions somebody. */
+  #isHere(entity: EntityDraft): boolean {
+    return this.#threads.get(entity)?.has(this.#thread) === true;
   }
 
   /** Words of the text as a name: one space between them, no vowels or tatweel, so that a name is the same however it is set. */
@@ -240,6 +260,7 @@ class Builder {
   }
 
   #note(entity: EntityDraft, mention: Mention): void {
+    const threads = this.#threads.get(entity);
     addSpan(entity, mention.start + this.#elided(mention), mention.end);
     if (mention.name !== '') {
       entity.names.add(mention.name);
@@ -255,7 +276,10 @@ class Builder {
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
     }
     entity.country ??= mention.country;
-    if (entity.gender === '') entity.gender = mention.gender;
+    // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
+    if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
+    if (threads) threads.add(this.#thread);
+    else this.#threads.set(entity, new Set([this.#thread]));
   }
 
   finish(): EntityTable {

@@ -190,7 +190,7 @@ export class Participants {
   subject(sentence: ChunkedSentence, clause: Clause): EntityDraft[] {
     if (clause.subject) return this.of(sentence, clause.subject, 'actor');
     const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const main = this.#mains[sentence.index - 1] ?? null;
+    const main = sentence.passage < sentence.index ? (this.#mains[sentence.index - 1] ?? null) : null;
     const entity =
       clause.features.person === '3' ? this.#discourse.resolve(pronoun, sentence.index, sentence.units[clause.unit]?.first ?? 0, [], true, main) : null;
     return entity ? [entity] : [];

@@ -23,10 +23,15 @@ const MOST_PLACES = 6;
 
 /** The other events near one, in reading order. */
 function near(index: number, all: readonly Placed[]): Placed[] {
-  const here = all[index]?.candidate.proposal.sentence.index ?? 0;
+  const { index: here = 0, passage = 0 } = all[index]?.candidate.proposal.sentence ?? {};
   return all
     .slice(Math.max(0, index - NEAR_EVENTS), index + NEAR_EVENTS + 1)
-    .filter((other) => other !== all[index] && Math.abs(other.candidate.proposal.sentence.index - here) <= NEAR_SENTENCES);
+    .filter(
+      (other) =>
+        other !== all[index] &&
+        Math.abs(other.candidate.proposal.sentence.index - here) <= NEAR_SENTENCES &&
+        other.candidate.proposal.sentence.passage === passage,
+    );
 }
 
 /**

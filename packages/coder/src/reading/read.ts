@@ -1,3 +1,4 @@
+import { withoutLatinAsides } from '../arabic/asides.js';
 import { fold } from '../arabic/letters.js';
 import { levelQuotes } from '../arabic/quotes.js';
 import { type SentenceRange, splitSentences } from '../arabic/sentences.js';
@@ -17,7 +18,9 @@ import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { isFamilyFirst, shortForms, usesLaterName, wordySurname } from './names.js';
+import { oftenNamed } from './oftenNamed.js';
 import { Participants } from './participants.js';
+import { passages } from './passages.js';
 import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { readPrefixedNames } from './prefixedNames.js';
@@ -159,11 +162,11 @@ export class Reader {
    */
   propose(document: DocumentInput): Proposed {
     const { text } = document;
-    const tokens = levelQuotes(tokenise(text));
+    const tokens = withoutLatinAsides(levelQuotes(tokenise(text)));
     // What a site says about itself is no sentence of the article, and makes none stand further off.
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon).filter(({ site }) => site !== 'promo');
     const expressions = findTimes(tokens, document.publishedAt ?? null);
-    const sentences: ChunkedSentence[] = [];
+    const chunked: Omit<ChunkedSentence, 'passage'>[] = [];
     const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
@@ -184,8 +187,8 @@ export class Reader {
       if (!context) return;
       for (const [k, { last }] of times[i] ?? []) if (last === k && isNameNow(context, k)) times[i]?.delete(k);
       const units = chunk(context);
-      const sentence: ChunkedSentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
-      sentences[i] = sentence;
+      const sentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
+      chunked[i] = sentence;
       for (const mention of sentence.mentions) {
         if (mention.type !== 'person' || mention.name === '') continue;
         for (const { key } of mention.known) persons.add(key);
@@ -204,19 +207,29 @@ export class Reader {
     contexts.forEach((context, i) => {
       if (context.words.some((word) => usesLaterName(word, givenIn, i))) read(i);
     });
-    const located: Located[] = sentences.flatMap((s) => {
+    // Nor does anybody act on from a line of the site's.
+    const isApart = (i: number): boolean => ranges[i]?.site != null;
+    const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
+    const parts = passages(chunked, isApart, opensLine);
+    const { firsts, threads } = parts;
+    const located: Located[] = chunked.flatMap((s) => {
       const bare = bareMentions(s);
-      return s.mentions.map((mention) => ({ mention, sentence: s.index, bare: bare.has(mention) }));
+      return s.mentions.map((mention) => ({ mention, sentence: s.index, thread: threads[s.index] ?? 0, bare: bare.has(mention) }));
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
+    // Field by field, so that all have one shape.
+    const sentences = chunked.map(
+      ({ index, words, units, dateline, mentions }, i): ChunkedSentence => ({ index, passage: firsts[i] ?? 0, words, units, dateline, mentions }),
+    );
     const subjects: (EntityDraft | null)[] = [];
     // Nobody in the article goes on about whom a site's own line names.
     const participants = new Participants(
       table,
       traceDiscourse(
-        located.filter(({ sentence }) => ranges[sentence]?.site === null),
+        located.filter(({ sentence }) => !isApart(sentence)),
         table,
-        sentences.flatMap(rowsOf),
+        parts,
+        chunked.flatMap(rowsOf),
       ),
       subjects,
     );
@@ -225,19 +238,16 @@ export class Reader {
     let speaker: Speaker | null = null;
     let timeBefore: TimeSpan | null = null;
     for (const sentence of sentences) {
+      if (sentence.passage === sentence.index) {
+        speaker = null;
+        timeBefore = null;
+      }
       const line = ranges[sentence.index]?.site ?? null;
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
       const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
       subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
-      const report = readReports(
-        sentence,
-        clauses,
-        cues,
-        participants,
-        line === 'link' ? null : speaker,
-        tokens[(ranges[sentence.index]?.first ?? 0) - 1]?.kind === 'newline',
-      );
+      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker, opensLine(sentence.index));
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(
@@ -258,12 +268,11 @@ export class Reader {
       timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
     }
     const completed = followPlans(followBackReferences(candidates));
-    // Nor does anybody act on from such a line.
-    const isApart = (i: number): boolean => ranges[i]?.site != null;
     const context: RoleContext = {
       participants,
       candidates: principal(completed).map((list, i) => (isApart(i) ? null : list)),
       subjects: subjects.map((subject, i) => (isApart(i) ? undefined : subject)),
+      isOften: oftenNamed(sentences, threads),
     };
     return { sentences, table, participants, candidates: completed, reports, context };
   }

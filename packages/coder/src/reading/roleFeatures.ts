@@ -253,8 +253,8 @@ function byGovernor(features: Feature[], { rule, group }: Who, { governor, fille
 }
 
 /** What it is, and how often the article names it. */
-function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, filled }: Scene): void {
-  if (entity.spans.length >= 4) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
+function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, filled, isOften }: Scene): void {
+  if (isOften(entity)) features.push(feature`often,filled=${filled}`, feature`often,ent=${ent}`);
   if (entity.plural) features.push(feature`plural,rule=${rule}`, feature`plural,type=${type}`);
   if (entity.known) features.push(feature`known,rule=${rule}`, feature`known,ent=${ent},type=${type}`);
 }

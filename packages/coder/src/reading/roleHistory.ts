@@ -38,6 +38,7 @@ function aside(candidate: Candidate, all: readonly (readonly Candidate[] | null)
   for (let i = sentence.index; i >= 0 && i < all.length && left >= 0; i += step) {
     const list = all[i];
     if (!list) continue;
+    if ((list[0]?.proposal.sentence.passage ?? sentence.passage) !== sentence.passage) break;
     for (let k = step < 0 ? list.length - 1 : 0; k >= 0 && k < list.length; k += step) {
       const other = list[k];
       if (!other || (i === sentence.index && (other.proposal.word - word) * step <= 0)) continue;

@@ -17,6 +17,8 @@ export interface RoleContext {
   readonly candidates: readonly (readonly Candidate[] | null)[];
   /** Who acts in the first clause of each sentence; undefined for a line that the site speaks. */
   readonly subjects: readonly (EntityDraft | null | undefined)[];
+  /** Whether the text around a sentence names somebody often. */
+  readonly isOften: (entity: EntityDraft, sentence: number) => boolean;
 }
 
 /** An event with everybody around it: what is the same for all who may take part. */
@@ -56,6 +58,8 @@ export interface Scene {
   /** What everybody mostly is in the events around of its kind, and what in those of its type. */
   readonly histories: ReadonlyMap<EntityDraft, string>;
   readonly alike: ReadonlyMap<EntityDraft, readonly ('actor' | 'recipient')[]>;
+  /** Whether the text names somebody often. */
+  readonly isOften: (entity: EntityDraft) => boolean;
   /** Events in whose complement this one is told. */
   readonly governing: readonly Candidate[];
 }
@@ -82,7 +86,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     they: participants.pronoun('هم', sentence, word),
   };
   const around = neighbours(candidate, context.candidates);
-  const mains = mainsBefore(sentence.index, context.subjects);
+  const mains = mainsBefore(sentence, context.subjects);
   const all = new Set<EntityDraft>([...proposal.actors, ...proposal.recipients, ...standing.keys()]);
   for (const e of [speaker, pronouns.he, pronouns.she, pronouns.they]) if (e) all.add(e);
   for (const other of around.before) for (const e of [...other.proposal.actors, ...other.proposal.recipients]) all.add(e);
@@ -116,14 +120,15 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     around,
     histories: histories(kind, around.all),
     alike: rolesIn(around.alike),
+    isOften: (entity) => context.isOften(entity, sentence.index),
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
   };
 }
 
-/** Who acts first in the sentences before one, nearest first. */
-function mainsBefore(index: number, subjects: RoleContext['subjects']): (EntityDraft | null)[] {
+/** Who acts first in the sentences of its passage before one, nearest first. */
+function mainsBefore({ index, passage }: ChunkedSentence, subjects: RoleContext['subjects']): (EntityDraft | null)[] {
   const mains: (EntityDraft | null)[] = [];
-  for (let i = index - 1; i >= 0 && mains.length < MAINS; i--) {
+  for (let i = index - 1; i >= passage && mains.length < MAINS; i--) {
     const main = subjects[i];
     if (main !== undefined) mains.push(main);
   }

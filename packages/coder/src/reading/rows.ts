@@ -17,7 +17,7 @@ const FEWEST = 2;
  *
  * @example rowsOf(sentence)[0]?.mentions.length // 3, for اتفقت روسيا وتركيا وإيران
  */
-export function rowsOf({ index, units }: ChunkedSentence): Row[] {
+export function rowsOf({ index, units }: Pick<ChunkedSentence, 'index' | 'units'>): Row[] {
   const rows: Row[] = [];
   let mentions: Mention[] = [];
   let last = -1;

@@ -1,5 +1,6 @@
 import { chainOf, type ReportScope } from './attribution.js';
 import { likeliest, type Option } from './choice.js';
+import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { isKnown } from './eventChain.js';
 import { type Feature, featureNames } from './featureNames.js';
@@ -47,6 +48,11 @@ export function chooseSource(candidate: Candidate, chain: readonly ReportScope[]
   if (chosen.cue.sentence !== candidate.proposal.sentence.index) return [chosen];
   // It stands outside the report, or is the speaker's own act: the reports that the report itself stands in come with it.
   return [...chainOf(candidate.scopes, chosen.cue.first).filter((scope) => scope !== chosen && scope.entity !== chosen.entity), chosen];
+}
+
+/** Reports of the sentence before one, if that belongs to its passage. */
+export function reportsBefore({ index, passage }: ChunkedSentence, reports: readonly (readonly ReportScope[])[]): readonly ReportScope[] {
+  return passage < index ? (reports[index - 1] ?? []) : [];
 }
 
 /** All on whose word an event may stand, with what speaks for and against each; the article first. The features' names stand in `sourceWeights.ts`. */

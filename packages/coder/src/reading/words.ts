@@ -86,8 +86,10 @@ export function stemStart(text: string, word: Word, skip: number = word.reading.
   let left = skip;
   let at = word.token.start;
   while (left > 0 && at < word.token.end) {
-    const unit = text.charCodeAt(at);
-    if (!isSilent(unit)) left--;
+    const letters = foldCodeUnit(text.charCodeAt(at)).length;
+    // ﻻ holds the last proclitic and the first letter of the word.
+    if (letters > left) return at;
+    left -= letters;
     at++;
   }
   while (at < word.token.end && isSilent(text.charCodeAt(at))) at++;

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { chmod, type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { onInterrupt, print } from '../terminal/process.js';
+import { clearLeftovers, draftOf } from './draft.js';
 
 /** Where dossiers go. */
 export interface Output {
@@ -15,7 +16,8 @@ export interface Output {
 }
 
 /**
- * Opens an output. A file is written beside its place and takes its name only when it is whole, so that a half one never stands there.
+ * Opens an output. A file is written beside its place and takes its name only when it is whole, so that a half one never stands there;
+ * what a run that was killed has left of it is taken away.
  *
  * @param path a path, or null or `-` for standard output
  * @param inputs files that must not be written over
@@ -31,7 +33,9 @@ export async function openOutput(path: string | null, inputs: readonly string[])
     if (old?.isDirectory()) throw new InputError(path, 'this is a folder; name a file in it');
     // A device or a pipe has no name to take over.
     if (old && !old.isFile()) return new FileOutput(path, await open(target, 'w'), null, target, () => undefined);
-    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    const own = await draftOf(target);
+    await clearLeftovers(own);
+    const draft = own.path;
     // Listening begins before the file is there: an interrupt may come at any moment after.
     const stopListening = onInterrupt(() => rmSync(draft, { force: true }));
     try {
