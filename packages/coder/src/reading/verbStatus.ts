@@ -182,8 +182,8 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
   if (report === 'deny' || isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
-  if (bears(word, 'REQUEST')) return marked('planned', k, k, true);
-  if (bears(word, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
+  if (bears(word, 'REQUEST') && hasItsPreposition(scene, k, 'REQUEST')) return marked('planned', k, k, true);
+  if (bears(word, 'THREATEN') && hasItsPreposition(scene, k, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
   if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
   // المعارضة: with the article it names a group.
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
@@ -253,6 +253,37 @@ const typesOf = ofWord((word): ReadonlySet<PloverType> => {
   return types.size > 0 ? types : NO_TYPES;
 });
 const NO_TYPES: ReadonlySet<PloverType> = new Set();
+
+/**
+ * Whether what a word needs to be of a type, where that is a preposition, stands behind it: وجه بوقف القتال, but not توجيه ضربات; أشار عليه, but not أشار
+ * إلى مقتل. Who must do something is not always said (يجب وقف القتال).
+ */
+function hasItsPreposition({ words }: Scene, at: number, type: PloverType): boolean {
+  const word = words[at];
+  const needed = word ? neededBy(word).get(type) : undefined;
+  if (needed === undefined) return true;
+  for (let k = at + 1; k < words.length && k <= at + REACH; k++) {
+    const next = words[k];
+    if (!next || isBreak(next)) return false;
+    if (needed.has(next.reading.prep) || (next.pos === 'particle' && needed.has(next.reading.stem))) return true;
+  }
+  return false;
+}
+
+/** The prepositions, folded, one of which a word needs to be of a type, where it is of it in no other way. */
+const neededBy = ofWord((word): ReadonlyMap<PloverType, ReadonlySet<string>> => {
+  const needed = new Map<PloverType, Set<string>>();
+  const free = new Set<PloverType>();
+  for (const { lexeme, verb } of word.pos === 'verb' ? finiteEntries(word) : word.reading.entries)
+    for (const s of [...lexeme.senses, ...(lexeme.derivation !== null ? (verb?.senses ?? []) : [])]) {
+      if (s.kind !== 'event') continue;
+      const { S: subject } = s.frame.slots;
+      if (s.needs === null || subject === undefined || subject === 'none') free.add(s.type);
+      else if (s.needs.prepositions.length > 0) needed.set(s.type, new Set([...(needed.get(s.type) ?? []), ...s.needs.prepositions]));
+    }
+  for (const type of free) needed.delete(type);
+  return needed;
+});
 
 /** A status verb that is itself negated takes its content with it: لا يعتزم زيارة. */
 function negatedCue(scene: Scene, at: number): StatusReading | null {
