@@ -57,6 +57,7 @@ describe('word lists', () => {
 /** A folded word of each list as it may stand in a text. */
 const EXAMPLES: Readonly<Record<WordList, string>> = {
   ground: 'اساس',
+  orders: 'امر',
   'seat of government': 'العاصمه',
   penal: 'السجن',
   'masculine country': 'لبنان',

@@ -31,6 +31,7 @@ export const WORD_LISTS = {
   wishes: 'lemmas',
   decides: 'lemmas',
   tries: 'lemmas',
+  orders: 'lemmas',
   penalty: 'forms',
   death: 'forms',
   opens: 'lemmas',

@@ -67,16 +67,18 @@ function isTerm({ sentence, clause, governed, entry, sense }: Proposal, verb: Wo
 
 /** Acts that are done by deciding on them: قررت المحكمة حبسه. Others have still to follow: قررت الحكومة طرد السفير. */
 const DONE_BY_DECISION: ReadonlySet<PloverType> = new Set(['COERCE', 'SUPPORT', 'ACCUSE']);
-/** Acts that are on the way as soon as they are tried: حاولوا اقتحام الموقع. */
-const DONE_BY_TRYING: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE']);
+/** What is not done by whoever tries it alone: حاول التوسط، حاول إبرام اتفاق. */
+const TAKES_OTHERS: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** قررت المحكمة حبسه، حاول اقتحام الموقع، أريد تهنئتكم: what a decision, a try or saying so makes an act of. */
 function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReading): boolean {
-  if (own.status !== 'actual' || governed !== 'O') return false;
+  if (own.status !== 'actual') return false;
+  if (isIn(governor, 'tries')) return !TAKES_OTHERS.has(sense.type);
+  if (governed !== 'O') return false;
   const entries = finiteEntries(governor);
   if (entries.every((e) => e.features.person === '1')) return SPEECH.has(sense.type) && isIn(governor, 'wishes');
   if (!entries.some((e) => e.features.aspect === 'past')) return false;
-  return (DONE_BY_DECISION.has(sense.type) && isIn(governor, 'decides')) || (DONE_BY_TRYING.has(sense.type) && isIn(governor, 'tries'));
+  return DONE_BY_DECISION.has(sense.type) && isIn(governor, 'decides');
 }
 
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */

@@ -1,10 +1,11 @@
 import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import { isBreak } from './conditions.js';
 import { finiteEntries } from './finite.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { ofWord, whetherWord } from './told.js';
-import { findSense, has, type Word } from './words.js';
+import { findSense, has, isIn, type Word } from './words.js';
 
 /** How far back the first أن of a row may stand. */
 const JOINED = 40;
@@ -176,7 +177,9 @@ export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
 /** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
 export function governorStatus(scene: Scene, k: number): StatusReading | null {
   const word = scene.words[k];
-  if (!word || word.pos === 'particle' || isOfName(scene, k)) return null;
+  if (!word || word.pos === 'particle' || isOfName(scene, k) || isStudent(word)) return null;
+  // أمر القاضي بحبسه: it is done by the order.
+  if (isIn(word, 'orders')) return null;
   const status = statusCue(word);
   if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
@@ -188,6 +191,15 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
   // المعارضة: with the article it names a group.
   return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
 }
+
+/** طالب، الطالب: somebody by what he is; whoever demands is طالبا. */
+const isStudent = ofWord(
+  (word): boolean =>
+    word.pos === 'noun' &&
+    !word.reading.stem.endsWith('ا') &&
+    findSense(word, 'group') !== null &&
+    word.reading.entries.some((e) => e.lexeme.derivation === null),
+);
 
 /** ولي العهد، مؤسسة التخطيط، جائزة التضامن: a word of somebody's name or office governs nothing; nor does مصر, which is no مصر على. */
 function isOfName({ sentence }: Scene, k: number): boolean {
@@ -266,6 +278,8 @@ function hasItsPreposition({ words }: Scene, at: number, type: PloverType): bool
     const next = words[k];
     if (!next || isBreak(next)) return false;
     if (needed.has(next.reading.prep) || (next.pos === 'particle' && needed.has(next.reading.stem))) return true;
+    // توجيه اتهامات بـ: behind an act it is that act's.
+    if (isEventWord(next)) return false;
   }
   return false;
 }
