@@ -1,5 +1,5 @@
 import type { ChunkedSentence, Complement } from './clauses.js';
-import { genderOf } from './nounphrase.js';
+import { genderOf } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { ofWord, whetherWord } from './told.js';
 import type { Word } from './words.js';

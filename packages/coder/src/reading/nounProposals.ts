@@ -5,10 +5,10 @@ import { isEventWord } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { complementsAfter } from './complements.js';
 import type { CueHit } from './cues.js';
+import { findClass } from './described.js';
 import type { EntityDraft } from './entities.js';
 import { makerOf } from './makers.js';
 import { isFixedAt, requirementMet } from './needs.js';
-import { findClass, genderOf } from './nounphrase.js';
 import {
   agreesWith,
   answerableFor,
@@ -22,6 +22,7 @@ import {
   pronounRole,
   VOICED,
 } from './nounRoles.js';
+import { genderOf } from './nounShape.js';
 import { isUnnamed, type Participants, unique } from './participants.js';
 import {
   agentOf,

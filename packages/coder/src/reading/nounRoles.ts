@@ -4,7 +4,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { finiteEntries } from './finite.js';
 import type { NounContext } from './nounProposals.js';
-import { genderOf } from './nounphrase.js';
+import { genderOf } from './nounShape.js';
 import type { Participants } from './participants.js';
 import { CONTROLLED, hasPrepRecipient, isParty, one } from './parties.js';
 import type { NounPhrase } from './phrases.js';

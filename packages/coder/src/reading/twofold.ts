@@ -1,6 +1,6 @@
 import { fold } from '../arabic/letters.js';
 import type { SentenceContext } from './chunker.js';
-import { nationalityAt } from './nounphrase.js';
+import { nationalityAt } from './nationalities.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
 
 /** What may be of two countries at once: الرئيسان، الحكومتان، القوات، المسؤولون. */

@@ -1,0 +1,115 @@
+import { readNumber } from '../arabic/numbers.js';
+import { numeral } from '../arabic/numerals.js';
+import { particleClasses } from '../arabic/particles.js';
+import { isEventWord } from './actNouns.js';
+import type { SentenceContext } from './chunker.js';
+import { phrase, type Shape } from './nounphrase.js';
+import { type Mention, mentionOf, type NounPhrase } from './phrases.js';
+import { whetherWord } from './told.js';
+import { has, type Word } from './words.js';
+
+/** Crowds with no noun after them: مقتل المئات، العشرات. */
+const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)(بعض|جميع)$|^[وفبلك]*(ال|لل)?كثير(ون|ين)$/;
+
+/**
+ * Whether a crowd word with its article ends the phrase: العشرات من المدنيين goes on, العشرات مصرعهم does not.
+ *
+ * @param i index of the first word that counts
+ * @param start of the first that does not
+ */
+export function endsCrowd({ words }: SentenceContext, i: number, start: number): boolean {
+  const crowd = words[start - 1];
+  const next = words[start];
+  // فر الآلاف من المعارك: from what they flee.
+  if (crowd?.token.folded === 'من' && next?.reading.article && CROWD.test(words[start - 2]?.token.folded ?? '') && isEventWord(next)) return true;
+  if (crowd === undefined || next?.pos !== 'noun' || start === i || !DEFINITE_CROWD.test(crowd.token.folded)) return false;
+  // البعض الآخر, but البعض الحكومة and الجميع الحكومة
+  return !next.reading.article || (/(بعض|جميع|ون|ين)$/.test(crowd.token.folded) && next.reading.stem !== 'اخر');
+}
+
+/** Crowd words that stand for themselves: with the article nothing is in the genitive behind them. */
+const DEFINITE_CROWD = /^[وفبك]*(ال|لل)(عشرات|ميات|الاف|ملايين|بعض|جميع|كثيرون|كثيرين)$/;
+
+const PERCENT = /^[%٪$€]$/;
+
+/** A number from which on it counts money, not people who come into the news. */
+const MOST_PEOPLE = 1e8;
+
+/** 80 في المئة، 80 بالمئة */
+function isShare({ words }: SentenceContext, last: number): boolean {
+  const next = words[last + 1]?.token.folded ?? '';
+  const then = words[last + 2]?.token.folded ?? '';
+  return /^بال?م[ايء]*[ه]$/.test(next) || (next === 'في' && /^الم[ايء]*ه$/.test(then));
+}
+
+/** 04:00، إف-16، 1/2: a number beside such a mark counts nobody. */
+function isPartOfFigure({ words }: SentenceContext, first: number, last: number): boolean {
+  const figure = (i: number, mark: number): boolean => /^[-–:/]$/.test(words[mark]?.token.folded ?? '') && words[mark]?.token.start === words[i]?.token.end;
+  return figure(last, last + 1) || /^[-–:/]$/.test(words[first - 1]?.token.folded ?? '');
+}
+
+/** المادة 102، القرار 1701: the number of a thing, not of people. */
+function numbersThing(context: SentenceContext, i: number): boolean {
+  const before = context.words[i - 1];
+  return before !== undefined && before.pos === 'noun' && !isEventWord(before);
+}
+
+/** People who are only counted: قتل 5، مقتل 245. */
+function countOnly(context: SentenceContext, first: number, last: number, quantity: number | null): Mention {
+  const start = context.words[first]?.token.start ?? 0;
+  const end = context.words[last]?.token.end ?? start;
+  return mentionOf({ first, last, head: last, kind: 'group', type: 'group', start, end, plural: quantity !== 1, definite: false, quantity });
+}
+
+/** A number or crowd word with no noun behind it: قتل 3، أصيب العشرات. */
+export function countedPhrase(context: SentenceContext, first: number, last: number, quantity: number | null, shape: Shape): NounPhrase | null {
+  const head = context.words[last];
+  const next = context.words[last + 1];
+  if (!head || !(head.pos === 'number' || isQuantifier(head) || head.pos === 'noun')) return null;
+  const people =
+    (quantity !== null || CROWD.test(head.token.folded)) &&
+    !PERCENT.test(next?.token.folded ?? '') &&
+    !isShare(context, last) &&
+    (quantity ?? 0) < MOST_PEOPLE &&
+    !isPartOfFigure(context, first, last) &&
+    (quantity === null || !numbersThing(context, first));
+  return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
+}
+
+/** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */
+export function skipQuantity(context: SentenceContext, i: number): { next: number; quantity: number | null } {
+  const { words } = context;
+  let next = i;
+  let quantity: number | null = null;
+  for (;;) {
+    const word = words[next];
+    if (!word) break;
+    const number = mayOpenNumber(word) ? readNumber(context.tokens, next) : null;
+    if (number && (word.pos === 'number' || next + 1 < words.length)) {
+      quantity = number.value;
+      next = number.lastToken + 1;
+      // ثلاثة من قيادات الحركة
+      const of = words[next];
+      if (of && has(of, 'preposition') && of.reading.stem === 'من' && of.reading.pronoun === '' && number.value < 1900) next++;
+      continue;
+    }
+    if (isQuantifier(word)) {
+      next++;
+      if (words[next] && has(words[next] as Word, 'preposition') && words[next]?.reading.stem === 'من' && words[next]?.reading.pronoun === '') next++;
+      continue;
+    }
+    break;
+  }
+  return { next, quantity };
+}
+
+/** Whether a number may begin at a word: for nearly all words none does. */
+const mayOpenNumber = whetherWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
+
+/** كل، عدة، العشرات، العديد: also where the word is written with the article. */
+const isQuantifier = whetherWord((word) => {
+  if (word.reading.pronoun !== '' || word.pos === 'verb') return false;
+  // آلاف looks like ال and a word once its letters are folded.
+  const form = word.token.folded === 'الاف' ? 'الاف' : word.reading.stem;
+  return has(word, 'quantifier') || (word.pos === 'noun' && (particleClasses(form)?.includes('quantifier') ?? false));
+});

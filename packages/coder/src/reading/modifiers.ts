@@ -1,0 +1,163 @@
+import { fold } from '../arabic/letters.js';
+import { isEventWord, isVerbalNoun } from './actNouns.js';
+import { isBranchAdjective } from './branches.js';
+import type { SentenceContext } from './chunker.js';
+import { befallsGenitive, findClass, groupOf } from './described.js';
+import { matchName, matchSurname, matchTitle } from './names.js';
+import { nationalityAt } from './nationalities.js';
+import { isNamed, TWO } from './nounphrase.js';
+import {
+  endsFeminine,
+  genderOf,
+  isAccusative,
+  isAdjective,
+  isEventNoun,
+  isFreePlural,
+  isNominal,
+  isOneFeminine,
+  isParticiple,
+  isPlural,
+  isSoundPlural,
+  isThingInYa,
+  mayBePlural,
+  NISBA,
+} from './nounShape.js';
+import { personNameAt } from './personNames.js';
+import { findSense, has, isClassed, isIn, senses, type Word } from './words.js';
+
+/** دعمها سياسيا، تراجعت عسكريا: how, and nobody, but where an adjective agrees with it (طردت دبلوماسيا أمريكيا). */
+export function tellsManner({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word?.token.folded.endsWith('يا') || word.reading.article || !isIn(word, 'manner')) return false;
+  return !(next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && next.token.folded.endsWith('ا') && isAdjective(next));
+}
+
+/** Whether an adjective of relation stands right behind a noun that it agrees with, and heads nothing. */
+export function describesBefore(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const before = context.words[i - 1];
+  if (word?.reading.conj !== '' || word.reading.prep !== '' || !/(ي|يه)$/.test(word.reading.stem)) return false;
+  if (before?.pos !== 'noun' || before.reading.article !== word.reading.article || before.reading.pronoun !== '' || isNamed(before)) return false;
+  // رفض محامي المدعية: an ي of construct; اعتقال سياسي: whom it befalls.
+  if (befallsGenitive(before) || !word.reading.entries.some((e) => e.lexeme.lemma.endsWith('ي')) || !agreesInEnding(context, before, i)) return false;
+  if (personNameAt(context, i + 1, true) !== null || (matchTitle(context.words, i, context.lexicon)?.last ?? i) > i) return false;
+  return word.reading.stem.endsWith('ه')
+    ? genderOf(before) === 'f' || mayBePlural(before) || before.reading.entries.length === 0
+    : genderOf(before) === 'm' && !isPlural(before);
+}
+
+/** Whether the next word can stand in the genitive after a head without article: a noun without clitics in front, no verb. */
+export function canBeGenitive(context: SentenceContext, head: number, i: number): boolean {
+  const word = context.words[i];
+  const first = context.words[head];
+  if (!word || !first || context.times.has(i)) return false;
+  if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
+  if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
+  if (word.pos === 'number') return isEventWord(first);
+  if (!isNominal(word)) return false;
+  // استهدف انتحاري كنيسة: a member in ي behind a verb does it to what follows, which is no part of him.
+  if (
+    !word.reading.article &&
+    context.words[head - 1]?.pos === 'verb' &&
+    first.reading.stem.endsWith('ي') &&
+    first.reading.conj === '' &&
+    findSense(first, 'group') !== null &&
+    (findSense(word, 'group') !== null || senses(word).some(isClassed))
+  )
+    return false;
+  // قتل فلسطيني طعنا: nor is an accusative in the genitive.
+  if (isAccusative(word)) return false;
+  // مسلحون دبلوماسيا، طفلان حتفهم: a sound plural or dual with its nun is not in construct.
+  if (isSoundPlural(first)) return false;
+  // أطلق شرطي النار
+  if (context.words[head - 1]?.pos === 'verb' && findClass(word, 'fire') && findSense(first, 'group') !== null) return false;
+  // مدنيين قتل عدد منهم
+  if (isFreePlural(first)) return false;
+  // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
+  if (
+    !word.reading.article &&
+    isAdjective(word) &&
+    (!isThingInYa(word) || isBranchAdjective(word, context.words[i + 1])) &&
+    !isEventNoun(word) &&
+    (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
+    !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
+    (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
+  ) {
+    // مصادر قضائية: the adjective of a plural is feminine.
+    const agrees = genderOf(word) === genderOf(first) || (mayBePlural(first) && word.reading.stem.endsWith('ه'));
+    // مقتل فلسطيني, إصابة إسرائيلي: who is killed; قصف روسي, ضربة أمريكية: whose it is.
+    return nationalityAt(context, i) === null
+      ? !agrees
+      : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
+  }
+  return true;
+}
+
+/** Whether a word is an adjective on the head: it follows its definiteness and its gender. */
+export function adjectiveOf(context: SentenceContext, head: number, i: number, afterGenitive: boolean): boolean {
+  const word = context.words[i];
+  const first = context.words[head];
+  if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || context.times.has(i))
+    return false;
+  if (matchTitle(context.words, i, context.lexicon)) {
+    if (!isAdjective(word)) return false;
+    // اعتقلت الشرطة الشاعرة دارين طاطور
+    const named = word.reading.article ? personNameAt(context, i + 1, true) : null;
+    if (named && named.last > named.first) return false;
+  }
+  const definite = first.reading.article || first.reading.pronoun !== '' || afterGenitive;
+  if (definite !== word.reading.article) return false;
+  if (matchSurname(word, context.surnames) !== null) return false;
+  if (!agreesInEnding(context, first, i)) return false;
+  if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
+  // عشرات العراقيين المحتجين: of one of its people a participle with the same ending.
+  const people = /..(ين|ون)$/.exec(first.reading.stem)?.[1];
+  if (people && word.reading.stem.endsWith(people) && word.reading.article && nationalityAt(context, head) && isParticiple(word)) return true;
+  // منعت الشرطة الصحفيين: many men do not describe one feminine thing.
+  if (/..(ين|ون)$/.test(word.reading.stem) && isPlural(word) && isOneFeminine(first)) return false;
+  if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
+  // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
+  // جماعة مسلحة: what may be a participle describes where it agrees.
+  const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
+  // العاصفة القرية: a village is no adjective, for all its ending.
+  if (isThingInYa(word) && !isBranchAdjective(word, context.words[i + 1])) return false;
+  // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
+  const armed =
+    word.reading.article &&
+    word.reading.stem.endsWith('ه') &&
+    (isPlural(first) || mayBePlural(first)) &&
+    word.reading.entries.every(({ lexeme }) => fold(lexeme.lemma) !== word.reading.stem);
+  if (
+    !NISBA.test(word.reading.stem) &&
+    !participle &&
+    !armed &&
+    word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
+  )
+    return false;
+  // الفصائل المعارضة: behind an article a second one is no verbal noun where it may be a participle that agrees.
+  if (isVerbalNoun(word) && !((participle || armed) && word.reading.article && first.reading.article && isPlural(first))) return false;
+  // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.
+  const unknown = first.reading.entries.length === 0 && !first.reading.named;
+  const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
+  return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
+}
+
+/**
+ * مسلحون مقرا، شرطيان طفلا: a sound plural or dual of people in the nominative is described by what ends as it does or has a broken plural
+ * (مسلحون أجانب), never by another singular, an accusative or a feminine. With the article each of two may have its own (الطرفان الليبي والتركي).
+ */
+export function agreesInEnding(context: SentenceContext, first: Word, i: number): boolean {
+  const word = context.words[i];
+  if (!word) return true;
+  // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
+  if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
+  if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
+  const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
+  if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
+  const { stem, entries } = word.reading;
+  if (stem.endsWith(ending)) return true;
+  // بلوش، شيشان: what no list holds may be a broken plural, but for its ending and what belongs to it.
+  if (entries.length === 0) return !/(ا|ه|ي|ين|ات|ون|ان)$/.test(word.token.folded) && context.words[i + 1]?.reading.article !== true;
+  return !/(ين|ات|ان|ون)$/.test(stem) && entries.some(({ features }) => features.number === 'p');
+}

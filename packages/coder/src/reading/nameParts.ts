@@ -1,0 +1,69 @@
+import { numeral } from '../arabic/numerals.js';
+import { particleClasses } from '../arabic/particles.js';
+import type { SentenceContext } from './chunker.js';
+import { matchName, matchTitle } from './names.js';
+import { nationalityAt } from './nationalities.js';
+import { NAME_PARTS, ORDINAL } from './personNames.js';
+import { isSurnameBehindVerb } from './surnamesByPlace.js';
+import { findSense, isIn, type Word } from './words.js';
+
+/** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
+const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
+
+/** Last word of a personal name that runs on over unknown words and first names; at most five words. */
+export function extendPersonName(context: SentenceContext, from: number, known = false): number {
+  const { words } = context;
+  let last = from;
+  for (let count = 0; count < 4; count++) {
+    const word = words[last + 1];
+    if (!word || context.times.has(last + 1)) break;
+    if (NAME_PARTS.has(word.token.folded) && words[last + 2] && isNamePart(words[last + 2] as Word, word, false)) {
+      last += 2;
+      continue;
+    }
+    if (NAME_TAILS.has(word.token.folded) && findSense(words[last] ?? word, 'given')) {
+      last++;
+      continue;
+    }
+    const wordy = last === from && !known && (isWordySurname(words[last], word) || isSurnameBehindVerb(context, last));
+    if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
+    if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
+    const name = matchName(words, last + 1, context.lexicon);
+    if (name && name.skip === 0 && name.matches.every((m) => m.entity.type !== 'person')) break;
+    // التقى بوتين جون كيري: behind one known name begins another.
+    if (known && name && name.skip === 0 && name.last > last + 1) break;
+    last++;
+  }
+  return last;
+}
+
+/** عائشة المانع، خالد الراشد: right behind what is a first name and nothing else, a participle with the article is the last name. */
+function isWordySurname(given: Word | undefined, word: Word): boolean {
+  const { article, conj, prep, pronoun, stem, entries } = word.reading;
+  if (!given || given.reading.entries.length === 0 || given.reading.article || word.pos !== 'noun') return false;
+  const isFirst = given.reading.entries.every(
+    ({ lexeme }) => /participle$/.test(lexeme.derivation ?? '') || lexeme.senses.some(({ kind }) => kind === 'given'),
+  );
+  if (!isFirst || findSense(given, 'given') === null) return false;
+  if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective'))
+    return false;
+  return entries.every(
+    ({ lexeme }) => lexeme.derivation === 'active participle' && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
+  );
+}
+
+/** Whether a word may be part of a personal name: unknown to the lexicon or a given name, and without clitics that part it from what precedes. */
+export function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
+  if (word.pos === 'latin') return false;
+  if (word.pos !== 'noun') return false;
+  if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
+  if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
+  // دعا الرئيس الجميع
+  if (word.reading.entries.length > 0 || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
+  if (word.reading.conj !== '' || word.reading.prep !== '') return false;
+  const stem = word.reading.stem;
+  if (stem.length < 2 || (!word.reading.article && /(يه|ات)$/.test(stem))) return false;
+  // Unknown words that carry the marks of an adjective or adverb: tanwin, ة with ال.
+  if (word.reading.article && /(يه|ات|ون|ين)$/.test(stem)) return false;
+  return !(first && word.reading.article && /ه$/.test(stem)) && !/اً$/.test(stem);
+}

@@ -1,0 +1,92 @@
+import { fold } from '../arabic/letters.js';
+import { findClass } from './described.js';
+import { ofWord, whetherWord } from './told.js';
+import { isClassed, type Word } from './words.js';
+
+/** Ending of an adjective of relation, folded. */
+export const NISBA = /(ي|يه|يين|يون|يات)$/;
+
+/** Whether a word can head a noun phrase. */
+export function isNominal(word: Word): boolean {
+  return word.pos === 'noun' || word.pos === 'latin';
+}
+
+export const genderOf = ofWord((word): 'm' | 'f' | '' => {
+  // بلاد is feminine, بلد masculine.
+  if (findClass(word, 'homeland')) return '';
+  const entry = word.reading.entries[0];
+  // مليشيا, a loan word, is feminine without the ending.
+  if (entry && /شيا$/.test(entry.lexeme.lemma)) return 'f';
+  if (entry && (entry.features.gender === 'm' || entry.features.gender === 'f')) return entry.features.gender;
+  return word.reading.stem.endsWith('ه') || word.reading.stem.endsWith('ات') ? 'f' : 'm';
+});
+
+export const isPlural = whetherWord((word) => {
+  const entry = word.reading.entries[0];
+  return entry ? entry.features.number === 'p' || entry.features.number === 'd' : /(ين|ون)$/.test(word.reading.stem) && word.reading.article;
+});
+
+/** A word that may also be read as something else. */
+export const mayBePlural = whetherWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
+
+/** Whether a word can only be a sound plural or dual with its nun. */
+export const isFreePlural = whetherWord(
+  ({ reading }) =>
+    /.{3}ين$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every(({ features }) => features.number === 'p' || features.number === 'd'),
+);
+
+export const isParticiple = whetherWord((word) => word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? '')));
+
+/** الشرطة, but not القادة, nor what no list holds. */
+export function isOneFeminine(word: Word): boolean {
+  return word.reading.stem.endsWith('ه') && word.reading.entries.length > 0 && !mayBePlural(word);
+}
+
+/** Whether a word has the ending of the feminine: no مشتبه, whose ه is its own. */
+export const endsFeminine = ofWord(({ reading }) => reading.stem.endsWith('ه') && !reading.entries.some(({ lexeme }) => lexeme.lemma.endsWith('ه')));
+
+/** Whether a word is written with the alef of an indefinite accusative. */
+export const isAccusative = ofWord(
+  ({ reading: { stem, article, entries } }) =>
+    stem.endsWith('ا') &&
+    !article &&
+    entries.some(({ lexeme }) => `${fold(lexeme.lemma)}ا` === stem) &&
+    // عليا
+    entries.every(({ lexeme }) => fold(lexeme.lemma) !== stem),
+);
+
+/** A plural or dual that is told by its ending: no قانون, no مليون. */
+export const isSoundPlural = ofWord(({ reading }) => {
+  const [entry] = reading.entries;
+  // سكان is a broken plural.
+  return (
+    entry !== undefined && ((entry.features.number === 'p' && /..ون$/.test(reading.stem)) || (entry.features.number === 'd' && /..ان$/.test(reading.stem)))
+  );
+});
+
+/** قرية، مستشفى: a thing's own name that ends as an adjective of relation does. */
+export const isThingInYa = ofWord(
+  ({ reading: { stem, entries } }) =>
+    /(يه|ي)$/.test(stem) &&
+    entries.some(({ lexeme }) => /[ةى]$/.test(lexeme.lemma) && fold(lexeme.lemma) === stem && lexeme.senses.some((s) => s.kind === 'group' || isClassed(s))),
+);
+
+/** جلسة مباحثات: what is an event by itself is no adjective, whatever participle it looks like. */
+export const isEventNoun = whetherWord((word) => word.reading.entries.some((e) => e.verb === null && e.lexeme.senses.some((s) => s.kind === 'event')));
+
+export const isAdjective = whetherWord((word) => {
+  if (word.reading.entries.length === 0) return /(ي|يه|يين|يون)$/.test(word.reading.stem) && word.reading.stem.length > 3;
+  return (
+    word.reading.entries.some(
+      (e) =>
+        e.lexeme.derivation === 'active participle' ||
+        e.lexeme.derivation === 'passive participle' ||
+        e.lexeme.senses.some((s) => s.kind === 'nationality' || (s.kind === 'class' && s.class === 'adjective')),
+    ) || /(ي|يه)$/.test(word.reading.stem)
+  );
+});
+
+/** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
+export const isTwo = ofWord(
+  ({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'),
+);
