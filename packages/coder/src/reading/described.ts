@@ -128,6 +128,9 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     (!endsFeminine(head) || genderOf(before) !== 'm' || mayBePlural(before) || before.reading.entries.length === 0) &&
     agreesInEnding(context, before, np.head);
   if (describes) return null;
+  // هجوم مسلح، لاعتداء مسلح: right behind an indefinite act it says how that was done; but مقتل مسلح.
+  const armed = before !== undefined && isEventWord(before) && !isIn(before, 'befalls people') && !before.reading.article && before.reading.pronoun === '';
+  if (armed && !base.definite && np.quantity === null && np.last === np.head && !isPlural(head) && findClass(head, 'adjective')) return null;
   // سكان المنطقة القريبة، جماعات مسلحة أخرى: the feminine of a word for people, right behind a noun, describes that.
   if (group && describesAsFeminine(head, before, np) && (!before || agreesInEnding(context, before, np.head))) return null;
   // الشعب السعودي الشقيق: behind a nationality they are adjectives.

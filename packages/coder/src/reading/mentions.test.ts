@@ -24,6 +24,8 @@ describe('full names', () => {
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
     ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
     ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
+    ['of people who act for whoever follows', 'طالب محامو كوهين بتأجيل القضية.', ['محامو كوهين:group']],
+    ['of an office over what follows', 'رفض قاضي الحريات الطلب.', ['قاضي الحريات:person']],
     ['with علي as the father', 'زار اللواء حمد بن علي بغداد.', ['اللواء حمد بن علي:person']],
     ['behind what somebody is called', 'اعتقلت السلطات المدعو خالد الدليمي.', ['السلطات:government', 'المدعو خالد الدليمي:person']],
     ['behind a title that looks like an adjective', 'اعتقلت الشرطة الشاعرة دارين طاطور.', ['الشرطة:government', 'الشاعرة دارين طاطور:person']],

@@ -141,20 +141,18 @@ export function officeSpan(context: SentenceContext, i: number, title: Found<Tit
       last++;
       continue;
     }
-    // مديرة قسم الشرق الأوسط: whoever heads or belongs to something does so to what follows.
+    const open = last === title.last && belongs === null && country === null && name === null && words[title.last]?.reading.pronoun === '';
+    // مديرة قسم الشرق الأوسط، قاضي الحريات: whoever heads or belongs to something does so to what follows.
     const headed =
-      last === title.last &&
-      belongs === null &&
-      country === null &&
-      name === null &&
-      word.reading.prep === '' &&
+      open &&
       title.matches[0]?.number === 's' &&
       words[last]?.reading.article === false &&
-      words[title.last]?.reading.pronoun === '' &&
-      isIn(words[i], 'office of something') &&
+      (isIn(words[i], 'office of something') || word.reading.article) &&
       word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
       matchTitle(words, last + 1, context.lexicon) === null;
-    if (headed) {
+    // موظفو السيناتور، ممثلو ادعاء: a sound plural that has lost its nun is in construct with what follows, whatever that is.
+    const without = open && title.matches[0]?.number === 'p' && /..و$/.test(words[title.last]?.reading.stem ?? '');
+    if (headed || without) {
       const thing = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
       if (thing) {
         country ??= thing.mention?.country ?? null;
