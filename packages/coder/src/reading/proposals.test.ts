@@ -92,7 +92,7 @@ describe('proposals', () => {
     ['whoever asks, behind an apposition', 'وكان رئيس الوزراء اللبناني سعد الحريري، طلب من قائد الجيش معالجة الوضع.', 'REQUEST سعد الحريري → قائد الجيش'],
     ['many in the nominative', 'وقبل دقائق من الحادث، طلب مسؤولو الحزب من الشرطة التراجع.', 'REQUEST مسؤولو الحزب → الشرطة'],
     ['whose visit it is', 'يأتي هذا خلال زيارة لولي العهد السعودي محمد بن سلمان إلى بريطانيا.', 'CONSULT محمد بن سلمان → المملكة المتحدة'],
-    ['nobody who is only how it was done', 'قتل الجندي في هجوم مسلح.', 'ASSAULT  → الجندي'],
+    ['nobody who is only how it was done', 'أصيب جندي في هجوم مسلح.', 'ASSAULT  → جندي'],
     ['whom it befell, of one nationality', 'ارتفع عدد القتلى الفلسطينيين.', 'ASSAULT  → القتلى الفلسطينيين'],
     [
       'a fallen president by his surname',
