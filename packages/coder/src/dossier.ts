@@ -93,6 +93,8 @@ export interface Explanation {
   readonly main: boolean;
   /** Who is who and why, such as `subject (after) → actor`. */
   readonly roles: readonly string[];
+  /** The cue that set it; `likeliest` where the weights chose another status than the rules. */
   readonly status: string;
+  /** The cues of the chain, outermost first; `likeliest` behind them where the weights chose another source than the rules. */
   readonly attribution: string;
 }

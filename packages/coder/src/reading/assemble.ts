@@ -122,10 +122,15 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
       roles: proposal.cues,
       status:
         settled !== ruled ? `${settled}, likeliest` : status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
-      attribution: chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← '),
+      attribution: `${cuesOf(a, chain)}${innermost === told ? '' : ', likeliest'}`,
     };
   }
   return event;
+}
+
+/** The cues of a chain, outermost first; the article's own word where there is none. */
+function cuesOf(a: Assembly, chain: readonly ReportScope[]): string {
+  return chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← ');
 }
 
 /** Words of the expression that dates an event. */
