@@ -87,36 +87,11 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   // دا سيلفا: a particle of the surname before it.
   const after = words[i + 1];
   if (!person && NAME_PARTS.has(word.token.folded) && after && matchSurname(after, context.surnames) === 0) {
-    return mentionOf({
-      first: i,
-      last: i + 1,
-      head: i,
-      kind: 'name',
-      type: 'person',
-      start: word.token.start,
-      end: after.token.end,
-      name: nameText(words, i, i + 1, 0),
-      nameStart: word.token.start,
-      nameEnd: after.token.end,
-    });
+    return bareName(context, i, i + 1, 0);
   }
   const short = person ? null : (matchSurname(word, context.surnames) ?? (saysByName(context, i) ? 0 : null));
   if (short !== null && !(afterTitle && short > 0)) {
-    const last = extendPersonName(context, i);
-    const start = stemStart(text, word, short);
-    const end = words[last]?.token.end ?? word.token.end;
-    return mentionOf({
-      first: i,
-      last,
-      head: i,
-      kind: 'name',
-      type: 'person',
-      start,
-      end,
-      name: nameText(words, i, last, short),
-      nameStart: start,
-      nameEnd: end,
-    });
+    return bareName(context, i, extendPersonName(context, i), short);
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
   // فانسان بولوريه: but behind a title ف joins nothing.
@@ -152,20 +127,17 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
+  return bareName(context, i, last, skip);
+}
+
+/** A person by the words of the name alone, its first without so many letters. */
+function bareName({ words, text }: SentenceContext, first: number, last: number, skip: number): Mention | null {
+  const word = words[first];
+  if (!word) return null;
   const start = stemStart(text, word, skip);
   const end = words[last]?.token.end ?? word.token.end;
-  return mentionOf({
-    first: i,
-    last,
-    head: i,
-    kind: 'name',
-    type: 'person',
-    start,
-    end,
-    name: nameText(words, i, last, skip),
-    nameStart: start,
-    nameEnd: end,
-  });
+  const name = nameText(words, first, last, skip);
+  return mentionOf({ first, last, head: first, kind: 'name', type: 'person', start, end, name, nameStart: start, nameEnd: end });
 }
 
 /** الإمام أحمد صديق من المركز: behind a first name with its title, a bare word that ends there is the last name, whatever else it means. */

@@ -98,26 +98,13 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const far = near || isIn(words[at], 'counterpart') ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;
-  if (far)
-    return revisedMention(far, {
-      first: i,
-      start,
-      head: i,
-      title: base.title,
-      titleStart: start,
-      titleEnd: words[far.first - 1]?.token.end ?? titleEnd,
-      titleKind: base.titleKind,
-      country: base.country ?? far.country,
-      belongs: base.belongs,
-      gender: base.gender,
-    });
   return revisedMention(name, {
     first: i,
     start,
     head: i,
     title: base.title,
     titleStart: start,
-    titleEnd,
+    titleEnd: far ? (words[far.first - 1]?.token.end ?? titleEnd) : titleEnd,
     titleKind: base.titleKind,
     country: base.country ?? name.country,
     belongs: base.belongs,
