@@ -10,7 +10,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['-', 'none'],
   ['', 'none'],
 ]);
-const FLAGS: ReadonlySet<string> = new Set(['weak', 'passive', 'mutual']);
+const FLAGS: ReadonlySet<string> = new Set(['weak', 'passive', 'mutual', 'state']);
 
 /**
  * Reads a frame such as `S=actor O=recipient مع=recipient weak`.
@@ -34,7 +34,7 @@ export function parseFrame(text: string): Frame {
     if (role === undefined) throw new Error(`unknown role "${part.slice(at + 1)}" in the frame: one of actor, recipient, place, topic, both, -`);
     slots[slotName(part.slice(0, at))] = role;
   }
-  return { slots, weak: flags.has('weak'), passive: flags.has('passive'), mutual: flags.has('mutual') };
+  return { slots, weak: flags.has('weak'), passive: flags.has('passive'), mutual: flags.has('mutual'), state: flags.has('state') };
 }
 
 /** S, O, O2 and G as they are; a preposition folded. */
@@ -55,7 +55,7 @@ export function parseType(text: string): { type: PloverType; mode: string | null
   return { type, mode: mode ?? null };
 }
 
-/** Reads the `with` column: fixed words, `class:NAME`, `prep:PREPOSITION`, `object:TYPE` and `subject:TYPE`, separated by commas. */
+/** Reads the `with` column: fixed words, `class:NAME`, `prep:PREPOSITION`, `object:TYPE`, `subject:TYPE` and `negated`, separated by commas. */
 export function parseRequirement(parts: readonly string[]): Requirement | null {
   if (parts.length === 0) return null;
   const words: string[] = [];
@@ -65,6 +65,7 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
   const subjects: EntityType[] = [];
   for (const part of parts) {
     if (part.startsWith('class:')) classes.push(part.slice(6));
+    else if (part === 'negated') continue;
     else if (part.startsWith('prep:')) prepositions.push(fold(part.slice(5)));
     else if (part.startsWith('object:')) objects.push(entityType(part.slice(7)));
     else if (part.startsWith('subject:')) subjects.push(entityType(part.slice(8)));
@@ -76,7 +77,7 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
           .join(' '),
       );
   }
-  return { words, classes, prepositions, objects, subjects };
+  return { words, classes, prepositions, objects, subjects, negated: parts.includes('negated') };
 }
 
 function entityType(text: string): EntityType {

@@ -35,6 +35,8 @@ export interface Frame {
   readonly weak: boolean;
   readonly passive: boolean;
   readonly mutual: boolean;
+  /** Whether its participles tell of a state that is news: محتجز، محاصر، داعم لإيران. */
+  readonly state: boolean;
 }
 
 /** What must stand with a verb for one of its senses to hold. */
@@ -46,6 +48,8 @@ export interface Requirement {
   /** Types of entity that the object, or the subject, may be. */
   readonly objects: readonly EntityType[];
   readonly subjects: readonly EntityType[];
+  /** Whether it holds only of what is negated: لن يقبل is a refusal. */
+  readonly negated: boolean;
 }
 
 export type ReportSense = 'say' | 'confirm' | 'deny' | 'announce' | 'claim' | 'expect' | 'warn' | 'relay' | 'continue';

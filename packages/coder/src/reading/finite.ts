@@ -15,7 +15,9 @@ export const finiteEntries = ofWord((word): readonly LexicalEntry[] => {
     (e.features.voice === 'passive' ? 2 : 0) +
     (e.features.aspect === 'imperative' ? 3 : 0) +
     (e.features.aspect === 'jussive' ? 1 : 0) +
-    (e.features.number === 's' ? 0 : 0.5);
+    (e.features.number === 's' ? 0 : 0.5) +
+    // أدين: women alone seldom do something together.
+    (e.features.number === 'p' && e.features.gender === 'f' ? 2 : 0);
   const least = Math.min(...entries.map(order));
   return entries.filter((e) => order(e) <= least + 0.5).sort((a, b) => order(a) - order(b));
 });

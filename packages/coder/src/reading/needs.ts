@@ -1,10 +1,10 @@
 import { fold } from '../arabic/letters.js';
-import type { EntityType } from '../knowledge/model.js';
+import type { EntityType, Requirement } from '../knowledge/model.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { NounPhrase } from './phrases.js';
 import type { EventSense } from './proposals.js';
 import { ofWord } from './told.js';
-import { has, senses, type Word } from './words.js';
+import { has, isAuxiliary, senses, type Word } from './words.js';
 
 /** How many words after its verb a fixed word may stand: room for a subject with its title. */
 const FIXED_REACH = 16;
@@ -72,6 +72,37 @@ export function requirementMet(
 ): number {
   const { needs } = sense;
   if (!needs) return 0;
+  if (!needs.negated) return othersMet(sentence, from, needs, near, prepositions, sides);
+  if (!isNegatedAt(sentence, from)) return -1;
+  if (!requiresMore(needs)) return NEGATED;
+  const met = othersMet(sentence, from, needs, near, prepositions, sides);
+  return met < 0 ? -1 : NEGATED + met;
+}
+
+/** What a negation is worth that a sense requires: more than any word, for it turns the sense round. */
+const NEGATED = 2.5;
+
+const requiresMore = ({ words, classes, prepositions, objects, subjects }: Requirement): boolean =>
+  [words, classes, prepositions, objects, subjects].some((list) => list.length > 0);
+
+/** لن يقبل، لم يكن ليسمح، عدم السماح: whether a negation stands right before a word, or before the auxiliary in front of it. */
+export function isNegatedAt({ words }: ChunkedSentence, at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (has(before, 'negation')) return true;
+  const further = words[at - 2];
+  return further !== undefined && isAuxiliary(before) && has(further, 'negation');
+}
+
+/** How far the words, complements and parties that are required are there; -1 where none is. */
+function othersMet(
+  sentence: ChunkedSentence,
+  from: number,
+  needs: Requirement,
+  near: readonly NounPhrase[],
+  prepositions: readonly string[],
+  sides: Sides,
+): number {
   if (needs.words.length > 0) {
     const index = indexOf(needs.words);
     // وقع الرئيسان في العاصمة مساء أمس إعلانا: the object counts however far it stands.

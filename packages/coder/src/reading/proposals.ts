@@ -2,6 +2,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { CueHit } from './cues.js';
+import { proposeDescribing } from './describingParticiples.js';
 import type { EntityDraft } from './entities.js';
 import { fixedWords } from './needs.js';
 import { fromPhrase } from './nounProposals.js';
@@ -102,6 +103,8 @@ export function proposeEvents(
   });
   for (const passive of proposePassiveParticiples(sentence, participants))
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
+  for (const describing of proposeDescribing(sentence, clauses, participants, speakerAt))
+    if (!proposals.some((p) => p.word === describing.word)) proposals.push(describing);
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   for (const proposal of others) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));

@@ -39,7 +39,7 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: P
         seen.add(sense);
         const met = sense.needs === null ? 0 : follow(sense);
         if (met < 0) {
-          if (sense.kind === 'event' && !unmet.has(sense.type) && toldUnmet(entry.lexeme.lemma, sense.type)) unmet.set(sense.type, { entry, sense });
+          if (sense.kind === 'event' && !sense.needs?.negated && !unmet.has(sense.type) && toldUnmet(entry.lexeme.lemma, sense.type)) unmet.set(sense.type, { entry, sense });
           continue;
         }
         const score = met + (sense.needs === null ? 0 : 1);

@@ -4,7 +4,7 @@ import type { CueHit } from './cues.js';
 import { nounStatus } from './nounStatus.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
-import { marked, type Scene, type StatusReading } from './statusReading.js';
+import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { canBePast, isPresent, verbStatus } from './verbStatus.js';
 import { has, isAuxiliary, type Word } from './words.js';
 
@@ -18,7 +18,9 @@ import { has, isAuxiliary, type Word } from './words.js';
 export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome = false): StatusReading {
   const { sentence } = proposal;
   const scene: Scene = { sentence, words: sentence.words, cues };
-  const told = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  const read = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  // لن يقبل as a refusal: the negation is part of what happened.
+  const told = read.status === 'negated' && proposal.sense.needs?.negated ? ACTUAL : read;
   // يزور القاهرة غدا، قمة الأسبوع المقبل
   const open = told.status === 'actual' && told.cue === null;
   const own = open && ((isToCome && canBeToCome(scene, proposal)) || isHeldToday(scene, proposal)) ? marked('planned', proposal.word) : told;

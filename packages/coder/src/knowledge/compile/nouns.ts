@@ -8,12 +8,12 @@ const GENITIVES: readonly Role[] = ['actor', 'recipient', 'both', 'place', 'topi
 
 /** Compiles nouns that are looked up by form: event nouns, collectives, classed nouns, given names. */
 export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues: { words: string[]; sense: Sense }[], faults: KnowledgeFault[]): void {
-  const add = (row: Row, column: string, sense: Sense, feminine: boolean): void => {
+  const add = (row: Row, column: string, sense: Sense, feminine: boolean, plural = true): void => {
     const lemma = cell(row, column);
     if (lemma === '') throw new Error(`column "${column}" is empty`);
     const words = lemma.split(/\s+/);
     if (words.length > 1) cues.push({ words, sense });
-    else addNoun(lemma, sense, forms, cellList(row, 'plural'), feminine);
+    else addNoun(lemma, sense, forms, cellList(row, 'plural'), feminine, plural);
   };
   eachRow(of('event-nouns'), faults, (row) => {
     const type = parseType(cell(row, 'type'));
@@ -40,5 +40,6 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
     if (line !== 'link' && line !== 'promo') throw new Error(`unknown kind "${line}": link or promo`);
     cues.push({ words: cell(row, 'begins').split(/\s+/), sense: { kind: 'site', source: sourceOf(row), line } });
   });
-  eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false));
+  // ندين is no plural of ندى.
+  eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false, false));
 }

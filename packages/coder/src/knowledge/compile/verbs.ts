@@ -133,12 +133,12 @@ function addDerived(lemma: string, verb: number, derivation: Derivation, forms: 
     forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
 }
 
-/** Adds a noun or adjective that is no verb's derivative. */
-export function addNoun(lemma: string, sense: Sense, forms: FormTable, plurals: readonly string[], feminine: boolean): number {
+/** Adds a noun or adjective that is no verb's derivative; `plural` says whether it has one. */
+export function addNoun(lemma: string, sense: Sense, forms: FormTable, plurals: readonly string[], feminine: boolean, plural = true): number {
   const { index, isNew } = forms.lexeme(`n ${fold(lemma)}`, lemma, 'noun');
   forms.addSense(index, sense);
   if (isNew || plurals.length > 0) {
-    for (const f of nounForms(lemma, { plural: plurals, feminine, soundPlural: plurals.length > 0 ? 'none' : 'both' })) {
+    for (const f of nounForms(lemma, { plural: plurals, feminine, soundPlural: plurals.length > 0 || !plural ? 'none' : 'both' })) {
       forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
     }
   }
