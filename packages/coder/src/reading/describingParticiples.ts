@@ -106,17 +106,24 @@ function choose({ sentence, unit }: Described, entries: readonly LexicalEntry[],
 
 /** Whom a participle describes: the phrase that it ends, whoever it names itself, or the subject that it is said of. */
 function whom({ sentence, unit, u, clauses, participants, speakerAt }: Described, role: 'actor' | 'recipient'): EntityDraft[] {
-  if (unit.head !== unit.last || (role === 'recipient' && unit.mention !== null)) return participants.ofPhrase(sentence, unit, role);
-  if (unit.prep !== '' || unit.conj) return [];
+  if (unit.head !== unit.last) return participants.ofPhrase(sentence, unit, role);
+  const own = role === 'recipient' && unit.mention !== null ? participants.ofPhrase(sentence, unit, role) : [];
+  if (unit.prep !== '' || unit.conj) return own;
   const before = sentence.units[u - 1];
   const word = sentence.words[unit.first - 1];
-  if (!before || !word || before.last !== unit.first - 1) return [];
-  // الغوطة الشرقية المحاصرة; indefinite it is said of the subject: مركز عفرين محاصر.
-  if (before.kind === 'noun') return before.definite ? participants.ofPhrase(sentence, before, role) : [];
+  if (!before || !word || before.last !== unit.first - 1) return own;
+  // الصحفيين المحتجزين; indefinite it is said of the subject: مركز عفرين محاصر.
+  if (before.kind === 'noun' && before.definite) return participants.ofPhrase(sentence, before, role);
+  if (own.length > 0) return own;
   if (sentence.words[unit.head]?.reading.article) return [];
   // إنه ملتزم، هو مسجون، نحن ملتزمون
-  const pronoun = before.kind === 'complementizer' ? word.reading.pronoun : before.kind === 'pronoun' ? (ATTACHED.get(word.token.folded.replace(/^و/, '')) ?? '') : '';
-  if (pronoun !== '') return [pronoun === 'نا' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first)].filter((e) => e !== null);
+  const pronoun =
+    before.kind === 'complementizer'
+      ? (/ن(ه|ها|هم|نا|ني)$/.exec(word.reading.stem)?.[1] ?? '')
+      : before.kind === 'pronoun'
+        ? (ATTACHED.get(word.reading.stem) ?? '')
+        : '';
+  if (pronoun !== '') return [pronoun === 'نا' || pronoun === 'ني' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first)].filter((e) => e !== null);
   // لا يزال محبوسا
   const clause = clauses.find((c) => c.unit === u - 1);
   return clause ? participants.subject(sentence, clause) : [];
@@ -128,6 +135,7 @@ const ATTACHED: ReadonlyMap<string, string> = new Map([
   ['هي', 'ها'],
   ['هم', 'هم'],
   ['نحن', 'نا'],
+  ['انا', 'ني'],
 ]);
 
 interface Parties {
