@@ -199,11 +199,12 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     (takesObject(word) || (unitHasConj(units, u) && one.unit === u + 1)) &&
     one.phrase !== null &&
     /^(ه|ها|هم|هما)$/.test(sentence.words[one.phrase.head]?.reading.pronoun ?? '');
-  // أنها قتلت: the pronoun on أن is the subject.
+  // أنها قتلت، أنها لن تقتل: the pronoun on أن is the subject.
+  const opener = units[beforeParticles(units, u)];
   const announced =
     objectPronoun === '' &&
-    ((units[u - 1]?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[units[u - 1]?.first ?? 0]?.reading.stem ?? '')) ||
-      (units[u - 1]?.kind === 'pronoun' && unitPrep(units[u - 1]) === ''));
+    ((opener?.kind === 'complementizer' && /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[opener.first]?.reading.stem ?? '')) ||
+      (opener?.kind === 'pronoun' && unitPrep(opener) === ''));
   // زار المدينة والتقى القادة: whoever did the first, unnamed here, does the second too.
   const last = earlier.at(-1);
   const follows =
@@ -239,6 +240,15 @@ function takenFrom(earlier: readonly Clause[], u: number): number {
   }
   return from;
 }
+
+/** The unit before a verb and the particles in front of it: لن، قد، سوف. */
+function beforeParticles(units: readonly Unit[], u: number): number {
+  let at = u - 1;
+  while (at >= 0 && BEFORE_VERB.has(units[at]?.kind ?? 'stop')) at--;
+  return at;
+}
+
+const BEFORE_VERB: ReadonlySet<Unit['kind']> = new Set(['negation', 'perfective', 'future']);
 
 /** خلالها، فيه: whether what the clause describes is taken up right behind its verb. */
 function resumes(units: readonly Unit[], u: number, end: number): boolean {

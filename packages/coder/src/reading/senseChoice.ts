@@ -5,6 +5,9 @@ import type { CueHit } from './cues.js';
 import type { EventSense } from './proposals.js';
 import { toldUnmet } from './unmet.js';
 
+/** A sense that a word may be taken in: of an event, or of none. */
+export type Choosable = Extract<Sense, { kind: 'event' | 'plain' }>;
+
 export interface Chosen {
   readonly entry: LexicalEntry;
   readonly sense: EventSense;
@@ -23,7 +26,7 @@ export interface Chosen {
  * @returns the chosen sense first, then one of every further type that fits as well or nearly, for the scorer to rank; last those whose
  *   requirement is not met, of words that tell such events all the same (`unmet.ts`)
  */
-export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: Pick<EventSense, 'needs'>) => number): Chosen[] {
+export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: Choosable) => number): Chosen[] {
   let best: { entry: LexicalEntry; sense: Sense } | null = null;
   let bestScore = -1;
   // By type the best of what else it could be.

@@ -9,8 +9,8 @@ import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from './parties.js'
 import type { NounPhrase, Unit } from './phrases.js';
 import type { EventSense, Proposal } from './proposals.js';
 import { RoleSheet } from './roleSheet.js';
-import { type Chosen, chooseSenses } from './senseChoice.js';
-import { isIn, senses } from './words.js';
+import { type Choosable, type Chosen, chooseSenses } from './senseChoice.js';
+import { has, isIn, senses } from './words.js';
 
 /** Proposals of a verb: what the rules take it for, then what else it could be. */
 export function fromVerb(
@@ -28,9 +28,10 @@ export function fromVerb(
   if (clause.objectPronoun !== '' && left) near.push(left);
   // What is farther belongs to something else.
   const preps = clause.prepositional.slice(0, 3).map((c) => c.prep);
+  const matter = contentPreposition(sentence, clause);
   const entries = finiteEntries(clause.word);
   const sides = sidesOf(clause, left);
-  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, preps, sides)).flatMap(
+  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, isMatter(sense, matter) ? [...preps, matter] : preps, sides)).flatMap(
     (chosen) => withSense(sentence, clause, clauses, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? [],
   );
 }
@@ -129,6 +130,22 @@ function objectBefore(
   if (clause.subjectBy !== 'dropped' || !before?.object?.phrase || before.subject === null || before.subject !== clause.subject) return null;
   const [acted, ...more] = participants.of(sentence, before.object, 'recipient', subject);
   return acted && more.length === 0 && !subject.includes(acted) && agreesWith(clause.objectPronoun, acted) ? acted : null;
+}
+
+/** The preposition that leads to a verb's content clause: من in حذرت من أن، ب in وعدت بأنها; '' for none. */
+function contentPreposition({ units, words }: ChunkedSentence, { content }: Clause): string {
+  const first = units[content]?.first ?? -1;
+  const word = words[first];
+  if (!word) return '';
+  if (/^بان/.test(word.reading.stem)) return 'ب';
+  const before = words[first - 1];
+  return before && has(before, 'preposition') && word.reading.conj === '' ? before.reading.stem : '';
+}
+
+/** Whether a preposition leads to what an event is about, not to a party: then a clause may stand there too. */
+function isMatter(sense: Choosable, preposition: string): boolean {
+  const role = sense.kind === 'event' ? sense.frame.slots[preposition] : undefined;
+  return role === 'topic' || role === 'none';
 }
 
 /** أصدر المجلس قرارا يدين القصف: the clause whose subject makes what this one describes, right behind it. */
