@@ -98,9 +98,7 @@ function choose({ sentence, unit }: Described, entries: readonly LexicalEntry[],
   if (entries.length === 0) return null;
   const described = unit.head === unit.last ? null : unit;
   const sides = { subject: null, object: described };
-  const [chosen] = chooseSenses(entries, (sense) =>
-    requirementMet(sentence, unit.last, sense, described ? [described] : [], prep === '' ? [] : [prep], sides),
-  );
+  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], prep === '' ? [] : [prep], sides));
   return chosen && !chosen.unmet && isState(chosen.sense) ? chosen : null;
 }
 
@@ -123,7 +121,8 @@ function whom({ sentence, unit, u, clauses, participants, speakerAt }: Described
       : before.kind === 'pronoun'
         ? (ATTACHED.get(word.reading.stem) ?? '')
         : '';
-  if (pronoun !== '') return [pronoun === 'نا' || pronoun === 'ني' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first)].filter((e) => e !== null);
+  if (pronoun !== '')
+    return [pronoun === 'نا' || pronoun === 'ني' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first)].filter((e) => e !== null);
   // لا يزال محبوسا
   const clause = clauses.find((c) => c.unit === u - 1);
   return clause ? participants.subject(sentence, clause) : [];

@@ -25,6 +25,11 @@ export function extendPersonName(context: SentenceContext, from: number, known =
       last++;
       continue;
     }
+    // توم واتسون، جوشوا بويل: behind a first name alone an unknown word is its last name, whatever its first letter could be.
+    if (last === from && !known && isLastNameByPlace(context, last + 1)) {
+      last++;
+      continue;
+    }
     const wordy = last === from && !known && (isWordySurname(words[last], word) || isSurnameBehindVerb(context, last));
     if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
@@ -37,6 +42,19 @@ export function extendPersonName(context: SentenceContext, from: number, known =
   return last;
 }
 
+/**
+ * واتسون، بويل behind a first name: what could be a letter and an unknown word is one word, where no other last name stands behind it. A name
+ * that somebody bears alone is joined (محمد وطه).
+ */
+function isLastNameByPlace({ words, lexicon }: SentenceContext, at: number): boolean {
+  const given = words[at - 1];
+  const word = words[at];
+  if (!given || !word || given.reading.article || findSense(given, 'given') === null) return false;
+  const { conj, prep, article, pronoun, entries } = word.reading;
+  if (conj.length + prep.length !== 1 || article || pronoun !== '' || entries.length > 0 || word.pos !== 'noun' || word.reading.stem.length < 3) return false;
+  return matchName(words, at, lexicon) === null && !/(ه|ات|ين|ا)$/.test(word.reading.stem);
+}
+
 /** عائشة المانع، خالد الراشد: right behind what is a first name and nothing else, a participle with the article is the last name. */
 function isWordySurname(given: Word | undefined, word: Word): boolean {
   const { article, conj, prep, pronoun, stem, entries } = word.reading;
@@ -47,13 +65,17 @@ function isWordySurname(given: Word | undefined, word: Word): boolean {
   if (!isFirst || findSense(given, 'given') === null) return false;
   if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective'))
     return false;
-  return entries.every(
-    ({ lexeme }) => lexeme.derivation === 'active participle' && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
+  return (
+    entries.some(({ lexeme }) => lexeme.derivation === 'active participle') &&
+    entries.every(
+      ({ lexeme }) =>
+        /participle$/.test(lexeme.derivation ?? '') && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
+    )
   );
 }
 
 /** Whether a word may be part of a personal name: unknown to the lexicon or a given name, and without clitics that part it from what precedes. */
-export function isNamePart(word: Word, _before: Word | null, first: boolean): boolean {
+export function isNamePart(word: Word, before: Word | null, first: boolean): boolean {
   if (word.pos === 'latin') return false;
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
@@ -62,8 +84,15 @@ export function isNamePart(word: Word, _before: Word | null, first: boolean): bo
   if (word.reading.entries.length > 0 || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
-  if (stem.length < 2 || (!word.reading.article && /(يه|ات)$/.test(stem))) return false;
+  // جوناثان جرينبلات: but behind a first name it may end as it likes.
+  const plural = !word.reading.article && /(يه|ات)$/.test(stem) && !(before !== null && !first && isFirstName(before));
+  if (stem.length < 2 || plural) return false;
   // Unknown words that carry the marks of an adjective or adverb: tanwin, ة with ال.
   if (word.reading.article && /(يه|ات|ون|ين)$/.test(stem)) return false;
   return !(first && word.reading.article && /ه$/.test(stem)) && !/اً$/.test(stem);
+}
+
+/** A first name and no other word: جوناثان. */
+function isFirstName({ reading }: Word): boolean {
+  return !reading.article && reading.entries.length > 0 && reading.entries.every(({ lexeme }) => lexeme.senses.some(({ kind }) => kind === 'given'));
 }

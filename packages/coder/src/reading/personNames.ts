@@ -147,7 +147,12 @@ function endsName(context: SentenceContext, i: number): boolean {
   if (!word || context.times.has(i) || word.pos !== 'noun' || !isBareWord(word) || word.reading.article || /(ا|ه|ون|ين|ات)$/.test(word.token.folded))
     return false;
   if (nationalityAt(context, i) || matchTitle(context.words, i, context.lexicon) || matchName(context.words, i, context.lexicon)?.skip === 0) return false;
-  return next === undefined || next.pos === 'punctuation' || next.pos === 'verb' || (next.pos === 'particle' && has(next, 'preposition'));
+  return (
+    next === undefined ||
+    next.pos === 'punctuation' ||
+    next.pos === 'verb' ||
+    (next.pos === 'particle' && (has(next, 'preposition') || has(next, 'complementizer')))
+  );
 }
 
 /** ماغمد داؤدوف رئيس البرلمان: two or three words that no list holds, with an office right behind them, are a person. */

@@ -42,7 +42,8 @@ export function chooseSenses(entries: readonly LexicalEntry[], follow: (sense: C
         seen.add(sense);
         const met = sense.needs === null ? 0 : follow(sense);
         if (met < 0) {
-          if (sense.kind === 'event' && !sense.needs?.negated && !unmet.has(sense.type) && toldUnmet(entry.lexeme.lemma, sense.type)) unmet.set(sense.type, { entry, sense });
+          if (sense.kind === 'event' && !sense.needs?.negated && !unmet.has(sense.type) && toldUnmet(entry.lexeme.lemma, sense.type))
+            unmet.set(sense.type, { entry, sense });
           continue;
         }
         const score = met + (sense.needs === null ? 0 : 1);

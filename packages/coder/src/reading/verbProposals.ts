@@ -31,9 +31,9 @@ export function fromVerb(
   const matter = contentPreposition(sentence, clause);
   const entries = finiteEntries(clause.word);
   const sides = sidesOf(clause, left);
-  return chooseSenses(entries, (sense) => requirementMet(sentence, unit.first, sense, near, isMatter(sense, matter) ? [...preps, matter] : preps, sides)).flatMap(
-    (chosen) => withSense(sentence, clause, clauses, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? [],
-  );
+  return chooseSenses(entries, (sense) =>
+    requirementMet(sentence, unit.first, sense, near, isMatter(sense, matter) ? [...preps, matter] : preps, sides),
+  ).flatMap((chosen) => withSense(sentence, clause, clauses, unit, chosen, participants, speakerAt, issuerOf(clause, clauses)) ?? []);
 }
 
 function withSense(

@@ -40,6 +40,6 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
     if (line !== 'link' && line !== 'promo') throw new Error(`unknown kind "${line}": link or promo`);
     cues.push({ words: cell(row, 'begins').split(/\s+/), sense: { kind: 'site', source: sourceOf(row), line } });
   });
-  // ندين is no plural of ندى.
+  // ندين is no plural of ندى, رنوان no dual of رنا.
   eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false, false));
 }

@@ -133,13 +133,14 @@ function addDerived(lemma: string, verb: number, derivation: Derivation, forms: 
     forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
 }
 
-/** Adds a noun or adjective that is no verb's derivative; `plural` says whether it has one. */
+/** Adds a noun or adjective that is no verb's derivative; `plural` says whether there can be two or more. */
 export function addNoun(lemma: string, sense: Sense, forms: FormTable, plurals: readonly string[], feminine: boolean, plural = true): number {
   const { index, isNew } = forms.lexeme(`n ${fold(lemma)}`, lemma, 'noun');
   forms.addSense(index, sense);
   if (isNew || plurals.length > 0) {
     for (const f of nounForms(lemma, { plural: plurals, feminine, soundPlural: plurals.length > 0 || !plural ? 'none' : 'both' })) {
-      forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+      if (plural || f.number === 's')
+        forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
     }
   }
   return index;
