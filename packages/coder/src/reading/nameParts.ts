@@ -51,6 +51,8 @@ function isLastNameByPlace({ words, lexicon }: SentenceContext, at: number): boo
   const word = words[at];
   if (!given || !word || given.reading.article || findSense(given, 'given') === null) return false;
   const { conj, prep, article, pronoun, entries } = word.reading;
+  // جورج وتشارلوت are two; of other languages a last name in و has a long vowel behind it.
+  if (conj !== '' && !/^و[اوي]/.test(word.token.folded)) return false;
   if (conj.length + prep.length !== 1 || article || pronoun !== '' || entries.length > 0 || word.pos !== 'noun' || word.reading.stem.length < 3) return false;
   return matchName(words, at, lexicon) === null && !/(ه|ات|ين|ا)$/.test(word.reading.stem);
 }
@@ -66,7 +68,8 @@ function isWordySurname(given: Word | undefined, word: Word): boolean {
   if (!article || conj !== '' || prep !== '' || pronoun !== '' || /(ه|ات|ون|ين|ان)$/.test(stem) || entries.length === 0 || isIn(word, 'office adjective'))
     return false;
   return (
-    entries.some(({ lexeme }) => lexeme.derivation === 'active participle') &&
+    // المتصدق may be either participle; المشكل is rather what is shaped.
+    (stem.startsWith('مت') || entries.every(({ lexeme }) => lexeme.derivation === 'active participle')) &&
     entries.every(
       ({ lexeme }) =>
         /participle$/.test(lexeme.derivation ?? '') && !lexeme.senses.some(({ kind }) => kind === 'group' || kind === 'title' || kind === 'event'),
