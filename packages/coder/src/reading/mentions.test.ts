@@ -23,6 +23,10 @@ describe('full names', () => {
     ['that begin like a verb', 'قال فيصل بن فرحان إن الحوار مهم.', ['فيصل بن فرحان:person']],
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],
     ['of three words that no list holds', 'وصف ترامب أوماروسا مانيغولت نيومان بالكاذبة.', ['أوماروسا مانيغولت نيومان:person']],
+    ['whose last part could begin with و', 'استقال توم واتسون من الصحيفة.', ['توم واتسون:person']],
+    ['whose last part could begin with ب', 'اعتقلت الشرطة توماس برنوان في باريس.', ['توماس برنوان:person']],
+    ['whose last part looks like a plural', 'وقال جوناثان جرينبلات إن الحوار مهم.', ['جوناثان جرينبلات:person']],
+    ['whose last part may be either participle', 'قررت السلطات ترحيل المغربي، منير المتصدق، من ألمانيا.', ['منير المتصدق:person']],
     ['with علي behind an office', 'هدد المرشد الإيراني علي خامنئي الولايات المتحدة.', ['المرشد الإيراني علي خامنئي:person']],
     ['of people who act for whoever follows', 'طالب محامو كوهين بتأجيل القضية.', ['محامو كوهين:group']],
     ['of an office over what follows', 'رفض قاضي الحريات الطلب.', ['قاضي الحريات:person']],
@@ -40,6 +44,9 @@ describe('full names', () => {
     ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(expect.arrayContaining(names));
+  });
+  it('are two where و joins them', () => {
+    expect(found('زار ولي العهد محمد وتشارلوت المدينة.').filter((m) => m.includes('وتشارلوت'))).toEqual([]);
   });
 });
 

@@ -67,6 +67,16 @@ describe('proposals', () => {
     ['has somebody added', 'التقى الوزير رئيس الحكومة فضلا عن عدد من النواب.', 'CONSULT الوزير → رئيس الحكومة+النواب'],
     ['is done by one indefinite to another', 'طعن فلسطيني جنديا إسرائيليا في القدس.', 'ASSAULT فلسطيني → جنديا إسرائيليا'],
     ['is done by the country of an official', 'وقال مسؤول في الخارجية الأميركية إن بلاده تدعم المعارضة.', 'SUPPORT الولايات المتحدة → المعارضة'],
+    ['is not granted', 'ولم تسمح الحكومة السورية لمنظمة الصحة العالمية بدخول المدينة.', 'REJECT الحكومة السورية → منظمة الصحة العالمية'],
+    ['is not recognised', 'ولا تعترف إسرائيل بالمحكمة الجنائية الدولية.', 'REJECT إسرائيل → المحكمة الجنائية الدولية'],
+    ['is a state that an adjective tells of', 'دخلت قافلة إلى مدينة دوما المحاصرة.', 'COERCE  → دوما'],
+    ['is a state that is said of somebody', 'ولا يزال الصحفي محبوسا في مصر.', 'COERCE  → الصحفي'],
+    ['is a state with what it is held against', 'اجتمعت الدول الداعمة للمعارضة السورية في باريس.', 'SUPPORT الدول الداعمة → المعارضة السورية'],
+    ['is a state that a pronoun bears', 'قال الرئيس الروسي إنه ملتزم بالسلام.', 'AGREE الرئيس الروسي → '],
+    ['is promised in a clause', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'AGREE الولايات المتحدة → كوريا الشمالية'],
+    ['has its pronoun before a negation', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'ASSAULT الولايات المتحدة → كوريا الشمالية'],
+    ['is spelt like what women do', 'كما أدين ثلاثة رجال باختطاف طفل.', 'ACCUSE  → رجال'],
+    ['is spelt like a name', 'وقال الوزير الإيراني: ننفي الاتهام، وندين اعتقال الدبلوماسي.', 'ACCUSE الوزير الإيراني → '],
     ['befalls one soldier', 'قتل جندي في هجوم نفذه تنظيم داعش.', 'ASSAULT تنظيم الدولة الإسلامية → جندي'],
   ])('tell who does it and to whom where it %s', (_, text, expected) => {
     expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);

@@ -103,8 +103,12 @@ export function proposeEvents(
   });
   for (const passive of proposePassiveParticiples(sentence, participants))
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);
-  for (const describing of proposeDescribing(sentence, clauses, participants, speakerAt))
-    if (!proposals.some((p) => p.word === describing.word)) proposals.push(describing);
+  for (const describing of proposeDescribing(sentence, clauses, participants, speakerAt)) {
+    const same = proposals.findIndex((p) => p.word === describing.word);
+    if (same < 0) proposals.push(describing);
+    // دوما المحاصرة: behind what it describes it is no verbal noun.
+    else if (proposals[same]?.form === 'noun' && describing.actors.length === 0) proposals[same] = describing;
+  }
   for (const proposal of proposals) inheritRecipients(proposal, proposals);
   for (const proposal of others) inheritRecipients(proposal, proposals);
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));

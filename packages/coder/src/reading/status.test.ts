@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['an adjective behind the noun', 'ناقش البرلمان التركي زيارة الرئيس الروسي فلاديمير بوتين المرتقبة إلى تركيا.', 'CONSULT', 'planned'],
   ['a rumour', 'انتشرت شائعات حول زيارة الرئيس الروسي فلاديمير بوتين إلى تركيا.', 'CONSULT', 'possible'],
   ['a refusal', 'رفض الرئيس التركي رجب طيب أردوغان زيارة روسيا.', 'CONSULT', 'negated'],
+  ['what is refused by not granting it', 'لن يقبل الرئيس الفلسطيني محمود عباس بالوساطة الأميركية.', 'REJECT', 'actual'],
+  ['a refusal under a condition', 'إذا لم يقبل الحوثيون بالهدنة فسيستأنف الجيش هجومه.', 'REJECT', 'conditional'],
   ['لم', 'لم يزر الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'negated'],
   ['لن', 'لن يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'negated'],
   ['قد with the present', 'قد يزور الرئيس الروسي فلاديمير بوتين تركيا.', 'CONSULT', 'possible'],
