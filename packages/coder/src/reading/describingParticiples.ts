@@ -111,7 +111,7 @@ function whom({ sentence, unit, u, clauses, participants, speakerAt }: Described
   const word = sentence.words[unit.first - 1];
   if (!before || !word || before.last !== unit.first - 1) return own;
   // الصحفيين المحتجزين; indefinite it is said of the subject: مركز عفرين محاصر.
-  if (before.kind === 'noun' && before.definite) return participants.ofPhrase(sentence, before, role);
+  if (before.kind === 'noun' && (before.definite || before.mention !== null)) return participants.ofPhrase(sentence, before, role);
   if (own.length > 0) return own;
   if (sentence.words[unit.head]?.reading.article) return [];
   // إنه ملتزم، هو مسجون، نحن ملتزمون
