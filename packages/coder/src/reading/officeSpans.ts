@@ -37,8 +37,12 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
   });
 }
 
-/** يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object. */
+/**
+ * يلتقي كيم الرئيس الأمريكي: with no comma between them, an office of another country, or one that he never held behind a verb that has an object;
+ * التقى بوتين رؤساء الأحزاب: or those who hold one.
+ */
 function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<TitleEntry>, office: OfficeSpan): boolean {
+  if (title.matches.length > 0 && title.matches.every(({ number }) => number !== 's')) return true;
   if (office.country !== null && person.country !== null && office.country !== person.country) return true;
   const verb = context.words[person.first - 1];
   const held = person.known.length === 0 || person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
