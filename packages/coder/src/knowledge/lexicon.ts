@@ -68,6 +68,8 @@ export class Lexicon {
   readonly countries: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
   readonly cues: Pick<ReadonlyMap<string, readonly Cue[]>, 'get'>;
   readonly #models: readonly ModelIndex[];
+  /** The same, the last first. */
+  readonly #ownFirst: readonly ModelIndex[];
   /** By first word, read when the first cue is looked for. */
   #cues: ReadonlyMap<string, CueList> | null = null;
   /** By word, read when the first word is looked for. */
@@ -76,6 +78,7 @@ export class Lexicon {
   /** @param models compiled knowledge, packed or not, the base first; later ones add to it */
   constructor(models: readonly (PackedModel | ModelData)[]) {
     this.#models = models.map((m) => new ModelIndex('countries' in m ? m : packModel(m)));
+    this.#ownFirst = [...this.#models].reverse();
     this.version = models.map((m) => m.version).join('+');
     this.countries = { get: (code) => this.#country(code) };
     this.cues = { get: (first) => this.#cuesFrom(first) };
@@ -128,9 +131,9 @@ export class Lexicon {
     return gather(this.#models, (m) => m.forms(folded));
   }
 
-  /** Entities of exactly this name (folded words joined by spaces). */
+  /** Entities of exactly this name (folded words joined by spaces); those of a desk's own files first, for they are whom it means. */
   names(folded: string): readonly NameMatch[] {
-    return gather(this.#models, (m) => m.names(folded));
+    return gather(this.#ownFirst, (m) => m.names(folded));
   }
 
   /** Whether some name or title begins with these folded words and goes on. */
