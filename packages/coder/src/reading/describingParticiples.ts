@@ -4,6 +4,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
+import { participleProposal } from './participleProposal.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { type Chosen, chooseSenses } from './senseChoice.js';
@@ -32,8 +33,8 @@ export function proposeDescribing(
     const entries = word ? participles(word) : NONE;
     if (entries.length === 0) return;
     const at: Described = { sentence, unit, u, clauses, participants, speakerAt };
-    const proposal = suffered(at, entries) ?? held(at, entries);
-    if (proposal) proposals.push(proposal);
+    const told = suffered(at, entries) ?? held(at, entries);
+    if (told) proposals.push(told);
   });
   return proposals;
 }
@@ -69,12 +70,14 @@ function suffered(at: Described, entries: readonly LexicalEntry[]): Proposal | n
   );
   if (!chosen?.sense.frame.passive) return null;
   const recipients = whom(at, 'recipient');
-  return recipients.length > 0 ? proposal(at, chosen, { actors: [], recipients, complement: null }) : null;
+  return recipients.length > 0
+    ? participleProposal(at.sentence, at.unit, at.u, chosen, null, [{ role: 'recipient', entities: recipients, by: 'described' }])
+    : null;
 }
 
 /** المجموعات الداعمة لإيران: whoever is described does it to whom the complement names. */
 function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null {
-  const { sentence, u, participants } = at;
+  const { sentence, unit, u, participants } = at;
   const next = sentence.units[u + 1];
   if (next?.kind !== 'noun' || next.prep === '' || next.conj) return null;
   const chosen = choose(
@@ -91,7 +94,10 @@ function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null 
   if (actors.length === 0) return null;
   const complement: Complement = { phrase: next, prep: next.prep, pronoun: '', unit: u + 1, joined: [] };
   const recipients = participants.of(sentence, complement, 'recipient', actors).filter((e) => e.type !== 'place');
-  return proposal(at, chosen, { actors, recipients, complement });
+  return participleProposal(sentence, unit, u, chosen, complement, [
+    { role: 'actor', entities: actors, by: 'described' },
+    { role: 'recipient', entities: recipients, by: next.prep },
+  ]);
 }
 
 function choose({ sentence, unit }: Described, entries: readonly LexicalEntry[], prep: string): Chosen | null {
@@ -136,41 +142,3 @@ const ATTACHED: ReadonlyMap<string, string> = new Map([
   ['نحن', 'نا'],
   ['انا', 'ني'],
 ]);
-
-interface Parties {
-  readonly actors: EntityDraft[];
-  readonly recipients: EntityDraft[];
-  readonly complement: Complement | null;
-}
-
-function proposal({ sentence, unit, u }: Described, { entry, sense }: Chosen, { actors, recipients, complement }: Parties): Proposal {
-  const behind = complement?.prep ?? '';
-  return {
-    sentence,
-    word: unit.last,
-    lastWord: unit.last,
-    unit: u,
-    entry,
-    sense,
-    rank: 0,
-    unmet: false,
-    form: 'participle',
-    actors,
-    recipients,
-    places: [],
-    clause: null,
-    governed: '',
-    light: false,
-    pointsBack: false,
-    oneWith: '',
-    complements: complement ? [complement] : [],
-    cues: [
-      ...(actors.length > 0 ? ['described → actor'] : []),
-      ...(recipients.length > 0 ? [actors.length > 0 ? `${behind} → recipient` : 'described → recipient'] : []),
-    ],
-    via: new Map([
-      ...actors.map((e): [EntityDraft, string] => [e, 'described']),
-      ...recipients.map((e): [EntityDraft, string] => [e, actors.length > 0 ? behind : 'described']),
-    ]),
-  };
-}

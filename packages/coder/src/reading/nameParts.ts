@@ -25,7 +25,7 @@ export function extendPersonName(context: SentenceContext, from: number, known =
       last++;
       continue;
     }
-    // توم واتسون، جوشوا بويل: behind a first name alone an unknown word is its last name, whatever its first letter could be.
+    // توم واتسون، توماس برنوان: behind a first name alone an unknown word is its last name, whatever its first letter could be.
     if (last === from && !known && isLastNameByPlace(context, last + 1)) {
       last++;
       continue;
@@ -43,7 +43,7 @@ export function extendPersonName(context: SentenceContext, from: number, known =
 }
 
 /**
- * واتسون، بويل behind a first name: what could be a letter and an unknown word is one word, where no other last name stands behind it. A name
+ * واتسون، برنوان behind a first name: what could be a letter and an unknown word is one word, where no other last name stands behind it. A name
  * that somebody bears alone is joined (محمد وطه).
  */
 function isLastNameByPlace({ words, lexicon }: SentenceContext, at: number): boolean {

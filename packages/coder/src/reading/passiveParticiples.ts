@@ -2,6 +2,7 @@ import type { ChunkedSentence, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
+import { participleProposal } from './participleProposal.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSenses } from './senseChoice.js';
@@ -52,7 +53,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
   );
   if (!chosen) return null;
-  const { entry, sense } = chosen;
+  const { sense } = chosen;
   const after = units[u + 2];
   const complement: Complement = {
     phrase: next,
@@ -70,28 +71,10 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     recipients = found.slice(1);
   }
   if (actors.length === 0 && !(charged && recipients.length > 0)) return null;
-  return {
-    sentence,
-    word: unit.last,
-    lastWord: unit.last,
-    unit: u,
-    entry,
-    sense,
-    rank: 0,
-    unmet: false,
-    form: 'participle',
-    actors,
-    recipients: recipients.filter((r) => !actors.includes(r)),
-    places: [],
-    clause: null,
-    governed: '',
-    light: false,
-    pointsBack: false,
-    oneWith: '',
-    complements: [complement],
-    cues: [...(actors.length > 0 ? [`${next.prep} → actor`] : []), ...(recipients.length > 0 ? ['described → recipient'] : [])],
-    via: new Map([...recipients.map((e): [EntityDraft, string] => [e, 'described']), ...actors.map((e): [EntityDraft, string] => [e, next.prep])]),
-  };
+  return participleProposal(sentence, unit, u, chosen, complement, [
+    { role: 'actor', entities: actors, by: next.prep },
+    { role: 'recipient', entities: recipients, by: 'described' },
+  ]);
 }
 
 /** What somebody can be charged with: an act. */
