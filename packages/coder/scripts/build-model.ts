@@ -4,6 +4,7 @@
  *
  *   node dist-model/scripts/build-model.js
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +33,14 @@ if (faults.length > 0) {
   console.error(`${faults.length} faulty ${faults.length === 1 ? 'line' : 'lines'} in the knowledge files; nothing was built.`);
   if (process.env.ISNAD_ALLOW_FAULTS !== '1') process.exit(1);
 }
-const bytes = writeModel({ knowledge: packModel(model), weights: READABLE_WEIGHTS });
+const knowledge = packModel(model);
+const unnamed = writeModel({ knowledge, weights: READABLE_WEIGHTS });
+// Other weights read otherwise, by the same knowledge: both are in the model's name, by which a store knows what to read anew.
+const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 8);
+const bytes = writeModel({ knowledge: { ...knowledge, version }, weights: READABLE_WEIGHTS });
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(join(root, 'dist/model.bin'), bytes);
 writeFileSync(join(root, 'src/knowledge/model.generated.ts'), modelModule(bytes));
 console.log(
-  `model ${model.version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(bytes.length / 1e6).toFixed(1)} MB`,
+  `model ${version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(bytes.length / 1e6).toFixed(1)} MB`,
 );
