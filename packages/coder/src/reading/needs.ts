@@ -86,7 +86,7 @@ const requiresMore = ({ words, classes, prepositions, objects, subjects }: Requi
   [words, classes, prepositions, objects, subjects].some((list) => list.length > 0);
 
 /** لن يقبل، لم يكن ليسمح، عدم السماح: whether a negation stands right before a word, or before the auxiliary in front of it. */
-export function isNegatedAt({ words }: ChunkedSentence, at: number): boolean {
+function isNegatedAt({ words }: ChunkedSentence, at: number): boolean {
   const before = words[at - 1];
   if (!before) return false;
   if (has(before, 'negation')) return true;
