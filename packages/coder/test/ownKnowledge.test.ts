@@ -4,7 +4,7 @@ import { createReader } from '../src/index.js';
 const PEOPLE = '@people | name | country | aliases | offices | en';
 
 it("takes a name that a desk's files and the built-in knowledge both have for whom the desk means", () => {
-  const text = ([PEOPLE, 'زيدان الورفلي | LBY | الورفلي | وزير الصحة @ LBY | Zidan Werfalli'] as const).join('\n');
+  const text = [PEOPLE, 'زيدان الورفلي | LBY | الورفلي | وزير الصحة @ LBY | Zidan Werfalli'].join('\n');
   const named = (knowledge: { path: string; text: string }[]): (string | null)[] =>
     createReader({ knowledge })
       .read({ text: 'زار الورفلي مدينة مصراتة.' })
