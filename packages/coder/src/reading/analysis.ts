@@ -322,12 +322,12 @@ export class Analyser {
   }
 }
 
-/** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم. */
+/** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم; but nothing else ends in وا as يطالبوا does. */
 function isRareVerb({ pos, pronoun, entries }: Reading): boolean {
   return (
     pos === 'verb' &&
     pronoun === '' &&
-    entries.every(({ features }) => features.aspect === 'jussive' || (features.aspect === 'past' && features.number === 'd'))
+    entries.every(({ features: { aspect, number } }) => (aspect === 'jussive' && number !== 'p') || (aspect === 'past' && number === 'd'))
   );
 }
 

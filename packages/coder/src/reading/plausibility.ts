@@ -44,13 +44,16 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
   if (r.pos === 'verb') {
     const { aspects, finite, passive } = inflections(r);
     if (!finite) score -= 3;
-    // ألم بهم المرض: a form that only a jussive has stands behind لم or لا.
-    if (aspects.size === 1 && aspects.has('jussive') && r.prep === '' && !(before && has(before, 'negation'))) score -= 3;
+    // ألم بهم المرض: a form that only a jussive or subjunctive has stands behind لم or لا, behind أن or كي, or is joined to another.
+    const onlyJussive = aspects.size === 1 && aspects.has('jussive');
+    if (onlyJussive && r.prep === '' && !(before && (has(before, 'negation') || SUBJUNCTIVE.has(before.token.folded))) && !joinsJussive(r, earlier)) score -= 3;
     if (passive) score -= 0.6;
     // نقلا عن، ردا على: a dual verb follows its subject, an adverbial noun with tanwin does not.
-    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !mayBeTwo(before, earlier)) score -= 3;
+    if (r.conj === '' && r.stem.endsWith('ا') && isDual(r) && !onlyJussive && !mayBeTwo(before, earlier)) score -= 3;
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
+    // فقد قتل، فقد تمكن: what stands before a verb is قد with ف, not losing.
+    if (r.stem === 'فقد' && next.some(isPastVerb) && !(before && has(before, 'subordinator'))) score -= 5;
     // غير أن: but.
     if (r.stem === 'غير' && next.some((n) => n.classes.includes('complementizer'))) score -= 5;
     if (before && has(before, 'relative')) score += 1.5;
@@ -62,7 +65,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (before && before.pos === 'noun' && (before.reading.article || before.reading.named) && r.conj === '' && aspects.has('past')) score += 0.8;
     if (before && (has(before, 'negation') || has(before, 'perfective') || has(before, 'future') || has(before, 'auxiliary'))) score += 2;
     // إنه قتل: behind a pronoun on إن stands the verb it is the subject of; behind إن alone a noun.
-    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') ? 1 : -1;
+    if (before && has(before, 'complementizer')) score += WITH_PRONOUN.test(before.reading.stem) ? 1.5 : aspects.has('present') || onlyJussive ? 1 : -1;
     // قرارا يدين القصف: what bears tanwin is in no construct, so a verb may describe it.
     if (before && before.pos === 'noun' && !before.reading.article && before.reading.entries.length > 0 && before.reading.pronoun === '' && r.conj === '')
       score += bearsTanwin(before) && aspects.has('present') ? 0.8 : -0.8;
@@ -251,6 +254,19 @@ function beforeInsertion(earlier: readonly Word[]): number {
 export function isComma(word: Word | undefined): boolean {
   return word !== undefined && (word.token.folded === '،' || word.token.folded === ',');
 }
+
+/** Behind these a verb has the endings that it has behind لم. */
+const SUBJUNCTIVE: ReadonlySet<string> = new Set(['ان', 'وان', 'بان', 'الا', 'كي', 'لكي', 'حتي']);
+
+/** أن يفتحا حسابا ويودعا مالا */
+function joinsJussive(r: Reading, earlier: readonly Word[]): boolean {
+  return r.conj === 'و' && earlier.some((word) => word.pos === 'verb' && inflections(word.reading).aspects.has('jussive'));
+}
+
+/** A past tense with nothing in front of it. */
+const isPastVerb = whetherReading(
+  (r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features }) => features.aspect === 'past' && features.person === '3'),
+);
 
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;

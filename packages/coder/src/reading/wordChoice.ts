@@ -1,10 +1,11 @@
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser, Reading } from './analysis.js';
-import { isComma, isDoer, isDual, isGiven, parallel, plausibility, second } from './plausibility.js';
+import { isDoer, isDual, isGiven, parallel, plausibility, second } from './plausibility.js';
 import { ofReading } from './told.js';
+import { type Expected, goesOn, goesOnWithHer, opensWithSubject, verbExpected } from './verbExpected.js';
 import { behindSubject } from './verbFirst.js';
-import { has, isAuxiliary, type Word } from './words.js';
+import { has, type Word } from './words.js';
 
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
@@ -62,13 +63,17 @@ function choose(
 ): Reading {
   if (readings.length === 1) return plainest;
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
-  const called = before?.pos === 'particle' && before.reading.pronoun === '' && (calls(before) || saysWhen(before, earlier.at(-2)));
+  const expected = verbExpected(earlier);
+  const noParticle = !readings.some((r) => r.pos === 'particle');
+  const opensClause = opensClauseAt(before, first);
   const governed =
-    before !== undefined &&
     readings.some(isPlainPast) &&
-    !readings.some((r) => r.pos === 'particle' || mayBeName(r)) &&
-    (before.pos === 'noun' ? (before.reading.article || before.reading.named) && opensWithSubject(earlier) : goesOn(before, earlier, next));
-  const opening = opensClauseAt(before, first) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
+    noParticle &&
+    !readings.some(mayBeName) &&
+    (before?.pos === 'noun'
+      ? (before.reading.article || before.reading.named) && opensWithSubject(earlier)
+      : (before !== undefined && goesOn(before, earlier, next)) || (opensClause && next.some(isPrepositionWithPronoun)));
+  const opening = opensClause && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
   let bestScore = -Infinity;
   for (const reading of readings) {
@@ -96,8 +101,11 @@ function choose(
         ? 2.5 - 2 * Math.min(0, reading.odds)
         : 0;
     // وأدى القصف is no valley.
-    const led = reading.pos === 'verb' && reading.conj === 'و' && opensClauseAt(before, first) && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
-    const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called && isPast(reading) ? 4 : 0;
+    const led = reading.pos === 'verb' && reading.conj === 'و' && opensClause && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
+    const called = calledFor(reading, expected, noParticle);
+    const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called;
+    // إنها تفاقم المعاناة
+    const hers = before !== undefined && noParticle && isHers(reading) && goesOnWithHer(before, next) ? 2.5 : 0;
     // وبين الوزير أن: a verb by what it tells.
     const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
     // قتل فادي البطش: right behind a verb a first name is no other verb with ف or و.
@@ -109,6 +117,7 @@ function choose(
       report +
       spelt +
       verbFirst +
+      hers +
       describes +
       led +
       split +
@@ -137,16 +146,23 @@ const isPlainPast = ofReading(
 /** A verb with و or ف in front. */
 const isJoinedVerb = ofReading((r) => r.pos === 'verb' && r.conj !== '');
 
-/** Whether a verb must follow: behind قد or الذي. */
-const calls = (word: Word): boolean => has(word, 'perfective') || (has(word, 'relative') && word.reading.stem.startsWith('ال'));
+/** What speaks for a reading where a verb is expected. Behind what a verb always follows, how often the letters are a noun elsewhere says nothing. */
+function calledFor(reading: Reading, expected: Expected, noParticle: boolean): number {
+  if (expected === 'not called' || !isFinite(reading)) return 0;
+  if (expected === 'mostly') return noParticle && isPast(reading) ? 2.5 : 0;
+  return expected === 'always' || noParticle ? 4 - 2 * Math.min(0, reading.odds) : 0;
+}
 
-/** بعد أن قصف الجيش: behind بعد أن and the like stands the verb. */
-const saysWhen = (word: Word, before: Word | undefined): boolean =>
-  word.token.folded === 'ان' &&
-  has(word, 'complementizer') &&
-  before !== undefined &&
-  has(before, 'preposition') &&
-  /^(بعد|منذ|الي)$/.test(before.reading.stem);
+/** منهم، عليه: وطلب منهم is what he did. */
+const isPrepositionWithPronoun = (r: Reading): boolean => r.classes[0] === 'preposition' && r.pronoun !== '';
+
+/** A verb with its subject in it, in the third person. */
+const isFinite = ofReading((r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features: f }) => f.aspect !== 'imperative' && f.person === '3'));
+
+/** A present tense of the third person feminine. */
+const isHers = ofReading(
+  (r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'present' && f.person === '3' && f.number === 's' && f.gender === 'f'),
+);
 
 /** An indefinite noun with nothing attached. */
 const isBareNoun = (word: Word | undefined): boolean =>
@@ -164,50 +180,6 @@ const isWhole = ofReading((r) => r.pos === 'noun' && r.conj === '' && r.prep ===
 
 /** A past tense in the third person, with or without a pronoun. */
 const isPast = ofReading((r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3'));
-
-/** How many words a subject in front of its verb may have. */
-const LONGEST_SUBJECT = 8;
-
-/**
- * Whether all words since the clause began are a masculine noun with what belongs to it, with no verb and no preposition in front; `apposed`
- * where there may be commas in it: جون بولتون، مستشار الرئيس، طلب.
- */
-function opensWithSubject(earlier: readonly Word[], apposed = false): boolean {
-  for (let k = earlier.length - 1; k >= -1 && k >= earlier.length - LONGEST_SUBJECT; k--) {
-    const word = earlier[k];
-    const begins =
-      word === undefined || has(word, 'complementizer') || has(word, 'subordinator') || isAuxiliary(word) || (word.pos === 'punctuation' && !isComma(word));
-    if (begins) return !/(ه|ات)$/.test(earlier[k + 1]?.reading.stem ?? 'ه');
-    if (apposed && isComma(word)) continue;
-    if (word.pos !== 'noun' || word.reading.prep !== '') return false;
-  }
-  return false;
-}
-
-/** Whether a verb must follow who was named: أنه طلب, but not أنه رفض قاطع; الحريري، طلب من. */
-function goesOn(before: Word, earlier: readonly Word[], next: readonly Reading[]): boolean {
-  if (has(before, 'complementizer')) return before.token.folded.endsWith('نه') && !next.some(describesNoun);
-  const mark = before.pos === 'punctuation' && (isComma(before) || OPENERS.has(before.token.folded));
-  return mark && next.some((r) => r.classes[0] === 'preposition' && r.pronoun === '') && opensWithSubject(earlier.slice(0, -1), true);
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
-
-/** What may describe an indefinite noun. */
-const describesNoun = ofReading(
-  (r) =>
-    r.pos === 'noun' &&
-    !r.article &&
-    r.prep === '' &&
-    r.conj === '' &&
-    r.pronoun === '' &&
-    r.entries.some(
-      (e) =>
-        e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective') ||
-        e.lexeme.derivation === 'active participle' ||
-        e.lexeme.derivation === 'passive participle',
-    ),
-);
 
 /** How many words may stand between a verb of saying and its أن. */
 const TOLD_REACH = 8;
