@@ -148,7 +148,7 @@ const isJoinedVerb = ofReading((r) => r.pos === 'verb' && r.conj !== '');
 
 /** What speaks for a reading where a verb is expected. Behind what a verb always follows, how often the letters are a noun elsewhere says nothing. */
 function calledFor(reading: Reading, expected: Expected, noParticle: boolean): number {
-  if (expected === 'not called' || !isFinite(reading)) return 0;
+  if (expected === 'not called' || !isPersonal(reading)) return 0;
   if (expected === 'mostly') return noParticle && isPast(reading) ? 2.5 : 0;
   return expected === 'always' || noParticle ? 4 - 2 * Math.min(0, reading.odds) : 0;
 }
@@ -157,7 +157,7 @@ function calledFor(reading: Reading, expected: Expected, noParticle: boolean): n
 const isPrepositionWithPronoun = (r: Reading): boolean => r.classes[0] === 'preposition' && r.pronoun !== '';
 
 /** A verb with its subject in it, in the third person. */
-const isFinite = ofReading((r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features: f }) => f.aspect !== 'imperative' && f.person === '3'));
+const isPersonal = ofReading((r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features: f }) => f.aspect !== 'imperative' && f.person === '3'));
 
 /** A present tense of the third person feminine. */
 const isHers = ofReading(
