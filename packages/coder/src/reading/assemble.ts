@@ -7,7 +7,7 @@ import { countsOf } from './counts.js';
 import type { EntityDraft, EntityTable } from './entities.js';
 import { eventChain } from './eventChain.js';
 import { negationOf } from './negation.js';
-import { toldOnItsOwn } from './prominence.js';
+import { toldAsAct } from './prominence.js';
 import { findRepeats } from './repeats.js';
 import { contradictsStatus, ruledStatus } from './ruledStatus.js';
 import type { Candidate, Selected } from './select.js';
@@ -118,7 +118,7 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
       source: proposal.sense.source,
       lemma: proposal.entry.lexeme.lemma,
       form: proposal.form,
-      main: toldOnItsOwn(proposal),
+      main: toldAsAct(proposal),
       roles: proposal.cues,
       status:
         settled !== ruled ? `${settled}, likeliest` : status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,

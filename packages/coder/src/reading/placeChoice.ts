@@ -51,8 +51,12 @@ interface Scene {
  * @param around the candidates of its sentence
  */
 export function choosePlace(index: number, all: readonly Placed[], around: readonly Candidate[], participants: Participants): EntityDraft | null {
-  return likeliest(placeOptions(index, all, around, participants), weightOf)?.entity() ?? null;
+  const place = likeliest(placeOptions(index, all, around, participants), weightOf)?.entity() ?? null;
+  return place && NEVER_PLACES.has(place.type) ? null : place;
 }
+
+/** Who fights or speaks is no place, though the name of one may be in theirs: مواقع جبهة النصرة، حركة الصحراء الحرة. */
+const NEVER_PLACES: ReadonlySet<string> = new Set(['person', 'armed_group', 'military', 'igo']);
 
 /** All places that an event may have happened at, with what speaks for and against each; nowhere first. Their names stand in `placeWeights.ts`. */
 export function placeOptions(index: number, all: readonly Placed[], around: readonly Candidate[], participants: Participants): Option<PlaceAnswer>[] {

@@ -178,7 +178,7 @@ export const isDoer = whetherReading(
       r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
 );
 const isNationality = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
-const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
+export const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
 /** Directions that are adjectives too. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شمالي', 'جنوبي']);
@@ -188,7 +188,7 @@ const isAdjectival = whetherReading((r) => r.entries.length === 0 || r.entries.s
 const PATRONYMICS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'عبد', 'ال']);
 
 /** Whether a word ends in the alef of tanwin: قرارا. */
-const bearsTanwin = ofWord(
+export const bearsTanwin = ofWord(
   ({ reading: { stem, entries } }) => stem.endsWith('ا') && entries.some((e) => e.features.number === 's' && fold(e.lexeme.lemma) === stem.slice(0, -1)),
 );
 

@@ -13,6 +13,10 @@ describe('an event told as an act of its own', () => {
   it('or the verb of what somebody says', () => {
     expect(told('قالت الشرطة إن مسلحين هاجموا السفارة الأمريكية في بغداد.')).toContain(true);
   });
+  it('or a noun that somebody announces', () => {
+    expect(told('أعلن الجيش الأمريكي مقتل خمسة مسلحين في غارة.')).toContain(true);
+    expect(told('أعلن الجيش الأمريكي الهدنة بعد مقتل خمسة مسلحين.')).not.toContain(true);
+  });
   it('is not named by a noun', () => {
     expect(told('بعد هجوم حركة حماس على إسرائيل.')).toEqual([false]);
   });

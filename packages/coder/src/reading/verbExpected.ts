@@ -1,3 +1,4 @@
+import { timeWord } from '../arabic/time/words/lexicon.js';
 import type { Reading } from './analysis.js';
 import { isComma } from './plausibility.js';
 import { ofReading } from './told.js';
@@ -85,3 +86,13 @@ const describesNoun = ofReading(
         e.lexeme.derivation === 'passive participle',
     ),
 );
+
+/** Longest time that opens a sentence, in words: وفي 29 أغسطس (آب) من عام 2003. */
+const LONGEST_TIME = 9;
+
+/** Whether nothing but a time stands in front: وأمس قتل، 29 أغسطس (آب) 2003 قتل. The clause itself begins behind it. */
+export function onlyTimeBefore(earlier: readonly Word[]): boolean {
+  const last = earlier.at(-1);
+  if (!last || earlier.length > LONGEST_TIME || last.pos === 'punctuation') return false;
+  return earlier.every(({ pos, token }) => pos === 'number' || pos === 'punctuation' || timeWord(token.folded) !== undefined);
+}

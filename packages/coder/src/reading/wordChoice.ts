@@ -1,9 +1,9 @@
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser, Reading } from './analysis.js';
-import { isDoer, isDual, isGiven, parallel, plausibility, second } from './plausibility.js';
+import { bearsTanwin, isDoer, isDual, isGiven, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
 import { ofReading } from './told.js';
-import { type Expected, goesOn, goesOnWithHer, opensWithSubject, verbExpected } from './verbExpected.js';
+import { type Expected, goesOn, goesOnWithHer, onlyTimeBefore, opensWithSubject, verbExpected } from './verbExpected.js';
 import { behindSubject } from './verbFirst.js';
 import { has, type Word } from './words.js';
 
@@ -33,7 +33,17 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
     const told = tellsBehind(tokens, i, range.end, words.at(-1));
     const behind = (): ReturnType<typeof behindSubject> => behindSubject(tokens, i, range.end, analyser);
-    const reading = choose(plainest, readings, words.at(-1), nextReadings, words.length === 0, words, alone, told, behind);
+    const reading = choose(
+      plainest,
+      readings,
+      words.at(-1),
+      nextReadings,
+      words.length === 0 || (onlyTimeBefore(words) && readings.every((r) => r.pos !== 'particle')),
+      words,
+      alone,
+      told,
+      behind,
+    );
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;
@@ -67,11 +77,11 @@ function choose(
   const noParticle = !readings.some((r) => r.pos === 'particle');
   const opensClause = opensClauseAt(before, first);
   const governed =
-    readings.some(isPlainPast) &&
+    readings.some((r) => isPlainPast(r) && (r.odds < 0 || readings.some(isVerbalNoun))) &&
     noParticle &&
     !readings.some(mayBeName) &&
     (before?.pos === 'noun'
-      ? (before.reading.article || before.reading.named) && opensWithSubject(earlier)
+      ? (before.reading.article || before.reading.named || (bearsTanwin(before) && readings.some(isVerbalNoun))) && opensWithSubject(earlier)
       : (before !== undefined && goesOn(before, earlier, next)) || (opensClause && next.some(isPrepositionWithPronoun)));
   const opening = opensClause && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   let best = plainest;
@@ -139,7 +149,7 @@ const isPlainPast = ofReading(
   (r) =>
     r.pos === 'verb' &&
     r.pronoun === '' &&
-    r.odds < 0 &&
+    r.odds <= 0 &&
     r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3' && f.number === 's' && f.gender === 'm'),
 );
 
