@@ -1,5 +1,6 @@
 import type { ReportScope } from './attribution.js';
 import { likeliest, type Option } from './choice.js';
+import { isDuty } from './duties.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import { lexicalOf } from './lexical.js';
@@ -53,7 +54,7 @@ interface Wording {
 
 /**
  * Whether an event happened, was denied, is to come or possible: the likeliest, of which the rules' answer is one feature among others. What hangs on a
- * condition that the rules see is conditional.
+ * condition that the rules see is conditional, and what somebody ought to do has not happened.
  *
  * @param candidate the event, its roles decided
  * @param ruled the rules' answer (`ruledStatus.ts`)
@@ -63,7 +64,7 @@ interface Wording {
  */
 export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Status {
   if (ruled === 'conditional') return ruled;
-  return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? 'actual';
+  return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? (isDuty(candidate.proposal) ? 'planned' : 'actual');
 }
 
 /** All that an event's status may be, with what speaks for and against each; null, for actual, first. The features' names stand in `statusWeights.ts`. */
