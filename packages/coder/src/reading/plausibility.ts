@@ -53,7 +53,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (afterPreposition) score -= 4;
     if (clauseStart) score += 0.8;
     // فقد قتل، فقد تمكن: what stands before a verb is قد with ف, not losing.
-    if (r.stem === 'فقد' && next.some(isPastVerb) && !(before && has(before, 'subordinator'))) score -= 5;
+    if (r.stem === 'فقد' && next.some((n) => n.conj === '' && isPast(n)) && !(before && has(before, 'subordinator'))) score -= 5;
     // غير أن: but.
     if (r.stem === 'غير' && next.some((n) => n.classes.includes('complementizer'))) score -= 5;
     if (before && has(before, 'relative')) score += 1.5;
@@ -263,10 +263,8 @@ function joinsJussive(r: Reading, earlier: readonly Word[]): boolean {
   return r.conj === 'و' && earlier.some((word) => word.pos === 'verb' && inflections(word.reading).aspects.has('jussive'));
 }
 
-/** A past tense with nothing in front of it. */
-const isPastVerb = whetherReading(
-  (r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features }) => features.aspect === 'past' && features.person === '3'),
-);
+/** A past tense in the third person, with or without a pronoun. */
+export const isPast = whetherReading((r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3'));
 
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;

@@ -59,14 +59,14 @@ export function opensWithSubject(earlier: readonly Word[], apposed = false): boo
 
 /** Whether a verb must follow who was named: أنه طلب، لكنه توقف تماما, but not أنه رفض قاطع; الحريري، طلب من. */
 export function goesOn(before: Word, earlier: readonly Word[], next: readonly Reading[]): boolean {
-  if (has(before, 'complementizer') || has(before, 'subordinator')) return before.token.folded.endsWith('نه') && !next.some(describesNoun);
+  if (openedWith('نه', before, next)) return true;
   const mark = before.pos === 'punctuation' && (isComma(before) || OPENERS.has(before.token.folded));
   return mark && next.some((r) => r.classes[0] === 'preposition' && r.pronoun === '') && opensWithSubject(earlier.slice(0, -1), true);
 }
 
-/** Whether a feminine verb follows: إنها تفاقم، لكنها تعاون, but not إنها تفاهمات. */
-export function goesOnWithHer(before: Word, next: readonly Reading[]): boolean {
-  return (has(before, 'complementizer') || has(before, 'subordinator')) && before.token.folded.endsWith('نها') && !next.some(describesNoun);
+/** Whether a clause opens with its subject as a pronoun and no noun that is described follows: أنه، لأنه، لكنه; إنها، لكنها. */
+export function openedWith(pronoun: 'نه' | 'نها', before: Word, next: readonly Reading[]): boolean {
+  return (has(before, 'complementizer') || has(before, 'subordinator')) && before.token.folded.endsWith(pronoun) && !next.some(describesNoun);
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);

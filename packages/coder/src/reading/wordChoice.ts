@@ -1,9 +1,9 @@
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser, Reading } from './analysis.js';
-import { bearsTanwin, isDoer, isDual, isGiven, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
+import { bearsTanwin, isDoer, isDual, isGiven, isPast, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
 import { ofReading } from './told.js';
-import { type Expected, goesOn, goesOnWithHer, onlyTimeBefore, opensWithSubject, verbExpected } from './verbExpected.js';
+import { type Expected, goesOn, onlyTimeBefore, openedWith, opensWithSubject, verbExpected } from './verbExpected.js';
 import { behindSubject } from './verbFirst.js';
 import { has, type Word } from './words.js';
 
@@ -115,7 +115,7 @@ function choose(
     const called = calledFor(reading, expected, noParticle);
     const verbFirst = opens || (governed && isPlainPast(reading)) ? 2 - 2 * reading.odds : called;
     // إنها تفاقم المعاناة
-    const hers = before !== undefined && noParticle && isHers(reading) && goesOnWithHer(before, next) ? 2.5 : 0;
+    const hers = before !== undefined && noParticle && isHers(reading) && openedWith('نها', before, next) ? 2.5 : 0;
     // وبين الوزير أن: a verb by what it tells.
     const report = told && reading.pos === 'verb' && reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report')) ? 6 : 0;
     // قتل فادي البطش: right behind a verb a first name is no other verb with ف or و.
@@ -187,9 +187,6 @@ const isListedNoun = ofReading((r) => r.pos === 'noun' && r.article && r.entries
 
 /** A noun whose own first letter is و. */
 const isWhole = ofReading((r) => r.pos === 'noun' && r.conj === '' && r.prep === '' && !r.article && r.pronoun === '' && r.stem.startsWith('و'));
-
-/** A past tense in the third person, with or without a pronoun. */
-const isPast = ofReading((r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '3'));
 
 /** How many words may stand between a verb of saying and its أن. */
 const TOLD_REACH = 8;
