@@ -56,6 +56,9 @@ describe('word lists', () => {
 
 /** A folded word of each list as it may stand in a text. */
 const EXAMPLES: Readonly<Record<WordList, string>> = {
+  sovereign: 'العاهل',
+  'in respect of which': 'المستوي',
+  'feminine elative': 'العليا',
   ground: 'اساس',
   orders: 'امر',
   'seat of government': 'العاصمه',

@@ -59,6 +59,12 @@ export function canBeSubject(complement: Complement, features: FormFeatures, wor
   const { phrase } = complement;
   if (!phrase) return false;
   if (isAccusative(phrase, words)) return false;
+  // دعا شيوخ العشائر والسياسيين: what is joined to an accusative is in it too.
+  if (
+    phrase.first === phrase.head &&
+    complement.joined.some((np) => np.masculinePlural && np.first === np.head && /ين$/.test(words[np.head]?.reading.stem ?? '') && np.mention?.kind !== 'name')
+  )
+    return false;
   // استدعت سفيريها: a dual in ي with its owner is in the accusative or genitive.
   const head = words[phrase.head]?.reading;
   if (head && head.pronoun !== '' && head.stem.endsWith('ي') && head.entries.length > 0 && head.entries.every((e) => e.features.number === 'd')) return false;

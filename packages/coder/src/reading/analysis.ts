@@ -1,8 +1,10 @@
 import { fold } from '../arabic/letters.js';
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+import type { NameNode } from '../knowledge/nameTree.js';
 import type { WordList } from '../knowledge/wordLists.js';
 import { Memory } from '../memory.js';
+import { bareForms } from './bareForms.js';
 import { FEMININE_ODDS, VERB_ODDS } from './wordPriors.js';
 
 /** One way to read a written word: which clitics come off, and what stands between them. */
@@ -108,6 +110,24 @@ export class Analyser {
     const readings = weighed(folded, this.#read(folded)).map((reading) => this.#listed(reading));
     this.#memory.set(folded, readings);
     return readings;
+  }
+
+  /**
+   * Whether a word and those behind it begin with a title or name of several words.
+   *
+   * @param run folded words in a row
+   * @example analyser.opensRun(['وصاحب', 'السمو', 'الملكي']) // true: and no keeping company
+   */
+  opensRun([first = '', ...behind]: readonly string[]): boolean {
+    return this.#lexicon.heads(bareForms(first)).some(({ node }) => {
+      let at: NameNode | undefined = node;
+      for (const word of behind) {
+        at = at.next(word);
+        if (!at) return false;
+        if (at.titles.length > 0 || at.names.length > 0) return true;
+      }
+      return false;
+    });
   }
 
   /** What stands for the reading of a number, a Latin word or a mark: it has none. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { phrasesOf, propose } from '../../test/stages.js';
 
+/** The words of each noun phrase, without the preposition. */
+const wordsOfPhrases = (text: string): string[] => {
+  const words = propose(text).sentences.flatMap((s) => s.words);
+  return phrasesOf(text).map((p) => text.slice(words[p.first]?.token.start, words[p.last]?.token.end));
+};
+
 const kinds = (text: string): string[] => propose(text).sentences.flatMap((s) => s.units.map((u) => u.kind));
 
 describe('noun phrases', () => {
@@ -19,6 +25,29 @@ describe('noun phrases', () => {
   });
   it('carry a nationality that is no mention of its own', () => {
     expect(phrasesOf('القصف الإسرائيلي على غزة.')[0]?.nationality?.country).toBe('ISR');
+  });
+  it.each([
+    ['what stands with شؤون, no sound plural for all its ending', 'ناقش الوزراء شؤون اللاجئين.', 'شؤون اللاجئين'],
+    ['nor قوانين', 'أصلحت الحكومة قوانين العمل.', 'قوانين العمل'],
+    ['the members of a body, however many', 'قتل 45 من عناصر تنظيم الدولة.', '45 من عناصر تنظيم الدولة'],
+    ['at least how many', 'أصيب ما لا يقل عن ثلاثة جنود.', 'ما لا يقل عن ثلاثة جنود'],
+    ['in what respect somebody is so', 'وصل وفد رفيع المستوى إلى عمان.', 'وفد رفيع المستوى'],
+    ['an adjective of degree', 'قضت المحكمة العليا بالإفراج عنه.', 'المحكمة العليا'],
+    ['a feminine of those under arms', 'انسحبت المعارضة المسلحة من البلدة.', 'المعارضة المسلحة'],
+    ['an adjective of relation on an office', 'دعا المسؤول الدولي إلى الهدوء.', 'المسؤول الدولي'],
+    ['several adjectives of many', 'قال مسؤولون محليون سابقون إن الطريق مغلق.', 'مسؤولون محليون سابقون'],
+    ['a group on an office', 'قتل القيادي الحوثي البارز أمس.', 'القيادي الحوثي البارز'],
+    ['things of a broken plural', 'اعتذر علماء الدين عن الحضور.', 'علماء الدين'],
+    ['a thing in the accusative with its adjective', 'أطلقوا صاروخا نوويا من البحر.', 'صاروخا نوويا'],
+  ])('hold %s', (_, text, words) => {
+    expect(wordsOfPhrases(text)).toContain(words);
+  });
+  it.each([
+    ['what befell somebody', 'لقي عامل مصرعه في المصنع.', 'عامل'],
+    ['how long ago it was', 'زارت الوزيرة منذ أيام السعودية.', 'السعودية'],
+    ['part of all', 'وأنكر كافانو جميع التهم.', 'جميع التهم'],
+  ])('part %s from who it is', (_, text, words) => {
+    expect(wordsOfPhrases(text)).toContain(words);
   });
   it('carry a quantity in figures and in words', () => {
     expect(phrasesOf('قتل 15 جنديا.')[0]?.quantity).toBe(15);

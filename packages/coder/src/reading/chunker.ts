@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../arabic/time/index.js';
 import type { Token } from '../arabic/token.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
+import { boundAt } from './countedPhrases.js';
 import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { Marker, MarkerKind, Unit } from './phrases.js';
@@ -98,6 +99,7 @@ export function chunk(context: SentenceContext): Unit[] {
     if (word.pos === 'punctuation') {
       const sign = word.token.folded;
       let kind: MarkerKind = 'other';
+      let opening = false;
       if (i !== quoteSkip && (OPENERS.has(sign) || (STRAIGHT.has(sign) && !quoteOpen))) {
         const named = parseNounPhrase(context, i, prep, prepAt >= 0 ? prepAt : i, prepConj);
         if (named) {
@@ -106,6 +108,7 @@ export function chunk(context: SentenceContext): Unit[] {
         }
         // A few quoted words are scare quotes, not speech: they do not part what stands around them.
         const close = shortQuotation(words, i);
+        opening = true;
         kind = close ? 'other' : 'open';
         if (close) quoteSkip = close;
         else quoteOpen = true;
@@ -126,7 +129,7 @@ export function chunk(context: SentenceContext): Unit[] {
       const at: number = prepAt;
       const c: boolean = prepConj;
       push({ kind, first: i, last: i, from: i, prep: '', conj: false });
-      if (kind === 'open') {
+      if (opening) {
         prep = p;
         prepAt = at;
         prepConj = c;
@@ -140,7 +143,7 @@ export function chunk(context: SentenceContext): Unit[] {
     }
     if (word.pos === 'particle') {
       const phrase =
-        has(word, 'quantifier') || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i
+        has(word, 'quantifier') || boundAt(words, i) > 0 || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i
           ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '')
           : null;
       if (phrase) {

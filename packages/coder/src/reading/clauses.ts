@@ -79,7 +79,9 @@ export function readClauses(sentence: ChunkedSentence): Clause[] {
   sentence.units.forEach((unit, u) => {
     if (unit.kind !== 'verb') return;
     const word = sentence.words[unit.first];
-    const entry = word ? (agreeingBefore(sentence, u, word) ?? agreeing(word, sentence.units[u + 1], sentence.words)) : null;
+    const entry = word
+      ? (agreeingBefore(sentence, u, word) ?? goingOn(unit, word, clauses.at(-1)) ?? agreeing(word, sentence.units[u + 1], sentence.words))
+      : null;
     if (word && entry) clauses.push(readClause(sentence, u, word, entry, clauses));
   });
   return clauses;
@@ -91,6 +93,15 @@ function agreeingBefore(sentence: ChunkedSentence, u: number, word: Word): Lexic
   if (entries.length < 2) return null;
   const antecedent = relativeAntecedent(sentence.words, sentence.units, u);
   return entries.find(({ features }) => (antecedent ? agrees(antecedent, features, true) : subjectBefore(sentence, u, features) !== null)) ?? null;
+}
+
+/** ترد على أنقرة وتطلب: a joined verb is rather in the tense and person of the one before. */
+function goingOn(unit: Unit, word: Word, before: Clause | undefined): LexicalEntry | null {
+  if (!unit.conj || !before) return null;
+  const { aspect, person, gender, number } = before.features;
+  const entries = finiteEntries(word);
+  const likeIt = entries.find(({ features: f }) => f.aspect === aspect && f.person === person && f.gender === gender && f.number === number);
+  return entries.length > 1 && entries[0]?.features.aspect !== aspect ? (likeIt ?? null) : null;
 }
 
 /** أن توافق الحكومة: otherwise the likeliest that agrees with the noun right behind. */
@@ -224,7 +235,30 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
   const takenUp = one !== undefined && two === undefined && objectPronoun === '' && dropped !== null && resumes(units, u, one.unit) && takesObject(word);
   // وطالب بالإفراج عن فلان، أهم شخص: what stands behind a comma tells of somebody else.
   const behindComma = one !== undefined && dropped !== null && unitHasConj(units, u) && units.slice(u + 1, one.unit).some((x) => x.kind === 'comma');
-  if (one && canBeSubject(one, features, sentence.words) && !announced && !apart && !goesOn && !owned && !follows && !odd && !takenUp && !behindComma)
+  // يجري محادثات قبل أن يلتقي ولي العهد: a verb that must have an object has it, if the one who meets acted before.
+  const afterwards =
+    one?.phrase?.mention != null &&
+    two === undefined &&
+    objectPronoun === '' &&
+    units[u - 1]?.kind === 'complementizer' &&
+    /^(قبل|بعد)$/.test(unitPrep(units[u - 1])) &&
+    dropped?.phrase?.mention != null &&
+    meetsObject(word);
+  if (
+    one &&
+    canBeSubject(one, features, sentence.words) &&
+    !announced &&
+    !apart &&
+    !goesOn &&
+    !owned &&
+    !follows &&
+    !odd &&
+    !takenUp &&
+    !behindComma &&
+    !afterwards &&
+    // حث «كل الأطراف على …»: who acts does not stand in what is quoted of him.
+    units[u + 1]?.kind !== 'open'
+  )
     return make(one, 'after', two ?? null);
   // الذي سبق أن استقبل: what is described acts in what its verb governs too.
   const stillRelative = governed && last?.subjectBy === 'relative' && dropped !== null && dropped === last.subject;
@@ -260,6 +294,14 @@ function resumes(units: readonly Unit[], u: number, end: number): boolean {
 }
 
 const RESUMED: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'عبر', 'ب']);
+
+/** التقى، استقبل: a verb of meeting whose object is whom one meets. */
+function meetsObject(word: Word): boolean {
+  return (
+    takesObject(word) &&
+    finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.type === 'CONSULT' && s.frame.slots.O === 'recipient'))
+  );
+}
 
 function unitPrep(unit: Unit | undefined): string {
   return unit?.prep ?? '';

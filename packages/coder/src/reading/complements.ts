@@ -2,7 +2,7 @@ import type { ChunkedSentence, Complement } from './clauses.js';
 import { genderOf } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { ofWord, whetherWord } from './told.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** How many units behind a word its complements are looked for: bounds the time on a sentence of one word again and again. */
 const MOST_UNITS = 100;
@@ -31,17 +31,19 @@ export function complementsAfter(
     if (!unit) break;
     if (unit.kind === 'noun') {
       if (unit.prep === '' && opensCircumstance(words, unit)) break;
+      // (48 عاما)، السجن 15 عاما: how long or how old is nobody.
+      if (unit.prep === '' && unit.quantity !== null && unit.mention === null && isIn(words[unit.head], 'measured, not counted')) continue;
       // قال محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة، إن: what else he is is nobody else.
       if (last !== null && tellsOffice(units, u, last.list[last.at])) continue;
       const joins =
         last !== null &&
         unit.prep === '' &&
-        (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !closesApposition(words, last.list[last.at]))) &&
+        (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !isApposed(words, last.list[last.at]))) &&
         !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       // رئيس المجلس لتنظيم الإعلام ونقيب الصحفيين: somebody is joined to somebody, not to what his office is for.
       const beside: Complement | undefined = bare.at(-1);
-      if (joins && last?.list === prepositional && isPerson(unit) && !isPerson(last.list[last.at]?.phrase) && isPerson(beside?.phrase) && beside) {
+      if (joins && last?.list === prepositional && isPerson(unit) && !endsInPerson(last.list[last.at]?.phrase) && isPerson(beside?.phrase) && beside) {
         bare[bare.length - 1] = { ...beside, joined: [...beside.joined, unit] };
         continue;
       }
@@ -57,6 +59,9 @@ export function complementsAfter(
       const apposed = unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
       if (apposed && !areTwo(lead, unit)) continue;
       if (unit.prep === '' && (isLeftAdjective(words, units[u - 1], unit) || tellsPlace(words, units[u - 1], unit))) continue;
+      // قال بعد لقائه نظيره، أعلن إثر اعتقال الشرطة فلانا: what stands behind a verbal noun that has its subject is whom that is done to.
+      const acting = units[u - 1];
+      if (u > from && unit.prep === '' && !unit.conj && acting?.kind === 'noun' && acting.prep !== '' && ownObject(words, acting, unit)) continue;
       // توفير الخدمات، في مقدمتها الكهرباء: what is first among them is told beside them.
       const lastly = units[u - 1];
       if (unit.prep === '' && !unit.conj && lastly?.kind === 'noun' && leads(words, lastly)) continue;
@@ -91,10 +96,13 @@ export function complementsAfter(
         last = null;
         continue;
       }
+      if (options.commas > 0 && opensWhenOrWhere(units, u)) continue;
       commas++;
       if (commas > options.commas || units[u + 1]?.kind === 'verb') break;
       continue;
     }
+    // حث «كل الأطراف على …»: what is quoted right behind the verb completes it.
+    if (unit.kind === 'open' && u === from && units[u + 1]?.kind === 'noun') continue;
     if (unit.kind === 'complementizer') {
       content = u;
       break;
@@ -112,11 +120,77 @@ export function complementsAfter(
       continue;
     break;
   }
-  return { bare, prepositional, end: u, content };
+  return { bare: withoutAdjective(bare, words), prepositional, end: u, content };
 }
+
+/** رجل الدين المتشدد … الدراويش: of three bare phrases an adjective behind the first is neither subject nor object. */
+function withoutAdjective(bare: Complement[], words: readonly Word[]): Complement[] {
+  const [first, second, third] = bare;
+  const [noun, adjective] = [first?.phrase, second?.phrase];
+  if (!third || !noun || !adjective || second?.unit !== (first?.unit ?? 0) + 1 || second.joined.length > 0) return bare;
+  const head = words[adjective.head];
+  const describes =
+    head !== undefined &&
+    adjective.first === adjective.last &&
+    adjective.mention?.kind !== 'name' &&
+    innermost(noun).some((np) => adjective.definite === np.definite && adjective.gender === np.gender && adjective.plural === np.plural) &&
+    mayBeAdjective(head);
+  return describes ? bare.filter((c) => c !== second) : bare;
+}
+
+/** A phrase and its genitives: مئات المستوطنين المتطرفين. */
+function innermost(phrase: NounPhrase): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let np: NounPhrase | null = phrase; np; np = np.genitive) found.push(np);
+  return found;
+}
+
+/** Whether a word may be an adjective: a participle, a nationality, or a word in ي. */
+const mayBeAdjective = whetherWord(
+  (word) =>
+    /ي(ه)?$/.test(word.reading.stem) ||
+    word.reading.entries.some(
+      ({ lexeme }) =>
+        lexeme.derivation === 'active participle' || lexeme.derivation === 'passive participle' || lexeme.senses.some((s) => s.kind === 'nationality'),
+    ),
+);
 
 /** How long a clause may be that is inserted into another, in units. */
 export const LONGEST_INSERTION = 30;
+
+/** ، الأحد، / ، في الكرملين،: whether a comma opens an insertion that only says when or where. */
+function opensWhenOrWhere(units: readonly Unit[], comma: number): boolean {
+  for (let k = comma + 1; k < comma + LONGEST_WHERE; k++) {
+    const unit = units[k];
+    if (unit?.kind === 'comma') return k > comma + 1;
+    const tells = unit?.kind === 'time' || unit?.kind === 'adverb' || (unit?.kind === 'noun' && !unit.conj && WHERE.has(unit.prep));
+    if (!tells) return false;
+  }
+  return false;
+}
+
+/** How many units such an insertion has, with its commas. */
+const LONGEST_WHERE = 5;
+
+const WHERE: ReadonlySet<string> = new Set(['في', 'ب', 'خلال', 'اثناء', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'قبل', 'بعد', 'عبر', 'من']);
+
+/**
+ * Whether a verbal noun has its subject with it, as a pronoun or in its genitive, so that a bare phrase right behind it is its object: لقائه
+ * نظيره، اعتقال القوات 150 شابا.
+ */
+export function ownObject(words: readonly Word[], phrase: NounPhrase, behind: NounPhrase): boolean {
+  const head = words[phrase.head];
+  if (!head || phrase.mention !== null || behind.mention === null) return false;
+  const own = head.reading.pronoun !== '' ? phrase.last === phrase.head : phrase.genitive?.mention != null && phrase.genitive.mention.type !== 'place';
+  return own && takesObjectAsNoun(head);
+}
+
+/** A verbal noun of an event that is done to somebody. */
+const takesObjectAsNoun = whetherWord((word) =>
+  word.reading.entries.some(
+    (e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'event' && s.frame.slots.O === 'recipient') === true,
+  ),
+);
 
 /** Whether a clause that describes what stands before it begins here: الذي زار القاهرة، وهو قائد سابق. */
 export function opensDescription(unit: Unit | undefined): boolean {
@@ -150,6 +224,11 @@ function tellsOffice(units: readonly Unit[], u: number, person: Complement | und
 
 function isOffice(unit: Unit | undefined): unit is NounPhrase {
   return unit?.kind === 'noun' && unit.prep === '' && unit.mention?.kind === 'office' && !unit.mention.plural && unit.mention.name === '';
+}
+
+/** إطلاع عباس ونتنياهو: whether a phrase or what is in its genitives is a person. */
+function endsInPerson(phrase: NounPhrase | null | undefined): boolean {
+  return phrase != null && innermost(phrase).some(isPerson);
 }
 
 function isPerson(phrase: NounPhrase | null | undefined): boolean {
@@ -242,15 +321,19 @@ function tellsPlace(words: readonly Word[], before: Unit | undefined, unit: Noun
   if (before?.kind !== 'noun' || unit.conj || unit.plural || !head || head.article || head.pronoun !== '') return false;
   const { mention } = before;
   if (mention?.kind !== 'name' || (mention.type !== 'place' && mention.type !== 'country')) return false;
+  // قصفت روسيا مدينة إدلب: a country is no town.
+  if (mention.type === 'country' && unit.mention?.type === 'place') return false;
   return head.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'territory'));
 }
 
 /** Whether a phrase holds an apposition between commas (الوزير، فلان): the comma after it closes that. */
-function closesApposition(words: readonly Word[], complement: Complement | undefined): boolean {
-  const phrase = complement?.phrase;
-  if (!phrase) return false;
+export function holdsComma(words: readonly Word[], phrase: NounPhrase): boolean {
   for (let k = phrase.first; k <= phrase.last; k++) if (words[k]?.token.folded === '،' || words[k]?.token.folded === ',') return true;
   return false;
+}
+
+function isApposed(words: readonly Word[], complement: Complement | undefined): boolean {
+  return complement?.phrase != null && holdsComma(words, complement.phrase);
 }
 
 function afterListComma(units: readonly Unit[], u: number): boolean {

@@ -76,6 +76,27 @@ export function countedPhrase(context: SentenceContext, first: number, last: num
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
+/** How a bound of a number is told behind ما: at least, nearly, more than, up to. */
+const BOUNDS: readonly (readonly string[])[] = [
+  ['لا', 'يقل', 'عن'],
+  ['لا', 'تقل', 'عن'],
+  ['يقرب', 'من'],
+  ['يقارب', 'من'],
+  ['يقارب'],
+  ['يزيد', 'علي'],
+  ['يزيد', 'عن'],
+  ['يربو', 'علي'],
+  ['يصل', 'الي'],
+];
+
+/** How many words of a bound stand at an index: four in ما لا يقل عن; 0 where none does. */
+export function boundAt(words: readonly Word[], i: number): number {
+  if (words[i]?.token.folded !== 'ما') return 0;
+  const found = BOUNDS.find((bound) => bound.every((part, k) => words[i + 1 + k]?.token.folded === part));
+  const next = found ? words[i + 1 + found.length] : undefined;
+  return found && next && (next.pos === 'number' || mayOpenNumber(next) || isQuantifier(next)) ? found.length + 1 : 0;
+}
+
 /** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */
 export function skipQuantity(context: SentenceContext, i: number): { next: number; quantity: number | null } {
   const { words } = context;
@@ -84,6 +105,12 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
   for (;;) {
     const word = words[next];
     if (!word) break;
+    // ما لا يقل عن ثلاثة أشخاص
+    const bound = boundAt(words, next);
+    if (bound > 0) {
+      next += bound;
+      continue;
+    }
     const number = mayOpenNumber(word) ? readNumber(context.tokens, next) : null;
     if (number && (word.pos === 'number' || next + 1 < words.length)) {
       quantity = number.value;
@@ -93,7 +120,7 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
       if (of && has(of, 'preposition') && of.reading.stem === 'من' && of.reading.pronoun === '' && number.value < 1900) next++;
       continue;
     }
-    if (isQuantifier(word)) {
+    if (isQuantifier(word) || (isAccusativeQuantifier(word) && words[next + 1]?.token.folded === 'من')) {
       next++;
       if (words[next] && has(words[next] as Word, 'preposition') && words[next]?.reading.stem === 'من' && words[next]?.reading.pronoun === '') next++;
       continue;
@@ -105,6 +132,12 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
 
 /** Whether a number may begin at a word: for nearly all words none does. */
 const mayOpenNumber = whetherWord((word) => word.token.kind === 'number' || numeral(word.token.folded) !== undefined);
+
+/** عددا من، مزيدا من: in the accusative. */
+const isAccusativeQuantifier = whetherWord(
+  ({ pos, reading: { article, pronoun, stem } }) =>
+    pos === 'noun' && !article && pronoun === '' && /..ا$/.test(stem) && (particleClasses(stem.slice(0, -1))?.includes('quantifier') ?? false),
+);
 
 /** كل، عدة، العشرات، العديد: also where the word is written with the article. */
 const isQuantifier = whetherWord((word) => {

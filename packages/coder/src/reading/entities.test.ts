@@ -27,6 +27,16 @@ describe('coreference', () => {
     const all = entitiesOf('التقى النائب كريم سعد المالكي بالنائب نوري جابر المالكي.');
     expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);
   });
+  it('takes a last name for whoever bears it in full here, before another known by it alone', () => {
+    expect(people('وصل وزير الدفاع الأميركي أشتون كارتر إلى بغداد. وقال كارتر إن القتال مستمر.')).toEqual(['أشتون كارتر']);
+  });
+  it('takes a nationality for a last name', () => {
+    expect([...entitiesOf('قتل أبو خليل السوداني في غارة. وكان السوداني يقود حملة.').keys()]).toEqual(['أبو خليل السوداني']);
+  });
+  it('takes no place for one of another country', () => {
+    expect(entitiesOf('انسحبت القوات من الضفة التشادية للبحيرة.').has('الضفة الغربية')).toBe(false);
+    expect(entitiesOf('اقتحمت القوات الضفة الغربية.').has('الضفة الغربية')).toBe(true);
+  });
 });
 
 it('gives known entities their key and country', () => {

@@ -122,11 +122,23 @@ class Builder {
   }
 
   #find(mention: Mention): EntityDraft | null {
+    const namesake = this.#namesake(mention);
+    if (namesake) return namesake;
     const known = this.#choose(mention);
     if (known) return this.#byKey.get(known.key) ?? null;
     if (mention.name !== '') return this.#byName(mention);
     if (mention.kind === 'office') return this.#byOffice(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
+    return null;
+  }
+
+  /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
+  #namesake({ type, known, name }: Mention): EntityDraft | null {
+    if (type !== 'person' || known.length === 0 || name === '' || name.includes(' ') || known.some(({ key }) => this.#byKey.has(key))) return null;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (entity?.type === 'person' && entity.lemma === '' && [...entity.names].some((full) => full.endsWith(` ${name}`))) return entity;
+    }
     return null;
   }
 
@@ -177,7 +189,7 @@ class Builder {
   #byFirstName(first: string): EntityDraft | null {
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity?.type === 'person' && [...entity.names].some((name) => name.startsWith(`${first} `))) return entity;
+      if (entity?.type === 'person' && entity.lemma === '' && [...entity.names].some((name) => name.startsWith(`${first} `))) return entity;
     }
     return null;
   }

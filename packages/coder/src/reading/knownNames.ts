@@ -48,7 +48,12 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   });
   if (best.entity.type !== 'person') {
     const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
-    return adjective && words[last + 1]?.reading.article && words[last + 1]?.reading.conj === '' && words[last + 1]?.reading.prep === ''
+    // اتهم الحوثيون السعودية: people are described by no feminine.
+    return adjective &&
+      !(base.plural && adjective.gender === 'f') &&
+      words[last + 1]?.reading.article &&
+      words[last + 1]?.reading.conj === '' &&
+      words[last + 1]?.reading.prep === ''
       ? revisedMention(base, { last: last + 1, end: words[last + 1]?.token.end ?? base.end })
       : base;
   }

@@ -2,11 +2,13 @@ import { fold } from '../arabic/letters.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
+import { boundAt } from './countedPhrases.js';
 import { befallsGenitive, findClass, groupOf } from './described.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { isNamed, TWO } from './nounphrase.js';
 import {
+  endsAsPlural,
   endsFeminine,
   genderOf,
   isAccusative,
@@ -53,6 +55,9 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   const first = context.words[head];
   if (!word || !first || context.times.has(i)) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return matchName(context.words, i, context.lexicon)?.skip === 0;
+  if (boundAt(context.words, i) > 0) return true;
+  // أنكر كافانو جميع التهم: what no list holds is who it is, not part of all.
+  if (word.pos === 'particle' && first.reading.entries.length === 0) return false;
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
@@ -66,8 +71,13 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
     (findSense(word, 'group') !== null || senses(word).some(isClassed))
   )
     return false;
-  // قتل فلسطيني طعنا: nor is an accusative in the genitive.
-  if (isAccusative(word)) return false;
+  const name = matchName(context.words, i, context.lexicon);
+  // قتل فلسطيني طعنا، مقترحا روسيا: nor is an accusative in the genitive; but دعم سوريا, احتجاز تركيا.
+  if (isAccusative(word) && (name?.skip !== 0 || isAccusative(first))) return false;
+  // لقي عامل مصرعه: nor is what befell somebody his own possessor.
+  if (word.reading.pronoun !== '' && isIn(word, 'death') && groupOf(first) !== null) return false;
+  // منذ أيام السعودية: nor is a country behind how long ago it was.
+  if (isIn(first, 'measured, not counted') && name?.skip === 0 && name.matches.some((m) => m.entity.type === 'country')) return false;
   // مسلحون دبلوماسيا، طفلان حتفهم: a sound plural or dual with its nun is not in construct.
   if (isSoundPlural(first)) return false;
   // أطلق شرطي النار
@@ -77,7 +87,17 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   // An indefinite adjective after an indefinite noun is no genitive: زيارة رسمية, قصف روسي; but مقتل جندي, عاصمة محافظة شمال سيناء.
   if (
     !word.reading.article &&
+    word.reading.pronoun === '' &&
+    !isAccusative(word) &&
     isAdjective(word) &&
+    !findClass(word, 'territory') &&
+    // اعتداء محتجين، سفن مهاجرين: many people describe neither one nor things.
+    !(
+      /..ين$/.test(word.reading.stem) &&
+      isPlural(word) &&
+      endsAsPlural(word) &&
+      ((!isPlural(first) && !mayBePlural(first)) || (first.reading.entries.length > 0 && groupOf(first) === null))
+    ) &&
     (!isThingInYa(word) || isBranchAdjective(word, context.words[i + 1])) &&
     !isEventNoun(word) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
@@ -126,10 +146,16 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   const armed =
     word.reading.article &&
     word.reading.stem.endsWith('ه') &&
-    (isPlural(first) || mayBePlural(first)) &&
+    // المعارضة المسلحة
+    (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)) &&
     word.reading.entries.every(({ lexeme }) => fold(lexeme.lemma) !== word.reading.stem);
+  // الهجوم المسلح: a deed is no gunman.
+  const deed = isEventWord(first) && first.reading.article && !isPlural(first) && !isPlural(word) && isParticipleLike(word);
+  // مفاعلا نوويا، صاروخا بالستيا
+  const relation = NISBA.test(word.reading.stem) || (/..يا$/.test(word.reading.stem) && first.token.folded.endsWith('ا') && !first.reading.article);
   if (
-    !NISBA.test(word.reading.stem) &&
+    !relation &&
+    !deed &&
     !participle &&
     !armed &&
     word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
@@ -141,6 +167,11 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
+}
+
+/** مسلح: a word for people that is made like a passive participle, or is one. */
+function isParticipleLike(word: Word): boolean {
+  return isParticiple(word) || (findSense(word, 'group') !== null && /^م.{3,}$/.test(word.reading.stem));
 }
 
 /**

@@ -30,6 +30,10 @@ export function extendPersonName(context: SentenceContext, from: number, known =
       last++;
       continue;
     }
+    if (!known && isByname(context, last + 1)) {
+      last++;
+      break;
+    }
     const wordy = last === from && !known && (isWordySurname(words[last], word) || isSurnameBehindVerb(context, last));
     if (!wordy && (!isNamePart(word, words[last] ?? null, false) || (known && findSense(word, 'given') === null))) break;
     if (nationalityAt(context, last + 1) || matchTitle(words, last + 1, context.lexicon)) break;
@@ -40,6 +44,15 @@ export function extendPersonName(context: SentenceContext, from: number, known =
     last++;
   }
   return last;
+}
+
+/** السوداني in أبو خليل السوداني: right behind somebody's own name a nationality is his last name, unless it is said to be one. */
+function isByname(context: SentenceContext, at: number): boolean {
+  const word = context.words[at];
+  const before = context.words[at - 1];
+  if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '') return false;
+  if (!word.reading.stem.endsWith('ي') || before?.reading.article !== false || nationalityAt(context, at) === null) return false;
+  return !/^ال(جنسيه|اصل|مولد|اصول)$/.test(context.words[at + 1]?.token.folded ?? '') && nationalityAt(context, at + 1) === null;
 }
 
 /**

@@ -11,7 +11,9 @@ export function nationalityOn(context: SentenceContext, head: number, after: num
   if (!word || !first || word.reading.conj !== '' || word.reading.prep !== '') return null;
   const definite = first.reading.article || first.reading.pronoun !== '';
   if (definite !== word.reading.article || !agreesInEnding(context, first, after + 1)) return null;
-  return nationalityAt(context, after + 1);
+  const found = nationalityAt(context, after + 1);
+  // أيد الأتراك الروسية: people are described by no feminine.
+  return found?.gender === 'f' && !found.plural && findSense(first, 'nationality')?.entry.features.number === 'p' ? null : found;
 }
 
 /** A nationality word at an index, as a mention of its country. */

@@ -3,7 +3,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Role, Sense } from '../knowledge/model.js';
 import { isEventWord } from './actNouns.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
-import { complementsAfter } from './complements.js';
+import { complementsAfter, ownObject } from './complements.js';
 import type { CueHit } from './cues.js';
 import { findClass } from './described.js';
 import type { EntityDraft } from './entities.js';
@@ -60,6 +60,7 @@ export function fromPhrase(
   clauses: readonly Clause[],
   participants: Participants,
   hits: readonly CueHit[],
+  speakerAt: (word: number) => EntityDraft | null,
   out: Proposal[],
   others: Proposal[],
 ): void {
@@ -69,7 +70,7 @@ export function fromPhrase(
     if (np.mention && np.mention.kind !== 'group') continue;
     // وقف إطلاق النار is one event: what a sense is fixed to is none of its own.
     if (np.head <= covered) continue;
-    const [proposal, ...rest] = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, out);
+    const [proposal, ...rest] = fromNoun(sentence, np, phrase, u, context, clauses, participants, hits, speakerAt, out);
     if (!proposal) continue;
     others.push(...rest);
     if (proposal.rank > 0) {
@@ -123,6 +124,7 @@ function fromNoun(
   clauses: readonly Clause[],
   participants: Participants,
   hits: readonly CueHit[],
+  speakerAt: (word: number) => EntityDraft | null,
   out: readonly Proposal[],
 ): Proposal[] {
   const word = sentence.words[np.head];
@@ -139,7 +141,7 @@ function fromNoun(
   // Of a verbal noun the genitive may be either.
   const sides = { subject: np.genitive, object: np.genitive ?? described };
   const chosen = compound ? [compound] : chooseSenses(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps, sides));
-  return chosen.flatMap((c) => withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }, c) ?? []);
+  return chosen.flatMap((c) => withSense({ sentence, np, whole, u, context, clauses, participants, speakerAt, out, word, following }, c) ?? []);
 }
 
 /** A noun that may be an event, with what stands around it. */
@@ -151,13 +153,17 @@ interface NounAt {
   readonly context: NounContext;
   readonly clauses: readonly Clause[];
   readonly participants: Participants;
+  readonly speakerAt: (word: number) => EntityDraft | null;
   readonly out: readonly Proposal[];
   readonly word: Word;
   readonly following: Following;
 }
 
-function withSense({ sentence, np, whole, u, context, clauses, participants, out, word, following }: NounAt, chosen: Chosen): Proposal | null {
+function withSense({ sentence, np, whole, u, context, clauses, participants, speakerAt, out, word, following }: NounAt, chosen: Chosen): Proposal | null {
   const { entry, sense } = chosen;
+  // أجرينا محادثات: who speaks does it.
+  const acting = (clause: Clause): readonly EntityDraft[] =>
+    clause.features.person === '1' ? one(speakerAt(sentence.units[clause.unit]?.first ?? 0)) : participants.subject(sentence, clause);
   // تحقيق توازن, تحقيق هذا الهدف is achieving it, تحقيق الشرطة an investigation.
   if (sense.mode === 'investigate' && (np.genitive ? np.genitive.mention === null : np.last === np.head && pointsOut(sentence, u, word))) return null;
   const participle = entry.lexeme.derivation === 'active participle';
@@ -189,6 +195,14 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
         np.genitive !== null &&
         bareObject.unit === u + 1 &&
         (bareObject.phrase?.mention !== null || (isParty(np.genitive) && sense.type !== 'AID'))));
+  // لقائه نظيره، دعمها رئيس النظام: who it is done to stands behind who does it.
+  const pronounAgent =
+    verbal &&
+    !participle &&
+    word.reading.pronoun !== '' &&
+    ((bareObject?.phrase != null && bareObject.unit === u + 1 && ownObject(sentence.words, np, bareObject.phrase)) ||
+      // تكريمه للناشطة
+      (objectRole === 'recipient' && complements.some((c) => c.prep === 'ل' && c.unit === u + 1 && c.phrase?.mention != null && !reason(c))));
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   // يحظى بدعم الجيش، تعرضت لقصف من الجيش: where the verb's subject receives it, who is named with the noun does it.
   const lender = participle ? null : lenderOf(sentence, np, whole, u, clauses, participants);
@@ -245,15 +259,19 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   if (word.reading.pronoun !== '') {
     // معبرا عن تأييده: outside any verb's complements the pronoun is the sentence's subject, if it agrees.
     const around = context.clause ?? governingClause(sentence, np.head, clauses);
-    const subject = around && context.slot !== 'S' ? participants.subject(sentence, around)[0] : undefined;
+    const subject = around && context.slot !== 'S' ? acting(around)[0] : undefined;
     const reflexive = subject !== undefined && agreesWith(word.reading.pronoun, subject);
-    const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject] : []);
+    const beside = complements.flatMap((c) => (c.phrase?.mention?.kind === 'name' ? one(participants.ofMention(c.phrase.mention)) : []));
+    const owner = reflexive ? subject : participants.pronoun(word.reading.pronoun, sentence, np.head, subject ? [subject, ...beside] : beside);
     // شكر الكويت على مساعداتها: who is praised or blamed for it did it.
     const judged =
       owner !== null &&
       !reflexive &&
       out.some((p) => p.clause === context.clause && p.form === 'verb' && JUDGED.has(p.sense.type) && p.recipients.includes(owner));
-    put(judged ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
+    // انتهى اجتماع ترامب وكيم، وقال إن قمتهما: of two who do it together the pronoun is both.
+    const both = word.reading.pronoun === 'هما' && frame.mutual && !owner?.plural ? participants.both(sentence, np.head) : [];
+    if (both.length > 0) put('both', both, 'attached pronoun');
+    else put(judged || pronounAgent ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements), one(owner), 'attached pronoun');
     // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.
     if (subject && !reflexive && owner && owner !== subject && recipients.includes(owner) && CONTROLLED.has(context.slot))
       put('actor', [subject], 'subject of the governing verb');
@@ -308,7 +326,12 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   }
   // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
   const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject?.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
-  if ((genitiveAgent || (apart && np.genitive && isParty(np.genitive))) && bareObject && actors.length > 0 && (bareObject.unit === u + 1 || apart))
+  if (
+    (genitiveAgent || pronounAgent || (apart && np.genitive && isParty(np.genitive))) &&
+    bareObject &&
+    actors.length > 0 &&
+    (bareObject.unit === u + 1 || apart)
+  )
     put(
       objectRole ?? (sense.type === 'ASSAULT' ? 'recipient' : undefined),
       participants.of(sentence, bareObject, objectRole ?? 'recipient', actors),
@@ -334,7 +357,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   if (sought && context.clause && actors.length === 0)
     put(
       'actor',
-      participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+      acting(context.clause).filter((s) => !recipients.includes(s)),
       'subject of the governing verb',
     );
   if (actors.length === 0 && !participle) put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
@@ -344,11 +367,11 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   if (charge) put('actor', charged, 'the accused');
   else if (participle && actors.length === 0) {
     const governor = governingClause(sentence, np.head, clauses);
-    if (governor) put('actor', participants.subject(sentence, governor), 'subject of the governing verb');
+    if (governor) put('actor', acting(governor), 'subject of the governing verb');
     if (bareObject && bareObject.unit === u + 1) put(objectRole, participants.of(sentence, bareObject, objectRole ?? 'none', actors), 'object');
   } else if (context.clause) {
     if (light) {
-      const subject = participants.subject(sentence, context.clause).filter((s) => received || !recipients.includes(s));
+      const subject = acting(context.clause).filter((s) => received || !recipients.includes(s));
       if (light.subject === 'recipient') {
         put('recipient', subject, 'subject of the light verb');
       } else if (light.subject === 'actor' && context.slot !== 'S') {
@@ -373,7 +396,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
     ) {
       put(
         'actor',
-        participants.subject(sentence, context.clause).filter((s) => !recipients.includes(s)),
+        acting(context.clause).filter((s) => !recipients.includes(s)),
         'subject of the governing verb',
       );
     }
@@ -406,7 +429,7 @@ function withSense({ sentence, np, whole, u, context, clauses, participants, out
   ) {
     put(
       'actor',
-      participants.subject(sentence, context.clause).filter((e) => !recipients.includes(e)),
+      acting(context.clause).filter((e) => !recipients.includes(e)),
       'the other side',
     );
   }

@@ -1,7 +1,8 @@
 import { fold } from '../arabic/letters.js';
+import type { LexicalEntry } from '../knowledge/lexicon.js';
 import { findClass } from './described.js';
 import { ofWord, whetherWord } from './told.js';
-import { isClassed, type Word } from './words.js';
+import { isClassed, isIn, type Word } from './words.js';
 
 /** Ending of an adjective of relation, folded. */
 export const NISBA = /(ي|يه|يين|يون|يات)$/;
@@ -29,10 +30,25 @@ export const isPlural = whetherWord((word) => {
 /** A word that may also be read as something else. */
 export const mayBePlural = whetherWord((word) => word.reading.entries.some((e) => e.features.number === 'p'));
 
+/** مقاتلون، قاضين: whether a plural is made by its ending; شؤون, سجون and قوانين only end so. */
+function isSuffixed({ reading: { stem } }: Word, { lexeme, features }: LexicalEntry): boolean {
+  if (features.number !== 'p') return true;
+  const lemma = fold(lexeme.lemma);
+  const base = stem.slice(0, -2);
+  return base === lemma || base === lemma.replace(/[يها]$/, '');
+}
+
+/** Whether a word ends as the sound masculine plural does, and is one as far as the lexicon knows. */
+export const endsAsPlural = whetherWord(
+  (word) => /(ين|ون)$/.test(word.reading.stem) && (word.reading.entries.length === 0 || word.reading.entries.some((e) => isSuffixed(word, e))),
+);
+
 /** Whether a word can only be a sound plural or dual with its nun. */
 export const isFreePlural = whetherWord(
-  ({ reading }) =>
-    /.{3}ين$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every(({ features }) => features.number === 'p' || features.number === 'd'),
+  (word) =>
+    /.{3}ين$/.test(word.reading.stem) &&
+    word.reading.entries.length > 0 &&
+    word.reading.entries.every((e) => (e.features.number === 'p' || e.features.number === 'd') && isSuffixed(word, e)),
 );
 
 export const isParticiple = whetherWord((word) => word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? '')));
@@ -43,7 +59,12 @@ export function isOneFeminine(word: Word): boolean {
 }
 
 /** Whether a word has the ending of the feminine: no مشتبه, whose ه is its own. */
-export const endsFeminine = ofWord(({ reading }) => reading.stem.endsWith('ه') && !reading.entries.some(({ lexeme }) => lexeme.lemma.endsWith('ه')));
+export const endsFeminine = ofWord(
+  (word) =>
+    (word.reading.stem.endsWith('ه') && !word.reading.entries.some(({ lexeme }) => lexeme.lemma.endsWith('ه'))) ||
+    // المحكمة العليا، الدولة الأولى
+    isIn(word, 'feminine elative'),
+);
 
 /** Whether a word is written with the alef of an indefinite accusative. */
 export const isAccusative = ofWord(
@@ -56,11 +77,13 @@ export const isAccusative = ofWord(
 );
 
 /** A plural or dual that is told by its ending: no قانون, no مليون. */
-export const isSoundPlural = ofWord(({ reading }) => {
+export const isSoundPlural = ofWord((word) => {
+  const { reading } = word;
   const [entry] = reading.entries;
   // سكان is a broken plural.
   return (
-    entry !== undefined && ((entry.features.number === 'p' && /..ون$/.test(reading.stem)) || (entry.features.number === 'd' && /..ان$/.test(reading.stem)))
+    entry !== undefined &&
+    ((entry.features.number === 'p' && /..ون$/.test(reading.stem) && isSuffixed(word, entry)) || (entry.features.number === 'd' && /..ان$/.test(reading.stem)))
   );
 });
 

@@ -8,11 +8,12 @@ import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
-import { genderOf, isAdjective, isNominal, isPlural, NISBA } from './nounShape.js';
+import { endsAsPlural, genderOf, isAdjective, isNominal, isPlural, NISBA } from './nounShape.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
+import { bearsTanwin } from './plausibility.js';
 import { quotedName } from './quotedNames.js';
-import { joinedByNationality, titledMention } from './titledMentions.js';
+import { isBareWord, joinedByNationality, titledMention } from './titledMentions.js';
 import { findSense, has, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
@@ -143,7 +144,8 @@ export function phrase(
     gender: mention?.gender ?? genderOf(word),
     plural: mention?.plural ?? isPlural(word),
     // الصين، البحرين: no plurals.
-    masculinePlural: mention?.kind !== 'name' && isPlural(word) && /(ين|ون)$/.test(word.reading.stem),
+    // المرأتين: nor is a dual of women one.
+    masculinePlural: mention?.kind !== 'name' && isPlural(word) && endsAsPlural(word) && !/..تين$/.test(word.reading.stem),
     mention: mention && shape.quantity !== null && mention.quantity === null ? revisedMention(mention, { quantity: shape.quantity }) : mention,
   };
 }
@@ -180,9 +182,23 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
   if (entities.some((e) => e.type === 'party') && isDeedToo(word)) return isPartyByWord(context, i);
+  // الضفة التشادية: no bank of another country.
+  const of = nationalityAt(context, i + 1);
+  if (of && word.reading.article && entities.every((e) => e.type === 'place' && e.country !== of.country)) return false;
   if (!common) return true;
   // آبي: what a person is called for short, once the article has named him in full.
   if (entities.some((e) => e.type === 'person' && context.persons.has(e.key))) return true;
+  // دعم مالي، مقابل مالي: of a thing it is an adjective; شمال مالي، حكومة مالي.
+  const described = context.words[i - 1];
+  if (
+    word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective')) &&
+    described?.pos === 'noun' &&
+    !described.reading.article &&
+    genderOf(described) === 'm' &&
+    matchTitle(context.words, i - 1, context.lexicon) === null &&
+    !senses(described).some((s) => s.kind === 'group' || (s.kind === 'class' && s.class === 'territory'))
+  )
+    return false;
   if (entities.some((e) => e.type === 'country' || e.type === 'place'))
     return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
   // الغرب: a direction is no body, with the article it is.
@@ -193,6 +209,7 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
 }
 
 const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
+const CLOSE: ReadonlySet<string> = new Set(['»', '”']);
 
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
@@ -208,19 +225,45 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !describesBefore(context, i);
   const next = words[i + 1];
   if (construct && next) {
-    if (next.pos === 'punctuation') quoted = quotedName(context, i + 1, head);
+    const deed = isEventWord(head) && findSense(head, 'group') === null;
+    if (next.pos === 'punctuation' && !deed) quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
-    else if (next.pos === 'punctuation' && OPEN.has(next.token.folded) && isEventWord(head) && words[i + 2] && canBeGenitive(context, i, i + 2)) {
-      // مقتل "إرهابيين اثنين"
-      genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
+    else if (next.pos === 'punctuation' && OPEN.has(next.token.folded) && isEventWord(head) && words[i + 2]) {
+      // استهداف «جبهة النصرة»، مقتل "إرهابيين اثنين": what is done to somebody is not called so.
+      genitive =
+        parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1) ??
+        (canBeGenitive(context, i, i + 2) ? parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1) : null);
       if (genitive) last = genitive.last;
-    } else if ((shape.quantity === null || (shape.quantity <= 10 && next.reading.pronoun === '')) && canBeGenitive(context, i, i + 1)) {
+    } else if (
+      // 14 جنديا, but 14 من قوات الجيش
+      // في بضعة أيام السيطرة
+      !(i > shape.first && isIn(head, 'measured, not counted')) &&
+      (shape.quantity === null || words[i - 1]?.token.folded === 'من' || (shape.quantity <= 10 && next.reading.pronoun === '')) &&
+      canBeGenitive(context, i, i + 1)
+    ) {
       genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
       if (genitive) last = genitive.last;
     }
   } else if (!construct && next?.pos === 'punctuation' && head.reading.article) {
     quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
+  }
+  // «تطالب بإعدام» الداعية: a quotation may end between a verbal noun and its genitive.
+  const behind = words[i + 2];
+  if (
+    construct &&
+    !genitive &&
+    !quoted &&
+    next &&
+    CLOSE.has(next.token.folded) &&
+    isEventWord(head) &&
+    behind &&
+    (behind.reading.article || behind.reading.named) &&
+    !bearsTanwin(head) &&
+    canBeGenitive(context, i, i + 2)
+  ) {
+    genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
+    if (genitive) last = genitive.last;
   }
   if (!genitive && !quoted) {
     genitive = membersOf(context, i, depth);
@@ -240,6 +283,19 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     last = more ? more.last : j;
     j = last;
   }
+  // مواطنين إيرانيين اثنين
+  if (!genitive && last > i && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
+  // وفد رفيع المستوى، قرار أحادي الجانب: what an adjective is so in belongs to it.
+  const respect = words[last + 1];
+  if (
+    last > i &&
+    !head.reading.article &&
+    respect?.reading.article &&
+    isBareWord(respect) &&
+    isIn(respect, 'in respect of which') &&
+    nationalityAt(context, last) === null
+  )
+    last++;
   // جوي وبري: an adjective joined to an adjective.
   const joinedTo = words[last];
   const joined = words[last + 1];
@@ -264,6 +320,12 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     const place = namedMention(context, last + 1, called);
     if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
   }
+  // حليفتها روسيا: who that is stands right behind.
+  const ally = head.reading.pronoun !== '' && last === i && isIn(head, 'friend or foe') ? matchName(words, i + 1, context.lexicon) : null;
+  if (ally?.skip === 0 && ally.matches.some((m) => m.entity.type !== 'place')) {
+    const party = namedMention(context, i + 1, ally);
+    if (party) return phrase(shape, i, party.last, revisedMention(party, { first: i, head: i, start: stemStart(context.text, head) }), head);
+  }
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
@@ -276,11 +338,18 @@ function ownName(context: SentenceContext, head: number, last: number): Mention 
   const word = words[head];
   const kind = word ? findSense(word, 'group')?.sense.type : undefined;
   // المتحدث باسم التحالف فلان: a body has no first name.
-  if (!word?.reading.article || word.reading.pronoun !== '' || isPlural(word) || !(kind === 'group' || (kind && word.reading.stem.endsWith('ي')))) return null;
+  // السودانية نورا حسين
+  const citizen = word !== undefined && findSense(word, 'nationality') !== null;
+  if (!word || isPlural(word)) return null;
+  // ابنته يوليا، زوجته ميلانيا
+  const kin = word.reading.pronoun !== '' && last === head && isIn(word, 'kin');
+  if (!kin && (!word.reading.article || word.reading.pronoun !== '')) return null;
+  if (!(kin || kind === 'group' || citizen || (kind && word.reading.stem.endsWith('ي')))) return null;
   const first = words[last + 1];
   if (first?.pos !== 'noun' || first.reading.article || first.reading.conj !== '' || first.reading.prep !== '') return null;
   const name = personNameAt(context, last + 1, true);
-  return name && name.last > name.first ? revisedMention(name, { first: head, head, start: stemStart(text, word), gender: genderOf(word) }) : null;
+  const sure = name !== null && (name.last > name.first || (kin && findSense(first, 'given') !== null));
+  return name && sure ? revisedMention(name, { first: head, head, start: stemStart(text, word), gender: genderOf(word) }) : null;
 }
 
 /** Two, behind a dual that says so already. */

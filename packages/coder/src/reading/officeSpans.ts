@@ -1,10 +1,11 @@
-import type { TitleEntry } from '../knowledge/model.js';
+import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { namedMention } from './knownNames.js';
 import { type Found, matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { parseNounPhrase } from './nounphrase.js';
-import { personNameAt } from './personNames.js';
+import { genderOf, isPlural } from './nounShape.js';
+import { isSurelyName, personNameAt } from './personNames.js';
 import { type Mention, revisedMention } from './phrases.js';
 import { quotedName } from './quotedNames.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
@@ -24,7 +25,10 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
   const closing = words[office.last + 1];
   if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
     return person;
-  if (office.named || (!open && isSomebodyElse(context, person, title, office))) return person;
+  // استقبل الملك سلمان، وزير الخارجية الأميركي، فلانا: an office of another country, or one whose bearer's name follows, is somebody else's.
+  const foreign = open && office.country !== null && person.country !== null && office.country !== person.country;
+  const next = open && closing?.token.folded === '،' && isSurelyName(context, office.last + 2) && personNameAt(context, office.last + 2, true, true) !== null;
+  if (office.named || foreign || next || (!open && isSomebodyElse(context, person, title, office))) return person;
   const start = stemStart(text, words[at] as Word);
   return revisedMention(person, {
     last: office.last,
@@ -35,6 +39,39 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
     country: office.country ?? person.country,
     belongs: office.belongs,
   });
+}
+
+/** How many offices of one are told in a row. */
+const MOST_OFFICES = 3;
+
+/** ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية: the offices right behind a known person that he held. */
+export function withHeldOffices(context: SentenceContext, person: Mention): Mention {
+  const { words, text } = context;
+  let named = person;
+  for (let k = 0; k < MOST_OFFICES; k++) {
+    const at = named.last + 1;
+    const word = words[at];
+    if (word?.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '') return named;
+    const title = matchTitle(words, at, context.lexicon);
+    if (!title || !person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.title === o.title)))) return named;
+    const office = officeSpan(context, at, title);
+    if (office.named) return named;
+    const start = stemStart(text, word);
+    named = revisedMention(
+      named,
+      k > 0
+        ? { last: office.last }
+        : {
+            last: office.last,
+            title: title.matches[0]?.title ?? '',
+            titleStart: start,
+            titleEnd: words[office.last]?.token.end ?? start,
+            titleKind: title.matches[0]?.kind ?? '',
+            belongs: office.belongs,
+          },
+    );
+  }
+  return named;
 }
 
 /**
@@ -53,6 +90,38 @@ function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<
   );
 }
 
+/** الممثل الكوميدي الأمريكي، الرئيس الكتالوني السابق، كارليس: what no list holds, where a nationality, another adjective or a name behind a comma goes on. */
+function isUnlistedRelation(context: SentenceContext, i: number): boolean {
+  const { words } = context;
+  if (words[i]?.reading.entries.length !== 0 || !/..(ي|يه)$/.test(words[i]?.reading.stem ?? '')) return false;
+  const next = words[i + 1];
+  return (
+    nationalityAt(context, i + 1) !== null ||
+    (next?.reading.article === true && isIn(next, 'office adjective')) ||
+    (next?.token.folded === '،' && isSurelyName(context, i + 2))
+  );
+}
+
+/** القيادي الحوثي: who belongs to an armed group or party, by its name in ي as an adjective. */
+function isMemberOf(office: Word | undefined, word: Word, type: EntityType): boolean {
+  return office?.reading.article === true && word.reading.article && word.reading.stem.endsWith('ي') && (type === 'armed_group' || type === 'party');
+}
+
+/** دولي، ثاني: as the lexicon has it, for الرئيس الغنوشي is his name. */
+function isRelation(word: Word): boolean {
+  return /..(ي|يه)$/.test(word.reading.stem) && word.reading.entries.some(({ lexeme }) => /ي(ة)?$/.test(lexeme.lemma));
+}
+
+function agreesWithOffice(office: Word, adjective: Word): boolean {
+  return adjective.pos === 'noun' && adjective.reading.pronoun === '' && genderOf(office) === genderOf(adjective) && !isPlural(office);
+}
+
+/** متحدثون عسكريون، دبلوماسيين غربيين: of many without the article an adjective of relation in the same ending. */
+function describesMany(office: Word | undefined, word: Word): boolean {
+  const ending = /..(ون|ين)$/.exec(office?.reading.stem ?? '')?.[1];
+  return ending !== undefined && office?.reading.article === false && word.reading.stem.endsWith(`ي${ending}`) && word.reading.pronoun === '';
+}
+
 interface OfficeSpan {
   readonly last: number;
   readonly country: string | null;
@@ -67,6 +136,22 @@ export function officeSpan(context: SentenceContext, i: number, title: Found<Tit
   let last = title.last;
   let country: string | null = null;
   let belongs: Mention | null = null;
+  // رئيس منظمة حظر الأسلحة: the last word of a title may begin the name of what he heads.
+  const heads = last > i && !words[last]?.reading.article && findSense(words[last] as Word, 'group') ? matchName(words, last, context.lexicon) : null;
+  if (heads && heads.skip === 0 && heads.last > last) {
+    belongs = namedMention(context, last, heads);
+    country = belongs?.country ?? null;
+    last = belongs?.last ?? last;
+  }
+  // المتحدث باسم تحالف دعم الشرعية: for whom he speaks.
+  if (last > i && words[last]?.token.folded === 'باسم') {
+    const body = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
+    if (body?.mention && body.mention.type !== 'person') {
+      belongs = body.mention;
+      country = body.mention.country;
+      last = body.last;
+    }
+  }
   // زار مبعوثون كوريون واشنطن: what keeps its nun is in no construct.
   const free = title.matches[0]?.number !== 's' && /..(ون|ان)$/.test(words[title.last]?.reading.stem ?? '');
   for (;;) {
@@ -126,10 +211,13 @@ export function officeSpan(context: SentenceContext, i: number, title: Found<Tit
       name.matches[0].entity.type !== 'person' &&
       // وزير الخارجية الأميركي مصر: whose minister he is has been said.
       // زار نائب وزير الخارجية الروسي القاهرة: and what ends with an adjective is in construct with nothing.
-      !(country !== null && name.skip === 0 && (name.matches[0].entity.type === 'country' || words[last]?.reading.article === true)) &&
+      // زار نواب أردنيون دمشق: indefinite or not.
+      !(country !== null && name.skip === 0) &&
       belongs === null &&
       // زار الوزير بغداد: with the article an office is in construct with nothing.
-      ((name.skip === 0 && !free && words[i]?.reading.article === false) || (word.reading.prep === 'ل' && country === null))
+      // القيادي الحوثي
+      ((name.skip === 0 && !free && (words[i]?.reading.article === false || isMemberOf(words[i], word, name.matches[0].entity.type))) ||
+        (word.reading.prep === 'ل' && country === null))
     ) {
       belongs = namedMention(context, last + 1, name);
       country ??= belongs?.country ?? null;
@@ -137,11 +225,30 @@ export function officeSpan(context: SentenceContext, i: number, title: Found<Tit
       continue;
     }
     if (word.reading.prep !== '') break;
-    if (word.reading.article && isIn(word, 'office adjective')) {
+    // المسؤول الدولي، النائب الثاني: an adjective of relation or an ordinal.
+    const related =
+      words[i]?.reading.article === true &&
+      (isRelation(word) || isUnlistedRelation(context, last + 1)) &&
+      agreesWithOffice(words[i] as Word, word) &&
+      matchName(words, last + 1, context.lexicon) === null &&
+      matchTitle(words, last + 1, context.lexicon) === null;
+    // مدير المركز الوطني: or one of what he heads.
+    const body = words[last];
+    const ofBody =
+      last > i &&
+      belongs === null &&
+      words[i]?.reading.article === false &&
+      body?.reading.article === true &&
+      (isRelation(word) || isIn(word, 'feminine elative')) &&
+      genderOf(body) === genderOf(word) &&
+      nationalityAt(context, last + 1) === null &&
+      matchName(words, last + 1, context.lexicon) === null &&
+      matchTitle(words, last + 1, context.lexicon) === null;
+    if (word.reading.article && (isIn(word, 'office adjective') || related || ofBody)) {
       last++;
       continue;
     }
-    if (!word.reading.article && isIn(word, 'indefinite office adjective')) {
+    if (!word.reading.article && (isIn(word, 'indefinite office adjective') || describesMany(words[last], word))) {
       last++;
       continue;
     }
@@ -155,7 +262,12 @@ export function officeSpan(context: SentenceContext, i: number, title: Found<Tit
       word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class')) &&
       matchTitle(words, last + 1, context.lexicon) === null;
     // موظفو السيناتور، ممثلو ادعاء: a sound plural that has lost its nun is in construct with what follows, whatever that is.
-    const without = open && title.matches[0]?.number === 'p' && /..و$/.test(words[title.last]?.reading.stem ?? '');
+    // محللي الشؤون: so is one in ي; رؤساء الأقسام: a broken plural is in construct with what is no deed and nobody.
+    const many = open && title.matches[0]?.number === 'p' && words[last]?.reading.article === false && word.reading.article;
+    const held = word.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'class'));
+    const without =
+      (open && title.matches[0]?.number === 'p' && /..و$/.test(words[title.last]?.reading.stem ?? '')) ||
+      (many && held && !/..(ون|ين|ان)$/.test(words[title.last]?.reading.stem ?? '') && matchTitle(words, last + 1, context.lexicon) === null);
     if (headed || without) {
       const thing = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
       if (thing) {
@@ -196,6 +308,8 @@ export function isAnotherOffice(context: SentenceContext, base: Mention, entry: 
   if (entry.kind === 'office' && base.country !== null && named.country !== null && named.country !== base.country) return true;
   if (entry.kind !== 'office' || named.titleKind !== 'office' || (base.country === null && named.known.length === 0)) return false;
   if (named.known.some((k) => k.offices.some((o) => sharesHead(o.title, entry.title)))) return false;
+  // العاهل السعودي الملك سلمان: a sovereign by another word for one.
+  if (isIn(context.words[base.head], 'sovereign') && isIn(context.words[named.head], 'sovereign')) return false;
   const verb = context.words[base.first - 1];
   return (
     verb?.pos === 'verb' &&

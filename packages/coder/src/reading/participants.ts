@@ -160,6 +160,16 @@ export class Participants {
     return pronoun === '' ? null : this.#discourse.resolve(pronoun, sentence.index, word, not);
   }
 
+  /** The two whom a dual pronoun means: those last named together, else the last two of a kind; empty where there are none. */
+  both(sentence: ChunkedSentence, word: number): readonly EntityDraft[] {
+    const row = this.#discourse.lastRow(2, sentence.index, word, PAIR_REACH);
+    if (row.length === 2) return row;
+    const last = this.pronoun('هما', sentence, word);
+    if (!last) return [];
+    const two = this.#discourse.lastTwo(last.type === 'person' ? 'person' : last.type === 'country' ? 'country' : 'party', sentence.index, word);
+    return two.length === 2 ? two : [];
+  }
+
   /** The place a phrase names: a town, or a capital read as a town and not as its government. */
   placeOf(mention: Mention): EntityDraft | null {
     return this.#table.placeOf(mention);

@@ -24,6 +24,10 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     // إن وحدة من الجيش قصفت: where nothing stands before it that is alone, it is a unit.
     if (r.stem === 'وحده' && (before === undefined || has(before, 'complementizer') || (before.pos === 'verb' && next.some((n) => n.stem === 'من'))))
       score -= 4;
+    // السلطات فتحت تحقيقا: and below nothing stands in the accusative.
+    if (r.stem === 'تحت' && r.conj === 'ف' && next.length > 0 && next.every((n) => n.prep === '' && !n.article && /..ا$/.test(n.stem))) score -= 6;
+    // في ظل: the shadow or lee of something, not what stays so.
+    if (r.classes[0] === 'auxiliary' && r.conj === '' && before?.reading.pronoun === '' && before.reading.stem === 'في') score -= 5;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (

@@ -40,6 +40,26 @@ describe('proposals', () => {
     expect(found.some(({ proposal: p }) => p.sense.type === type && p.actors.length > 0)).toBe(true);
   });
 
+  it.each([
+    ['a pronoun on a verbal noun', 'وصل لافروف إلى القاهرة بعد لقائه نظيره التركي.', 'CONSULT سيرغي لافروف → نظيره التركي'],
+    ['a pronoun, and whom it is done to behind ل', 'غادر لافروف أنقرة بعد استقباله لزعيم المعارضة.', 'CONSULT سيرغي لافروف → زعيم المعارضة'],
+    ['time and place between commas', 'التقى أردوغان، الأحد، في أنقرة، نظيره الإيراني.', 'CONSULT رجب طيب أردوغان → نظيره الإيراني'],
+    ['a preposition in front of quoted words', 'يهدد أردوغان بـ"مهاجمة" إسرائيل.', 'THREATEN رجب طيب أردوغان → إسرائيل'],
+    ['quotation marks around whom it is done to', 'أعلن الجيش استهداف «حزب الله» في الجنوب.', 'ASSAULT الجيش → حزب الله'],
+    ['a number of people in the accusative', 'اعتقلت الشرطة التركية عددا من الصحفيين.', 'COERCE الشرطة التركية → الصحفيين'],
+    ['a country whose name looks like an accusative', 'انتقدت باريس احتجاز تركيا للصحفيين.', 'COERCE تركيا → الصحفيين'],
+    ['a country behind people of a plural', 'اتهم الحوثيون السعودية بقصف المدينة.', 'ACCUSE جماعة الحوثي → المملكة العربية السعودية'],
+    ['who does it behind من قبل', 'وكان الوزير قد استهدف في بيروت من قبل مسلحين.', 'ASSAULT مسلحين → الوزير'],
+    ['the first person plural', 'وقالت الوزارة: "طالبنا إيران بالتعاون".', 'REQUEST الوزارة → إيران'],
+    ['a row whose second is in the accusative', 'التقى لافروف الصحفيين، ثم دعا شيوخ العشائر والسياسيين إلى الهدوء.', 'REQUEST سيرغي لافروف → شيوخ العشائر'],
+    ['a verb that must have an object', 'يزور لافروف باريس قبل أن يلتقي ولي العهد السعودي.', 'CONSULT سيرغي لافروف → ولي العهد السعودي'],
+    ['an office between commas', 'وكان الرئيس الأمريكي، دونالد ترامب، قد هدد إيران.', 'THREATEN دونالد ترامب → إيران'],
+    ['an ally by name', 'قصفت قوات النظام السوري وحليفتها روسيا مدينة إدلب.', 'ASSAULT قوات النظام السوري+روسيا → إدلب'],
+    ['a king by another word for one', 'استقبل العاهل السعودي الملك سلمان وزير الخارجية الروسي.', 'CONSULT سلمان → وزير الخارجية الروسي'],
+    ['members of a body', 'قتل الجيش 14 من عناصر تنظيم الدولة.', 'ASSAULT الجيش → عناصر تنظيم الدولة'],
+  ])('know who it is by %s', (_, text, expected) => {
+    expect(proposed(text)).toContain(expected);
+  });
   it('come of a verbal noun with its genitive and preposition', () => {
     expect(proposed('بعد زيارة أردوغان لروسيا.')).toContain('CONSULT رجب طيب أردوغان → روسيا');
   });

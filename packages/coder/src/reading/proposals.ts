@@ -99,7 +99,7 @@ export function proposeEvents(
   for (const clause of clauses)
     for (const proposal of fromVerb(sentence, clause, clauses, participants, speakerAt)) (proposal.rank === 0 ? proposals : others).push(proposal);
   sentence.units.forEach((unit, u) => {
-    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, proposals, others);
+    if (unit.kind === 'noun') fromPhrase(sentence, unit, u, clauses, participants, hits, speakerAt, proposals, others);
   });
   for (const passive of proposePassiveParticiples(sentence, participants))
     if (!proposals.some((p) => p.sense.type === passive.sense.type && (p.unit === passive.unit || p.unit === passive.unit - 1))) proposals.push(passive);

@@ -1,7 +1,7 @@
 import type { FormFeatures } from '../knowledge/model.js';
 import { agrees } from './agreement.js';
 import type { ChunkedSentence, Complement } from './clauses.js';
-import { LONGEST_INSERTION, opensDescription } from './complements.js';
+import { holdsComma, LONGEST_INSERTION, opensDescription } from './complements.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { TRANSPARENT, unitHasConj } from './verbUnits.js';
 
@@ -63,9 +63,11 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
   }
   if (candidate < 0) candidate = among;
   // After أن a single comma closes an apposition that its phrase already holds.
-  if (candidate < 0 || hyphens === 1 || (commasAfter === 1 && units[candidate - 1]?.kind !== 'complementizer')) return null;
   const phrase = units[candidate];
-  if (phrase?.kind !== 'noun') return null;
+  if (phrase?.kind !== 'noun' || hyphens === 1) return null;
+  // وكان الرئيس الأميركي، فلان، قد قال: so it does behind كان.
+  const opened = units[candidate - 1]?.kind === 'complementizer' || (units[candidate - 1]?.kind === 'auxiliary' && holdsComma(sentence.words, phrase));
+  if (commasAfter === 1 && !opened) return null;
   const joined: NounPhrase[] = [];
   for (let k = candidate + 1; k < u; k++) {
     const unit = units[k];

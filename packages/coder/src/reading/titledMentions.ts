@@ -5,7 +5,7 @@ import { isNamePart } from './nameParts.js';
 import { type Found, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf } from './nounShape.js';
-import { isAnotherOffice, officeSpan } from './officeSpans.js';
+import { isAnotherOffice, officeSpan, withHeldOffices } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
@@ -98,7 +98,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const far = near || isIn(words[at], 'counterpart') ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;
-  return revisedMention(name, {
+  const person = revisedMention(name, {
     first: i,
     start,
     head: i,
@@ -110,6 +110,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     belongs: base.belongs,
     gender: base.gender,
   });
+  return withHeldOffices(context, person);
 }
 
 /** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */

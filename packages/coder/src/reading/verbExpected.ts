@@ -11,7 +11,7 @@ import { has, isAuxiliary, type Word } from './words.js';
 export type Expected = 'always' | 'unless a particle' | 'mostly' | 'not called';
 
 /** Negations and conjunctions of time, purpose and condition, which a verb follows. */
-const WHEN: ReadonlySet<string> = new Set(['سوف', 'لم', 'لن', 'عندما', 'حينما', 'بعدما', 'قبلما', 'كلما', 'ريثما', 'كي', 'لكي', 'اذا', 'لو']);
+const WHEN: ReadonlySet<string> = new Set(['سوف', 'لم', 'لن', 'عندما', 'حينما', 'بعدما', 'قبلما', 'كلما', 'ريثما', 'كي', 'لكي', 'اذا', 'لو', 'حسبما']);
 /** Others open a clause with its subject too. */
 const WHILE: ReadonlySet<string> = new Set(['كما', 'بينما', 'فيما', 'حيث', 'لما', 'مما']);
 /** بعد أن، دون أن، يجب أن، سبق أن: أن with a verb, where elsewhere it is as often أن with a noun. */

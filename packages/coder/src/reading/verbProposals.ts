@@ -50,7 +50,7 @@ function withSense(
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
     return null;
   const frame = sense.frame;
-  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(clause, frame);
+  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(clause, frame) || hasAgent(sentence, clause, frame);
   const sheet = new RoleSheet(sense.type);
   const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
@@ -71,6 +71,10 @@ function withSense(
   const speaker = voiced ? speakerAt(unit.first) : null;
   if (voiced) {
     if (speaker) put('actor', [speaker], 'speaker');
+    // طالبنا إيران
+    const role = frame.slots.O;
+    if (clause.object?.phrase && clause.features.person === '1' && role)
+      put(role, participants.of(sentence, clause.object, role, speaker ? [speaker] : []), 'object');
     return finishVerb(sentence, clause, unit.first, chosen, participants, { sheet, passive: false, subject: speaker ? [speaker] : [] });
   }
   const named = clause.subject ? participants.of(sentence, clause.subject, subjectRole ?? 'actor') : participants.subject(sentence, clause);
@@ -295,6 +299,15 @@ function standsApart({ units }: ChunkedSentence, from: number, to: number): bool
   return (
     between.some((x) => x.kind === 'noun' && x.prep === 'في') &&
     between.every((x) => x.kind === 'time' || x.kind === 'adverb' || (x.kind === 'noun' && /^(في|قبل|بعد|خلال|اثناء)$/.test(x.prep)))
+  );
+}
+
+/** كلف بالمهمة من قبل الرئيس: with nothing but a subject, and who does it behind من قبل، a verb that is done to somebody is passive. */
+function hasAgent({ words }: ChunkedSentence, { object, objectPronoun, prepositional }: Clause, frame: Frame): boolean {
+  if (frame.slots.O !== 'recipient' || object !== null || objectPronoun !== '') return false;
+  return prepositional.some(
+    ({ prep, phrase }) =>
+      prep === 'قبل' && phrase?.mention != null && words[phrase.from]?.token.folded === 'من' && words[phrase.from + 1]?.token.folded === 'قبل',
   );
 }
 

@@ -33,6 +33,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const alone = i + 1 >= range.end || (next?.kind === 'punctuation' && /^[.,،؛:؟!)]$/.test(next.folded));
     const told = tellsBehind(tokens, i, range.end, words.at(-1));
     const behind = (): ReturnType<typeof behindSubject> => behindSubject(tokens, i, range.end, analyser);
+    const run = (): boolean => analyser.opensRun(runFrom(tokens, i, range.end));
     const reading = choose(
       plainest,
       readings,
@@ -43,6 +44,7 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
       alone,
       told,
       behind,
+      run,
     );
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
@@ -57,6 +59,16 @@ function readingsAt(tokens: readonly Token[], i: number, end: number, analyser: 
 
 const NO_READINGS: readonly Reading[] = [];
 
+/** How many words a title is looked for in. */
+const LONGEST_RUN = 4;
+
+/** The words from one on, without marks. */
+function runFrom(tokens: readonly Token[], first: number, end: number): string[] {
+  const run: string[] = [];
+  for (let i = first; i < end && run.length < LONGEST_RUN && tokens[i]?.kind === 'word'; i++) run.push(tokens[i]?.folded ?? '');
+  return run;
+}
+
 /** How much what is usual counts against the neighbours. */
 const COUNTED = 1;
 
@@ -70,6 +82,7 @@ function choose(
   alone: boolean,
   told: boolean,
   behind: () => ReturnType<typeof behindSubject>,
+  run: () => boolean,
 ): Reading {
   if (readings.length === 1) return plainest;
   // قد فتح، الذي حسم: names and particles too that are verbs by their letters.
@@ -84,6 +97,8 @@ function choose(
       ? (before.reading.article || before.reading.named || (bearsTanwin(before) && readings.some(isVerbalNoun))) && opensWithSubject(earlier)
       : (before !== undefined && goesOn(before, earlier, next)) || (opensClause && next.some(isPrepositionWithPronoun)));
   const opening = opensClause && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
+  // ولي العهد، وصاحب السمو: a title of several words is no verb, whatever its first one may be.
+  const titled = readings.some((r) => r.pos === 'verb') && readings.some((r) => r.pos === 'noun' && r.named) && run();
   let best = plainest;
   let bestScore = -Infinity;
   for (const reading of readings) {
@@ -108,7 +123,26 @@ function choose(
     // هجوم شنه مسلحون: with its object attached, between an indefinite noun and who did it, it is the verb that describes the noun.
     const describes =
       reading.pronoun !== '' && isPast(reading) && isBareNoun(before) && next.some(isAgent) && readings.every((r) => r.pos !== 'particle')
-        ? 2.5 - 2 * Math.min(0, reading.odds)
+        ? 2.5 - 2 * Math.max(-1, Math.min(0, reading.odds))
+        : 0;
+    // مقاطعة سيرناك: you are seldom spoken to; a place that no list holds is as likely.
+    const you =
+      reading.pos === 'verb' && reading.pronoun === 'ك' && readings.some((r) => r.pos === 'noun' && r.pronoun === '' && r.conj === reading.conj) ? -2 : 0;
+    // بحث الرئيسان، دعم مسؤولون: what is in the nominative is in no construct.
+    const construct =
+      reading.pos === 'noun' &&
+      isBare(reading) &&
+      readings.some((r) => r.conj === reading.conj && isPlainPast(r)) &&
+      next.length > 0 &&
+      next.every(isNominative)
+        ? -4
+        : 0;
+    // ألكسندر is a first name, not the كسندر.
+    const article = reading.article && reading.entries.length === 0 && readings.some((r) => r.stem === `ال${reading.stem}` && isGiven(r)) ? -2 : 0;
+    // طالبنا إيران: we, before he asked us; أبلغنا المسؤولون is what others do.
+    const us =
+      isOurs(reading) && !reading.lists.includes('tells somebody') && readings.some((r) => r.pos === 'verb' && r.pronoun === 'نا' && r.conj === reading.conj)
+        ? 3
         : 0;
     // وأدى القصف is no valley.
     const led = reading.pos === 'verb' && reading.conj === 'و' && opensClause && next.some(isListedNoun) && readings.some(isWhole) ? 2 : 0;
@@ -130,6 +164,11 @@ function choose(
       hers +
       describes +
       led +
+      article +
+      (titled && reading.pos === 'verb' ? -6 : 0) +
+      you +
+      construct +
+      us +
       split +
       takenApart +
       COUNTED * reading.odds +
@@ -166,12 +205,31 @@ function calledFor(reading: Reading, expected: Expected, noParticle: boolean): n
 /** منهم، عليه: وطلب منهم is what he did. */
 const isPrepositionWithPronoun = (r: Reading): boolean => r.classes[0] === 'preposition' && r.pronoun !== '';
 
-/** A verb with its subject in it, in the third person. */
-const isPersonal = ofReading((r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features: f }) => f.aspect !== 'imperative' && f.person === '3'));
+/** A verb with its subject in it, not the person spoken to. */
+const isPersonal = ofReading((r) => r.pos === 'verb' && r.conj === '' && r.entries.some(({ features: f }) => f.aspect !== 'imperative' && f.person !== '2'));
 
 /** A present tense of the third person feminine. */
 const isHers = ofReading(
   (r) => r.pos === 'verb' && r.entries.some(({ features: f }) => f.aspect === 'present' && f.person === '3' && f.number === 's' && f.gender === 'f'),
+);
+
+/** A noun with nothing attached but a conjunction. */
+const isBare = (r: Reading): boolean => !r.article && r.prep === '' && r.pronoun === '' && !r.named;
+
+/** A dual or sound plural in the nominative: الرئيسان، مسؤولون. */
+const isNominative = ofReading(
+  (r) =>
+    r.pos === 'noun' &&
+    r.conj === '' &&
+    r.prep === '' &&
+    r.pronoun === '' &&
+    (r.entries.length > 0 || /..يون$/.test(r.stem)) &&
+    r.entries.every(({ features: f }) => (f.number === 'p' && /..ون$/.test(r.stem)) || (f.number === 'd' && /..ان$/.test(r.stem))),
+);
+
+/** A past tense of the first person plural. */
+const isOurs = ofReading(
+  (r) => r.pos === 'verb' && r.pronoun === '' && r.entries.some(({ features: f }) => f.aspect === 'past' && f.person === '1' && f.number === 'p'),
 );
 
 /** An indefinite noun with nothing attached. */

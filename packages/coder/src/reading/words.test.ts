@@ -48,6 +48,23 @@ describe('part of speech', () => {
     expect(wordIn(text, word).pos).toBe(pos);
   });
   it.each([
+    ['وكانت السلطات الفرنسية فتحت تحقيقا.', 'فتحت', 'verb'],
+    ['يعيشون في ظل حكم الجماعة.', 'حكم', 'noun'],
+    ['لقد فندنا الاتهامات.', 'فندنا', 'verb'],
+    ['ورفض سياسيون القرار.', 'ورفض', 'verb'],
+    ['حضر الملك وصاحب السمو الملكي الأمير محمد.', 'وصاحب', 'noun'],
+    ['قتل مدنيون حسبما ذكر المرصد.', 'ذكر', 'verb'],
+  ])('is told by what stands around: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it('of a verb in the past with نا is rather we than us', () => {
+    expect(wordIn('طالبنا إيران بالتعاون.', 'طالبنا').reading.pronoun).toBe('');
+    expect(wordIn('أبلغنا المسؤولون بالقرار.', 'ابلغنا').reading.pronoun).toBe('نا');
+  });
+  it('of a first name that begins like the article is that name', () => {
+    expect(wordIn('اغتيل ألكسندر بتروف أمس.', 'الكسندر').reading.article).toBe(false);
+  });
+  it.each([
     ['فقد قتل الجيش عشرين مسلحا.', 'قتل', 'verb'],
     ['وبحسب الصحيفة فقد حمل الملك طهران المسؤولية.', 'فقد', 'particle'],
     ['فقد الجيش السيطرة على البلدة.', 'فقد', 'verb'],
