@@ -1,39 +1,12 @@
 import { fold } from '../arabic/letters.js';
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
-import type { LexicalEntry, Lexicon } from '../knowledge/lexicon.js';
+import type { Lexicon } from '../knowledge/lexicon.js';
 import type { NameNode } from '../knowledge/nameTree.js';
-import type { WordList } from '../knowledge/wordLists.js';
 import { Memory } from '../memory.js';
 import { bareForms } from './bareForms.js';
-import { FEMININE_ODDS, VERB_ODDS } from './wordPriors.js';
-
-/** One way to read a written word: which clitics come off, and what stands between them. */
-export interface Reading {
-  readonly conj: '' | 'و' | 'ف';
-  readonly prep: '' | 'ب' | 'ل' | 'ك';
-  readonly future: boolean;
-  readonly article: boolean;
-  /** Attached pronoun, folded; '' where there is none. */
-  readonly pronoun: string;
-  /** Folded letters between the clitics. */
-  readonly stem: string;
-  /** Folded letters that come off in front. */
-  readonly skip: number;
-  readonly pos: 'verb' | 'noun' | 'particle';
-  readonly classes: readonly ParticleClass[];
-  readonly entries: readonly LexicalEntry[];
-  /** The lists of `data/word-lists/` that it stands in. */
-  readonly lists: readonly WordList[];
-  /** Whether a known name or title begins with these letters. */
-  readonly named: boolean;
-  /** What plain text says for it against the other readings of the same letters: natural logarithm of odds, 0 where nothing was counted. */
-  readonly odds: number;
-  /** What has been worked out about this reading alone: see `ofReading`. */
-  told: unknown[] | null;
-  /** Which of its facts have been worked out, and which of these hold, a bit each: see `whetherReading`. */
-  asked: number;
-  facts: number;
-}
+import { guesses } from './guesses.js';
+import { type Reading, readingOf, revisedReading } from './readings.js';
+import { weighed } from './wordOdds.js';
 
 /** Words whose readings are remembered, at two kilobytes each: the common ones, again and again. A fifth of a corpus's words are not among them. */
 const WORDS_KEPT = 12_000;
@@ -41,9 +14,6 @@ const WORDS_KEPT = 12_000;
 /** The same for what is no Arabic word: marks, and the numbers and Latin words that come again. */
 const MARKS_KEPT = 4000;
 
-const NO_CLASSES: readonly ParticleClass[] = [];
-const NO_ENTRIES: readonly LexicalEntry[] = [];
-const NO_LISTS: readonly WordList[] = [];
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'] as const;
 /** Pronouns of whoever has a title: nobody else's letters end a title so. */
 const OWNERS: ReadonlySet<string> = new Set(['هما', 'هم', 'ها', 'نا', 'ه']);
@@ -134,7 +104,7 @@ export class Analyser {
   unread(folded: string): Reading {
     const known = this.#unread.get(folded);
     if (known) return known;
-    const reading = revised(guess(folded, ''), { pos: 'particle' });
+    const reading = readingOf({ stem: folded, pos: 'particle' });
     this.#unread.set(folded, reading);
     return reading;
   }
@@ -150,22 +120,22 @@ export class Analyser {
     const clitics = /^([وف]?)([بلك]?)$/.exec(folded.slice(0, skip));
     if (!clitics) return null;
     const [, conj = '', prep = ''] = clitics;
-    return { ...guess(folded.slice(skip), conj as Reading['conj'], prep as Reading['prep'], false, skip), named: true };
+    return readingOf({ stem: folded.slice(skip), conj: conj as Reading['conj'], prep: prep as Reading['prep'], skip, named: true });
   }
 
   #read(word: string): Reading[] {
     const out: Reading[] = [];
-    if (word.length > 40) return [guess(word.slice(0, 40), '')];
+    if (word.length > 40) return [readingOf({ stem: word.slice(0, 40) })];
     this.#withConjunction('', word, out);
     const first = word.charAt(0);
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
     if (out.length === 0) return guesses(word);
     // زارا فاجنكنشت: what is only a dual or a jussive by its letters may be a name.
-    if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(guess(word, ''));
+    if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(readingOf({ stem: word }));
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
     // يتصدى, which some write with dots, is none for all that.
     if (word.endsWith('ي') && word.length > 3 && out.every((r) => r.pos === 'verb' && !/^[يتنا]/.test(r.stem)))
-      out.push(guess(word.slice(first === 'و' ? 1 : 0), first === 'و' ? 'و' : '', '', false, first === 'و' ? 1 : 0));
+      out.push(first === 'و' ? readingOf({ stem: word.slice(1), conj: 'و', skip: 1 }) : readingOf({ stem: word }));
     return out;
   }
 
@@ -187,7 +157,7 @@ export class Analyser {
       reading.stem,
       reading.entries.map((e) => e.lexeme.lemma),
     );
-    return lists.length > 0 ? revised(reading, { lists }) : reading;
+    return lists.length > 0 ? revisedReading(reading, { lists }) : reading;
   }
 
   #isNamed(stem: string): boolean {
@@ -196,24 +166,7 @@ export class Analyser {
 
   #particles(conj: Reading['conj'], rest: string, out: Reading[]): void {
     const make = (stem: string, classes: readonly ParticleClass[], pronoun: string, prep: Reading['prep'] = ''): void => {
-      out.push({
-        conj,
-        prep,
-        future: false,
-        article: false,
-        pronoun,
-        stem,
-        skip: conj.length,
-        pos: 'particle',
-        classes,
-        entries: NO_ENTRIES,
-        lists: NO_LISTS,
-        named: false,
-        odds: 0,
-        told: null,
-        asked: 0,
-        facts: 0,
-      });
+      out.push(readingOf({ conj, prep, pronoun, stem, skip: conj.length, pos: 'particle', classes }));
     };
     const classes = particleClasses(rest);
     if (classes) make(rest, classes, '');
@@ -231,24 +184,7 @@ export class Analyser {
     if (!classes && (p === 'ب' || p === 'ل' || p === 'ك')) {
       const inner = particleClasses(rest.slice(1));
       if (inner && (inner[0] === 'demonstrative' || inner[0] === 'quantifier' || inner[0] === 'relative' || inner[0] === 'complementizer')) {
-        out.push({
-          conj,
-          prep: p,
-          future: false,
-          article: false,
-          pronoun: '',
-          stem: rest.slice(1),
-          skip: conj.length + 1,
-          pos: 'particle',
-          classes: inner,
-          entries: NO_ENTRIES,
-          lists: NO_LISTS,
-          named: false,
-          odds: 0,
-          told: null,
-          asked: 0,
-          facts: 0,
-        });
+        out.push(readingOf({ conj, prep: p, stem: rest.slice(1), skip: conj.length + 1, pos: 'particle', classes: inner }));
       }
     }
   }
@@ -275,24 +211,7 @@ export class Analyser {
       const owned = all.length === 0 && OWNERS.has(pronoun) && this.#lexicon.ownedTitles(stem).length > 0;
       if (!owned && (all.length === 0 || (elided > 0 && !article)) && (!named || (stem.startsWith('ال') && this.#lexicon.forms(stem.slice(2)).length > 0)))
         return;
-      out.push({
-        conj,
-        prep,
-        future: false,
-        article,
-        pronoun,
-        stem,
-        skip: skip + (article ? 2 : 0),
-        pos: 'noun',
-        classes: NO_CLASSES,
-        entries: all,
-        lists: NO_LISTS,
-        named: named || owned,
-        odds: 0,
-        told: null,
-        asked: 0,
-        facts: 0,
-      });
+      out.push(readingOf({ conj, prep, article, pronoun, stem, skip: skip + (article ? 2 : 0), entries: all, named: named || owned }));
     };
     make(rest, false, '');
     if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
@@ -309,24 +228,7 @@ export class Analyser {
         return !(future || prep !== '') || e.features.aspect === 'present' || (prep !== '' && e.features.aspect === 'jussive');
       });
       if (all.length === 0) return;
-      out.push({
-        conj,
-        prep,
-        future,
-        article: false,
-        pronoun,
-        stem,
-        skip: conj.length + skip,
-        pos: 'verb',
-        classes: NO_CLASSES,
-        entries: all,
-        lists: NO_LISTS,
-        named: false,
-        odds: 0,
-        told: null,
-        asked: 0,
-        facts: 0,
-      });
+      out.push(readingOf({ conj, prep, future, pronoun, stem, skip: conj.length + skip, pos: 'verb', entries: all }));
     };
     const bodies: [string, boolean, Reading['prep'], number][] = [[rest, false, '', 0]];
     if (rest.charAt(0) === 'س' && rest.length > 3) bodies.push([rest.slice(1), true, '', 1]);
@@ -349,121 +251,4 @@ function isRareVerb({ pos, pronoun, entries }: Reading): boolean {
     pronoun === '' &&
     entries.every(({ features: { aspect, number } }) => (aspect === 'jussive' && number !== 'p') || (aspect === 'past' && number === 'd'))
   );
-}
-
-/** Odds by word, as `npm run count` writes them. */
-function table(lines: string): ReadonlyMap<string, number> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line): [string, number] => {
-        const space = line.indexOf(' ');
-        return [line.slice(0, space), Number(line.slice(space + 1))];
-      }),
-  );
-}
-
-const VERBS = table(VERB_ODDS);
-const FEMININES = table(FEMININE_ODDS);
-/** Odds from which a reading is added that the lexicon does not hold. */
-const SURE = 1;
-
-const endsInRoot = ({ lexeme, features }: LexicalEntry): boolean => lexeme.pos === 'verb' || (lexeme.lemma.endsWith('ه') && features.gender !== 'f');
-
-/** Readings with what was counted of their word: by the word without its conjunction where it has one. A usual reading that no list holds is added. */
-function weighed(word: string, readings: Reading[]): Reading[] {
-  const verb = (r: Reading): number => VERBS.get(word.slice(r.conj.length)) ?? 0;
-  // توجه: a ه of the root is neither ending nor pronoun, and was counted with the pronouns.
-  const rooted = readings.some((r) => r.pronoun === '' && r.stem.endsWith('ه') && r.entries.some(endsInRoot));
-  const feminine = (r: Reading): number => (rooted ? 0 : (FEMININES.get(word) ?? (r.conj === '' ? 0 : (FEMININES.get(word.slice(1)) ?? 0))));
-  const out = readings.map((r): Reading => {
-    const odds =
-      (r.pos === 'verb' ? verb(r) : r.pos === 'noun' ? -verb(r) : 0) / 2 + (word.endsWith('ه') ? (r.pronoun === 'ه' ? -feminine(r) : feminine(r)) / 2 : 0);
-    return odds === 0 ? r : revised(r, { odds });
-  });
-  const usual = (VERBS.get(word) ?? 0) <= -SURE && readings.every((r) => r.pos === 'verb');
-  const whole = !rooted && (FEMININES.get(word) ?? 0) >= SURE && readings.every((r) => r.pronoun !== '' || r.pos === 'verb');
-  if (usual || whole) out.push(revised(guess(word, ''), { odds: SURE }));
-  return out;
-}
-
-/** A reading with something changed; field by field, so that all readings have one shape. */
-function revised(base: Reading, change: Partial<Pick<Reading, 'future' | 'pos' | 'entries' | 'odds' | 'lists'>>): Reading {
-  return {
-    conj: base.conj,
-    prep: base.prep,
-    future: change.future ?? base.future,
-    article: base.article,
-    pronoun: base.pronoun,
-    stem: base.stem,
-    skip: base.skip,
-    pos: change.pos ?? base.pos,
-    classes: base.classes,
-    entries: change.entries ?? base.entries,
-    lists: change.lists ?? base.lists,
-    named: base.named,
-    odds: change.odds ?? base.odds,
-    told: null,
-    asked: 0,
-    facts: 0,
-  };
-}
-
-function guess(stem: string, conj: Reading['conj'], prep: Reading['prep'] = '', article = false, skip = 0): Reading {
-  return {
-    conj,
-    prep,
-    future: false,
-    article,
-    pronoun: '',
-    stem,
-    skip,
-    pos: 'noun',
-    classes: NO_CLASSES,
-    entries: NO_ENTRIES,
-    lists: NO_LISTS,
-    named: false,
-    odds: 0,
-    told: null,
-    asked: 0,
-    facts: 0,
-  };
-}
-
-/** Readings of a word the lexicon does not hold: the article tells a noun and its clitics; otherwise it is taken whole. */
-function guesses(word: string): Reading[] {
-  const article = /^([وف]?)([بك]?)ال(.{2,})$/.exec(word);
-  if (article) {
-    const [, conj = '', prep = '', stem = ''] = article;
-    return [guess(stem, conj as Reading['conj'], prep as Reading['prep'], true, word.length - stem.length)];
-  }
-  const elided = /^([وف]?)لل(.{2,})$/.exec(word);
-  if (elided) {
-    const [, conj = '', stem = ''] = elided;
-    return [guess(stem, conj as Reading['conj'], 'ل', true, word.length - stem.length)];
-  }
-  // يتوافدون، سيتوافدون: only a verb ends and begins so.
-  const plural = /^([وف]?)(س?)(ي.{2,}(?:ون|وا))$/.exec(word);
-  if (plural) {
-    const [, conj = '', future = '', stem = ''] = plural;
-    return [
-      revised(guess(stem, conj as Reading['conj'], '', false, conj.length + future.length), {
-        future: future !== '',
-        pos: 'verb',
-        entries: [unknownVerb(stem)],
-      }),
-    ];
-  }
-  // An unknown word in و is mostly a joined one; a name in و is either listed or follows a title.
-  if (word.startsWith('و') && word.length > 4) return [guess(word.slice(1), 'و', '', false, 1)];
-  return [guess(word, '')];
-}
-
-function unknownVerb(stem: string): LexicalEntry {
-  return {
-    lexeme: { lemma: stem, pos: 'verb', senses: [], verb: -1, derivation: null },
-    verb: null,
-    features: { aspect: 'present', person: '3', gender: 'm', number: 'p', voice: 'either', beforePronoun: false, construct: false },
-  };
 }

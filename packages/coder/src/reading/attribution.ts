@@ -1,7 +1,7 @@
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { isVerbalNoun } from './actNouns.js';
-import { type ChunkedSentence, type Clause, isNegator, revisedClause } from './clauses.js';
+import { type ChunkedSentence, type Clause, revisedClause } from './clauses.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
@@ -354,7 +354,7 @@ function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: 
   const before = sentence.words[(sentence.units[clause.unit]?.first ?? 0) - 1];
   for (const entry of finiteEntries(clause.word)) {
     const { person, aspect } = entry.features;
-    if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && isNegator(before)))) continue;
+    if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && has(before, 'negation')))) continue;
     // شهدت المدينة مظاهرات is no testimony.
     const opening = sentence.words[sentence.units[clause.content]?.first ?? -1];
     if (isIn(clause.word, 'testifies') && !opening?.token.folded.startsWith('بان')) continue;

@@ -2,10 +2,12 @@ import type { TimeExpression } from '../arabic/time/index.js';
 import type { Token } from '../arabic/token.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { boundAt } from './countedPhrases.js';
+import { isDateline } from './datelines.js';
+import { markerKind, signKind } from './markers.js';
 import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
-import type { Marker, MarkerKind, Unit } from './phrases.js';
-import { ofWord } from './told.js';
+import type { MarkerKind, NounPhrase, Unit } from './phrases.js';
+import { closesQuotation, openedInside, opensQuotation, shortQuotation } from './quotationMarks.js';
 import { partTwofold } from './twofold.js';
 import { has, isAuxiliary, type Word } from './words.js';
 
@@ -48,10 +50,6 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
 /** Words that with a preposition add somebody to those before: بالإضافة إلى، فضلا عن. */
 const ADDING: ReadonlySet<string> = new Set(['بالاضافه الي', 'اضافه الي', 'فضلا عن', 'علاوه علي']);
 
-const OPENERS: ReadonlySet<string> = new Set(['«', '“', '‹', '„']);
-const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '›']);
-const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂', "'"]);
-
 /**
  * Groups the words of a sentence into units: noun phrases with their preposition, verbs, particles and marks.
  *
@@ -59,238 +57,193 @@ const STRAIGHT: ReadonlySet<string> = new Set(['"', '＂', "'"]);
  * @returns units in reading order, without gaps
  */
 export function chunk(context: SentenceContext): Unit[] {
-  const { words } = context;
-  const units: Unit[] = [];
-  let i = 0;
-  let quoteOpen = false;
-  let quoteSkip = -1;
-  let prep = '';
-  let prepAt = -1;
-  let prepConj = false;
-  const push = (unit: Unit): void => {
-    units.push(unit);
-    if (unit.kind === 'noun') quoteSkip = Math.max(quoteSkip, openedInside(words, unit.first, unit.last));
-    prep = '';
-    prepAt = -1;
-    prepConj = false;
-    i = unit.last + 1;
-  };
-  while (i < words.length) {
-    const word = words[i];
-    if (!word) break;
-    const time = context.times.get(i);
-    if (time) {
-      push({ kind: 'time', first: i, last: time.last, from: prepAt >= 0 ? prepAt : i, prep, conj: word.reading.conj !== '' });
-      continue;
+  return partTwofold(context, new Chunker(context).units());
+}
+
+/** Goes through a sentence word by word, with the preposition that waits for its noun. */
+class Chunker {
+  readonly #context: SentenceContext;
+  readonly #words: readonly Word[];
+  readonly #units: Unit[] = [];
+  /** The word to be read next. */
+  #i = 0;
+  #quoteOpen = false;
+  /** Where the quotation closes that parts nothing: scare quotes; -1 outside one. */
+  #quoteSkip = -1;
+  /** The folded preposition that waits for its noun, the word it stands at (-1 for none), and whether و joins it. */
+  #prep = '';
+  #prepAt = -1;
+  #prepConj = false;
+
+  constructor(context: SentenceContext) {
+    this.#context = context;
+    this.#words = context.words;
+  }
+
+  units(): Unit[] {
+    for (;;) {
+      const word = this.#words[this.#i];
+      if (!word) return this.#units;
+      this.#next(word);
     }
-    const added = words[i + 2];
-    if (
-      prep === '' &&
-      added &&
+  }
+
+  #next(word: Word): void {
+    const first = this.#i;
+    const conj = word.reading.conj !== '';
+    const time = this.#context.times.get(first);
+    if (time) this.#push({ kind: 'time', first, last: time.last, from: this.#from, prep: this.#prep, conj });
+    else if (this.#adds(word)) this.#wait('مع', first, this.#prepConj, 2);
+    else if (word.pos === 'punctuation') this.#mark(word.token.folded);
+    // كانت قد تعهدت: it only says when.
+    else if (word.pos === 'verb')
+      this.#push({ kind: isAuxiliary(word) ? 'auxiliary' : 'verb', first, last: first, from: first, prep: word.reading.prep, conj });
+    else if (word.pos === 'particle') this.#particle(word);
+    else this.#noun(word);
+  }
+
+  /** The first word of the next unit, with its preposition. */
+  get #from(): number {
+    return this.#prepAt >= 0 ? this.#prepAt : this.#i;
+  }
+
+  #push(unit: Unit): void {
+    this.#units.push(unit);
+    if (unit.kind === 'noun') this.#quoteSkip = Math.max(this.#quoteSkip, openedInside(this.#words, unit.first, unit.last));
+    this.#prep = '';
+    this.#prepAt = -1;
+    this.#prepConj = false;
+    this.#i = unit.last + 1;
+  }
+
+  /** Lets a preposition wait for its noun, which stands so many words further on. */
+  #wait(prep: string, at: number, conj: boolean, words = 1): void {
+    this.#prep = prep;
+    this.#prepAt = at;
+    this.#prepConj = conj;
+    this.#i += words;
+  }
+
+  #phraseAt(word: Word, conj: boolean): NounPhrase | null {
+    return parseNounPhrase(this.#context, this.#i, this.#prep || word.reading.prep, this.#from, conj);
+  }
+
+  #adds(word: Word): boolean {
+    const added = this.#words[this.#i + 2];
+    return (
+      this.#prep === '' &&
+      added !== undefined &&
       (added.pos === 'noun' || has(added, 'quantifier')) &&
       added.reading.prep === '' &&
-      ADDING.has(`${word.token.folded} ${words[i + 1]?.token.folded}`)
-    ) {
-      prep = 'مع';
-      prepAt = i;
-      i += 2;
-      continue;
-    }
-    if (word.pos === 'punctuation') {
-      const sign = word.token.folded;
-      let kind: MarkerKind = 'other';
-      let opening = false;
-      if (i !== quoteSkip && (OPENERS.has(sign) || (STRAIGHT.has(sign) && !quoteOpen))) {
-        const named = parseNounPhrase(context, i, prep, prepAt >= 0 ? prepAt : i, prepConj);
-        if (named) {
-          push(named);
-          continue;
-        }
-        // A few quoted words are scare quotes, not speech: they do not part what stands around them.
-        const close = shortQuotation(words, i);
-        opening = true;
-        kind = close ? 'other' : 'open';
-        if (close) quoteSkip = close;
-        else quoteOpen = true;
-      } else if (i === quoteSkip) {
-        kind = 'other';
-      } else if (CLOSERS.has(sign) || STRAIGHT.has(sign)) {
-        kind = 'close';
-        quoteOpen = false;
-      } else if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') kind = 'comma';
-      else if (sign === ':') kind = 'colon';
-      else if (sign === '-' || sign === '–' || sign === '—' || sign === '|' || sign === '(' || sign === ')' || sign === '[' || sign === ']' || sign === '/')
-        kind = 'dash';
-      else if (sign === '.' || sign === '؟' || sign === '?' || sign === '!' || sign === '…') kind = 'stop';
-      // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
-      if (kind === 'dash' && sign !== '(' && sign !== ')' && isDateline(units)) kind = 'stop';
-      // A bracket or quotation mark between a preposition and its noun does not part them.
-      const p: string = prep;
-      const at: number = prepAt;
-      const c: boolean = prepConj;
-      push({ kind, first: i, last: i, from: i, prep: '', conj: false });
-      if (opening) {
-        prep = p;
-        prepAt = at;
-        prepConj = c;
-      }
-      continue;
-    }
-    if (word.pos === 'verb') {
-      // كانت قد تعهدت: it only says when.
-      push({ kind: isAuxiliary(word) ? 'auxiliary' : 'verb', first: i, last: i, from: i, prep: word.reading.prep, conj: word.reading.conj !== '' });
-      continue;
-    }
-    if (word.pos === 'particle') {
-      const phrase =
-        has(word, 'quantifier') || boundAt(words, i) > 0 || word.reading.prep !== '' || (matchName(words, i, context.lexicon)?.last ?? i) > i
-          ? parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepConj || word.reading.conj !== '')
-          : null;
-      if (phrase) {
-        push(phrase);
-        continue;
-      }
-      // ما زال يتهم: still, not what.
-      const still = word.token.folded === 'ما' && STILL.test(words[i + 1]?.token.folded ?? '');
-      const kind = still ? 'auxiliary' : markerKind(word);
-      if (kind === 'preposition' && word.reading.pronoun === '') {
-        // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
-        prep = COMPOUND.get(`${prep} ${word.reading.stem}`) ?? (prep === '' || prep === 'من' || prep === 'الي' ? word.reading.stem : prep);
-        if (prepAt < 0) {
-          prepAt = i;
-          prepConj = word.reading.conj !== '';
-        }
-        i++;
-        continue;
-      }
-      // من هذا النادي، بهذه الخطوة: a demonstrative between a preposition and its noun does not part them.
-      const pointed = words[i + 1];
-      const governor = prep || word.reading.prep;
-      if (
-        kind === 'demonstrative' &&
-        governor !== '' &&
-        pointed?.pos === 'noun' &&
-        pointed.reading.article &&
-        pointed.reading.conj === '' &&
-        pointed.reading.prep === ''
-      ) {
-        prep = governor;
-        if (prepAt < 0) {
-          prepAt = i;
-          prepConj = word.reading.conj !== '';
-        }
-        i++;
-        continue;
-      }
-      const governing = kind === 'preposition' ? word.reading.stem : prep || word.reading.prep;
-      push({
-        kind: kind === 'preposition' ? 'pronoun' : kind,
-        first: i,
-        last: i,
-        from: prepAt >= 0 ? prepAt : i,
-        prep: governing,
-        conj: prepAt >= 0 ? prepConj : word.reading.conj !== '',
-      });
-      continue;
-    }
-    // لـ«الشرق الأوسط»: a preposition written on a quotation mark.
-    const glued = words[i + 1]?.pos === 'punctuation' ? /^([وف]?)([لب])$/.exec(word.token.folded) : null;
-    if (glued?.[2] !== undefined && prep === '') {
-      prep = glued[2];
-      prepAt = i;
-      prepConj = glued[1] !== '';
-      i++;
-      continue;
-    }
-    // على أيدي: no أيد of mine.
-    const compound =
-      prep === ''
-        ? undefined
-        : (COMPOUND.get(`${prep} ${word.token.folded}`) ?? (word.reading.pronoun === '' ? COMPOUND.get(`${prep} ${word.reading.stem}`) : undefined));
-    if (compound !== undefined && !word.reading.article && words[i + 1]) {
-      prep = compound;
-      i++;
-      continue;
-    }
-    // اقترحته من قبل للإدارة: before, not by.
-    if (prep === 'قبل' && word.reading.prep !== '') prep = word.reading.prep;
-    const phrase = parseNounPhrase(context, i, prep || word.reading.prep, prepAt >= 0 ? prepAt : i, prepAt >= 0 ? prepConj : word.reading.conj !== '');
-    if (phrase) push(phrase);
-    else push({ kind: 'other', first: i, last: i, from: i, prep, conj: word.reading.conj !== '' });
+      ADDING.has(`${word.token.folded} ${this.#words[this.#i + 1]?.token.folded}`)
+    );
   }
-  return partTwofold(context, units);
+
+  #mark(sign: string): void {
+    const first = this.#i;
+    const opening = first !== this.#quoteSkip && opensQuotation(sign, this.#quoteOpen);
+    const named = opening ? parseNounPhrase(this.#context, first, this.#prep, this.#from, this.#prepConj) : null;
+    if (named) {
+      this.#push(named);
+      return;
+    }
+    const kind = this.#markKind(sign, opening);
+    const { prep, at, conj } = { prep: this.#prep, at: this.#prepAt, conj: this.#prepConj };
+    this.#push({ kind, first, last: first, from: first, prep: '', conj: false });
+    // A bracket or quotation mark between a preposition and its noun does not part them.
+    if (opening) this.#wait(prep, at, conj, 0);
+  }
+
+  #markKind(sign: string, opening: boolean): MarkerKind {
+    if (opening) {
+      // A few quoted words are scare quotes, not speech: they do not part what stands around them.
+      const close = shortQuotation(this.#words, this.#i);
+      if (close) this.#quoteSkip = close;
+      else this.#quoteOpen = true;
+      return close ? 'other' : 'open';
+    }
+    if (this.#i === this.#quoteSkip) return 'other';
+    if (closesQuotation(sign)) {
+      this.#quoteOpen = false;
+      return 'close';
+    }
+    const kind = signKind(sign);
+    // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
+    return kind === 'dash' && sign !== '(' && sign !== ')' && isDateline(this.#units) ? 'stop' : kind;
+  }
+
+  #particle(word: Word): void {
+    const first = this.#i;
+    const conj = word.reading.conj !== '';
+    const phrase = this.#opensPhrase(word) ? this.#phraseAt(word, this.#prepConj || conj) : null;
+    if (phrase) {
+      this.#push(phrase);
+      return;
+    }
+    // ما زال يتهم: still, not what.
+    const still = word.token.folded === 'ما' && STILL.test(this.#words[first + 1]?.token.folded ?? '');
+    const kind = still ? 'auxiliary' : markerKind(word);
+    const governor = this.#prep || word.reading.prep;
+    if (kind === 'preposition' && word.reading.pronoun === '') {
+      // بعد أن and the like open a clause; otherwise the preposition goes with the noun phrase that follows.
+      const replaces = this.#prep === '' || this.#prep === 'من' || this.#prep === 'الي';
+      this.#waitOn(COMPOUND.get(`${this.#prep} ${word.reading.stem}`) ?? (replaces ? word.reading.stem : this.#prep), conj);
+      // من هذا النادي، بهذه الخطوة: a demonstrative between a preposition and its noun does not part them.
+    } else if (kind === 'demonstrative' && governor !== '' && this.#pointsToNext()) this.#waitOn(governor, conj);
+    else {
+      const from = this.#from;
+      const joined = this.#prepAt >= 0 ? this.#prepConj : conj;
+      if (kind === 'preposition') this.#push({ kind: 'pronoun', first, last: first, from, prep: word.reading.stem, conj: joined });
+      else this.#push({ kind, first, last: first, from, prep: governor, conj: joined });
+    }
+  }
+
+  /** Lets a preposition wait that stands here, or where one waits already. */
+  #waitOn(prep: string, conj: boolean): void {
+    this.#wait(prep, this.#from, this.#prepAt >= 0 ? this.#prepConj : conj);
+  }
+
+  #opensPhrase(word: Word): boolean {
+    const { lexicon } = this.#context;
+    return (
+      has(word, 'quantifier') ||
+      boundAt(this.#words, this.#i) > 0 ||
+      word.reading.prep !== '' ||
+      (matchName(this.#words, this.#i, lexicon)?.last ?? -1) > this.#i
+    );
+  }
+
+  #pointsToNext(): boolean {
+    const next = this.#words[this.#i + 1];
+    return next?.pos === 'noun' && next.reading.article && next.reading.conj === '' && next.reading.prep === '';
+  }
+
+  #noun(word: Word): void {
+    const first = this.#i;
+    const next = this.#words[first + 1];
+    // لـ«الشرق الأوسط»: a preposition written on a quotation mark.
+    const glued = next?.pos === 'punctuation' ? /^([وف]?)([لب])$/.exec(word.token.folded) : null;
+    const compound = this.#compound(word);
+    if (glued?.[2] !== undefined && this.#prep === '') this.#wait(glued[2], first, glued[1] !== '');
+    else if (compound !== undefined && !word.reading.article && next) {
+      this.#prep = compound;
+      this.#i++;
+    } else {
+      // اقترحته من قبل للإدارة: before, not by.
+      if (this.#prep === 'قبل' && word.reading.prep !== '') this.#prep = word.reading.prep;
+      const conj = this.#prepAt >= 0 ? this.#prepConj : word.reading.conj !== '';
+      const phrase = this.#phraseAt(word, conj);
+      this.#push(phrase ?? { kind: 'other', first, last: first, from: first, prep: this.#prep, conj: word.reading.conj !== '' });
+    }
+  }
+
+  /** The plain preposition that one of two words stands for; على أيدي: no أيد of mine. */
+  #compound(word: Word): string | undefined {
+    if (this.#prep === '') return undefined;
+    const whole = COMPOUND.get(`${this.#prep} ${word.token.folded}`);
+    return whole ?? (word.reading.pronoun === '' ? COMPOUND.get(`${this.#prep} ${word.reading.stem}`) : undefined);
+  }
 }
 
 /** Forms of زال and برح, folded. */
 const STILL = /^(زال|برح)(ت|ا|تا|وا|نا)?$/;
-
-/** How many units a dateline has before its dash: القاهرة - رويترز; with the agency in brackets: دبي، الإمارات (CNN). */
-const DATELINE = 3;
-const BRACKETED_DATELINE = 7;
-
-/** Last word of a sentence's dateline, its dash or colon; -1 where it has none: what a dateline names takes part in nothing, and nothing happens in it. */
-export function datelineEnd(units: readonly Unit[]): number {
-  const stop = units.findIndex((u) => u.kind === 'stop');
-  // أسمرا - رويترز: a place alone before a colon may speak.
-  const colon = stop > 0 ? units.findIndex((u) => u.kind === 'colon') : -1;
-  const at = colon > stop && colon <= stop + 2 ? colon : stop;
-  const mark = units[at];
-  return mark && at > 0 && at < units.length - 1 && isDateline(units.slice(0, stop)) ? mark.last : -1;
-}
-
-/** Whether a sentence has so far only named a place, and perhaps its country and an agency. */
-function isDateline(units: readonly Unit[]): boolean {
-  const first = units[0];
-  const bracketed = units.at(-1)?.kind === 'dash' && units.at(-3)?.kind === 'dash';
-  if (units.length > (bracketed ? BRACKETED_DATELINE : DATELINE)) return false;
-  return (
-    first?.kind === 'noun' &&
-    first.prep === '' &&
-    first.mention !== null &&
-    (first.mention.type === 'place' || first.mention.type === 'country') &&
-    first.mention.kind === 'name' &&
-    units.every((u) => u.kind === 'noun' || u.kind === 'dash' || u.kind === 'stop' || u.kind === 'time' || (bracketed && u.kind === 'comma'))
-  );
-}
-
-/** Where a straight quotation mark that a phrase took in without its partner (مقتل "اثنين) closes; -1 where there is none. */
-function openedInside(words: readonly Word[], first: number, last: number): number {
-  let open = false;
-  for (let k = first; k <= last; k++) if (STRAIGHT.has(words[k]?.token.folded ?? '')) open = !open;
-  for (let k = last + 1; open && k <= last + 6 && k < words.length; k++) if (STRAIGHT.has(words[k]?.token.folded ?? '')) return k;
-  return -1;
-}
-
-/** Where a quotation of at most four words without a verb closes; 0 where it is longer. */
-function shortQuotation(words: readonly Word[], open: number): number {
-  for (let k = open + 1; k <= open + 5 && k < words.length; k++) {
-    const word = words[k];
-    if (!word || word.pos === 'verb') return 0;
-    if (CLOSERS.has(word.token.folded) || STRAIGHT.has(word.token.folded)) return k > open + 1 ? k : 0;
-    if (word.pos === 'punctuation') return 0;
-  }
-  return 0;
-}
-
-const ORDER: readonly [import('../arabic/particles.js').ParticleClass, MarkerKind][] = [
-  ['complementizer', 'complementizer'],
-  ['relative', 'relative'],
-  ['negation', 'negation'],
-  ['future', 'future'],
-  ['perfective', 'perfective'],
-  ['conditional', 'conditional'],
-  ['preposition', 'preposition'],
-  ['auxiliary', 'auxiliary'],
-  ['subordinator', 'subordinator'],
-  ['conjunction', 'conjunction'],
-  ['pronoun', 'pronoun'],
-  ['demonstrative', 'demonstrative'],
-  ['interrogative', 'interrogative'],
-  ['adverb', 'adverb'],
-  ['quantifier', 'adverb'],
-];
-
-const markerKind = ofWord((word): Marker['kind'] => {
-  for (const [name, kind] of ORDER) if (has(word, name)) return kind;
-  return 'other';
-});

@@ -1,10 +1,10 @@
 import type { NameMatch } from '../knowledge/lexicon.js';
 import type { EntityType } from '../knowledge/model.js';
+import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { extendPersonName } from './nameParts.js';
 import type { Found } from './names.js';
 import { nationalityAt } from './nationalities.js';
-import { withApposition } from './officeSpans.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, isIn, stemStart, type Word } from './words.js';
 

@@ -3,7 +3,7 @@ import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
 import { boundAt } from './countedPhrases.js';
-import { befallsGenitive, findClass, groupOf } from './described.js';
+import { befallsGenitive, groupOf } from './groupNouns.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { isNamed, TWO } from './nounphrase.js';
@@ -25,7 +25,7 @@ import {
   NISBA,
 } from './nounShape.js';
 import { personNameAt } from './personNames.js';
-import { findSense, has, isClassed, isIn, senses, type Word } from './words.js';
+import { findClass, findSense, has, isClassed, isIn, senses, type Word } from './words.js';
 
 /** دعمها سياسيا، تراجعت عسكريا: how, and nobody, but where an adjective agrees with it (طردت دبلوماسيا أمريكيا). */
 export function tellsManner({ words }: SentenceContext, i: number): boolean {

@@ -3,7 +3,7 @@ import type { Frame, PloverType, Role, Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { finiteEntries } from './finite.js';
-import type { NounContext } from './nounProposals.js';
+import type { NounContext } from './nounReading.js';
 import { genderOf } from './nounShape.js';
 import type { Participants } from './participants.js';
 import { CONTROLLED, hasPrepRecipient, isParty, one } from './parties.js';
@@ -70,6 +70,12 @@ export function answerableFor(sentence: ChunkedSentence, np: NounPhrase, whole: 
   return participants.ofPhrase(sentence, named, 'recipient');
 }
 
+/** Who takes part in an event by a light noun in front of its own, and as what. */
+export interface Lender {
+  readonly role: Role;
+  readonly entities: readonly EntityDraft[];
+}
+
 /** A verbal noun in front that lends itself to the event noun, with who does so: شن التحالف غارة، تعرض القاعدة لقصف. */
 export function lenderOf(
   sentence: ChunkedSentence,
@@ -78,7 +84,7 @@ export function lenderOf(
   u: number,
   clauses: readonly Clause[],
   participants: Participants,
-): { readonly role: Role; readonly entities: readonly EntityDraft[] } | null {
+): Lender | null {
   const before = sentence.units[u - 1];
   if (before?.kind !== 'noun' || np !== whole || np.conj) return null;
   // تسعى الحكومة إلى الحصول على تسهيلات: with nobody in its genitive it is the subject of the verb.

@@ -1,8 +1,7 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import { findClass } from './described.js';
 import { ofWord, whetherWord } from './told.js';
-import { isClassed, isIn, type Word } from './words.js';
+import { findClass, isClassed, isIn, type Word } from './words.js';
 
 /** Ending of an adjective of relation, folded. */
 export const NISBA = /(ي|يه|يين|يون|يات)$/;

@@ -3,18 +3,20 @@ import { isEventWord } from './actNouns.js';
 import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
-import { describe, findClass, isThing } from './described.js';
+import { describe } from './described.js';
+import { isThing } from './groupNouns.js';
 import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
 import { endsAsPlural, genderOf, isAdjective, isNominal, isPlural, NISBA } from './nounShape.js';
+import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
 import { bearsTanwin } from './plausibility.js';
 import { quotedName } from './quotedNames.js';
 import { isBareWord, joinedByNationality, titledMention } from './titledMentions.js';
-import { findSense, has, isIn, senses, stemStart, type Word } from './words.js';
+import { findClass, findSense, has, isIn, senses, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -320,36 +322,12 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     const place = namedMention(context, last + 1, called);
     if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
   }
-  // حليفتها روسيا: who that is stands right behind.
-  const ally = head.reading.pronoun !== '' && last === i && isIn(head, 'friend or foe') ? matchName(words, i + 1, context.lexicon) : null;
-  if (ally?.skip === 0 && ally.matches.some((m) => m.entity.type !== 'place')) {
-    const party = namedMention(context, i + 1, ally);
-    if (party) return phrase(shape, i, party.last, revisedMention(party, { first: i, head: i, start: stemStart(context.text, head) }), head);
-  }
+  const ally = last === i ? allyByName(context, i) : null;
+  if (ally) return phrase(shape, i, ally.last, ally, head);
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
   return revisedPhrase(self, { mention: quoted ?? describe(context, self) });
-}
-
-/** المواطن السعودي ماجد الماجد، الشاب الفلسطيني محمد أبو خضير: one of a people or a kind, by his name right behind it. */
-function ownName(context: SentenceContext, head: number, last: number): Mention | null {
-  const { words, text } = context;
-  const word = words[head];
-  const kind = word ? findSense(word, 'group')?.sense.type : undefined;
-  // المتحدث باسم التحالف فلان: a body has no first name.
-  // السودانية نورا حسين
-  const citizen = word !== undefined && findSense(word, 'nationality') !== null;
-  if (!word || isPlural(word)) return null;
-  // ابنته يوليا، زوجته ميلانيا
-  const kin = word.reading.pronoun !== '' && last === head && isIn(word, 'kin');
-  if (!kin && (!word.reading.article || word.reading.pronoun !== '')) return null;
-  if (!(kin || kind === 'group' || citizen || (kind && word.reading.stem.endsWith('ي')))) return null;
-  const first = words[last + 1];
-  if (first?.pos !== 'noun' || first.reading.article || first.reading.conj !== '' || first.reading.prep !== '') return null;
-  const name = personNameAt(context, last + 1, true);
-  const sure = name !== null && (name.last > name.first || (kin && findSense(first, 'given') !== null));
-  return name && sure ? revisedMention(name, { first: head, head, start: stemStart(text, word), gender: genderOf(word) }) : null;
 }
 
 /** Two, behind a dual that says so already. */

@@ -1,10 +1,10 @@
+import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
 import { extendPersonName, isNamePart } from './nameParts.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isPlural } from './nounShape.js';
-import { withApposition } from './officeSpans.js';
 import { type Mention, mentionOf } from './phrases.js';
 import { isBareWord } from './titledMentions.js';
 import { findSense, has, stemStart, type Word } from './words.js';

@@ -1,6 +1,6 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
-import type { Reading } from './analysis.js';
+import type { Reading } from './readings.js';
 import { ofReading, ofWord, whetherReading } from './told.js';
 import { findSense, has, isClassed, type Word } from './words.js';
 

@@ -50,6 +50,20 @@ export class RoleSheet {
     }
   };
 
+  /**
+   * Names entities as actors, but for those that the event befalls.
+   *
+   * @param all entities, in order
+   * @param cue what led to them
+   */
+  readonly putActors = (all: readonly EntityDraft[], cue: string): void => {
+    this.put(
+      'actor',
+      all.filter((e) => !this.recipients.includes(e)),
+      cue,
+    );
+  };
+
   #receive(found: readonly EntityDraft[], cue: string): void {
     // Troops are sent to a place; talks in a town are with nobody of that name.
     const isPlace = (e: EntityDraft): boolean =>

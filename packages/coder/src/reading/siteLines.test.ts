@@ -27,7 +27,8 @@ describe("a site's own lines", () => {
     const alone = told(`${BEFORE}\n${AFTER}`);
     expect(alone.some((e) => e.startsWith('SUPPORT') && e.endsWith('[سامح شكري]'))).toBe(true);
     expect(events).toContain('THREATEN دونالد ترامب [-]');
-    expect(events.filter((e) => !e.startsWith('THREATEN'))).toEqual(alone);
+    // Whatever else the headline tells (the sanctions, as planned) is of the one it names; nothing of it reaches the article.
+    expect(events.filter((e) => !e.includes('دونالد ترامب'))).toEqual(alone);
   });
   it.each(['حمل تطبيقنا لمتابعة آخر الأخبار', 'تابعونا على فيسبوك وتويتر', 'يمكنكم تسلم إشعارات بأهم الموضوعات بعد تحميل أحدث نسخة من التطبيق.'])(
     'about itself tell nothing and change nothing: %s',

@@ -62,10 +62,9 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
     break;
   }
   if (candidate < 0) candidate = among;
-  // After أن a single comma closes an apposition that its phrase already holds.
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun' || hyphens === 1) return null;
-  // وكان الرئيس الأميركي، فلان، قد قال: so it does behind كان.
+  // After أن a single comma closes an apposition that its phrase already holds; so it does behind كان (وكان الرئيس الأميركي، فلان، قد قال).
   const opened = units[candidate - 1]?.kind === 'complementizer' || (units[candidate - 1]?.kind === 'auxiliary' && holdsComma(sentence.words, phrase));
   if (commasAfter === 1 && !opened) return null;
   const joined: NounPhrase[] = [];

@@ -1,11 +1,12 @@
 import type { TitleEntry } from '../knowledge/model.js';
+import { isAnotherOffice, withHeldOffices } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
 import { isNamePart } from './nameParts.js';
 import { type Found, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf } from './nounShape.js';
-import { isAnotherOffice, officeSpan, withHeldOffices } from './officeSpans.js';
+import { officeSpan } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';

@@ -1,4 +1,4 @@
-import type { Reading } from './analysis.js';
+import type { Reading } from './readings.js';
 import type { Word } from './words.js';
 
 /** How many functions remember what they tell. */

@@ -1,6 +1,6 @@
 import { timeWord } from '../arabic/time/words/lexicon.js';
-import type { Reading } from './analysis.js';
 import { isComma } from './plausibility.js';
+import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
 import { has, isAuxiliary, type Word } from './words.js';
 

@@ -1,6 +1,7 @@
 import { fold } from '../arabic/letters.js';
 import type { Token } from '../arabic/token.js';
-import type { Analyser, Reading } from './analysis.js';
+import type { Analyser } from './analysis.js';
+import type { Reading } from './readings.js';
 
 /** How many words a subject may have: a title, its adjectives and a name. */
 const LONGEST_SUBJECT = 8;

@@ -11,3 +11,8 @@ export function unitHasConj(units: readonly Unit[], u: number): boolean {
 const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time', 'open', 'other']);
 
 export const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
+
+/** The folded preposition in front of a unit; '' where there is none, or no unit. */
+export function unitPrep(unit: Unit | undefined): string {
+  return unit?.prep ?? '';
+}

@@ -1,7 +1,8 @@
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
-import type { Analyser, Reading } from './analysis.js';
+import type { Analyser } from './analysis.js';
 import { bearsTanwin, isDoer, isDual, isGiven, isPast, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
+import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
 import { type Expected, goesOn, onlyTimeBefore, openedWith, opensWithSubject, verbExpected } from './verbExpected.js';
 import { behindSubject } from './verbFirst.js';

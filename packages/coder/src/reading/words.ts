@@ -4,7 +4,7 @@ import type { Token } from '../arabic/token.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import type { WordList } from '../knowledge/wordLists.js';
-import type { Reading } from './analysis.js';
+import type { Reading } from './readings.js';
 import { ofWord, whetherWord } from './told.js';
 
 /** Part of speech as far as the later stages need it. */
@@ -98,4 +98,9 @@ export function stemStart(text: string, word: Word, skip: number = word.reading.
 
 function isSilent(unit: number): boolean {
   return foldCodeUnit(unit) === '';
+}
+
+/** Whether a word is of a class that the lexicon gives it: territory, side. */
+export function findClass(word: Word, name: string): boolean {
+  return findSense(word, 'class') !== null && senses(word).some((s) => s.kind === 'class' && s.class === name);
 }

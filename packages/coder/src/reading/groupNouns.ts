@@ -1,0 +1,36 @@
+import { fold } from '../arabic/letters.js';
+import { ofWord, whetherWord } from './told.js';
+import { findSense, type Word } from './words.js';
+
+/** The people or body that a word names: مرحلة is no woman who is deported, العدوان no two enemies. */
+export const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
+  const group = findSense(word, 'group');
+  if (!group || fold(group.entry.lexeme.lemma) === word.reading.stem) return group;
+  for (const entry of word.reading.entries) {
+    const sense = entry.lexeme.senses.find((s) => s.kind === 'group');
+    if (sense && fold(entry.lexeme.lemma) === word.reading.stem) return { entry, sense };
+  }
+  return isThing(word) ? null : group;
+});
+
+/** Classes of nouns for people. */
+const PEOPLE: ReadonlySet<string> = new Set(['diplomat', 'victim', 'prisoner', 'side']);
+
+/** Whether a word that inflects a noun for people is a noun of its own for a thing or an event: مرحلة، مساعدة، كتاب، عدوان. */
+export const isThing = whetherWord((word) =>
+  word.reading.entries.some(
+    ({ lexeme }) =>
+      fold(lexeme.lemma) === word.reading.stem &&
+      lexeme.senses.some((s) => (s.kind === 'event' && lexeme.derivation === null) || (s.kind === 'class' && !PEOPLE.has(s.class))) &&
+      !lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title'),
+  ),
+);
+
+/** مقتل جندي، طرد دبلوماسي: whom the event befalls is its genitive; نزاع دبلوماسي، انقلاب عسكري: what kind it is. */
+export function befallsGenitive(word: Word): boolean {
+  return word.reading.entries.some((e) =>
+    [...e.lexeme.senses, ...(e.lexeme.derivation === 'verbal noun' ? (e.verb?.senses ?? []) : [])].some(
+      (s) => s.kind === 'event' && (s.frame.slots.G === 'recipient' || (s.frame.slots.G === undefined && s.frame.slots.O === 'recipient' && !s.frame.mutual)),
+    ),
+  );
+}
