@@ -44,10 +44,9 @@ describe('word lists', () => {
   });
 
   it('a new word of deciding is read as one', () => {
-    const text = 'قضت المحكمة التركية حبس الصحافي الأميركي.';
     const statusWith = (knowledge: string): string | undefined =>
       createReader({ knowledge: [{ path: 'desk.txt', text: knowledge }] })
-        .read({ id: 't', text: text.replace('قضت', 'أزمعت'), publishedAt: '2018-03-16' })
+        .read({ id: 't', text: 'أزمع القاضي حبس المتهم.', publishedAt: '2018-03-16' })
         .events.find((e) => e.type === 'COERCE')?.status;
     expect(statusWith('@word-lists | list | words\ntries | جرب')).toBe('planned');
     expect(statusWith('@word-lists | list | words\ndecides | أزمع')).toBe('actual');
