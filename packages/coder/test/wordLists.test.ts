@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInModel } from '../src/builtInModel.js';
-import { createReader } from '../src/index.js';
+import { createReader, type DocumentInput, type Reader } from '../src/index.js';
 import { compileKnowledge } from '../src/knowledge/compile.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
 import { WORD_LISTS, type WordList } from '../src/knowledge/wordLists.js';
@@ -43,13 +43,30 @@ describe('word lists', () => {
     expect(lexicon.listsOf('', ['ارتأى'])).toEqual(['decides']);
   });
 
-  it('a new word of deciding is read as one', () => {
-    const statusWith = (knowledge: string): string | undefined =>
-      createReader({ knowledge: [{ path: 'desk.txt', text: knowledge }] })
-        .read({ id: 't', text: 'أزمع القاضي حبس المتهم.', publishedAt: '2018-03-16' })
-        .events.find((e) => e.type === 'COERCE')?.status;
-    expect(statusWith('@word-lists | list | words\ntries | جرب')).toBe('planned');
-    expect(statusWith('@word-lists | list | words\ndecides | أزمع')).toBe('actual');
+  describe('a new word of deciding is read as one', () => {
+    const TRIES = '@word-lists | list | words\ntries | جرب';
+    const DECIDES = '@word-lists | list | words\ndecides | أزمع';
+    const articleOf = (text: string): DocumentInput => ({ id: 't', text, publishedAt: '2018-03-16' });
+    const readerWith = (knowledge: string): Reader => createReader({ knowledge: [{ path: 'desk.txt', text: knowledge }] });
+
+    it('by the rules', () => {
+      const article = articleOf('أزمعت المحكمة التركية حبس الصحافي الأميركي.');
+      const ruled = (knowledge: string): string | undefined =>
+        readerWith(knowledge)
+          .propose(article)
+          .candidates.flat()
+          .find(({ proposal }) => proposal.sense.type === 'COERCE')?.status.status;
+      expect(ruled(TRIES)).toBe('planned');
+      expect(ruled(DECIDES)).toBe('actual');
+    });
+    it('in the dossier', () => {
+      const told = (knowledge: string): string | undefined =>
+        readerWith(knowledge)
+          .read(articleOf('أزمع القاضي حبس المتهم.'))
+          .events.find((e) => e.type === 'COERCE')?.status;
+      expect(told(TRIES)).toBe('planned');
+      expect(told(DECIDES)).toBe('actual');
+    });
   });
 });
 
@@ -58,6 +75,9 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   sovereign: 'العاهل',
   'in respect of which': 'المستوي',
   'feminine elative': 'العليا',
+  'by birth': 'الجنسيه',
+  'bounds a number': 'يقل',
+  'nears a number': 'يقارب',
   ground: 'اساس',
   orders: 'امر',
   'seat of government': 'العاصمه',

@@ -59,6 +59,7 @@ export const WORD_LISTS = {
   manner: 'lemmas',
   'in respect of which': 'forms',
   'feminine elative': 'forms',
+  'by birth': 'forms',
   called: 'forms',
   'unit or rank': 'lemmas',
   'befalls people': 'lemmas',
@@ -80,6 +81,8 @@ export const WORD_LISTS = {
   while: 'forms',
   occasion: 'forms',
   'measured, not counted': 'forms',
+  'bounds a number': 'forms',
+  'nears a number': 'forms',
 } as const satisfies Readonly<Record<string, 'forms' | 'lemmas'>>;
 
 /** Name of a list. */

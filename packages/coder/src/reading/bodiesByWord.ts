@@ -1,10 +1,9 @@
 import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { matchName } from './names.js';
+import { isOpening } from './quotationMarks.js';
 import { ofWord } from './told.js';
 import { has, senses, type Word } from './words.js';
-
-const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
 
 /**
  * اتهمت فتح وحماس إسرائيل، وفد من فتح، قالت فتح إن: whether a party's name that is a verbal noun too (فتح المعبر) is the party: with no genitive
@@ -34,7 +33,7 @@ export function isPartyByWord(context: SentenceContext, i: number): boolean {
   if (before?.token.folded === 'من' && !joined && members && senses(members).some((s) => s.kind === 'group')) return true;
   if (next === undefined || next.pos === 'verb' || context.times.has(i + 1)) return true;
   // حث على فتح "تحقيق": what is quoted is opened.
-  if (OPENERS.has(next.token.folded)) return false;
+  if (isOpening(next) || next.token.folded === '(') return false;
   if (next.pos === 'punctuation') return joined || before === undefined || before.pos !== 'punctuation';
   if (next.pos === 'particle') return !has(next, 'quantifier') && !has(next, 'demonstrative');
   if (isBody(context, i + 1) || (next.reading.prep !== '' && word.reading.prep === '')) return true;

@@ -7,7 +7,7 @@ import { markerKind, signKind } from './markers.js';
 import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { MarkerKind, NounPhrase, Unit } from './phrases.js';
-import { closesQuotation, openedInside, opensQuotation, shortQuotation } from './quotationMarks.js';
+import { isClosing, isOpening, shortQuotation } from './quotationMarks.js';
 import { partTwofold } from './twofold.js';
 import { has, isAuxiliary, type Word } from './words.js';
 
@@ -67,9 +67,8 @@ class Chunker {
   readonly #units: Unit[] = [];
   /** The word to be read next. */
   #i = 0;
-  #quoteOpen = false;
-  /** Where the quotation closes that parts nothing: scare quotes; -1 outside one. */
-  #quoteSkip = -1;
+  /** Where the last scare quotes close, which part nothing; -1 before any. */
+  #scareEnd = -1;
   /** The folded preposition that waits for its noun, the word it stands at (-1 for none), and whether و joins it. */
   #prep = '';
   #prepAt = -1;
@@ -94,7 +93,7 @@ class Chunker {
     const time = this.#context.times.get(first);
     if (time) this.#push({ kind: 'time', first, last: time.last, from: this.#from, prep: this.#prep, conj });
     else if (this.#adds(word)) this.#wait('مع', first, this.#prepConj, 2);
-    else if (word.pos === 'punctuation') this.#mark(word.token.folded);
+    else if (word.pos === 'punctuation') this.#mark(word);
     // كانت قد تعهدت: it only says when.
     else if (word.pos === 'verb')
       this.#push({ kind: isAuxiliary(word) ? 'auxiliary' : 'verb', first, last: first, from: first, prep: word.reading.prep, conj });
@@ -109,7 +108,6 @@ class Chunker {
 
   #push(unit: Unit): void {
     this.#units.push(unit);
-    if (unit.kind === 'noun') this.#quoteSkip = Math.max(this.#quoteSkip, openedInside(this.#words, unit.first, unit.last));
     this.#prep = '';
     this.#prepAt = -1;
     this.#prepConj = false;
@@ -139,34 +137,30 @@ class Chunker {
     );
   }
 
-  #mark(sign: string): void {
+  #mark(word: Word): void {
     const first = this.#i;
-    const opening = first !== this.#quoteSkip && opensQuotation(sign, this.#quoteOpen);
+    const opening = isOpening(word);
     const named = opening ? parseNounPhrase(this.#context, first, this.#prep, this.#from, this.#prepConj) : null;
     if (named) {
       this.#push(named);
       return;
     }
-    const kind = this.#markKind(sign, opening);
     const { prep, at, conj } = { prep: this.#prep, at: this.#prepAt, conj: this.#prepConj };
-    this.#push({ kind, first, last: first, from: first, prep: '', conj: false });
-    // A bracket or quotation mark between a preposition and its noun does not part them.
+    this.#push({ kind: this.#markKind(word), first, last: first, from: first, prep: '', conj: false });
+    // A quotation mark between a preposition and its noun does not part them.
     if (opening) this.#wait(prep, at, conj, 0);
   }
 
-  #markKind(sign: string, opening: boolean): MarkerKind {
-    if (opening) {
+  #markKind(word: Word): MarkerKind {
+    if (isOpening(word)) {
       // A few quoted words are scare quotes, not speech: they do not part what stands around them.
       const close = shortQuotation(this.#words, this.#i);
-      if (close) this.#quoteSkip = close;
-      else this.#quoteOpen = true;
-      return close ? 'other' : 'open';
+      if (close === 0) return 'open';
+      this.#scareEnd = close;
+      return 'other';
     }
-    if (this.#i === this.#quoteSkip) return 'other';
-    if (closesQuotation(sign)) {
-      this.#quoteOpen = false;
-      return 'close';
-    }
+    if (isClosing(word)) return this.#i === this.#scareEnd ? 'other' : 'close';
+    const sign = word.token.folded;
     const kind = signKind(sign);
     // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
     return kind === 'dash' && sign !== '(' && sign !== ')' && isDateline(this.#units) ? 'stop' : kind;

@@ -31,6 +31,7 @@ export function complementsAfter(
     const unit = units[u];
     if (!unit) break;
     if (unit.kind === 'noun') {
+      const before = units[u - 1];
       if (unit.prep === '' && opensCircumstance(words, unit)) break;
       // (48 عاما)، السجن 15 عاما: how long or how old is nobody.
       if (unit.prep === '' && unit.quantity !== null && unit.mention === null && isIn(words[unit.head], 'measured, not counted')) continue;
@@ -39,7 +40,7 @@ export function complementsAfter(
       const joins =
         last !== null &&
         unit.prep === '' &&
-        (unit.conj || units[u - 1]?.kind === 'conjunction' || (afterListComma(units, u) && !isApposed(words, last.list[last.at]))) &&
+        (unit.conj || before?.kind === 'conjunction' || (afterListComma(units, u) && !isApposed(words, last.list[last.at]))) &&
         !verbFollows(units, u);
       const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       // رئيس المجلس لتنظيم الإعلام ونقيب الصحفيين: somebody is joined to somebody, not to what his office is for.
@@ -57,15 +58,14 @@ export function complementsAfter(
       if (unit.conj && unit.prep === '' && commas > 0) break;
       // قال فلان، رئيس البرلمان: right behind a bare phrase and its comma stands who that is.
       const lead = units[u - 2];
-      const apposed = unit.prep === '' && units[u - 1]?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
+      const apposed = unit.prep === '' && before?.kind === 'comma' && lead?.kind === 'noun' && lead.prep === '' && bare.at(-1)?.phrase === lead;
       if (apposed && !areTwo(lead, unit)) continue;
-      if (unit.prep === '' && (isLeftAdjective(words, units[u - 1], unit) || tellsPlace(words, units[u - 1], unit))) continue;
+      if (unit.prep === '' && (isLeftAdjective(words, before, unit) || tellsPlace(words, before, unit))) continue;
       // قال بعد لقائه نظيره، أعلن إثر اعتقال الشرطة فلانا: what stands behind a verbal noun that has its subject is whom that is done to.
-      const acting = units[u - 1];
-      if (u > from && unit.prep === '' && !unit.conj && acting?.kind === 'noun' && acting.prep !== '' && ownObject(words, acting, unit)) continue;
+      const bareBehind = unit.prep === '' && !unit.conj && before?.kind === 'noun';
+      if (bareBehind && u > from && before.prep !== '' && ownObject(words, before, unit)) continue;
       // توفير الخدمات، في مقدمتها الكهرباء: what is first among them is told beside them.
-      const lastly = units[u - 1];
-      if (unit.prep === '' && !unit.conj && lastly?.kind === 'noun' && leads(words, lastly)) continue;
+      if (bareBehind && leads(words, before)) continue;
       const complement: Complement = { phrase: unit, prep: unit.prep, pronoun: '', unit: u, joined: [] };
       const list: Complement[] = unit.prep === '' ? bare : prepositional;
       list.push(complement);

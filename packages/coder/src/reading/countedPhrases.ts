@@ -6,7 +6,7 @@ import type { SentenceContext } from './chunker.js';
 import { phrase, type Shape } from './nounphrase.js';
 import { type Mention, mentionOf, type NounPhrase } from './phrases.js';
 import { whetherWord } from './told.js';
-import { has, type Word } from './words.js';
+import { has, isIn, type Word } from './words.js';
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
 const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)(بعض|جميع)$|^[وفبلك]*(ال|لل)?كثير(ون|ين)$/;
@@ -76,25 +76,16 @@ export function countedPhrase(context: SentenceContext, first: number, last: num
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 
-/** How a bound of a number is told behind ما: at least, nearly, more than, up to. */
-const BOUNDS: readonly (readonly string[])[] = [
-  ['لا', 'يقل', 'عن'],
-  ['لا', 'تقل', 'عن'],
-  ['يقرب', 'من'],
-  ['يقارب', 'من'],
-  ['يقارب'],
-  ['يزيد', 'علي'],
-  ['يزيد', 'عن'],
-  ['يربو', 'علي'],
-  ['يصل', 'الي'],
-];
-
-/** How many words of a bound stand at an index: four in ما لا يقل عن; 0 where none does. */
+/** How many words of a bound stand at an index (ما لا يقل عن، ما يقارب), where a number follows; else 0. */
 export function boundAt(words: readonly Word[], i: number): number {
   if (words[i]?.token.folded !== 'ما') return 0;
-  const found = BOUNDS.find((bound) => bound.every((part, k) => words[i + 1 + k]?.token.folded === part));
-  const next = found ? words[i + 1 + found.length] : undefined;
-  return found && next && (next.pos === 'number' || mayOpenNumber(next) || isQuantifier(next)) ? found.length + 1 : 0;
+  const verb = words[i + 1]?.token.folded === 'لا' ? i + 2 : i + 1;
+  const of = words[verb + 1];
+  const governs = of !== undefined && has(of, 'preposition') && of.reading.pronoun === '';
+  if (!isIn(words[verb], governs ? 'bounds a number' : 'nears a number')) return 0;
+  const at = governs ? verb + 2 : verb + 1;
+  const next = words[at];
+  return next && (next.pos === 'number' || mayOpenNumber(next) || isQuantifier(next)) ? at - i : 0;
 }
 
 /** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */

@@ -52,7 +52,7 @@ function isByname(context: SentenceContext, at: number): boolean {
   const before = context.words[at - 1];
   if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '') return false;
   if (!word.reading.stem.endsWith('ي') || before?.reading.article !== false || nationalityAt(context, at) === null) return false;
-  return !/^ال(جنسيه|اصل|مولد|اصول)$/.test(context.words[at + 1]?.token.folded ?? '') && nationalityAt(context, at + 1) === null;
+  return !isIn(context.words[at + 1], 'by birth') && nationalityAt(context, at + 1) === null;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Found<T> {
   readonly matches: readonly T[];
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '-', '–', '(', ')']);
+const JOINERS: ReadonlySet<string> = new Set(['«', '»', '-', '–', '(', ')']);
 
 /**
  * Longest known name that begins at a word.

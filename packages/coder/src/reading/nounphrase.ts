@@ -14,6 +14,7 @@ import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
 import { bearsTanwin } from './plausibility.js';
+import { isClosing, isOpening } from './quotationMarks.js';
 import { quotedName } from './quotedNames.js';
 import { isBareWord, joinedByNationality, titledMention } from './titledMentions.js';
 import { findClass, findSense, has, isIn, senses, stemStart, type Word } from './words.js';
@@ -38,7 +39,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   // تظاهر الآلاف مساء السبت، لقي العشرات مصرعهم: behind a crowd when it was, or what befell it.
   if (start > i && (context.times.has(start) || endsCrowd(context, i, start)))
     return countedPhrase(context, i, words[start - 1]?.token.folded === 'من' ? start - 2 : start - 1, counted.quantity, shape);
-  if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !OPEN.has(word.token.folded))))
+  if (start > i && (!word || (!isNominal(word) && word.pos !== 'punctuation') || (word.pos === 'punctuation' && !isOpening(word))))
     return countedPhrase(context, i, start - 1, counted.quantity, shape);
   if (!word) return null;
   if (isAbbreviation(context, start)) {
@@ -207,11 +208,8 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (entities.some((e) => e.type === 'igo') && word.reading.article && word.reading.entries.every((e) => e.lexeme.senses.every((s) => s.kind === 'class')))
     return true;
   const before = context.words[i - 1];
-  return before !== undefined && (OPEN.has(before.token.folded) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
+  return before !== undefined && (isOpening(before) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
-
-const OPEN: ReadonlySet<string> = new Set(['«', '"', '“']);
-const CLOSE: ReadonlySet<string> = new Set(['»', '”']);
 
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
@@ -230,7 +228,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     const deed = isEventWord(head) && findSense(head, 'group') === null;
     if (next.pos === 'punctuation' && !deed) quoted = quotedName(context, i + 1, head);
     if (quoted) last = quoted.last;
-    else if (next.pos === 'punctuation' && OPEN.has(next.token.folded) && isEventWord(head) && words[i + 2]) {
+    else if (isOpening(next) && isEventWord(head) && words[i + 2]) {
       // استهداف «جبهة النصرة»، مقتل "إرهابيين اثنين": what is done to somebody is not called so.
       genitive =
         parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1) ??
@@ -257,7 +255,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     !genitive &&
     !quoted &&
     next &&
-    CLOSE.has(next.token.folded) &&
+    isClosing(next) &&
     isEventWord(head) &&
     behind &&
     (behind.reading.article || behind.reading.named) &&

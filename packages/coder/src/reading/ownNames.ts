@@ -20,13 +20,13 @@ export function ownName(context: SentenceContext, head: number, last: number): M
   const { words, text } = context;
   const word = words[head];
   const kind = word ? findSense(word, 'group')?.sense.type : undefined;
-  // المتحدث باسم التحالف فلان: a body has no first name.
   // السودانية نورا حسين
   const citizen = word !== undefined && findSense(word, 'nationality') !== null;
   if (!word || isPlural(word)) return null;
   // ابنته يوليا، زوجته ميلانيا
   const kin = word.reading.pronoun !== '' && last === head && isIn(word, 'kin');
   if (!kin && (!word.reading.article || word.reading.pronoun !== '')) return null;
+  // المتحدث باسم التحالف فلان: a body has no first name.
   if (!(kin || kind === 'group' || citizen || (kind && word.reading.stem.endsWith('ي')))) return null;
   const first = words[last + 1];
   if (first?.pos !== 'noun' || first.reading.article || first.reading.conj !== '' || first.reading.prep !== '') return null;

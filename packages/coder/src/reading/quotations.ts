@@ -1,4 +1,5 @@
 import type { ChunkedSentence } from './clauses.js';
+import { isClosing, isOpening } from './quotationMarks.js';
 
 /** A quotation as a word range with its marks. */
 export interface Quotation {
@@ -17,11 +18,9 @@ export function quotations(sentence: ChunkedSentence, open: boolean): Quotation[
   const found: Quotation[] = [];
   let first = open ? 0 : -1;
   sentence.words.forEach((word, k) => {
-    if (word.pos !== 'punctuation') return;
-    const sign = word.token.folded;
-    if (sign === '«' || sign === '“' || (sign === '"' && first < 0)) {
+    if (isOpening(word)) {
       if (first < 0) first = k;
-    } else if ((sign === '»' || sign === '”' || sign === '"') && first >= 0) {
+    } else if (isClosing(word) && first >= 0) {
       found.push({ first, last: k, closed: true });
       first = -1;
     }

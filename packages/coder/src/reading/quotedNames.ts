@@ -5,9 +5,9 @@ import { genderOf, isPlural } from './nounShape.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, type Word } from './words.js';
 
-const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“', '(']);
+const OPENERS: ReadonlySet<string> = new Set(['«', '(']);
 
-const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”', ')']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', ')']);
 
 /**
  * A name in quotation marks: «فاغنر»، تنظيم «داعش».

@@ -1,5 +1,6 @@
 import { timeWord } from '../arabic/time/words/lexicon.js';
 import { isComma } from './plausibility.js';
+import { isOpening } from './quotationMarks.js';
 import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
 import { has, isAuxiliary, type Word } from './words.js';
@@ -60,7 +61,7 @@ export function opensWithSubject(earlier: readonly Word[], apposed = false): boo
 /** Whether a verb must follow who was named: أنه طلب، لكنه توقف تماما, but not أنه رفض قاطع; الحريري، طلب من. */
 export function goesOn(before: Word, earlier: readonly Word[], next: readonly Reading[]): boolean {
   if (openedWith('نه', before, next)) return true;
-  const mark = before.pos === 'punctuation' && (isComma(before) || OPENERS.has(before.token.folded));
+  const mark = before.pos === 'punctuation' && (isComma(before) || isOpening(before));
   return mark && next.some((r) => r.classes[0] === 'preposition' && r.pronoun === '') && opensWithSubject(earlier.slice(0, -1), true);
 }
 
@@ -68,8 +69,6 @@ export function goesOn(before: Word, earlier: readonly Word[], next: readonly Re
 export function openedWith(pronoun: 'نه' | 'نها', before: Word, next: readonly Reading[]): boolean {
   return (has(before, 'complementizer') || has(before, 'subordinator')) && before.token.folded.endsWith(pronoun) && !next.some(describesNoun);
 }
-
-const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
 
 /** What may describe an indefinite noun. */
 const describesNoun = ofReading(
