@@ -95,9 +95,13 @@ function pairSingles(tokens: readonly Token[]): readonly Token[] {
   return paired;
 }
 
+/** What a quotation comes in front of, and what it follows: `."` closes and `:"` opens, whatever else the mark touches. */
+const ENDS: ReadonlySet<string> = new Set(['.', '،', ',', '؛', ';', ':', '؟', '?', '!', '…', ')', ']']);
+const LEADS: ReadonlySet<string> = new Set([':', '،', ',', '؛', ';', '(', '[']);
+
 function opensAt(tokens: readonly Token[], i: number, open: boolean): boolean {
-  const before = touches(tokens[i - 1], tokens[i]);
-  const after = touches(tokens[i], tokens[i + 1]);
+  const before = touches(tokens[i - 1], tokens[i]) && !LEADS.has(tokens[i - 1]?.folded ?? '');
+  const after = touches(tokens[i], tokens[i + 1]) && !ENDS.has(tokens[i + 1]?.folded ?? '');
   return before === after ? !open : after;
 }
 

@@ -186,7 +186,7 @@ function quotationsOf(a: Assembly): DossierQuotation[] {
   const out: DossierQuotation[] = [];
   let open = false;
   for (const sentence of a.sentences) {
-    const found = quotations(sentence, open);
+    const found = quotations(sentence, open && sentence.mayGoOn);
     open = found.at(-1)?.closed === false;
     for (const q of found) {
       if (q.last - q.first < 4) continue;

@@ -51,7 +51,6 @@ export interface Reports {
  * @param clauses its clauses
  * @param cues its multi-word cues
  * @param before who spoke last
- * @param startsParagraph whether the sentence is the first of its line
  */
 export function readReports(
   sentence: ChunkedSentence,
@@ -59,9 +58,8 @@ export function readReports(
   cues: readonly CueHit[],
   participants: Participants,
   before: Speaker | null,
-  startsParagraph: boolean,
 ): Reports {
-  const reader = new SentenceReports(sentence, clauses, participants, before, startsParagraph);
+  const reader = new SentenceReports(sentence, clauses, participants, before);
   // حسبما أفادت الوكالة: the verb of a cue tells nothing that the cue does not. جاء في بيان: nor does a cue inside another.
   const told = cues.filter((c, k) => c.sense.kind === 'report' && !cues.some((o, j) => j < k && o.sense.kind === 'report' && c.first <= o.last));
   reader.carryOn();
@@ -95,12 +93,11 @@ class SentenceReports {
   /** Participles that report or accuse and have not been read, in the order of the text. */
   readonly #participles: { readonly word: number; readonly sense: ReportScope['sense'] }[];
 
-  constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null, startsParagraph: boolean) {
+  constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null) {
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#participants = participants;
-    // A quotation that was not closed ends with its paragraph.
-    this.#speaker = before && startsParagraph ? speakerOf(before, before.cue, false, before.recent) : before;
+    this.#speaker = before && !sentence.mayGoOn ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
     this.#quotes = quotations(sentence, this.#speaker?.open === true);
     const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));

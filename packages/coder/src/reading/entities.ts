@@ -1,5 +1,6 @@
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
+import { isTitled, mayHold } from './officeHolders.js';
 import type { Mention } from './phrases.js';
 import { stemStart, type Word } from './words.js';
 
@@ -28,6 +29,8 @@ export interface EntityDraft {
   readonly names: Set<string>;
   /** Titles (lemma) it has been given. */
   readonly titles: Set<string>;
+  /** What the offices it has been given say beyond title and nationality, each by its stems. */
+  readonly beyond: (readonly string[])[];
   /** Lemma of the describing noun, for unnamed entities. */
   readonly lemma: string;
   gender: 'm' | 'f' | '';
@@ -137,7 +140,8 @@ class Builder {
     if (type !== 'person' || known.length === 0 || name === '' || name.includes(' ') || known.some(({ key }) => this.#byKey.has(key))) return null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity?.type === 'person' && entity.lemma === '' && [...entity.names].some((full) => full.endsWith(` ${name}`))) return entity;
+      if (entity?.type === 'person' && entity.lemma === '' && this.#isHere(entity) && [...entity.names].some((full) => full.endsWith(` ${name}`)))
+        return entity;
     }
     return null;
   }
@@ -198,20 +202,15 @@ class Builder {
     if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return null;
     // رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back.
     if (mention.name === '' && /^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)))) return null;
-    const country = mention.country;
+    let perhaps: EntityDraft | null = null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity?.type !== 'person' || !this.#isHere(entity)) continue;
-      if (country !== null && entity.country !== null && entity.country !== country) continue;
-      // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
-      if (country !== null && entity.country === null && mention.lemma.includes('باسم')) continue;
-      for (const title of entity.titles) if (title === mention.lemma || (country === null && sameHead(title, mention.lemma))) return entity;
-      const held = entity.known?.offices.some(
-        (o) => o.title === mention.lemma && (country === null || o.organization === country || entity.country === country),
-      );
-      if (held === true && country !== null) return entity;
+      if (entity?.type !== 'person' || !this.#isHere(entity) || !isTitled(entity, mention)) continue;
+      const holds = mayHold(entity, mention);
+      if (holds === 'surely') return entity;
+      if (holds === 'perhaps') perhaps ??= entity;
     }
-    return null;
+    return perhaps;
   }
 
   #byDescription(mention: Mention): EntityDraft | null {
@@ -283,6 +282,7 @@ class Builder {
     }
     if (mention.title !== '') {
       entity.titles.add(mention.title);
+      entity.beyond.push(mention.beyond);
       const written = this.#text.slice(mention.titleStart, mention.titleEnd);
       if (!entity.roles.some((r) => fold(r.title) === fold(written)))
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
@@ -353,6 +353,7 @@ class Builder {
       spanKeys: new Set(),
       names: new Set(),
       titles: new Set(),
+      beyond: [],
     };
     this.#entities.push(entity);
     return entity;
@@ -408,11 +409,4 @@ function isShort(entity: EntityDraft, mention: Mention): boolean {
   } else if (entity.lemma !== '') return false;
   for (const name of entity.names) if (begins(name)) return true;
   return false;
-}
-
-/** Whether two titles share their head word: الوزير for وزير الدفاع. */
-function sameHead(title: string, short: string): boolean {
-  // الرئيس alone is the head of state, not the head of a university or a company; الوزير is whichever minister was named.
-  if (fold(short).replace(/^ال/, '') === 'رييس' && title.includes(' ')) return false;
-  return !short.includes(' ') && title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
 }

@@ -35,6 +35,13 @@ describe('passages', () => {
     expect(event?.actors).toEqual([]);
   });
 
+  it('part two articles that have two words of many in common', () => {
+    const other =
+      'أعلنت وزارة الزراعة المغربية ارتفاع إنتاج الزيتون. وقال المدير إن الأزمة لم تمس المزارعين.\nوبلغت صادرات الفواكه مستويات قياسية، بحسب الغرفة التجارية. وزار الوفد معارض الحبوب في فاس.';
+    const joined = partsOf(`${NEWS}\n\n${other}`);
+    expect(joined[3]).toBe(3);
+  });
+
   it('take time in proportion to their number, however they hang together', () => {
     const lines = Array.from({ length: 3000 }, (_, i) => `تحرك الجسم${i} قرب الصخر${i + 1}.`);
     const chained = [...lines, ...lines.map((_, i) => `عبر الجسم${2999 - i} الصخر${2999 - i} النهر${i}.`)].join('\n');

@@ -7,13 +7,15 @@ import { ofWord } from './told.js';
 import type { Word } from './words.js';
 
 /** A sentence before it is known which passage it stands in. */
-type Unplaced = Omit<ChunkedSentence, 'passage'>;
+type Unplaced = Omit<ChunkedSentence, 'passage' | 'mayGoOn'>;
 
 /** How many sentences on either side of a border are compared. */
 const WINDOW = 6;
 
 /** So many words and entities must both sides have in common for the text to go on. */
 const BOND = 2;
+/** And this share of what the side with fewer is about: of many, some are shared by any two texts. */
+const SHARE = 0.12;
 
 /** A quotation of so many words goes on with what was said before it; a shorter one is a name. */
 const QUOTED = 6;
@@ -65,7 +67,7 @@ function startsOf(told: readonly Unplaced[], topics: readonly Topics[], opensLin
   const parts = (k: number, first: number, end: number): boolean => {
     const sentence = told[k];
     if (!sentence || goesOn(sentence) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
-    return bond(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW))) < BOND;
+    return !isBound(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW)));
   };
   // What stands apart at the end goes first: it is not to speak for what stands before it.
   let end = told.length;
@@ -92,6 +94,8 @@ function threaded(passages: readonly (readonly Topics[])[]): number[] {
   };
   /** The last passage that each topic stood in. */
   const last = new Map<Topic, number>();
+  /** How many topics each passage has, and its thread together. */
+  const sizes: number[] = [];
   passages.forEach((sentences, p) => {
     const own = new Set(sentences.flatMap((topics) => [...topics]));
     const shared = new Map<number, number>();
@@ -101,9 +105,11 @@ function threaded(passages: readonly (readonly Topics[])[]): number[] {
       if (other !== undefined) shared.set(rootOf(other), (shared.get(rootOf(other)) ?? 0) + 1);
       last.set(topic, p);
     }
+    sizes[p] = own.size;
     for (const [other, count] of shared) {
-      if (count < BOND) continue;
       const [older, newer] = [rootOf(other), rootOf(p)];
+      if (count < Math.max(BOND, SHARE * Math.min(own.size, sizes[older] ?? 0))) continue;
+      if (older !== newer) sizes[Math.min(older, newer)] = (sizes[older] ?? 0) + (sizes[newer] ?? 0);
       parents[Math.max(older, newer)] = Math.min(older, newer);
     }
   });
@@ -158,16 +164,16 @@ function headOf({ kind, title, lemma, definite, country, name, pronoun, first, l
   return definite ? `>${head}` : '';
 }
 
-/** How many topics two sides share; الوزير behind وزير الخارجية الروسي is bond enough. */
-function bond(before: readonly Topics[], after: readonly Topics[]): number {
-  const counted = new Set<Topic>();
-  for (const topics of before)
-    for (const topic of topics) {
-      if (typeof topic === 'string' && topic.startsWith('<') && after.some((other) => other.has(`>${topic.slice(1)}`))) return BOND;
-      if (!counted.has(topic) && after.some((other) => other.has(topic))) counted.add(topic);
-      if (counted.size >= BOND) return BOND;
-    }
-  return counted.size;
+/** Whether two sides share enough topics; الوزير behind وزير الخارجية الروسي is bond enough. */
+function isBound(before: readonly Topics[], after: readonly Topics[]): boolean {
+  const own = new Set(before.flatMap((topics) => [...topics]));
+  const other = new Set(after.flatMap((topics) => [...topics]));
+  let shared = 0;
+  for (const topic of own) {
+    if (typeof topic === 'string' && topic.startsWith('<') && other.has(`>${topic.slice(1)}`)) return true;
+    if (other.has(topic)) shared++;
+  }
+  return shared >= Math.max(BOND, SHARE * Math.min(own.size, other.size));
 }
 
 /** دعا إلى، أكد أن: whether a sentence begins with a verb and nobody behind it. */

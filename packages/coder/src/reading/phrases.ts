@@ -39,6 +39,8 @@ export interface Mention {
   readonly quantity: number | null;
   /** What it is called where its own words name two: الرئيس الفرنسي of الرئيسان المصري والفرنسي; else ''. */
   readonly called: string;
+  /** Stems of what an office's words say beyond its title and nationality: سابق, شركة. */
+  readonly beyond: readonly string[];
 }
 
 /** What most mentions leave open. */
@@ -68,6 +70,7 @@ const EMPTY_MENTION: Mention = {
   pronoun: '',
   quantity: null,
   called: '',
+  beyond: [],
 };
 
 /** A mention with something changed; field by field, so that all mentions have one shape: reading a field of them is then a single load. */
@@ -98,6 +101,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     pronoun: change.pronoun ?? base.pronoun,
     quantity: change.quantity === undefined ? base.quantity : change.quantity,
     called: change.called ?? base.called,
+    beyond: change.beyond ?? base.beyond,
   };
 }
 

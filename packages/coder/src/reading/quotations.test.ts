@@ -25,3 +25,20 @@ it('carries one that stays open into the next sentence', () => {
 it('takes a title in quotation marks for no speech', () => {
   expect(quotesOf('نشرت صحيفة «الحياة» الخبر.')).toEqual([]);
 });
+
+it('carries one over a line break where the next mark closes it, and not where it opens another', () => {
+  const over = quotesOf('وقال لافروف: "لن تنسحب القوات الروسية من سوريا هذا العام.\nوستبقى هناك حتى نهاية المهمة..".');
+  expect(over.map((q) => q.speaker)).toEqual(['سيرغي لافروف', 'سيرغي لافروف']);
+  const ended = quotesOf('وقال لافروف: «لن تنسحب القوات الروسية من سوريا هذا العام.\nوصلت السفن إلى طرطوس قرب «القاعدة».');
+  expect(ended).toHaveLength(1);
+});
+
+it.each(['..".', ' ".', '!"،'])('closes one with a straight mark in %s', (close) => {
+  const [first] = quotesOf(`وقال لافروف: "لن تنسحب القوات الروسية من سوريا هذا العام${close} وصلت السفن إلى طرطوس.`);
+  expect(first?.words.endsWith('"')).toBe(true);
+});
+
+it('opens one with a straight mark behind a colon, though a space follows', () => {
+  const [first] = quotesOf('وقال لافروف :" لن تنسحب القوات الروسية من سوريا هذا العام " وصلت السفن إلى طرطوس.');
+  expect(first?.speaker).toBe('سيرغي لافروف');
+});

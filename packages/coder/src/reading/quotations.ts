@@ -28,3 +28,23 @@ export function quotations(sentence: ChunkedSentence, open: boolean): Quotation[
   if (first >= 0) found.push({ first, last: sentence.words.length - 1, closed: false });
   return found;
 }
+
+/**
+ * For each sentence, whether a quotation that is open in front of it may go on in it: it ends with its line at the latest, unless the next
+ * mark of the line that follows closes it.
+ *
+ * @param sentences in reading order
+ * @param opensLine whether a sentence is the first of its line
+ */
+export function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+  const goOn = new Array<boolean>(sentences.length).fill(false);
+  /** Whether the next mark of the line closes. */
+  let closes = false;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const mark = sentences[i]?.words.find((word) => isOpening(word) || isClosing(word));
+    if (mark) closes = isClosing(mark);
+    goOn[i] = closes || !opensLine(i);
+    if (opensLine(i)) closes = false;
+  }
+  return goOn;
+}

@@ -26,6 +26,7 @@ import { choosePlace } from './placeChoice.js';
 import { placed } from './placeHistory.js';
 import { readPrefixedNames } from './prefixedNames.js';
 import { proposeEvents, revised } from './proposals.js';
+import { quotationsGoOn } from './quotations.js';
 import { followPlans } from './retold.js';
 import { retype } from './retype.js';
 import type { RoleContext } from './roleScene.js';
@@ -167,7 +168,7 @@ export class Reader {
     // What a site says about itself is no sentence of the article, and makes none stand further off.
     const ranges = markSiteLines(tokens, splitSentences(tokens), this.#lexicon).filter(({ site }) => site !== 'promo');
     const expressions = findTimes(tokens, document.publishedAt ?? null);
-    const chunked: Omit<ChunkedSentence, 'passage'>[] = [];
+    const chunked: Omit<ChunkedSentence, 'passage' | 'mayGoOn'>[] = [];
     const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
@@ -219,8 +220,17 @@ export class Reader {
     });
     const table = resolveEntities(located, text, this.#lexicon.countries);
     // Field by field, so that all have one shape.
+    const goOn = quotationsGoOn(chunked, opensLine);
     const sentences = chunked.map(
-      ({ index, words, units, dateline, mentions }, i): ChunkedSentence => ({ index, passage: firsts[i] ?? 0, words, units, dateline, mentions }),
+      ({ index, words, units, dateline, mentions }, i): ChunkedSentence => ({
+        index,
+        passage: firsts[i] ?? 0,
+        mayGoOn: goOn[i] ?? false,
+        words,
+        units,
+        dateline,
+        mentions,
+      }),
     );
     const subjects: (EntityDraft | null)[] = [];
     // Nobody in the article goes on about whom a site's own line names.
@@ -248,7 +258,7 @@ export class Reader {
       const cues = findCues(sentence.words, this.#lexicon);
       const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
       subjects.push(first?.subject ? (participants.of(sentence, first.subject, 'actor')[0] ?? null) : null);
-      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker, opensLine(sentence.index));
+      const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker);
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
       const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(

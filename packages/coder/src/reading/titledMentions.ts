@@ -6,7 +6,7 @@ import { isNamePart } from './nameParts.js';
 import { type Found, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf } from './nounShape.js';
-import { officeSpan } from './officeSpans.js';
+import { type OfficeSpan, officeSpan } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
@@ -58,6 +58,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     gender: entry?.gender ?? genderOf(first),
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
+    beyond: beyondTitle(context, found.last + 1, office),
   });
   // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
   if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
@@ -92,6 +93,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
         titleKind: base.titleKind,
         country: base.country ?? inner.country,
         belongs: base.belongs ?? inner.belongs,
+        beyond: base.beyond,
       });
   }
   while (isAbbreviation(context, at)) at += 2;
@@ -110,8 +112,22 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     country: base.country ?? name.country,
     belongs: base.belongs,
     gender: base.gender,
+    beyond: base.beyond,
   });
   return withHeldOffices(context, person);
+}
+
+/** What an office's words say beyond its title and its country. */
+function beyondTitle(context: SentenceContext, from: number, { last, belongs }: OfficeSpan): string[] {
+  const stems: string[] = [];
+  for (let k = from; k <= last; k++) {
+    const word = context.words[k];
+    const nationality = nationalityAt(context, k);
+    if (nationality) k = nationality.last;
+    else if (belongs?.type === 'country' && belongs.first === k) k = belongs.last;
+    else if (word?.pos === 'noun') stems.push(word.reading.stem);
+  }
+  return stems;
 }
 
 /** وزيرة الداخلية، أمبر راد، إن: between an office with its comma and another comma, an unknown word and bare ones are a name. */
