@@ -92,6 +92,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   stipulates: 'ينص',
   holding: 'عقد',
   'takes up': 'نجحت',
+  'goes on': 'كما',
+  'out of office': 'السابق',
   counterpart: 'نظيره',
   'answers for': 'متورطين',
   'came before': 'سبقت',

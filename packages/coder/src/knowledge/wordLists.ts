@@ -24,6 +24,7 @@ export const WORD_LISTS = {
   rules: 'forms',
   kin: 'forms',
   medium: 'forms',
+  'goes on': 'forms',
   // acts.txt
   involvement: 'forms',
   'of facts': 'forms',
@@ -52,6 +53,7 @@ export const WORD_LISTS = {
   spokesman: 'lemmas',
   counterpart: 'forms',
   'office adjective': 'forms',
+  'out of office': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'a man or a woman': 'lemmas',

@@ -6,7 +6,7 @@ import type { SentenceContext } from './chunker.js';
 import { phrase, type Shape } from './nounphrase.js';
 import { type Mention, mentionOf, type NounPhrase } from './phrases.js';
 import { whetherWord } from './told.js';
-import { has, isIn, type Word } from './words.js';
+import { has, isIn, stemStart, type Word } from './words.js';
 
 /** Crowds with no noun after them: مقتل المئات، العشرات. */
 const CROWD = /^[وفبلك]*(ال|ل)?(عشرات|ميات|الاف|ملايين)$|^[وفبك]*(ال|لل)(بعض|جميع)$|^[وفبلك]*(ال|لل)?كثير(ون|ين)$/;
@@ -86,6 +86,20 @@ export function boundAt(words: readonly Word[], i: number): number {
   const at = governs ? verb + 2 : verb + 1;
   const next = words[at];
   return next && (next.pos === 'number' || mayOpenNumber(next) || isQuantifier(next)) ? at - i : 0;
+}
+
+/**
+ * What people who are counted are called: 12 مسلحا, خمسة آخرون; '' where no number stands in front of them.
+ *
+ * @param end where the phrase ends in the text
+ */
+export function countedName({ words, tokens, text }: SentenceContext, { quantity, first, head }: NounPhrase, end: number): string {
+  if (quantity === null) return '';
+  for (let k = first; k < head; k++) {
+    const word = words[k];
+    if (word && mayOpenNumber(word) && readNumber(tokens, k)) return text.slice(stemStart(text, word), end);
+  }
+  return '';
 }
 
 /** Words that only count or measure what follows: عشرات، عدد من، 7، أكثر من 20. */

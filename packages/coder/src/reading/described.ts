@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
+import { countedName } from './countedPhrases.js';
 import { describesOnly } from './describingNouns.js';
 import { groupOf } from './groupNouns.js';
 import { tellsManner } from './modifiers.js';
@@ -52,6 +53,7 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     definite: head.reading.article || head.reading.pronoun !== '' || (np.genitive?.definite ?? false),
     pronoun: head.reading.pronoun,
     quantity: np.quantity,
+    called: countedName(context, np, end),
   });
   const group = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   if (describesOnly(context, np, head, group !== null, base.definite)) return null;

@@ -57,6 +57,8 @@ function describesAsFeminine(head: Word, before: Word | undefined, np: NounPhras
     return false;
   if (before?.pos !== 'noun' || before.reading.pronoun !== '') return false;
   if (reading.entries.some((e) => fold(e.lexeme.lemma) === reading.stem)) return false;
+  // اعتقلت الشرطة الجناة: nor does a broken plural, but for المهاجرين الأفارقة.
+  if (reading.entries.some((e) => e.features.number === 'p') && !isPlural(before) && !mayBePlural(before)) return false;
   if (reading.article) return before.reading.article || isNamed(before);
   // دعم والدة فلان: whom an event befalls.
   return (

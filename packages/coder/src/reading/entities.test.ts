@@ -43,6 +43,31 @@ describe('coreference', () => {
   ])('reads an office with %s', (_, text, count) => {
     expect(people(text)).toHaveLength(count);
   });
+  it.each([
+    ['12 مسلحا من ميليشيا الحوثي', 'قتل 12 مسلحا من ميليشيا الحوثي.'],
+    ['خمسة آخرون', 'وأصيب خمسة آخرون.'],
+    ['20 مدنيا فلسطينيا', 'قتل ما لا يقل عن 20 مدنيا فلسطينيا.'],
+    ['مدنيين', 'قتل مدنيين في الغارة.'],
+  ])('calls people who are counted with their number: %s', (name, text) => {
+    expect([...entitiesOf(text).keys()]).toContain(name);
+  });
+  it.each([
+    ['رئيس جنوب السودان سلفا كير', 'شن رئيس جنوب السودان سلفا كير هجوما على أوباما.', 'سلفا كير'],
+    ['a rank behind the office', 'استقبل ولي العهد وزير الدولة لشؤون الدفاع بدولة قطر اللواء سالم بن علي الهوني.', 'سالم بن علي الهوني'],
+    ['another office behind a verb', 'استقبل الرئيس وزير خارجية مالي عبد الله ديوب.', 'عبد الله ديوب'],
+  ])('gives an office its name: %s', (_, text, name) => {
+    const found = entitiesOf(text).get(name);
+    expect(found?.roles.map((role) => role.title.split(' ')[0])).toContain(text.includes('وزير') ? 'وزير' : 'رئيس');
+  });
+  it('takes a direction for the beginning of a state behind what it has, and not behind what happens there', () => {
+    expect(entitiesOf('قصفت حكومة جنوب السودان المدينة.').has('حكومة جنوب السودان')).toBe(true);
+  });
+  it.each([
+    ['اعتقلت الشرطة الجناة.', 'الجناة'],
+    ['وجهت المحكمة تهمة للجاني.', 'الجاني'],
+  ])('knows whom a deed is done to: %s', (text, name) => {
+    expect(entitiesOf(text).has(name)).toBe(true);
+  });
   it('goes back to whoever holds the office alone, past another who heads something', () => {
     const all = entitiesOf('زار الرئيس نديم خوري القاهرة. وقال رئيس مؤسسة الحج إن الزيارة مهمة. وأكد الرئيس دعمه.');
     expect(all.get('نديم خوري')?.spans.length).toBe(3);

@@ -4,7 +4,7 @@ import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
 import { boundAt } from './countedPhrases.js';
 import { befallsGenitive, groupOf } from './groupNouns.js';
-import { matchName, matchSurname, matchTitle } from './names.js';
+import { matchName, matchSurname, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { isNamed, TWO } from './nounphrase.js';
 import {
@@ -58,6 +58,8 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   if (boundAt(context.words, i) > 0) return true;
   // أنكر كافانو جميع التهم: what no list holds is who it is, not part of all.
   if (word.pos === 'particle' && first.reading.entries.length === 0) return false;
+  // حكومة جنوب السودان; but اشتباكات جنوب السودان are in its south.
+  if (opensState(context.words, i, context.lexicon)) return !isEventWord(first);
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
@@ -139,7 +141,9 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
-  const participle = word.reading.stem.endsWith('ه') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
+  // قصفت حكومة السودان المدينة: a town is a town before it is anything in debt.
+  const participle =
+    word.reading.stem.endsWith('ه') && !findClass(word, 'territory') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
   // العاصفة القرية: a village is no adjective, for all its ending.
   if (isThingInYa(word) && !isBranchAdjective(word, context.words[i + 1])) return false;
   // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
@@ -148,7 +152,8 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     word.reading.stem.endsWith('ه') &&
     // المعارضة المسلحة
     (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)) &&
-    word.reading.entries.every(({ lexeme }) => fold(lexeme.lemma) !== word.reading.stem);
+    // اعتقلت الشرطة الجناة: a broken plural is no feminine.
+    word.reading.entries.every(({ lexeme, features }) => fold(lexeme.lemma) !== word.reading.stem && features.number !== 'p');
   // الهجوم المسلح: a deed is no gunman.
   const deed = isEventWord(first) && first.reading.article && !isPlural(first) && !isPlural(word) && isParticipleLike(word);
   // مفاعلا نوويا، صاروخا بالستيا

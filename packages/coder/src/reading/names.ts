@@ -26,6 +26,14 @@ export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): 
   return found && isOthersFamily(words, i, found) ? null : found;
 }
 
+/** جنوب السودان, جنوب أفريقيا: whether a word that could be a direction begins the name of a state. */
+export function opensState(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const word = words[i];
+  if (word?.pos !== 'particle' || word.reading.conj !== '' || word.reading.prep !== '') return false;
+  const name = matchName(words, i, lexicon);
+  return name !== null && name.last > i && name.matches[0]?.entity.type === 'country';
+}
+
 /** كيم كارداشيان: a family's name that stands for one person alone, with another's behind it. */
 function isOthersFamily(words: readonly Word[], i: number, { last, matches }: Found<NameMatch>): boolean {
   const next = words[i + 1];

@@ -1,7 +1,7 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { namedMention } from './knownNames.js';
-import { type Found, matchName, matchTitle } from './names.js';
+import { type Found, matchName, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { parseNounPhrase } from './nounphrase.js';
 import { genderOf, isPlural } from './nounShape.js';
@@ -75,10 +75,11 @@ function toNationality({ context, title }: Office, { last, country, belongs }: R
 /** رئيس حزب الأمة، مدير عام للأونروا: a body by its name, in construct or behind ل. */
 function toBodyByName({ context, first, title }: Office, { last, country, belongs }: Reach, word: Word): Reach | null {
   const { words } = context;
-  if (word.pos !== 'noun' || (word.reading.prep !== '' && word.reading.prep !== 'ل') || belongs !== null) return null;
+  if ((word.reading.prep !== '' && word.reading.prep !== 'ل') || belongs !== null) return null;
   const name = matchName(words, last + 1, context.lexicon);
   const entity = name?.matches[0]?.entity;
   if (!name || !entity || entity.type === 'person') return null;
+  if (word.pos !== 'noun' && !opensState(words, last + 1, context.lexicon)) return null;
   // زار مبعوثون كوريون واشنطن: what keeps its nun is in no construct.
   const free = title.matches[0]?.number !== 's' && /..(ون|ان)$/.test(words[title.last]?.reading.stem ?? '');
   // زار الوزير بغداد: with the article an office is in construct with nothing, but for القيادي الحوثي.

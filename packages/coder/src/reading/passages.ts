@@ -4,7 +4,7 @@ import { lexicalOf } from './lexical.js';
 import type { Mention } from './phrases.js';
 import type { Term } from './terms.js';
 import { ofWord } from './told.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** A sentence before it is known which passage it stands in. */
 type Unplaced = Omit<ChunkedSentence, 'passage' | 'mayGoOn'>;
@@ -14,8 +14,9 @@ const WINDOW = 6;
 
 /** So many words and entities must both sides have in common for the text to go on. */
 const BOND = 2;
-/** And this share of what the side with fewer is about: of many, some are shared by any two texts. */
+/** And this share of what the side with fewer is about, for many words are shared by any two texts: two passages, and what stands before a border and behind it. */
 const SHARE = 0.12;
+const WINDOW_SHARE = 0.06;
 
 /** A quotation of so many words goes on with what was said before it; a shorter one is a name. */
 const QUOTED = 6;
@@ -173,7 +174,7 @@ function isBound(before: readonly Topics[], after: readonly Topics[]): boolean {
     if (typeof topic === 'string' && topic.startsWith('<') && other.has(`>${topic.slice(1)}`)) return true;
     if (other.has(topic)) shared++;
   }
-  return shared >= Math.max(BOND, SHARE * Math.min(own.size, other.size));
+  return shared >= Math.max(BOND, WINDOW_SHARE * Math.min(own.size, other.size));
 }
 
 /** دعا إلى، أكد أن: whether a sentence begins with a verb and nobody behind it. */
@@ -187,7 +188,11 @@ function lacksSubject({ units }: Unplaced): boolean {
 function goesOn({ words }: Unplaced): boolean {
   const [opening] = words;
   if (!opening) return false;
-  if (opening.reading.conj !== '') return true;
+  const { conj, prep, pronoun } = opening.reading;
+  // لكنه أقر، بدوره قال: whoever the pronoun is goes on.
+  if (conj !== '' || isIn(opening, 'goes on') || (pronoun !== '' && (prep !== '' || opening.pos === 'particle'))) return true;
+  // يقول: ...
+  if (opening.pos === 'verb' && words[1]?.token.folded === ':') return true;
   if (opening.token.folded !== '«') return false;
   const close = words.findIndex((word) => word.token.folded === '»');
   return close < 0 || close > QUOTED;

@@ -56,7 +56,7 @@ describe('proposals', () => {
     ['an office between commas', 'وكان الرئيس الأمريكي، دونالد ترامب، قد هدد إيران.', 'THREATEN دونالد ترامب → إيران'],
     ['an ally by name', 'قصفت قوات النظام السوري وحليفتها روسيا مدينة إدلب.', 'ASSAULT قوات النظام السوري+روسيا → إدلب'],
     ['a king by another word for one', 'استقبل العاهل السعودي الملك سلمان وزير الخارجية الروسي.', 'CONSULT سلمان → وزير الخارجية الروسي'],
-    ['members of a body', 'قتل الجيش 14 من عناصر تنظيم الدولة.', 'ASSAULT الجيش → عناصر تنظيم الدولة'],
+    ['members of a body', 'قتل الجيش 14 من عناصر تنظيم الدولة.', 'ASSAULT الجيش → 14 من عناصر تنظيم الدولة'],
   ])('know who it is by %s', (_, text, expected) => {
     expect(proposed(text)).toContain(expected);
   });
@@ -77,7 +77,7 @@ describe('proposals', () => {
     ['lends itself to the event as a noun', 'أكدت السعودية شن التحالف غارة على صنعاء.', 'ASSAULT التحالف → '],
     ['is received', 'تعرض الحوثيون لقصف من الجيش اليمني.', 'ASSAULT الجيش اليمني → جماعة الحوثي'],
     ['is received with its genitive', 'يحظى الرئيس بدعم الجيش.', 'SUPPORT الجيش → الرئيس'],
-    ['is answered for', 'حاكمت المحكمة ثلاثة جنود متورطين في تعذيب معتقلين.', 'ASSAULT جنود متورطين → معتقلين'],
+    ['is answered for', 'حاكمت المحكمة ثلاثة جنود متورطين في تعذيب معتقلين.', 'ASSAULT ثلاثة جنود متورطين → معتقلين'],
     ['is charged', 'ووجهت النيابة العامة إلى المتهمين تهمة التخابر مع قطر.', 'COOPERATE المتهمين → قطر'],
     ['is succeeded in', 'نجحت الشرطة في اعتقال المشتبه به.', 'COERCE الشرطة → المشتبه'],
     ['is announced behind عن', 'أعلن الرئيس الكيني، الثلاثاء، عن طرد السفير الأميركي.', 'SANCTION الرئيس الكيني → السفير الأميركي'],
@@ -96,7 +96,7 @@ describe('proposals', () => {
     ['is a state that a pronoun bears', 'قال الرئيس الروسي إنه ملتزم بالسلام.', 'AGREE الرئيس الروسي → '],
     ['is promised in a clause', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'AGREE الولايات المتحدة → كوريا الشمالية'],
     ['has its pronoun before a negation', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'ASSAULT الولايات المتحدة → كوريا الشمالية'],
-    ['is spelt like what women do', 'كما أدين ثلاثة رجال باختطاف طفل.', 'ACCUSE  → رجال'],
+    ['is spelt like what women do', 'كما أدين ثلاثة رجال باختطاف طفل.', 'ACCUSE  → ثلاثة رجال'],
     ['is spelt like a name', 'وقال الوزير الإيراني: ننفي الاتهام، وندين اعتقال الدبلوماسي.', 'ACCUSE الوزير الإيراني → '],
     ['befalls one soldier', 'قتل جندي في هجوم نفذه تنظيم داعش.', 'ASSAULT تنظيم الدولة الإسلامية → جندي'],
   ])('tell who does it and to whom where it %s', (_, text, expected) => {
@@ -146,7 +146,7 @@ describe('proposals', () => {
     ['أعلن أردوغان أن بلاده تعتزم عقد قمة مع فرنسا.', 'CONSULT تركيا → فرنسا', 'whose country it is'],
     ['جاء القرار الأمريكي بحظر بيع الأسلحة للسودان أمس.', 'SANCTION الولايات المتحدة → السودان', 'whose decision it is'],
     ['وكان الرئيس المصري قد تعاون مع السودان.', 'COOPERATE الرئيس المصري → السودان', 'the subject in front, whatever person the verb could be in'],
-    ['وقتل أربعة جنود في هجوم شنه مسلحون.', 'ASSAULT مسلحون → جنود', 'who made the attack that killed'],
+    ['وقتل أربعة جنود في هجوم شنه مسلحون.', 'ASSAULT مسلحون → أربعة جنود', 'who made the attack that killed'],
   ])('%s has %s: %s', (text, expected) => {
     expect(proposed(text)).toContain(expected);
   });
@@ -198,7 +198,7 @@ describe('who and whom in a plain sentence', () => {
     ['اتفقت موسكو وأنقرة على هدنة.', 'AGREE روسيا+تركيا → ', 'who agree do so together'],
     ['يجري ماكرون وميركل محادثات في باريس.', 'CONSULT إيمانويل ماكرون+أنغيلا ميركل → ', 'who hold talks do so together'],
     ['سترد واشنطن على أي هجوم قد تشنه دمشق.', 'ASSAULT سوريا → ', 'who may make it'],
-    ['تسببت حركة الشباب بمقتل عشرة جنود.', 'ASSAULT حركة الشباب الصومالية → جنود', 'who brings it about'],
+    ['تسببت حركة الشباب بمقتل عشرة جنود.', 'ASSAULT حركة الشباب الصومالية → عشرة جنود', 'who brings it about'],
     ['قامت فرنسا بسحب 23 دبلوماسيا روسيا من لندن.', 'SANCTION فرنسا → ', 'the light verb tells who, the genitive whom'],
     ['وبعد أن وجه سياسيون دعوات لإقالة الوزير.', 'REQUEST سياسيون → ', 'بعد أن has a verb behind it'],
     ['يذكر أن هذه أول زيارة يقوم بها لافروف لمنطقة الخليج.', 'CONSULT سيرغي لافروف → ', 'who acts stands behind the pronoun'],

@@ -3,10 +3,10 @@ import { isAnotherOffice, withHeldOffices } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
 import { isNamePart } from './nameParts.js';
-import { type Found, matchTitle } from './names.js';
+import { type Found, matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf } from './nounShape.js';
-import { type OfficeSpan, officeSpan } from './officeSpans.js';
+import { officeSpan } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
@@ -58,7 +58,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     gender: entry?.gender ?? genderOf(first),
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
-    beyond: beyondTitle(context, found.last + 1, office),
+    beyond: beyondTitle(context, found.last + 1, office.last, office.belongs),
   });
   // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
   if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
@@ -112,20 +112,22 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     country: base.country ?? name.country,
     belongs: base.belongs,
     gender: base.gender,
-    beyond: base.beyond,
+    beyond: far ? beyondTitle(context, found.last + 1, far.first - 1, base.belongs) : base.beyond,
   });
   return withHeldOffices(context, person);
 }
 
-/** What an office's words say beyond its title and its country. */
-function beyondTitle(context: SentenceContext, from: number, { last, belongs }: OfficeSpan): string[] {
+/** What an office's words say beyond its title and its country: what it is of, and whether it is held no longer. */
+function beyondTitle(context: SentenceContext, from: number, last: number, belongs: Mention | null): string[] {
   const stems: string[] = [];
+  // النائب العربي: what ends with the article is of nothing, and what follows only describes.
+  const described = context.words[from - 1]?.reading.article === true;
   for (let k = from; k <= last; k++) {
     const word = context.words[k];
     const nationality = nationalityAt(context, k);
     if (nationality) k = nationality.last;
     else if (belongs?.type === 'country' && belongs.first === k) k = belongs.last;
-    else if (word?.pos === 'noun') stems.push(word.reading.stem);
+    else if (word?.pos === 'noun' && (!described || isIn(word, 'out of office'))) stems.push(word.reading.stem);
   }
   return stems;
 }
@@ -172,6 +174,7 @@ const LONGEST_OFFICE = 9;
 function nameAfterOffice(context: SentenceContext, from: number): Mention | null {
   const { words } = context;
   let placed = false;
+  let country: string | null = null;
   for (let k = from; k < from + LONGEST_OFFICE; k++) {
     const word = words[k];
     if (!word || context.times.has(k)) return null;
@@ -193,9 +196,16 @@ function nameAfterOffice(context: SentenceContext, from: number): Mention | null
       continue;
     }
     if (word.pos !== 'noun' || word.reading.pronoun !== '') return null;
-    if (word.reading.prep === 'ب') placed = true;
-    else if (word.reading.prep !== '' && word.reading.prep !== 'ل') return null;
-    if (matchTitle(words, k, context.lexicon) && !word.reading.article) return null;
+    if (word.reading.prep === 'ب') {
+      const seat = matchName(words, k, context.lexicon)?.matches[0]?.entity;
+      country = seat?.type === 'country' ? seat.country : null;
+      placed = country === null;
+    } else if (word.reading.prep !== '' && word.reading.prep !== 'ل') return null;
+    const title = matchTitle(words, k, context.lexicon);
+    if (title && !word.reading.article) return null;
+    // وزير الدولة لشؤون الدفاع بدولة قطر اللواء حمد العطية: by his rank.
+    const ranked = title?.matches[0]?.kind === 'honorific' && !placed && k > from ? titledMention(context, k, title) : null;
+    if (ranked?.kind === 'name') return revisedMention(ranked, { first: k, country: ranked.country ?? country });
     // What is joined must be of the same kind: للشؤون السياسية والاقتصادية.
     if (word.reading.conj !== '' && !word.reading.article) return null;
   }

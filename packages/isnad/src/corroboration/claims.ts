@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder/text';
+import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise, withoutCount } from '@isnad/coder/text';
 import { dayNumber } from './days.js';
 import { hashText } from './hash.js';
 import { byCodeUnits, sortedSet } from './sets.js';
@@ -60,8 +60,10 @@ function claimOf(event: DossierEvent, dossier: Dossier, entities: ReadonlyMap<st
 function participantOf(entity: DossierEntity | undefined): Participant | null {
   if (entity === undefined) return null;
   const country = entity.country === null ? null : `country:${entity.country}`;
-  const identified = entity.key !== null || (NAMED_TYPES.has(entity.type) && entity.name.includes(' '));
-  return { key: entity.key ?? `${entity.type}:${fold(entity.name)}`, name: entity.name, country, identified };
+  // 12 مسلحا and 13 مسلحا may be the same people, told of by two.
+  const name = entity.key === null ? withoutCount(entity.name) : entity.name;
+  const identified = entity.key !== null || (NAMED_TYPES.has(entity.type) && name.includes(' '));
+  return { key: entity.key ?? `${entity.type}:${fold(name)}`, name, country, identified };
 }
 
 function daysOf(event: DossierEvent, publishedOn: string | null): Days | null {

@@ -1,5 +1,5 @@
 import { type Dossier, type DossierEntity, type DossierEvent, fold, type Span } from '@isnad/coder/text';
-import { actorKey } from './actorKey.js';
+import { actorKey, actorName } from './actorKey.js';
 
 /** An entity of one article as the store keeps it. */
 export interface EntityRow {
@@ -73,7 +73,8 @@ function usedEntities(events: readonly DossierEvent[]): Set<string> {
 }
 
 function entityRow(entity: DossierEntity, all: readonly DossierEntity[]): EntityRow {
-  const { id, name, nameEn, type, country } = entity;
+  const { id, nameEn, type, country } = entity;
+  const name = actorName(entity);
   return { local: id, key: actorKey(entity), name, nameEn, type, country, folded: fold(name), offices: officesOf(entity, all) };
 }
 
