@@ -94,6 +94,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'takes up': 'نجحت',
   'goes on': 'كما',
   'out of office': 'السابق',
+  'rather a thing': 'اللواء',
   counterpart: 'نظيره',
   'answers for': 'متورطين',
   'came before': 'سبقت',

@@ -54,6 +54,7 @@ export const WORD_LISTS = {
   counterpart: 'forms',
   'office adjective': 'forms',
   'out of office': 'forms',
+  'rather a thing': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'a man or a woman': 'lemmas',

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
@@ -55,7 +56,9 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     quantity: np.quantity,
     called: countedName(context, np, end),
   });
-  const group = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
+  const found = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
+  // بحاجة إلى: nor is she a pilgrim.
+  const group = found && isIn(head, 'rather a thing') && fold(found.entry.lexeme.lemma) !== head.reading.stem ? null : found;
   if (describesOnly(context, np, head, group !== null, base.definite)) return null;
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb =

@@ -59,6 +59,22 @@ describe('coreference', () => {
     const found = entitiesOf(text).get(name);
     expect(found?.roles.map((role) => role.title.split(' ')[0])).toContain(text.includes('وزير') ? 'وزير' : 'رئيس');
   });
+  it.each([
+    ['القوات بحاجة إلى الدعم.', 'حاجة'],
+    ['هدد الأمر الرئيس.', 'الأمر'],
+    ['دعا حزب النهضة القوى السياسية إلى الحوار.', 'السياسية'],
+    ['قصفت الطائرات مقر اللواء 22.', 'person'],
+  ])('takes a word that may be a title for what it mostly is: %s', (text, name) => {
+    const all = [...entitiesOf(text).entries()];
+    expect(all.filter(([called, { type }]) => called === name || (name === 'person' && type === 'person'))).toEqual([]);
+  });
+  it.each([
+    ['قال الفريق صدقي صبحي إن الأمر خطير.', 'صدقي صبحي'],
+    ['قال اللواء الدكتور سالم الهوني إن الأمر خطير.', 'سالم الهوني'],
+    ['زار آمر كتيبة الصاعقة القاهرة.', 'آمر كتيبة الصاعقة'],
+  ])('and for a title where a name or a body stands behind it: %s', (text, name) => {
+    expect(entitiesOf(text).get(name)?.type).toBe('person');
+  });
   it('takes a direction for the beginning of a state behind what it has, and not behind what happens there', () => {
     expect(entitiesOf('قصفت حكومة جنوب السودان المدينة.').has('حكومة جنوب السودان')).toBe(true);
   });

@@ -56,6 +56,8 @@ function sourceNamed(
   const issuer = head && isStatement(head) ? (issuerOf(sentence, phrase, participants) ?? makerOf(sentence, clause, phrase, participants)) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
+  // الأمر يهدد: a matter says nothing, though a commander's title is spelt so.
+  if (isIn(head, 'rather a thing') && phrase.mention === null) return null;
   if (head?.reading.named && phrase.mention === null) return source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named', gender);
   const named = apposed(sentence, clause, phrase, participants);
   if (named) return source(named, 'named', gender);

@@ -1,4 +1,5 @@
-import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise, withoutCount } from '@isnad/coder/text';
+import { type Dossier, type DossierEntity, type DossierEvent, fold, tokenise } from '@isnad/coder/text';
+import { actorKey, actorName } from './actorKey.js';
 import { dayNumber } from './days.js';
 import { hashText } from './hash.js';
 import { byCodeUnits, sortedSet } from './sets.js';
@@ -61,9 +62,9 @@ function participantOf(entity: DossierEntity | undefined): Participant | null {
   if (entity === undefined) return null;
   const country = entity.country === null ? null : `country:${entity.country}`;
   // 12 مسلحا and 13 مسلحا may be the same people, told of by two.
-  const name = entity.key === null ? withoutCount(entity.name) : entity.name;
+  const name = actorName(entity);
   const identified = entity.key !== null || (NAMED_TYPES.has(entity.type) && name.includes(' '));
-  return { key: entity.key ?? `${entity.type}:${fold(name)}`, name, country, identified };
+  return { key: actorKey(entity), name, country, identified };
 }
 
 function daysOf(event: DossierEvent, publishedOn: string | null): Days | null {

@@ -83,6 +83,12 @@ describe('who else says so', () => {
     ]);
   });
 
+  it('takes armed men whom two outlets count differently for one strike', () => {
+    const men = (number: number): string => `قتل ${number} مسلحا من ميليشيا الحوثي في غارة شنتها القوات الروسية على مدينة إدلب السورية يوم الاثنين 3 أيلول 2018.`;
+    const file = fileOf([read('a', men(12), 'alpha'), read('b', men(13), 'beta')]);
+    expect(file.incidents().filter(({ claims }) => claims.length === 2)).toHaveLength(1);
+  });
+
   it('shows a denial as a contradiction of status, and does not count it as a confirmation', () => {
     const file = fileOf([
       read('a', 'قصفت روسيا مدينة إدلب السورية يوم الاثنين 3 أيلول 2018.', 'alpha'),

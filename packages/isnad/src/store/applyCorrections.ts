@@ -1,5 +1,5 @@
 import { type Dossier, type DossierEntity, type DossierEvent, ENTITY_TYPES, type EntityType, fold, PLOVER_TYPES, type Span } from '@isnad/coder/text';
-import { actorKey } from './actorKey.js';
+import { actorKey } from '../corroboration/actorKey.js';
 import type { Anchor, Change, CorrectionRow, NamedEntity } from './corrections.js';
 
 /** A dossier with people's corrections in it. */

@@ -1,5 +1,5 @@
 /** The store: articles, events, corrections and what corroboration makes of them, in one SQLite file. */
-export { actorKey } from './actorKey.js';
+export { actorKey } from '../corroboration/actorKey.js';
 export type { CommitmentFilter, CommitmentRow } from './commitments.js';
 export type { Anchor, Change, CorrectionRow, NamedEntity } from './corrections.js';
 export type { Span } from './dyads.js';

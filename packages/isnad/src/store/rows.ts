@@ -1,5 +1,5 @@
 import { type Dossier, type DossierEntity, type DossierEvent, fold, type Span } from '@isnad/coder/text';
-import { actorKey, actorName } from './actorKey.js';
+import { actorKey, actorName } from '../corroboration/actorKey.js';
 
 /** An entity of one article as the store keeps it. */
 export interface EntityRow {
