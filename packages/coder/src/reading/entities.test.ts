@@ -71,7 +71,7 @@ describe('coreference', () => {
   it.each([
     ['قال الفريق صدقي صبحي إن الأمر خطير.', 'صدقي صبحي'],
     ['قال اللواء الدكتور سالم الهوني إن الأمر خطير.', 'سالم الهوني'],
-    ['زار آمر كتيبة الصاعقة القاهرة.', 'آمر كتيبة الصاعقة'],
+    ['وصل آمر كتيبة الصاعقة إلى القاهرة.', 'آمر كتيبة الصاعقة'],
   ])('and for a title where a name or a body stands behind it: %s', (text, name) => {
     expect(entitiesOf(text).get(name)?.type).toBe('person');
   });

@@ -157,12 +157,12 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
   // المساعدة، الكتاب: help and a book, where no name follows.
-  // الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة, اللواء الدكتور.
+  // الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور.
   const next = context.words[i + 1];
-  const thing = isThing(word) && findSense(word, 'title') === null;
   const another = matchTitle(context.words, i + 1, context.lexicon)?.matches[0]?.kind ?? 'office';
-  const rather = isIn(word, 'rather a thing') && another === 'office' && !(next && !word.reading.article && findSense(next, 'group'));
-  if ((thing || rather) && personNameAt(context, i + 1, true) === null && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
+  const commands = next !== undefined && !word.reading.article && !next.reading.article && findSense(next, 'group') !== null;
+  const rather = isIn(word, 'rather a thing') ? another === 'office' && !commands : isThing(word) && findSense(word, 'title') === null;
+  if (rather && personNameAt(context, i + 1, true) === null && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
   if (describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
