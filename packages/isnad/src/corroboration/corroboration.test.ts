@@ -84,7 +84,8 @@ describe('who else says so', () => {
   });
 
   it('takes armed men whom two outlets count differently for one strike', () => {
-    const men = (number: number): string => `قتل ${number} مسلحا من ميليشيا الحوثي في غارة شنتها القوات الروسية على مدينة إدلب السورية يوم الاثنين 3 أيلول 2018.`;
+    const men = (number: number): string =>
+      `قتل ${number} مسلحا من ميليشيا الحوثي في غارة شنتها القوات الروسية على مدينة إدلب السورية يوم الاثنين 3 أيلول 2018.`;
     const file = fileOf([read('a', men(12), 'alpha'), read('b', men(13), 'beta')]);
     expect(file.incidents().filter(({ claims }) => claims.length === 2)).toHaveLength(1);
   });
