@@ -93,6 +93,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   holding: 'عقد',
   'takes up': 'نجحت',
   'goes on': 'كما',
+  'office of its own': 'النايب',
   'out of office': 'السابق',
   'rather a thing': 'اللواء',
   counterpart: 'نظيره',

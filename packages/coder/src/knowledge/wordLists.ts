@@ -48,6 +48,7 @@ export const WORD_LISTS = {
   // people.txt
   office: 'lemmas',
   'office of something': 'forms',
+  'office of its own': 'lemmas',
   deputy: 'lemmas',
   sovereign: 'forms',
   spokesman: 'lemmas',

@@ -1,6 +1,6 @@
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
-import { isTitled, mayHold } from './officeHolders.js';
+import { isTitled, mayHold, sameWords } from './officeHolders.js';
 import type { Mention } from './phrases.js';
 import { stemStart, type Word } from './words.js';
 
@@ -282,7 +282,8 @@ class Builder {
     }
     if (mention.title !== '') {
       entity.titles.add(mention.title);
-      entity.beyond.push(mention.beyond);
+      // Each once: who is named a thousand times is still asked about in no time.
+      if (!entity.beyond.some((words) => sameWords(words, mention.beyond))) entity.beyond.push(mention.beyond);
       const written = this.#text.slice(mention.titleStart, mention.titleEnd);
       if (!entity.roles.some((r) => fold(r.title) === fold(written)))
         entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });

@@ -156,13 +156,8 @@ export function phrase(
 function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
-  // المساعدة، الكتاب: help and a book, where no name follows.
-  // الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور.
-  const next = context.words[i + 1];
-  const another = matchTitle(context.words, i + 1, context.lexicon)?.matches[0]?.kind ?? 'office';
-  const commands = next !== undefined && !word.reading.article && !next.reading.article && findSense(next, 'group') !== null;
-  const rather = isIn(word, 'rather a thing') ? another === 'office' && !commands : isThing(word) && findSense(word, 'title') === null;
-  if (rather && personNameAt(context, i + 1, true) === null && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
+  if (isRatherThing(context, i, word) && personNameAt(context, i + 1, true) === null && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i)
+    return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
   if (describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
@@ -170,6 +165,15 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
     word.token.folded.endsWith('ا') &&
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
+}
+
+/** المساعدة، الكتاب: help and a book. الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور. */
+function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Word): boolean {
+  if (!isIn(word, 'rather a thing')) return isThing(word) && findSense(word, 'title') === null;
+  const next = words[i + 1];
+  const commands = next !== undefined && !word.reading.article && !next.reading.article && findSense(next, 'group') !== null;
+  const another = matchTitle(words, i + 1, lexicon)?.matches[0]?.kind ?? 'office';
+  return another === 'office' && !commands;
 }
 
 export function isNamed(word: Word): boolean {

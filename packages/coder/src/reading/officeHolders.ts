@@ -1,4 +1,3 @@
-import { fold } from '../arabic/letters.js';
 import type { EntityDraft } from './entities.js';
 import type { Mention } from './phrases.js';
 
@@ -8,11 +7,11 @@ import type { Mention } from './phrases.js';
  * @param holder somebody mentioned before
  * @param mention the office
  */
-export function isTitled({ country: own, titles, known }: EntityDraft, { lemma, country }: Mention): boolean {
+export function isTitled({ country: own, titles, known }: EntityDraft, { lemma, country, standsAlone }: Mention): boolean {
   if (country !== null && own !== null && own !== country) return false;
   // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
   if (country !== null && own === null && lemma.includes('باسم')) return false;
-  for (const title of titles) if (title === lemma || (country === null && sameHead(title, lemma))) return true;
+  for (const title of titles) if (title === lemma || (country === null && sameHead(title, lemma, standsAlone))) return true;
   return country !== null && known?.offices.some((o) => o.title === lemma && (o.organization === country || own === country)) === true;
 }
 
@@ -22,31 +21,31 @@ export function isTitled({ country: own, titles, known }: EntityDraft, { lemma, 
  *
  * @param holder who was given the title, or holds it
  * @param mention the office as it is mentioned now
- * @returns 'perhaps' where it is mentioned without what it had before: الرئيس for رئيس اللجنة, if there is no other president
+ * @returns 'perhaps' where it is mentioned without what it had before: المدير for مدير الشركة, if there is no other director
  */
-export function mayHold(holder: EntityDraft, { gender, beyond, lemma, country }: Mention): 'surely' | 'perhaps' | 'no' {
+export function mayHold(holder: EntityDraft, { gender, beyond, country, standsAlone }: Mention): 'surely' | 'perhaps' | 'no' {
   if (gender === 'f' && holder.gender === 'm') return 'no';
   // A woman may be called by the masculine title: رئيس الوزراء تيريزا ماي; of somebody without a name only the title tells.
   if (gender === 'm' && holder.gender === 'f' && holder.names.size === 0) return 'no';
   if (beyond.length === 0) {
     if (holder.beyond.length === 0 || holder.beyond.some((words) => words.length === 0)) return 'surely';
     // رئيس الوزراء السابق is not رئيس الوزراء الهندي.
-    return isOwnOffice(lemma) || (country !== null && holder.country === null) ? 'no' : 'perhaps';
+    return standsAlone || (country !== null && holder.country === null) ? 'no' : 'perhaps';
   }
   return holder.beyond.some((words) => words.length > 0 && (isWithin(words, beyond) || isWithin(beyond, words))) ? 'surely' : 'no';
+}
+
+/** Whether two offices say the same beyond their titles. */
+export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i]);
 }
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
 }
 
-/** Whether two titles share their head word: الوزير for وزير الدفاع. */
-function sameHead(title: string, short: string): boolean {
-  if (short.includes(' ') || (isOwnOffice(short) && title.includes(' '))) return false;
+/** Whether two titles share their head word: الوزير for وزير الدفاع, whichever minister was named; not الرئيس for the head of a university. */
+function sameHead(title: string, short: string, standsAlone: boolean): boolean {
+  if (short.includes(' ') || (standsAlone && title.includes(' '))) return false;
   return title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
-}
-
-/** الرئيس alone is the head of state, not the head of a university or a company, النائب a member of parliament; الوزير is whichever minister was named. */
-function isOwnOffice(title: string): boolean {
-  return /^(رييس|نايب)ه?$/.test(fold(title).replace(/^ال/, ''));
 }

@@ -14,8 +14,9 @@ const WINDOW = 6;
 
 /** So many words and entities must both sides have in common for the text to go on. */
 const BOND = 2;
-/** And this share of what the side with fewer is about, for many words are shared by any two texts: two passages, and what stands before a border and behind it. */
+/** And this share of what the side with fewer is about, for some of many words are shared by any two texts: of two passages, to be of one thread. */
 const SHARE = 0.12;
+/** The same of what stands before a border and behind it, for no border to be there. */
 const WINDOW_SHARE = 0.06;
 
 /** A quotation of so many words goes on with what was said before it; a shorter one is a name. */

@@ -41,6 +41,8 @@ export interface Mention {
   readonly called: string;
   /** Stems of what an office's words say beyond its title and nationality: سابق, شركة. */
   readonly beyond: readonly string[];
+  /** An office that by itself is one of its own: الرئيس, النائب. */
+  readonly standsAlone: boolean;
 }
 
 /** What most mentions leave open. */
@@ -71,6 +73,7 @@ const EMPTY_MENTION: Mention = {
   quantity: null,
   called: '',
   beyond: [],
+  standsAlone: false,
 };
 
 /** A mention with something changed; field by field, so that all mentions have one shape: reading a field of them is then a single load. */
@@ -102,6 +105,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     quantity: change.quantity === undefined ? base.quantity : change.quantity,
     called: change.called ?? base.called,
     beyond: change.beyond ?? base.beyond,
+    standsAlone: change.standsAlone ?? base.standsAlone,
   };
 }
 

@@ -59,6 +59,7 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
     definite: first.reading.article || office.last > i,
     pronoun: words[found.last]?.reading.pronoun ?? '',
     beyond: beyondTitle(context, found.last + 1, office.last, office.belongs),
+    standsAlone: entry !== undefined && context.lexicon.listsOf('', [entry.title]).includes('office of its own'),
   });
   // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
   if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
