@@ -10,7 +10,7 @@
  */
 import { eventChain } from '../src/reading/eventChain.js';
 import { ruledStatus } from '../src/reading/ruledStatus.js';
-import { statusFeature, statusOptions } from '../src/reading/statusChoice.js';
+import { isSettled, statusFeature, statusOptions } from '../src/reading/statusChoice.js';
 import { chooseTime } from '../src/reading/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchedIn } from './gold.js';
@@ -30,8 +30,7 @@ function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
     const around = proposed.candidates[candidate.proposal.sentence.index] ?? [];
     const told = eventChain(candidate).at(-1);
     const ruled = ruledStatus(candidate, told, chooseTime(candidate, around, published), published);
-    // What hangs on a condition is not asked.
-    if (ruled === 'conditional') return [];
+    if (isSettled(candidate, ruled)) return [];
     const options = statusOptions(candidate, ruled, told, around);
     return [
       {

@@ -8,6 +8,7 @@ import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { MarkerKind, NounPhrase, Unit } from './phrases.js';
 import { isClosing, isOpening, shortQuotation } from './quotationMarks.js';
+import { withClosingMark } from './quotedNames.js';
 import { partTwofold } from './twofold.js';
 import { has, isAuxiliary, type Word } from './words.js';
 
@@ -22,8 +23,8 @@ export interface SentenceContext {
   readonly surnames: ReadonlySet<string>;
   /** Last names given so far that are words too (شكري): names only where a name is expected. */
   readonly wordySurnames: ReadonlySet<string>;
-  /** Known persons named so far, by key: from then on a short name that is also a word is theirs. */
-  readonly persons: ReadonlySet<string>;
+  /** Known people and armed groups named so far, groups in full, by key: from then on a short name that is also a word is theirs. */
+  readonly named: ReadonlySet<string>;
   /** Time expressions by the sentence's word index of their first word. */
   readonly times: ReadonlyMap<number, TimeSpan>;
 }
@@ -123,7 +124,8 @@ class Chunker {
   }
 
   #phraseAt(word: Word, conj: boolean): NounPhrase | null {
-    return parseNounPhrase(this.#context, this.#i, this.#prep || word.reading.prep, this.#from, conj);
+    const phrase = parseNounPhrase(this.#context, this.#i, this.#prep || word.reading.prep, this.#from, conj);
+    return phrase && withClosingMark(this.#words, phrase);
   }
 
   #adds(word: Word): boolean {

@@ -155,6 +155,14 @@ describe('complements', () => {
     expect(clausesOf('تقاتل القوات في الغوطة الشرقية الخاضعة للمعارضة.')[0]?.object).toBeNull();
     expect(clausesOf('قتل جندي في هجوم بمدينة العريش عاصمة محافظة شمال سيناء.')[0]?.object).toBeNull();
   });
+  it.each([
+    ['an adjective without the article', 'طالب خبراء عقاريون وزارة الإسكان بالتحرك.', 'وزارة الإسكان'],
+    ['how something is done', 'أوقفت السلطات احترازيا رجل الأعمال.', 'رجل الأعمال'],
+    ['what a group is called, behind its name', 'قصفت ميليشيات الحوثي الانقلابية مدينة تعز.', 'مدينة تعز'],
+    ['what somebody is called, behind a name in quotation marks', 'قتل مسلحون من جماعة "بوكو حرام" المتطرفة عشرات الأشخاص.', 'الأشخاص'],
+  ])('are not %s', (_, text, object) => {
+    expect(named(text, clausesOf(text)[0]?.object ?? null)).toBe(object);
+  });
   it('are an object and prepositional phrases in their order', () => {
     const text = 'فرضت واشنطن عقوبات على إيران في مايو.';
     const clause = clausesOf(text)[0];

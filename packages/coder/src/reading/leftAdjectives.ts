@@ -1,4 +1,6 @@
+import { fold } from '../arabic/letters.js';
 import type { Complement } from './clauses.js';
+import { isAccusative, isOnlyAdjective } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { whetherWord } from './told.js';
 import type { Word } from './words.js';
@@ -6,6 +8,11 @@ import type { Word } from './words.js';
 /** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
 export function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
   const head = words[unit.head];
+  // خبراء عقاريون، احتجز انفراديا: nor is one without the article, or how something is done.
+  if (head && !head.reading.article && unit.first === unit.last && !unit.conj && !unit.mention && isOnlyAdjective(head))
+    return before?.kind === 'noun' || isAccusative(head);
+  // ميليشيات الحوثي الانقلابية، جماعة «بوكو حرام» المتطرفة: of a body, not who else it is about.
+  if (before?.kind === 'noun' && before.mention && before.mention.type !== 'person' && head && isOfBody(head, unit)) return true;
   // المشتبه به الرئيسي
   if (before?.kind === 'pronoun' && before.prep === 'ب' && !unit.conj && !unit.mention && !unit.genitive && head?.reading.article && isBareAdjective(head))
     return true;
@@ -15,6 +22,27 @@ export function isLeftAdjective(words: readonly Word[], before: Unit | undefined
   return unit.gender === 'f' ? before.gender === 'f' || before.plural || before.genitive?.gender === 'f' : before.prep !== '' && !unit.plural;
 }
 
+/** A single word with the article that is the feminine of a word for people, and nobody's title. */
+function isOfBody(head: Word, unit: NounPhrase): boolean {
+  const { article, stem, entries } = head.reading;
+  return (
+    unit.first === unit.last &&
+    !unit.conj &&
+    unit.prep === '' &&
+    (unit.mention === null || (unit.mention.kind !== 'name' && unit.mention.known.length === 0)) &&
+    article &&
+    stem.endsWith('ه') &&
+    entries.length > 0 &&
+    entries.every(
+      ({ lexeme, features }) =>
+        fold(lexeme.lemma) !== stem &&
+        features.number !== 'p' &&
+        lexeme.senses.some((s) => s.kind === 'group' || (s.kind === 'class' && s.class === 'adjective')) &&
+        lexeme.senses.every((s) => s.kind !== 'title'),
+    )
+  );
+}
+
 /** Whether a word can only be an adjective. */
 const isBareAdjective = whetherWord(
   (word) =>
@@ -22,7 +50,7 @@ const isBareAdjective = whetherWord(
     word.reading.entries.every(
       ({ lexeme }) =>
         (lexeme.derivation !== null && lexeme.derivation !== 'verbal noun' && lexeme.senses.length === 0) ||
-        (lexeme.senses.length > 0 && lexeme.senses.every((s) => s.kind === 'nationality')),
+        (lexeme.senses.length > 0 && lexeme.senses.every((s) => s.kind === 'nationality' || (s.kind === 'class' && s.class === 'adjective'))),
     ),
 );
 

@@ -265,3 +265,56 @@ describe('an office', () => {
     expect(found(text)).toContain(mention);
   });
 });
+
+describe('an office ends', () => {
+  it.each([
+    ['where what follows its article is a country or a body', 'زار وزير الخارجية بغداد.', ['وزير الخارجية:person', 'بغداد:country']],
+    ['where a second noun with the article follows one with it', 'استقبل الرئيس الوفد البرلماني.', ['الرئيس:person', 'الوفد البرلماني:group']],
+    ['behind whose country it is', 'انتقد معارض سوري الحكومة.', ['معارض سوري:person', 'الحكومة:government']],
+    ['behind an adjective that no list of names holds', 'قال رئيس المجلس البلدي إن الحوار مهم.', ['رئيس المجلس البلدي:person']],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(expect.arrayContaining(names));
+  });
+  it.each([
+    ['التقى وزيرا خارجية روسيا وتركيا في موسكو.', ['وزير خارجية روسيا', 'وزير خارجية تركيا']],
+    ['استقبل الملك رئيسي وزراء بريطانيا وكندا.', ['رئيس وزراء بريطانيا', 'رئيس وزراء كندا']],
+    ['زار رئيس تركيا وروسيا بغداد.', []],
+  ])('and begins anew for each country of two: %s', (text, offices) => {
+    const called = mentionsOf(text).map(({ mention }) => mention.called);
+    expect(called.filter((name) => name !== '')).toEqual(offices);
+  });
+});
+
+describe('adjectives that are nouns too', () => {
+  it.each([
+    ['behind a thing', 'أطلقت السفن البحرية النار.', 'السفن البحرية:organization'],
+    ['behind people', 'أعلنت فصائل فلسطينية مسلحة الهدنة.', 'فصائل فلسطينية مسلحة:armed_group'],
+    ['behind affairs', 'رفضت وزارة الشؤون البلدية الطلب.', 'وزارة الشؤون البلدية:government'],
+  ])('describe it %s', (_, text, name) => {
+    expect(found(text)).toContain(name);
+  });
+  it('but are no part of who gives them orders', () => {
+    expect(found('أمرت المحكمة الداخلية بالإفراج عن المعتقل.')).toContain('المحكمة:government');
+  });
+  it.each(['قصف الجيش القاعدة البحرية.', 'زار الوزير القاعدة الجوية الأميركية.'])('make a base of القاعدة: %s', (text) => {
+    expect(found(text).filter((m) => m.endsWith(':armed_group'))).toEqual([]);
+  });
+  it('leave القاعدة alone a group where the article names it in full, but behind a demonstrative', () => {
+    const text = 'هاجم تنظيم القاعدة المدينة. وأعلنت القاعدة مسؤوليتها. وقصف الجيش هذه القاعدة.';
+    expect(found(text).filter((m) => m.endsWith(':armed_group'))).toEqual(['تنظيم القاعدة:armed_group', 'القاعدة:armed_group']);
+  });
+});
+
+describe('a quotation mark', () => {
+  it.each(['«', '"'])('that closes within a description belongs to it: %s', (mark) => {
+    const close = mark === '«' ? '»' : mark;
+    const text = `قتل الجيش عناصر من تنظيم ${mark}داعش${close} المتمركز في الموصل.`;
+    expect(found(text)).toContain(`عناصر من تنظيم ${mark}داعش${close}:armed_group`);
+  });
+});
+
+describe('a pilot', () => {
+  it.each(['هاجم الجيش طائرة بدون طيار.', 'نفذت طائرة من دون طيار غارة على اليمن.'])('is nobody where there is none: %s', (text) => {
+    expect(found(text).filter((m) => m.endsWith(':person'))).toEqual([]);
+  });
+});

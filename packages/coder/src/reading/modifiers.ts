@@ -13,6 +13,7 @@ import {
   genderOf,
   isAccusative,
   isAdjective,
+  isAdjectiveToo,
   isEventNoun,
   isFreePlural,
   isNominal,
@@ -142,10 +143,13 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
   // قصفت حكومة السودان المدينة: a town is a town before it is anything in debt.
+  // العلاقات الخارجية، الوثائق المهمة: what is a noun too describes a thing, not who may act on it (أمرت المحكمة الداخلية).
+  const ofThing = word.reading.stem.endsWith('ه') && isAdjectiveToo(word) && (isPlural(first) || groupOf(first) === null);
   const participle =
-    word.reading.stem.endsWith('ه') && !findClass(word, 'territory') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? ''));
+    ofThing ||
+    (word.reading.stem.endsWith('ه') && !findClass(word, 'territory') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? '')));
   // العاصفة القرية: a village is no adjective, for all its ending.
-  if (isThingInYa(word) && !isBranchAdjective(word, context.words[i + 1])) return false;
+  if (isThingInYa(word) && !ofThing && !isBranchAdjective(word, context.words[i + 1])) return false;
   // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
   const armed =
     word.reading.article &&

@@ -108,6 +108,16 @@ export const isAdjective = whetherWord((word) => {
   );
 });
 
+const describesOnly = ({ lexeme }: LexicalEntry): boolean =>
+  lexeme.senses.length > 0 && lexeme.senses.every((s) => s.kind === 'class' && s.class === 'adjective');
+
+/** Whether a word can only be what describes and heads nothing. */
+export const isOnlyAdjective = ({ reading: { entries } }: Word): boolean => entries.length > 0 && entries.every(describesOnly);
+
+/** Whether a word can be what describes and heads nothing, among what else it may be. */
+export const isAdjectiveToo = ({ reading: { entries } }: Word): boolean =>
+  entries.some(({ lexeme }) => lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective'));
+
 /** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
 export const isTwo = ofWord(
   ({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'),

@@ -9,7 +9,7 @@ import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
-import { endsAsPlural, genderOf, isAdjective, isNominal, isPlural, NISBA } from './nounShape.js';
+import { endsAsPlural, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
 import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
@@ -156,8 +156,9 @@ export function phrase(
 function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
-  if (isRatherThing(context, i, word) && personNameAt(context, i + 1, true) === null && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i)
-    return false;
+  if (isRatherThing(context, i, word) && !isNamedBehind(context, i) && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
+  // طائرة بدون طيار: who is not there.
+  if (WITHOUT.test(context.words[i - 1]?.token.folded ?? '')) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
   if (describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
@@ -166,6 +167,16 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
     word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
   );
 }
+
+/** المخرج ثيو فان غوخ، المخرج السينمائي ثيو فان غوخ: whether a name stands behind a word, or behind the adjective of kind on it. */
+function isNamedBehind(context: SentenceContext, i: number): boolean {
+  if (personNameAt(context, i + 1, true) !== null) return true;
+  const kind = context.words[i + 1];
+  return kind !== undefined && NISBA.test(kind.reading.stem) && adjectiveOf(context, i, i + 1, false) && personNameAt(context, i + 2, true) !== null;
+}
+
+/** Without. */
+const WITHOUT = /^(ب?دون|بلا)$/;
 
 /** المساعدة، الكتاب: help and a book. الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور. */
 function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Word): boolean {
@@ -188,12 +199,14 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
   if (entities.some((e) => e.type === 'party') && isDeedToo(word)) return isPartyByWord(context, i);
+  // القاعدة البحرية، الوفد الرسمي: a base and a delegation, for all that a group is called so.
+  if (common && word.reading.article && entities.every((e) => e.type === 'party' || e.type === 'armed_group') && isDescribed(context, i)) return false;
   // الضفة التشادية: no bank of another country.
   const of = nationalityAt(context, i + 1);
   if (of && word.reading.article && entities.every((e) => e.type === 'place' && e.country !== of.country)) return false;
   if (!common) return true;
-  // آبي: what a person is called for short, once the article has named him in full.
-  if (entities.some((e) => e.type === 'person' && context.persons.has(e.key))) return true;
+  // آبي، القاعدة: what somebody or an armed group is called for short, once the article has named them in full.
+  if (entities.some((e) => (e.type === 'person' || e.type === 'armed_group') && context.named.has(e.key)) && !pointsTo(context.words[i - 1])) return true;
   // دعم مالي، مقابل مالي: of a thing it is an adjective; شمال مالي، حكومة مالي.
   const described = context.words[i - 1];
   if (
@@ -214,6 +227,15 @@ function acceptsName(context: SentenceContext, i: number, last: number, entities
   return before !== undefined && (isOpening(before) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
 }
 
+/** هذه القاعدة: whether a demonstrative stands in front, behind which is a thing. */
+const pointsTo = (before: Word | undefined): boolean => before !== undefined && has(before, 'demonstrative');
+
+/** Whether an adjective that agrees with it stands behind a word; not of gunmen, which is said of groups (القاعدة الإرهابية). */
+function isDescribed(context: SentenceContext, i: number): boolean {
+  const next = context.words[i + 1];
+  return next !== undefined && adjectiveOf(context, i, i + 1, false) && findSense(next, 'group')?.sense.type !== 'armed_group';
+}
+
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
   const { words } = context;
@@ -225,7 +247,9 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   // الشمال: a name with the article is not in construct.
   const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
   // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
-  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !describesBefore(context, i);
+  // أوقفت السلطات احترازيا رجل الأعمال: nor how something is done.
+  const how = isAccusative(head) && isOnlyAdjective(head);
+  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i);
   const next = words[i + 1];
   if (construct && next) {
     const deed = isEventWord(head) && findSense(head, 'group') === null;
@@ -276,7 +300,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
   let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
-  const headAgrees = (at: number): boolean => adjectiveOf(context, i, at, genitive !== null);
+  const headAgrees = (at: number): boolean => !how && adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
     // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
     const word = words[j];

@@ -87,7 +87,9 @@ function toBodyByName({ context, first, title }: Office, { last, country, belong
   // وزير الخارجية الأميركي مصر: whose minister he is has been said.
   // زار نائب وزير الخارجية الروسي القاهرة: and what ends with an adjective is in construct with nothing.
   // زار نواب أردنيون دمشق: indefinite or not.
-  const construct = name.skip === 0 && country === null && !free && (office?.reading.article === false || isMemberOf(office, word, entity.type));
+  // زار وزير الخارجية بغداد: nor is what ends with the article.
+  const inConstruct = office?.reading.article === false && words[last]?.reading.article === false;
+  const construct = name.skip === 0 && country === null && !free && (inConstruct || isMemberOf(office, word, entity.type));
   if (!construct && !(word.reading.prep === 'ل' && country === null)) return null;
   const body = namedMention(context, last + 1, name);
   return { last: body?.last ?? name.last, country: country ?? body?.country ?? null, belongs: body };
@@ -116,6 +118,8 @@ function toWhatItHeads(office: Office, reach: Reach, word: Word): Reach | null {
 function toBody({ context, title }: Office, { last, country, belongs }: Reach, word: Word): Reach | null {
   const { words } = context;
   if (word.pos !== 'noun' || word.reading.prep !== '' || belongs !== null) return null;
+  // انتقد معارض سوري الحكومة: nor is one whose country has been said.
+  if (country !== null && last > title.last && word.reading.article) return null;
   // ناشطون is not in construct; رئيس البرلمان الحكومة، الأمين العام للأمم المتحدة أطراف النزاع: nor is what ends with the article.
   if (/ون$/.test(words[title.last]?.reading.stem ?? '') || words[last]?.reading.article !== false || !findSense(word, 'group')) return null;
   if (matchName(words, last + 1, context.lexicon) !== null || matchTitle(words, last + 1, context.lexicon) !== null) return null;

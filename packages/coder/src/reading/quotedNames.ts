@@ -2,7 +2,8 @@ import type { SentenceContext } from './chunker.js';
 import { namedMention, nameText } from './knownNames.js';
 import { matchName } from './names.js';
 import { genderOf, isPlural } from './nounShape.js';
-import { type Mention, mentionOf, revisedMention } from './phrases.js';
+import { type Mention, mentionOf, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
+import { isClosing, isOpening } from './quotationMarks.js';
 import { findSense, type Word } from './words.js';
 
 const OPENERS: ReadonlySet<string> = new Set(['«', '(']);
@@ -77,4 +78,22 @@ export function quotedName(context: SentenceContext, i: number, head: Word | nul
       definite: true,
     });
   return null;
+}
+
+/** مجموعة «فاغنر»، عناصر من تنظيم «داعش»: a mark that was opened within a name and closes right behind it is part of it. */
+export function withClosingMark(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  const { mention } = phrase;
+  const close = words[phrase.last + 1];
+  if (!mention || mention.last !== phrase.last || !close || !isClosing(close)) return phrase;
+  let open = mention.last;
+  while (open > mention.first && !isOpening(words[open])) if (isClosing(words[open--])) return phrase;
+  if (open === mention.first) return phrase;
+  const last = phrase.last + 1;
+  const { start, end, nameStart, nameEnd } = mention;
+  const at = words[open]?.token.start ?? 0;
+  const closed = close.token.end;
+  return revisedPhrase(phrase, {
+    last,
+    mention: revisedMention(mention, { last, end: start < at ? closed : end, nameEnd: nameStart < at && nameEnd === end ? closed : nameEnd }),
+  });
 }

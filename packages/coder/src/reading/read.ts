@@ -172,7 +172,7 @@ export class Reader {
     const times: Map<number, TimeSpan>[] = [];
     const surnames = new Set<string>();
     const wordySurnames = new Set<string>();
-    const persons = new Set<string>();
+    const named = new Set<string>();
     /** In which sentence each short name was first given. */
     const givenIn = new Map<string, number>();
     const isCommon = (word: string): boolean => this.#lexicon.forms(word).length > 0;
@@ -182,7 +182,7 @@ export class Reader {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readPrefixedNames(readWords(tokens, range, this.#analyser), this.#lexicon, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, persons, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, named, times: spans };
     });
     const read = (i: number): void => {
       const context = contexts[i];
@@ -192,8 +192,10 @@ export class Reader {
       const sentence = { index: i, words: context.words, units, dateline: datelineEnd(units), mentions: collectMentions(units) };
       chunked[i] = sentence;
       for (const mention of sentence.mentions) {
+        // تنظيم القاعدة
+        if (mention.type === 'armed_group' && mention.last > mention.first) for (const { key } of mention.known) named.add(key);
         if (mention.type !== 'person' || mention.name === '') continue;
-        for (const { key } of mention.known) persons.add(key);
+        for (const { key } of mention.known) named.add(key);
         const wordy = wordySurname(mention.name, isCommon);
         if (wordy !== null) wordySurnames.add(wordy);
         for (const form of shortForms(mention.name, isCommon, isGiven, isFamilyFirst(mention.known))) {

@@ -1,5 +1,6 @@
 import type { ReportScope } from './attribution.js';
 import { likeliest, type Option } from './choice.js';
+import { isCircumstantial } from './circumstantial.js';
 import { isDuty } from './duties.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
@@ -54,7 +55,7 @@ interface Wording {
 
 /**
  * Whether an event happened, was denied, is to come or possible: the likeliest, of which the rules' answer is one feature among others. What hangs on a
- * condition that the rules see is conditional, and what somebody ought to do has not happened.
+ * condition that the rules see is conditional, what somebody ought to do has not happened, and what somebody was doing meanwhile has.
  *
  * @param candidate the event, its roles decided
  * @param ruled the rules' answer (`ruledStatus.ts`)
@@ -63,8 +64,13 @@ interface Wording {
  * @example chooseStatus(candidate, 'planned', undefined, around) // 'planned' for سيزور, most likely
  */
 export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportScope | undefined, around: readonly Candidate[]): Status {
-  if (ruled === 'conditional') return ruled;
+  if (isSettled(candidate, ruled)) return ruled;
   return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? (isDuty(candidate.proposal) ? 'planned' : 'actual');
+}
+
+/** Whether the rules' answer stands, whatever the weights say: a condition that they see, or what somebody was doing meanwhile. */
+export function isSettled({ proposal }: Candidate, ruled: Status): boolean {
+  return ruled === 'conditional' || (ruled === 'actual' && isCircumstantial(proposal));
 }
 
 /** All that an event's status may be, with what speaks for and against each; null, for actual, first. The features' names stand in `statusWeights.ts`. */

@@ -34,6 +34,11 @@ export function partTwofold(context: SentenceContext, units: readonly Unit[]): U
       parted.push(ofOther(context, before, unit.mention));
       continue;
     }
+    if (before?.kind === 'noun' && isOfAnother(context, before, unit)) {
+      parted[parted.length - 1] = heldIn(context, before, before.mention, before.mention.belongs);
+      parted.push(heldIn(context, unit, before.mention, unit.mention));
+      continue;
+    }
     parted.push(unit);
   }
   return parted;
@@ -69,6 +74,42 @@ function standsForOther(context: SentenceContext, before: NounPhrase, unit: Noun
     !own.plural &&
     own.country !== shared.country
   );
+}
+
+/** Whether a country that is joined to an office in construct has one of its own: وزيرا خارجية روسيا وتركيا، رئيسا فرنسا ومصر. */
+function isOfAnother(
+  context: SentenceContext,
+  before: NounPhrase,
+  unit: NounPhrase,
+): before is NounPhrase & { readonly mention: Mention & { readonly belongs: Mention } } {
+  const shared = before.mention;
+  return (
+    shared?.kind === 'office' &&
+    isCountry(shared.belongs) &&
+    isCountry(unit.mention) &&
+    unit.conj &&
+    unit.prep === '' &&
+    before.last + 1 === unit.first &&
+    unit.mention?.country !== shared.country &&
+    (shared.called === '' ? isOfTwo(context, before, shared) : shared.called.startsWith(`${shared.lemma} `))
+  );
+}
+
+const isCountry = (mention: Mention | null): mention is Mention => mention?.kind === 'name' && mention.type === 'country' && !mention.metonym;
+
+/** وزيرا خارجية، رئيسي: whether an office is held by two, and its head is in construct. */
+function isOfTwo({ words }: SentenceContext, { head }: NounPhrase, { lemma }: Mention): boolean {
+  const one = fold(lemma.split(' ')[0] ?? '').replace(/ه$/, 'ت');
+  const stem = words[head]?.reading.stem;
+  return stem === `${one}ا` || stem === `${one}ي`;
+}
+
+/** The office as one country's. */
+function heldIn({ text }: SentenceContext, phrase: NounPhrase, shared: Mention, country: Mention | null): NounPhrase {
+  const called = `${shared.lemma} ${text.slice(country?.start, country?.end)}`;
+  const { first, last, head, start, end } = phrase.mention ?? shared;
+  const own = { first, last, head, start, end, country: country?.country ?? null, belongs: country, called, ...alone(shared) };
+  return revisedPhrase(phrase, { mention: revisedMention(shared, own) });
 }
 
 /** The first of the two, by itself. */

@@ -1,6 +1,7 @@
 import type { SentenceRange } from '../arabic/sentences.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser } from './analysis.js';
+import { andTo } from './andTo.js';
 import { bearsTanwin, isDoer, isDual, isGiven, isPast, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
 import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
@@ -35,18 +36,20 @@ export function readWords(tokens: readonly Token[], range: SentenceRange, analys
     const told = tellsBehind(tokens, i, range.end, words.at(-1));
     const behind = (): ReturnType<typeof behindSubject> => behindSubject(tokens, i, range.end, analyser);
     const run = (): boolean => analyser.opensRun(runFrom(tokens, i, range.end));
-    const reading = choose(
-      plainest,
-      readings,
-      words.at(-1),
-      nextReadings,
-      words.length === 0 || (onlyTimeBefore(words) && readings.every((r) => r.pos !== 'particle')),
-      words,
-      alone,
-      told,
-      behind,
-      run,
-    );
+    const reading =
+      andTo(readings, words, nextReadings) ??
+      choose(
+        plainest,
+        readings,
+        words.at(-1),
+        nextReadings,
+        words.length === 0 || (onlyTimeBefore(words) && readings.every((r) => r.pos !== 'particle')),
+        words,
+        alone,
+        told,
+        behind,
+        run,
+      );
     words.push({ token, index: i, pos: reading.pos, reading, readings });
   }
   return words;

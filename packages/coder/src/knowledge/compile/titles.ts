@@ -24,6 +24,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
     const entry = (number: 's' | 'd' | 'p', gender: 'm' | 'f'): number =>
       titles.push({ title: cell(row, 'title'), kind, organization: cell(row, 'organization'), number, gender, source: sourceOf(row) }) - 1;
     const [head = '', ...rest] = words;
+    const agreeing = agrees(original, cell(row, 'feminine').split(/\s+/));
     const tails = restVariants(original.slice(1), (original[0] ?? '').startsWith('ال'), rest);
     const add = (headForm: string, index: number, tail: readonly string[][]): void => {
       for (const t of tail) {
@@ -31,7 +32,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
         // المتحدث باسم، السفير لدى: what hangs on a preposition leaves the head its article.
         if (/^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
           put([`ال${headForm}`, ...t], index);
-        if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agrees(original)) put([`ال${headForm}`, ...t.map(definite)], index);
+        if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agreeing) put([`ال${headForm}`, ...t.map(definite)], index);
       }
       if (tail.length === 0 || rest.length === 0) {
         put([headForm], index);
@@ -50,7 +51,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
       add(
         feminine,
         entry('s', 'f'),
-        rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ة`), rest.map((w) => `ال${w.replace(/^ال/, '')}ة`)] : tails,
+        rest.length > 0 && agreeing ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ة`), rest.map((w) => `ال${w.replace(/^ال/, '')}ة`)] : tails,
       );
     const plurals = cell(row, 'plural')
       .split(/\s*[,،]\s*/)
@@ -60,7 +61,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
       add(
         p,
         many,
-        rest.length > 0 && agrees(original) ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ون`), rest.map((w) => `${w.replace(/^ال/, '')}ين`)] : tails,
+        rest.length > 0 && agreeing ? [...tails, rest.map((w) => `${w.replace(/^ال/, '')}ون`), rest.map((w) => `${w.replace(/^ال/, '')}ين`)] : tails,
       );
   });
   const lines = [...forms].map(([key, set]) => `${key}\t${[...set].join(' ')}`);
@@ -70,11 +71,15 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
 const bare = (word: string): string => word.replace(/^ال(?=...)/, '');
 const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
 
-/** Whether the rest of a title agrees with its head (أمين عام، الأمين العام) instead of depending on it (وزير الخارجية). */
-function agrees(original: readonly string[]): boolean {
-  const [head = '', ...rest] = original;
+/**
+ * Whether the rest of a title agrees with its head (أمين عام، الأمين العام) instead of depending on it: وزير الخارجية, and رئيس لجنة, which is the
+ * same of a woman (رئيسة لجنة).
+ */
+function agrees([head = '', ...rest]: readonly string[], [, feminine]: readonly string[]): boolean {
   if (rest.length === 0) return true;
-  return head.startsWith('ال') ? rest.every((w) => w.startsWith('ال')) : rest.every((w) => !w.startsWith('ال')) && rest.length === 1;
+  if (head.startsWith('ال')) return rest.every((w) => w.startsWith('ال'));
+  const [word = ''] = rest;
+  return rest.length === 1 && !word.startsWith('ال') && (feminine === undefined ? !/(ة|ات)$/.test(word) : feminine !== word);
 }
 
 /** How the words after the head may stand: as given, and both with and without the article where they agree with it. */
