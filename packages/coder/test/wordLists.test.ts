@@ -144,6 +144,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'office adjective': 'السابق',
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',
+  'describes behind a noun': 'الاعضاء',
+  'how, behind ب': 'بشده',
   'a man or a woman': 'الرجلان',
   'troops or strength': 'القوه',
   'part of a place': 'مدينه',

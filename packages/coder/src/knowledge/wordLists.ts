@@ -58,6 +58,8 @@ export const WORD_LISTS = {
   'rather a thing': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
+  'describes behind a noun': 'forms',
+  'how, behind ب': 'forms',
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   manner: 'lemmas',

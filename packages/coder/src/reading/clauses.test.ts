@@ -158,10 +158,15 @@ describe('complements', () => {
   it.each([
     ['an adjective without the article', 'طالب خبراء عقاريون وزارة الإسكان بالتحرك.', 'وزارة الإسكان'],
     ['how something is done', 'أوقفت السلطات احترازيا رجل الأعمال.', 'رجل الأعمال'],
+    ['what a people is called, behind its nationality', 'دعم الشعب الجزائري الشقيق مصر.', 'مصر'],
     ['what a group is called, behind its name', 'قصفت ميليشيات الحوثي الانقلابية مدينة تعز.', 'مدينة تعز'],
     ['what somebody is called, behind a name in quotation marks', 'قتل مسلحون من جماعة "بوكو حرام" المتطرفة عشرات الأشخاص.', 'الأشخاص'],
   ])('are not %s', (_, text, object) => {
     expect(named(text, clausesOf(text)[0]?.object ?? null)).toBe(object);
+  });
+  it('are no part of how strongly something is said', () => {
+    const clause = clausesOf('أدانت وزارة الخارجية بشدة اقتحام المسجد.')[0];
+    expect([clause?.object?.phrase != null, clause?.prepositional.map((c) => c.prep)]).toEqual([true, ['ب']]);
   });
   it('are an object and prepositional phrases in their order', () => {
     const text = 'فرضت واشنطن عقوبات على إيران في مايو.';

@@ -3,7 +3,7 @@ import type { Complement } from './clauses.js';
 import { isAccusative, isOnlyAdjective } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { whetherWord } from './told.js';
-import type { Word } from './words.js';
+import { isIn, type Word } from './words.js';
 
 /** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
 export function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
@@ -13,6 +13,9 @@ export function isLeftAdjective(words: readonly Word[], before: Unit | undefined
     return before?.kind === 'noun' || isAccusative(head);
   // ميليشيات الحوثي الانقلابية، جماعة «بوكو حرام» المتطرفة: of a body, not who else it is about.
   if (before?.kind === 'noun' && before.mention && before.mention.type !== 'person' && head && isOfBody(head, unit)) return true;
+  // الشعب الجزائري الشقيق
+  if (before?.kind === 'noun' && head?.reading.article && !unit.conj && !unit.mention && unit.first === unit.last && isIn(head, 'describes behind a noun'))
+    return true;
   // المشتبه به الرئيسي
   if (before?.kind === 'pronoun' && before.prep === 'ب' && !unit.conj && !unit.mention && !unit.genitive && head?.reading.article && isBareAdjective(head))
     return true;

@@ -293,6 +293,13 @@ describe('adjectives that are nouns too', () => {
   ])('describe it %s', (_, text, name) => {
     expect(found(text)).toContain(name);
   });
+  it.each([
+    ['دعا الأمين العام الدول الأعضاء إلى الحوار.', 'الدول الأعضاء:group'],
+    ['دعت الدول الداعية لمكافحة الإرهاب قطر إلى الحوار.', 'الدول الداعية:group'],
+    ['زار الداعية عمرو خالد حركة الداعية.', 'الداعية عمرو خالد:person'],
+  ])('or say what states are: %s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
   it('but are no part of who gives them orders', () => {
     expect(found('أمرت المحكمة الداخلية بالإفراج عن المعتقل.')).toContain('المحكمة:government');
   });

@@ -117,12 +117,26 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   return true;
 }
 
+/** الأردن الشقيق، الدول الأعضاء: whether a noun with the article only describes the one in front; of a name behind it, it is what somebody is. */
+export function isDescribing(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '' || !isIn(word, 'describes behind a noun')) return false;
+  const before = context.words[i - 1];
+  // حركة الداعية: what is in construct is of somebody.
+  const apart = before?.pos === 'noun' && (before.reading.article || before.reading.entries.length === 0);
+  return apart && personNameAt(context, i + 1, true) === null;
+}
+
 /** Whether a word is an adjective on the head: it follows its definiteness and its gender. */
 export function adjectiveOf(context: SentenceContext, head: number, i: number, afterGenitive: boolean): boolean {
   const word = context.words[i];
   const first = context.words[head];
   if (!word || !first || word.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || context.times.has(i))
     return false;
+  if (isDescribing(context, i)) {
+    const many = isPlural(first) || mayBePlural(first);
+    return (first.reading.article || afterGenitive) && (word.reading.stem.endsWith('ه') ? many || genderOf(first) === 'f' : many === isPlural(word));
+  }
   if (matchTitle(context.words, i, context.lexicon)) {
     if (!isAdjective(word)) return false;
     // اعتقلت الشرطة الشاعرة دارين طاطور

@@ -6,7 +6,7 @@ import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
 import { describe } from './described.js';
 import { isThing } from './groupNouns.js';
 import { namedMention } from './knownNames.js';
-import { adjectiveOf, canBeGenitive, describesBefore, tellsManner } from './modifiers.js';
+import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
 import { endsAsPlural, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
@@ -160,7 +160,7 @@ function acceptsTitle(context: SentenceContext, i: number): boolean {
   // طائرة بدون طيار: who is not there.
   if (WITHOUT.test(context.words[i - 1]?.token.folded ?? '')) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
-  if (describesBefore(context, i) || tellsManner(context, i)) return false;
+  if (isDescribing(context, i) || describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
@@ -247,8 +247,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   // الشمال: a name with the article is not in construct.
   const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
   // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
-  // أوقفت السلطات احترازيا رجل الأعمال: nor how something is done.
-  const how = isAccusative(head) && isOnlyAdjective(head);
+  // أوقفت السلطات احترازيا رجل الأعمال، أدانت بشدة اقتحام المسجد: nor how something is done.
+  const how = (isAccusative(head) && isOnlyAdjective(head)) || (shape.prep === 'ب' && isIn(head, 'how, behind ب'));
   const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i);
   const next = words[i + 1];
   if (construct && next) {
@@ -300,7 +300,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
   let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
-  const headAgrees = (at: number): boolean => !how && adjectiveOf(context, i, at, genitive !== null);
+  const headAgrees = (at: number): boolean => !(how && isAccusative(head)) && adjectiveOf(context, i, at, genitive !== null);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
     // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
     const word = words[j];
@@ -352,7 +352,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return revisedPhrase(self, { mention: quoted ?? describe(context, self) });
+  return revisedPhrase(self, { mention: quoted ?? (isDescribing(context, i) ? null : describe(context, self)) });
 }
 
 /** Two, behind a dual that says so already. */
