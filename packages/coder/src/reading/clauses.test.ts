@@ -71,6 +71,13 @@ describe('subject', () => {
     const clause = clausesOf(text).at(-1);
     expect([clause?.subjectBy, named(text, clause?.subject ?? null)]).toEqual([by, subject]);
   });
+  it.each([
+    ['أما الأمم المتحدة، فدعت كل الدول إلى الهدوء.', 'الأمم المتحدة'],
+    ['أما وزير الخارجية فقد زار بغداد.', 'وزير الخارجية'],
+    ['أما روسيا، وهي حليفة دمشق، فرفضت القرار.', 'روسيا'],
+  ])('is what أما puts first: %s', (text, subject) => {
+    expect(named(text, clausesOf(text)[0]?.subject ?? null)).toBe(subject);
+  });
   it('is a row of people that a verb describes', () => {
     expect(clausesOf('انضم إلى الاحتجاج محامون وأطباء طالبوا بإسقاط النظام.')[1]?.subject?.joined).toHaveLength(1);
   });

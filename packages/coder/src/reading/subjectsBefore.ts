@@ -11,10 +11,8 @@ import { TRANSPARENT, unitHasConj } from './verbUnits.js';
  */
 export function subjectBefore(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
-  // أما النمسا فقالت: the ف that answers أما keeps its subject.
-  const answers =
-    sentence.words[units[u]?.first ?? 0]?.reading.conj === 'ف' && sentence.words.some((w, k) => k < (units[u]?.first ?? 0) && w.token.folded === 'اما');
-  if (unitHasConj(units, u) && !answers) return null;
+  const answering = answers(sentence, u);
+  if (unitHasConj(units, u) && !answering) return null;
   let candidate = -1;
   let among = -1;
   let commas = 0;
@@ -66,13 +64,22 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
   if (phrase?.kind !== 'noun' || hyphens === 1) return null;
   // After أن a single comma closes an apposition that its phrase already holds; so it does behind كان (وكان الرئيس الأميركي، فلان، قد قال).
   const opened = units[candidate - 1]?.kind === 'complementizer' || (units[candidate - 1]?.kind === 'auxiliary' && holdsComma(sentence.words, phrase));
-  if (commasAfter === 1 && !opened) return null;
+  // أما النمسا، فقالت; not أما النمسا، وهي جارة، فقالت
+  const topic = answering && sentence.words[units[candidate - 1]?.first ?? -1]?.token.folded === 'اما';
+  if (commasAfter === 1 && !opened && !topic) return null;
   const joined: NounPhrase[] = [];
   for (let k = candidate + 1; k < u; k++) {
     const unit = units[k];
     if (unit?.kind === 'noun' && unit.prep === '' && (unit.conj || isJoined(units, k))) joined.push(unit);
   }
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** أما النمسا فقالت، أما النمسا، فقد قالت: whether the ف of a verb answers أما, which keeps its subject. */
+function answers({ words, units }: ChunkedSentence, u: number): boolean {
+  const at = units[u - 1]?.kind === 'perfective' ? u - 1 : u;
+  const first = units[at]?.first ?? 0;
+  return words[first]?.reading.conj === 'ف' && words.some((w, k) => k < first && w.token.folded === 'اما');
 }
 
 /** محامون وأطباء طالبوا: the row of bare phrases that ends at a unit; null where it is one alone. */
@@ -93,7 +100,7 @@ function isJoined(units: readonly Unit[], k: number): boolean {
 /** إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes. */
 export function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
-  if (unitHasConj(units, u)) return null;
+  if (unitHasConj(units, u) && !answers(sentence, u)) return null;
   let k = u - 1;
   while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
   const closed = units[k]?.kind === 'comma';
