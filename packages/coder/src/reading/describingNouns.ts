@@ -2,8 +2,7 @@ import { fold } from '../arabic/letters.js';
 import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
-import { isNamed } from './nounphrase.js';
-import { endsFeminine, genderOf, isPlural, mayBePlural, NISBA } from './nounShape.js';
+import { endsFeminine, genderOf, isNamed, isPlural, mayBePlural, NISBA } from './nounShape.js';
 import type { NounPhrase } from './phrases.js';
 import { findClass, findSense, isIn, type Word } from './words.js';
 

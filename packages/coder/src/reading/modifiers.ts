@@ -6,7 +6,7 @@ import { boundAt } from './countedPhrases.js';
 import { befallsGenitive, groupOf } from './groupNouns.js';
 import { matchName, matchSurname, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
-import { isNamed, TWO } from './nounphrase.js';
+import { TWO } from './nounphrase.js';
 import {
   endsAsPlural,
   endsFeminine,
@@ -16,6 +16,7 @@ import {
   isAdjectiveToo,
   isEventNoun,
   isFreePlural,
+  isNamed,
   isNominal,
   isOneFeminine,
   isParticiple,

@@ -122,3 +122,8 @@ export const isAdjectiveToo = ({ reading: { entries } }: Word): boolean =>
 export const isTwo = ofWord(
   ({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'),
 );
+
+/** A word that begins a name or a title and is nothing else. */
+export function isNamed(word: Word): boolean {
+  return word.reading.named && word.reading.entries.length === 0;
+}

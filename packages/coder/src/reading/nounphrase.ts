@@ -1,12 +1,10 @@
-import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord } from './actNouns.js';
-import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
 import { describe } from './described.js';
-import { isThing } from './groupNouns.js';
 import { namedMention } from './knownNames.js';
-import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, tellsManner } from './modifiers.js';
+import { adjectiveOf, canBeGenitive, describesBefore, isDescribing } from './modifiers.js';
+import { acceptsName, acceptsTitle } from './nameOrWord.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
 import { endsAsPlural, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
@@ -17,7 +15,7 @@ import { bearsTanwin } from './plausibility.js';
 import { isClosing, isOpening } from './quotationMarks.js';
 import { quotedName } from './quotedNames.js';
 import { isBareWord, joinedByNationality, titledMention } from './titledMentions.js';
-import { findClass, findSense, has, isIn, senses, stemStart, type Word } from './words.js';
+import { findClass, findSense, has, isIn, stemStart, type Word } from './words.js';
 
 /**
  * Reads the noun phrase that begins at a word: its head, the genitive it is in construct with, its adjectives, and whom it refers to.
@@ -153,151 +151,99 @@ export function phrase(
   };
 }
 
-function acceptsTitle(context: SentenceContext, i: number): boolean {
-  const word = context.words[i];
-  if (word?.pos !== 'noun') return false;
-  if (isRatherThing(context, i, word) && !isNamedBehind(context, i) && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
-  // طائرة بدون طيار: who is not there.
-  if (WITHOUT.test(context.words[i - 1]?.token.folded ?? '')) return false;
-  // خلافات سياسية دبلوماسية: an adjective of what stands before it.
-  if (isDescribing(context, i) || describesBefore(context, i) || tellsManner(context, i)) return false;
-  // مشيرا إلى is pointing out, not a field marshal.
-  return !(
-    word.token.folded.endsWith('ا') &&
-    word.reading.entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.senses.some((s) => s.kind === 'report'))
-  );
-}
-
-/** المخرج ثيو فان غوخ، المخرج السينمائي ثيو فان غوخ: whether a name stands behind a word, or behind the adjective of kind on it. */
-function isNamedBehind(context: SentenceContext, i: number): boolean {
-  if (personNameAt(context, i + 1, true) !== null) return true;
-  const kind = context.words[i + 1];
-  return kind !== undefined && NISBA.test(kind.reading.stem) && adjectiveOf(context, i, i + 1, false) && personNameAt(context, i + 2, true) !== null;
-}
-
-/** Without. */
-const WITHOUT = /^(ب?دون|بلا)$/;
-
-/** المساعدة، الكتاب: help and a book. الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور. */
-function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Word): boolean {
-  if (!isIn(word, 'rather a thing')) return isThing(word) && findSense(word, 'title') === null;
-  const next = words[i + 1];
-  const commands = next !== undefined && !word.reading.article && !next.reading.article && findSense(next, 'group') !== null;
-  const another = matchTitle(words, i + 1, lexicon)?.matches[0]?.kind ?? 'office';
-  return another === 'office' && !commands;
-}
-
-export function isNamed(word: Word): boolean {
-  return word.reading.named && word.reading.entries.length === 0;
-}
-
-/** A one-word name that is also a common word counts only where it cannot be the word. */
-function acceptsName(context: SentenceContext, i: number, last: number, entities: readonly KnownEntity[]): boolean {
-  const word = context.words[i];
-  if (!word) return false;
-  if (last > i) return true;
-  if (word.pos === 'verb' || word.pos === 'particle') return false;
-  const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);
-  if (entities.some((e) => e.type === 'party') && isDeedToo(word)) return isPartyByWord(context, i);
-  // القاعدة البحرية، الوفد الرسمي: a base and a delegation, for all that a group is called so.
-  if (common && word.reading.article && entities.every((e) => e.type === 'party' || e.type === 'armed_group') && isDescribed(context, i)) return false;
-  // الضفة التشادية: no bank of another country.
-  const of = nationalityAt(context, i + 1);
-  if (of && word.reading.article && entities.every((e) => e.type === 'place' && e.country !== of.country)) return false;
-  if (!common) return true;
-  // آبي، القاعدة: what somebody or an armed group is called for short, once the article has named them in full.
-  if (entities.some((e) => (e.type === 'person' || e.type === 'armed_group') && context.named.has(e.key)) && !pointsTo(context.words[i - 1])) return true;
-  // دعم مالي، مقابل مالي: of a thing it is an adjective; شمال مالي، حكومة مالي.
-  const described = context.words[i - 1];
-  if (
-    word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective')) &&
-    described?.pos === 'noun' &&
-    !described.reading.article &&
-    genderOf(described) === 'm' &&
-    matchTitle(context.words, i - 1, context.lexicon) === null &&
-    !senses(described).some((s) => s.kind === 'group' || (s.kind === 'class' && s.class === 'territory'))
-  )
-    return false;
-  if (entities.some((e) => e.type === 'country' || e.type === 'place'))
-    return word.reading.article || context.words[i - 1] === undefined || !word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event'));
-  // الغرب: a direction is no body, with the article it is.
-  if (entities.some((e) => e.type === 'igo') && word.reading.article && word.reading.entries.every((e) => e.lexeme.senses.every((s) => s.kind === 'class')))
-    return true;
-  const before = context.words[i - 1];
-  return before !== undefined && (isOpening(before) || senses(before).some((s) => s.kind === 'group' || s.kind === 'title'));
-}
-
-/** هذه القاعدة: whether a demonstrative stands in front, behind which is a thing. */
-const pointsTo = (before: Word | undefined): boolean => before !== undefined && has(before, 'demonstrative');
-
-/** Whether an adjective that agrees with it stands behind a word; not of gunmen, which is said of groups (القاعدة الإرهابية). */
-function isDescribed(context: SentenceContext, i: number): boolean {
-  const next = context.words[i + 1];
-  return next !== undefined && adjectiveOf(context, i, i + 1, false) && findSense(next, 'group')?.sense.type !== 'armed_group';
-}
-
 /** A noun phrase whose head is a common noun. */
 function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: number): NounPhrase | null {
   const { words } = context;
   const head = words[i];
   if (!head) return null;
-  let last = i;
-  let genitive: NounPhrase | null = null;
-  let quoted: Mention | null = null;
+  const how = tellsHow(head, shape);
+  const { genitive, quoted } = dependentOf(context, i, shape, depth, how);
+  let last = genitive?.last ?? quoted?.last ?? i;
+  // إسرائيليين اثنين
+  if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
+  const described = adjectivesOn(context, i, last, genitive, how);
+  const { nationality } = described;
+  last = described.last;
+  // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
+  const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
+  if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
+    const place = namedMention(context, last + 1, called);
+    if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
+  }
+  const ally = last === i ? allyByName(context, i) : null;
+  if (ally) return phrase(shape, i, ally.last, ally, head);
+  const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
+  if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
+  const self = phrase(shape, i, last, null, head, genitive, nationality);
+  return revisedPhrase(self, { mention: quoted ?? (isDescribing(context, i) ? null : describe(context, self)) });
+}
+
+/** أوقفت السلطات احترازيا رجل الأعمال، أدانت بشدة اقتحام المسجد: whether a head only tells how something is done. */
+function tellsHow(head: Word, shape: Shape): boolean {
+  return (isAccusative(head) && isOnlyAdjective(head)) || (shape.prep === 'ب' && isIn(head, 'how, behind ب'));
+}
+
+/** What a common noun is of: its genitive, or what it is called in quotation marks. */
+function dependentOf(
+  context: SentenceContext,
+  i: number,
+  shape: Shape,
+  depth: number,
+  how: boolean,
+): { readonly genitive: NounPhrase | null; readonly quoted: Mention | null } {
+  const { words } = context;
+  const head = words[i];
+  const next = words[i + 1];
+  if (!head) return { genitive: null, quoted: null };
+  const genitiveAt = (at: number): NounPhrase | null => parseNounPhrase(context, at, '', at, false, depth + 1);
   // الشمال: a name with the article is not in construct.
   const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
   // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
-  // أوقفت السلطات احترازيا رجل الأعمال، أدانت بشدة اقتحام المسجد: nor how something is done.
-  const how = (isAccusative(head) && isOnlyAdjective(head)) || (shape.prep === 'ب' && isIn(head, 'how, behind ب'));
   const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i);
-  const next = words[i + 1];
+  const deed = isEventWord(head) && findSense(head, 'group') === null;
+  const mayBeCalled = next?.pos === 'punctuation' && (construct ? !deed : head.reading.article);
+  const quoted = mayBeCalled ? quotedName(context, i + 1, head) : null;
+  if (quoted) return { genitive: null, quoted };
+  let genitive: NounPhrase | null = null;
   if (construct && next) {
-    const deed = isEventWord(head) && findSense(head, 'group') === null;
-    if (next.pos === 'punctuation' && !deed) quoted = quotedName(context, i + 1, head);
-    if (quoted) last = quoted.last;
-    else if (isOpening(next) && isEventWord(head) && words[i + 2]) {
-      // استهداف «جبهة النصرة»، مقتل "إرهابيين اثنين": what is done to somebody is not called so.
-      genitive =
-        parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1) ??
-        (canBeGenitive(context, i, i + 2) ? parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1) : null);
-      if (genitive) last = genitive.last;
-    } else if (
+    // استهداف «جبهة النصرة»، مقتل "إرهابيين اثنين": what is done to somebody is not called so.
+    if (isOpening(next) && isEventWord(head) && words[i + 2]) genitive = genitiveAt(i + 1) ?? (canBeGenitive(context, i, i + 2) ? genitiveAt(i + 2) : null);
+    else if (
       // 14 جنديا, but 14 من قوات الجيش
       // في بضعة أيام السيطرة
       !(i > shape.first && isIn(head, 'measured, not counted')) &&
       (shape.quantity === null || words[i - 1]?.token.folded === 'من' || (shape.quantity <= 10 && next.reading.pronoun === '')) &&
       canBeGenitive(context, i, i + 1)
-    ) {
-      genitive = parseNounPhrase(context, i + 1, '', i + 1, false, depth + 1);
-      if (genitive) last = genitive.last;
-    }
-  } else if (!construct && next?.pos === 'punctuation' && head.reading.article) {
-    quoted = quotedName(context, i + 1, head);
-    if (quoted) last = quoted.last;
+    )
+      genitive = genitiveAt(i + 1);
+    // «تطالب بإعدام» الداعية: a quotation may end between a verbal noun and its genitive.
+    const behind = words[i + 2];
+    if (
+      !genitive &&
+      isClosing(next) &&
+      isEventWord(head) &&
+      behind &&
+      (behind.reading.article || behind.reading.named) &&
+      !bearsTanwin(head) &&
+      canBeGenitive(context, i, i + 2)
+    )
+      genitive = genitiveAt(i + 2);
   }
-  // «تطالب بإعدام» الداعية: a quotation may end between a verbal noun and its genitive.
-  const behind = words[i + 2];
-  if (
-    construct &&
-    !genitive &&
-    !quoted &&
-    next &&
-    isClosing(next) &&
-    isEventWord(head) &&
-    behind &&
-    (behind.reading.article || behind.reading.named) &&
-    !bearsTanwin(head) &&
-    canBeGenitive(context, i, i + 2)
-  ) {
-    genitive = parseNounPhrase(context, i + 2, '', i + 2, false, depth + 1);
-    if (genitive) last = genitive.last;
-  }
-  if (!genitive && !quoted) {
-    genitive = membersOf(context, i, depth);
-    if (genitive) last = genitive.last;
-  }
-  // إسرائيليين اثنين
-  if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
+  return { genitive: genitive ?? membersOf(context, i, depth), quoted: null };
+}
+
+/** How far the adjectives of a head reach, behind its genitive where it has one, and the nationality among them. */
+function adjectivesOn(
+  context: SentenceContext,
+  i: number,
+  from: number,
+  genitive: NounPhrase | null,
+  how: boolean,
+): { readonly last: number; readonly nationality: Mention | null } {
+  const { words } = context;
+  const head = words[i];
+  let last = from;
+  if (!head) return { last, nationality: null };
   let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => !(how && isAccusative(head)) && adjectiveOf(context, i, at, genitive !== null);
@@ -341,18 +287,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
     nationality ??= nationalityAt(context, last + 1);
     last++;
   }
-  // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
-  const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
-  if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
-    const place = namedMention(context, last + 1, called);
-    if (place) return phrase(shape, i, place.last, revisedMention(place, { first: i, head: i, start: stemStart(context.text, head) }), head, null, nationality);
-  }
-  const ally = last === i ? allyByName(context, i) : null;
-  if (ally) return phrase(shape, i, ally.last, ally, head);
-  const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
-  if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
-  const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return revisedPhrase(self, { mention: quoted ?? (isDescribing(context, i) ? null : describe(context, self)) });
+  return { last, nationality };
 }
 
 /** Two, behind a dual that says so already. */

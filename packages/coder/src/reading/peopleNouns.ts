@@ -1,7 +1,6 @@
 import type { SentenceContext } from './chunker.js';
 import { nationalityAt } from './nationalities.js';
-import { isNamed } from './nounphrase.js';
-import { isPlural } from './nounShape.js';
+import { isNamed, isPlural } from './nounShape.js';
 import { type Mention, type NounPhrase, revisedMention } from './phrases.js';
 import { isAuxiliary, isClassed, isIn, senses, type Word } from './words.js';
 
