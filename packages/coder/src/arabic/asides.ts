@@ -45,3 +45,15 @@ function closeOf(tokens: readonly Token[], open: number): number {
   }
   return -1;
 }
+
+/** A name in Latin letters in brackets, with the space in front of it. */
+const ASIDE = /\s*[([][^()[\]\p{Script=Arabic}\n]*\p{Script=Latin}[^()[\]\p{Script=Arabic}\n]*[)\]]/gu;
+
+/**
+ * The words of a name as they stand in a text, without what stands in brackets in Latin letters.
+ *
+ * @example withoutAsides('شركة بوينغ (Boeing) الأمريكية') // 'شركة بوينغ الأمريكية'
+ */
+export function withoutAsides(written: string): string {
+  return written.includes('(') || written.includes('[') ? written.replace(ASIDE, '') : written;
+}

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../arabic/asides.js';
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import { isTitled, mayHold, sameWords } from './officeHolders.js';
@@ -235,9 +236,9 @@ class Builder {
     return this.#threads.get(entity)?.has(this.#thread) === true;
   }
 
-  /** Words of the text as a name: one space between them, no vowels or tatweel, so that a name is the same however it is set. */
+  /** Words of the text as a name: one space between them, no vowels or tatweel, nothing in Latin letters in brackets, so that a name is the same however it is set. */
   #written(start: number, end: number): string {
-    return withoutMarks(this.#text.slice(start, end)).replace(/\s+/g, ' ');
+    return withoutMarks(withoutAsides(this.#text.slice(start, end))).replace(/\s+/g, ' ');
   }
 
   #describes(mention: Mention): string {
