@@ -146,6 +146,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'friend or foe': 'الشقيق',
   'describes behind a noun': 'الاعضاء',
   'how, behind ب': 'بشده',
+  'has a governor': 'ولايه',
   'a man or a woman': 'الرجلان',
   'troops or strength': 'القوه',
   'part of a place': 'مدينه',

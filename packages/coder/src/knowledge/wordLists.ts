@@ -60,6 +60,7 @@ export const WORD_LISTS = {
   'friend or foe': 'lemmas',
   'describes behind a noun': 'forms',
   'how, behind ب': 'forms',
+  'has a governor': 'forms',
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   manner: 'lemmas',

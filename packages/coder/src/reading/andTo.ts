@@ -21,7 +21,7 @@ export function andTo(readings: readonly Reading[], earlier: readonly Word[], ne
   const to = readings.find((r) => r.pos === 'particle' && r.conj === 'و' && r.stem === 'الي');
   if (!to || !readings.some((r) => r.pos === 'noun' && r.stem === 'والي')) return null;
   const before = earlier.at(-1);
-  if (!before) return next.some((r) => r.stem === 'ولايه') ? null : to;
+  if (!before) return next.some((r) => r.lists.includes('has a governor')) ? null : to;
   if (before.pos === 'verb') return null;
   const again = earlier.slice(-REACH).some(({ pos, reading }) => pos === 'particle' && reading.stem === 'الي');
   const held =

@@ -1,6 +1,5 @@
-import { fold } from '../arabic/letters.js';
 import type { Complement } from './clauses.js';
-import { isAccusative, isOnlyAdjective } from './nounShape.js';
+import { isAccusative, isInflected, isOnlyAdjective } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { whetherWord } from './told.js';
 import { isIn, type Word } from './words.js';
@@ -8,14 +7,13 @@ import { isIn, type Word } from './words.js';
 /** الغوطة الشرقية الخاضعة، قطاع غزة المحاصر: an adjective that its noun did not take in is nothing of its own. */
 export function isLeftAdjective(words: readonly Word[], before: Unit | undefined, unit: NounPhrase): boolean {
   const head = words[unit.head];
+  const alone = unit.first === unit.last && !unit.conj;
   // خبراء عقاريون، احتجز انفراديا: nor is one without the article, or how something is done.
-  if (head && !head.reading.article && unit.first === unit.last && !unit.conj && !unit.mention && isOnlyAdjective(head))
-    return before?.kind === 'noun' || isAccusative(head);
+  if (head && !head.reading.article && alone && !unit.mention && isOnlyAdjective(head)) return before?.kind === 'noun' || isAccusative(head);
   // ميليشيات الحوثي الانقلابية، جماعة «بوكو حرام» المتطرفة: of a body, not who else it is about.
-  if (before?.kind === 'noun' && before.mention && before.mention.type !== 'person' && head && isOfBody(head, unit)) return true;
+  if (before?.kind === 'noun' && before.mention && before.mention.type !== 'person' && head && alone && isOfBody(head, unit)) return true;
   // الشعب الجزائري الشقيق
-  if (before?.kind === 'noun' && head?.reading.article && !unit.conj && !unit.mention && unit.first === unit.last && isIn(head, 'describes behind a noun'))
-    return true;
+  if (before?.kind === 'noun' && head?.reading.article && alone && !unit.mention && isIn(head, 'describes behind a noun')) return true;
   // المشتبه به الرئيسي
   if (before?.kind === 'pronoun' && before.prep === 'ب' && !unit.conj && !unit.mention && !unit.genitive && head?.reading.article && isBareAdjective(head))
     return true;
@@ -25,23 +23,19 @@ export function isLeftAdjective(words: readonly Word[], before: Unit | undefined
   return unit.gender === 'f' ? before.gender === 'f' || before.plural || before.genitive?.gender === 'f' : before.prep !== '' && !unit.plural;
 }
 
-/** A single word with the article that is the feminine of a word for people, and nobody's title. */
+/** A word with the article that is the feminine of a word for people, and nobody's title. */
 function isOfBody(head: Word, unit: NounPhrase): boolean {
   const { article, stem, entries } = head.reading;
   return (
-    unit.first === unit.last &&
-    !unit.conj &&
     unit.prep === '' &&
     (unit.mention === null || (unit.mention.kind !== 'name' && unit.mention.known.length === 0)) &&
     article &&
     stem.endsWith('ه') &&
     entries.length > 0 &&
+    isInflected(head) &&
     entries.every(
-      ({ lexeme, features }) =>
-        fold(lexeme.lemma) !== stem &&
-        features.number !== 'p' &&
-        lexeme.senses.some((s) => s.kind === 'group' || (s.kind === 'class' && s.class === 'adjective')) &&
-        lexeme.senses.every((s) => s.kind !== 'title'),
+      ({ lexeme }) =>
+        lexeme.senses.some((s) => s.kind === 'group' || (s.kind === 'class' && s.class === 'adjective')) && lexeme.senses.every((s) => s.kind !== 'title'),
     )
   );
 }

@@ -1,4 +1,3 @@
-import { fold } from '../arabic/letters.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
@@ -16,6 +15,7 @@ import {
   isAdjectiveToo,
   isEventNoun,
   isFreePlural,
+  isInflected,
   isNamed,
   isNominal,
   isOneFeminine,
@@ -172,7 +172,7 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     // المعارضة المسلحة
     (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)) &&
     // اعتقلت الشرطة الجناة: a broken plural is no feminine.
-    word.reading.entries.every(({ lexeme, features }) => fold(lexeme.lemma) !== word.reading.stem && features.number !== 'p');
+    isInflected(word);
   // الهجوم المسلح: a deed is no gunman.
   const deed = isEventWord(first) && first.reading.article && !isPlural(first) && !isPlural(word) && isParticipleLike(word);
   // مفاعلا نوويا، صاروخا بالستيا

@@ -5,7 +5,7 @@ import { isThing } from './groupNouns.js';
 import { adjectiveOf, describesBefore, isDescribing, tellsManner } from './modifiers.js';
 import { matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
-import { genderOf, NISBA } from './nounShape.js';
+import { genderOf, isAdjectiveToo, NISBA } from './nounShape.js';
 import { personNameAt } from './personNames.js';
 import { isOpening } from './quotationMarks.js';
 import { findSense, has, isIn, senses, type Word } from './words.js';
@@ -64,7 +64,7 @@ export function acceptsName(context: SentenceContext, i: number, last: number, e
   // دعم مالي، مقابل مالي: of a thing it is an adjective; شمال مالي، حكومة مالي.
   const described = context.words[i - 1];
   if (
-    word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective')) &&
+    isAdjectiveToo(word) &&
     described?.pos === 'noun' &&
     !described.reading.article &&
     genderOf(described) === 'm' &&

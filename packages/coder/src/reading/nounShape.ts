@@ -118,6 +118,10 @@ export const isOnlyAdjective = ({ reading: { entries } }: Word): boolean => entr
 export const isAdjectiveToo = ({ reading: { entries } }: Word): boolean =>
   entries.some(({ lexeme }) => lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective'));
 
+/** المسلحة, but neither المعارضة nor الجناة: whether a word can only be made of another by an ending, and is no plural. */
+export const isInflected = ({ reading: { stem, entries } }: Word): boolean =>
+  entries.every(({ lexeme, features }) => fold(lexeme.lemma) !== stem && features.number !== 'p');
+
 /** Whether a word can only be the dual in front of its genitive: حركتا، حزبي. */
 export const isTwo = ofWord(
   ({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'),

@@ -89,11 +89,7 @@ export function withClosingMark(words: readonly Word[], phrase: NounPhrase): Nou
   while (open > mention.first && !isOpening(words[open])) if (isClosing(words[open--])) return phrase;
   if (open === mention.first) return phrase;
   const last = phrase.last + 1;
-  const { start, end, nameStart, nameEnd } = mention;
-  const at = words[open]?.token.start ?? 0;
-  const closed = close.token.end;
-  return revisedPhrase(phrase, {
-    last,
-    mention: revisedMention(mention, { last, end: start < at ? closed : end, nameEnd: nameStart < at && nameEnd === end ? closed : nameEnd }),
-  });
+  const { end } = close.token;
+  const inName = mention.nameStart < (words[open]?.token.start ?? 0) && mention.nameEnd === mention.end;
+  return revisedPhrase(phrase, { last, mention: revisedMention(mention, { last, end, nameEnd: inName ? end : mention.nameEnd }) });
 }
