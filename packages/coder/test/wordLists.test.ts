@@ -145,6 +145,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',
   'describes behind a noun': 'الاعضاء',
+  'without which': 'طيار',
+  'relation or last name': 'الحربي',
   'how, behind ب': 'بشده',
   'has a governor': 'ولايه',
   'a man or a woman': 'الرجلان',

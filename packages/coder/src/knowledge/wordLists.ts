@@ -59,6 +59,8 @@ export const WORD_LISTS = {
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'describes behind a noun': 'forms',
+  'without which': 'forms',
+  'relation or last name': 'forms',
   'how, behind ب': 'forms',
   'has a governor': 'forms',
   'a man or a woman': 'lemmas',

@@ -39,12 +39,13 @@ export function agreesOddly(phrase: NounPhrase, features: FormFeatures, words: r
   return phrase.masculinePlural || phrase.mention?.kind === 'group' || phrase.mention?.kind === 'office';
 }
 
-/** فرصةً، قيودا: an indefinite singular in ا is in the accusative; a dual in construct and names end so too. */
+/** فرصةً، قيودا: an indefinite noun in ا is in the accusative; what is counted (11 شخصا), a dual in front of its genitive (وزيرا خارجية) and names end so too. */
 function isAccusative(phrase: NounPhrase, words: readonly Word[]): boolean {
   const head = words[phrase.head];
   if (
     !head ||
     phrase.definite ||
+    phrase.quantity !== null ||
     head.reading.pronoun !== '' ||
     phrase.mention?.kind === 'name' ||
     phrase.genitive !== null ||
@@ -52,7 +53,9 @@ function isAccusative(phrase: NounPhrase, words: readonly Word[]): boolean {
   )
     return false;
   const { entries } = head.reading;
-  return entries.length > 0 && entries.every((e) => e.features.number !== 'd' && !fold(e.lexeme.lemma).endsWith('ا'));
+  // What an office is of is no genitive of the phrase.
+  const mayBeTwo = phrase.mention !== null && phrase.last > phrase.head;
+  return entries.length > 0 && entries.every((e) => !(mayBeTwo && e.features.number === 'd') && !fold(e.lexeme.lemma).endsWith('ا'));
 }
 
 export function canBeSubject(complement: Complement, features: FormFeatures, words: readonly Word[]): boolean {
@@ -73,5 +76,13 @@ export function canBeSubject(complement: Complement, features: FormFeatures, wor
     return false;
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
-  return agrees(phrase, features, false);
+  return agrees(phrase, features, false) || (features.gender === 'f' && mayBeHer(phrase, words));
+}
+
+/** قالت كيشا، تسعى كلينتون: a word alone that no list holds may be the name of a woman or a company, whatever its letters. */
+function mayBeHer(phrase: NounPhrase, words: readonly Word[]): boolean {
+  const head = words[phrase.head];
+  if (!head || phrase.mention !== null || phrase.first !== phrase.last || phrase.conj) return false;
+  const { entries, article, pronoun, stem } = head.reading;
+  return entries.length === 0 && !article && pronoun === '' && !/(ين|هم|ها)$/.test(stem);
 }

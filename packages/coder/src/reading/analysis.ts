@@ -51,6 +51,8 @@ const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
     'ازاء',
   ].map((p) => [p, p]),
 );
+/** Quantifiers that are somebody, with their pronoun: بعضهم، أحدها، إحداهن، كلاهما. Folded, as they are spelt in front of it. */
+const PARTITIVES: ReadonlySet<string> = new Set(['بعض', 'احد', 'احدا', 'كلا', 'كلي', 'كلتا', 'كلتي']);
 /** Complementizers and the like that carry a pronoun are listed whole in the particles; these are prefixed prepositions with a pronoun. */
 const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(
   (['ب', 'ل'] as const).flatMap((p) => ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'].map((s) => [p + s, [p, s] as const] as const)),
@@ -179,12 +181,24 @@ export class Analyser {
       const stem = BEFORE_PRONOUN.get(rest.slice(0, -pronoun.length));
       if (stem !== undefined) make(stem, ['preposition'], pronoun);
     }
+    this.#partitives(conj, rest, out);
     // A prefixed preposition before a pronoun word or demonstrative: بهذا، لذلك، لكل، ببعض.
     const p = rest.charAt(0);
     if (!classes && (p === 'ب' || p === 'ل' || p === 'ك')) {
       const inner = particleClasses(rest.slice(1));
       if (inner && (inner[0] === 'demonstrative' || inner[0] === 'quantifier' || inner[0] === 'relative' || inner[0] === 'complementizer')) {
         out.push(readingOf({ conj, prep: p, stem: rest.slice(1), skip: conj.length + 1, pos: 'particle', classes: inner }));
+      }
+    }
+  }
+
+  /** أحدهم، لبعضها: some of them, a noun with its owner. */
+  #partitives(conj: Reading['conj'], rest: string, out: Reading[]): void {
+    for (const prep of ['', 'ب', 'ل', 'ك'] as const) {
+      if (!rest.startsWith(prep)) continue;
+      for (const pronoun of OWNERS) {
+        const stem = rest.slice(prep.length, -pronoun.length);
+        if (rest.endsWith(pronoun) && PARTITIVES.has(stem)) out.push(readingOf({ conj, prep, pronoun, stem, skip: conj.length + prep.length }));
       }
     }
   }
@@ -215,6 +229,8 @@ export class Analyser {
     };
     make(rest, false, '');
     if (rest.startsWith('ال') && rest.length > 3) make(rest.slice(2), true, '');
+    // في الوقت ذاته: what is an adverb as it stands is no essence of his.
+    if (particleClasses(rest)?.[0] === 'adverb') return;
     for (const pronoun of PRONOUNS) {
       if (rest.endsWith(pronoun) && rest.length > pronoun.length + 1) make(rest.slice(0, -pronoun.length), false, pronoun);
     }

@@ -10,8 +10,16 @@ export const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
     const sense = entry.lexeme.senses.find((s) => s.kind === 'group');
     if (sense && fold(entry.lexeme.lemma) === word.reading.stem) return { entry, sense };
   }
-  return isThing(word) ? null : group;
+  return isThing(word) || isManyEvents(word, group.entry.lexeme.lemma) ? null : group;
 });
+
+/** المفاوضات: the plural of an event's own noun, rather than the women of a noun for men. */
+function isManyEvents({ reading: { stem, entries } }: Word, people: string): boolean {
+  if (!stem.endsWith('ات') || people.endsWith('ة')) return false;
+  return entries.some(
+    ({ lexeme }) => lexeme.derivation === null && lexeme.senses.some((s) => s.kind === 'event') && `${fold(lexeme.lemma).replace(/ه$/, '')}ات` === stem,
+  );
+}
 
 /** Classes of nouns for people. */
 const PEOPLE: ReadonlySet<string> = new Set(['diplomat', 'victim', 'prisoner', 'side']);

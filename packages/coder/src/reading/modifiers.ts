@@ -19,6 +19,7 @@ import {
   isNamed,
   isNominal,
   isOneFeminine,
+  isOnlyNoun,
   isParticiple,
   isPlural,
   isSoundPlural,
@@ -128,6 +129,14 @@ export function isDescribing(context: SentenceContext, i: number): boolean {
   return apart && personNameAt(context, i + 1, true) === null;
 }
 
+/** Without. */
+export const isWithout = (word: Word | undefined): boolean => /^(ب?دون|بلا)$/.test(word?.token.folded ?? '');
+
+/** طائرة بدون طيار: the last word of what a noun has not, behind the last of its own; that one where nothing is told so. */
+export function withoutBehind({ words }: SentenceContext, last: number): number {
+  return isWithout(words[last + 1]) && isIn(words[last + 2], 'without which') ? last + 2 : last;
+}
+
 /** Whether a word is an adjective on the head: it follows its definiteness and its gender. */
 export function adjectiveOf(context: SentenceContext, head: number, i: number, afterGenitive: boolean): boolean {
   const word = context.words[i];
@@ -165,12 +174,13 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     (word.reading.stem.endsWith('ه') && !findClass(word, 'territory') && word.reading.entries.some((e) => /participle$/.test(e.lexeme.derivation ?? '')));
   // العاصفة القرية: a village is no adjective, for all its ending.
   if (isThingInYa(word) && !ofThing && !isBranchAdjective(word, context.words[i + 1])) return false;
+  // خلية متطرفة: of a body, whose own name is feminine.
+  const ofBody = !word.reading.article && first.reading.stem.endsWith('ه') && groupOf(first) !== null && !isInflected(first);
   // الجماعات الإسلامية المسلحة: the feminine of a word for armed men, behind a plural of things.
   const armed =
-    word.reading.article &&
     word.reading.stem.endsWith('ه') &&
     // المعارضة المسلحة
-    (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)) &&
+    (ofBody || (word.reading.article && (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)))) &&
     // اعتقلت الشرطة الجناة: a broken plural is no feminine.
     isInflected(word);
   // الهجوم المسلح: a deed is no gunman.
@@ -185,6 +195,8 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
   )
     return false;
+  // أدرج القانون الوقت
+  if (!relation && isOnlyNoun(word)) return false;
   // الفصائل المعارضة: behind an article a second one is no verbal noun where it may be a participle that agrees.
   if (isVerbalNoun(word) && !((participle || armed) && word.reading.article && first.reading.article && isPlural(first))) return false;
   // النتائج المستخلصة: a noun that no list holds may be a broken plural, whose adjective is feminine.

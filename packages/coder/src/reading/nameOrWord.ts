@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge/model.js';
 import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { isThing } from './groupNouns.js';
-import { adjectiveOf, describesBefore, isDescribing, tellsManner } from './modifiers.js';
+import { adjectiveOf, describesBefore, isDescribing, isWithout, tellsManner } from './modifiers.js';
 import { matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isAdjectiveToo, NISBA } from './nounShape.js';
@@ -16,7 +16,7 @@ export function acceptsTitle(context: SentenceContext, i: number): boolean {
   if (word?.pos !== 'noun') return false;
   if (isRatherThing(context, i, word) && !isNamedBehind(context, i) && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
   // طائرة بدون طيار: who is not there.
-  if (WITHOUT.test(context.words[i - 1]?.token.folded ?? '')) return false;
+  if (isWithout(context.words[i - 1])) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
   if (isDescribing(context, i) || describesBefore(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
@@ -32,9 +32,6 @@ function isNamedBehind(context: SentenceContext, i: number): boolean {
   const kind = context.words[i + 1];
   return kind !== undefined && NISBA.test(kind.reading.stem) && adjectiveOf(context, i, i + 1, false) && personNameAt(context, i + 2, true) !== null;
 }
-
-/** Without. */
-const WITHOUT = /^(ب?دون|بلا)$/;
 
 /** المساعدة، الكتاب: help and a book. الحاجة، اللواء 22: a need and a brigade; but آمر كتيبة (not أمر الحكومة), اللواء الدكتور. */
 function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Word): boolean {

@@ -5,6 +5,7 @@ import { matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { NAME_PARTS, ORDINAL } from './personNames.js';
 import { isSurnameBehindVerb } from './surnamesByPlace.js';
+import { isBareWord } from './titledMentions.js';
 import { findSense, isIn, type Word } from './words.js';
 
 /** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
@@ -17,7 +18,7 @@ export function extendPersonName(context: SentenceContext, from: number, known =
   for (let count = 0; count < 4; count++) {
     const word = words[last + 1];
     if (!word || context.times.has(last + 1)) break;
-    if (NAME_PARTS.has(word.token.folded) && words[last + 2] && isNamePart(words[last + 2] as Word, word, false)) {
+    if (NAME_PARTS.has(word.token.folded) && words[last + 2] && (isNamePart(words[last + 2] as Word, word, false) || isFather(word, words[last + 2]))) {
       last += 2;
       continue;
     }
@@ -46,12 +47,18 @@ export function extendPersonName(context: SentenceContext, from: number, known =
   return last;
 }
 
-/** السوداني in أبو خليل السوداني: right behind somebody's own name a nationality is his last name, unless it is said to be one. */
+/** خالد بن صقر: behind بن stands a name, whatever else it means. */
+function isFather(son: Word, father: Word | undefined): boolean {
+  return /^(بن|ابن|بنت)$/.test(son.token.folded) && father?.pos === 'noun' && isBareWord(father) && !father.reading.article;
+}
+
+/** السوداني in أبو خليل السوداني, الحربي in خالد الحربي: right behind somebody's own name a nationality or such a relation is his last name, unless it is said to be one. */
 function isByname(context: SentenceContext, at: number): boolean {
   const word = context.words[at];
   const before = context.words[at - 1];
   if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '') return false;
-  if (!word.reading.stem.endsWith('ي') || before?.reading.article !== false || nationalityAt(context, at) === null) return false;
+  if (!word.reading.stem.endsWith('ي') || before?.reading.article !== false || (nationalityAt(context, at) === null && !isIn(word, 'relation or last name')))
+    return false;
   return !isIn(context.words[at + 1], 'by birth') && nationalityAt(context, at + 1) === null;
 }
 
@@ -96,8 +103,11 @@ export function isNamePart(word: Word, before: Word | null, first: boolean): boo
   if (word.pos !== 'noun') return false;
   if (findSense(word, 'given')) return word.reading.conj === '' && word.reading.prep === '';
   if ((ORDINAL.test(word.reading.stem) && word.reading.article) || numeral(word.token.folded) !== undefined) return false;
+  // حسين حبري، سعد شامان: behind a first name nothing waits for its genitive, nor are there two of it.
+  const surname =
+    !first && before !== null && isFirstName(before) && word.reading.entries.every(({ features }) => features.construct || features.number === 'd');
   // دعا الرئيس الجميع
-  if (word.reading.entries.length > 0 || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
+  if ((word.reading.entries.length > 0 && !surname) || particleClasses(word.reading.stem)?.includes('quantifier')) return false;
   if (word.reading.conj !== '' || word.reading.prep !== '') return false;
   const stem = word.reading.stem;
   // جوناثان جرينبلات: but behind a first name it may end as it likes.
@@ -109,6 +119,6 @@ export function isNamePart(word: Word, before: Word | null, first: boolean): boo
 }
 
 /** A first name and no other word: جوناثان. */
-function isFirstName({ reading }: Word): boolean {
+export function isFirstName({ reading }: Word): boolean {
   return !reading.article && reading.entries.length > 0 && reading.entries.every(({ lexeme }) => lexeme.senses.some(({ kind }) => kind === 'given'));
 }

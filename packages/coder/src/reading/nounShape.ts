@@ -118,6 +118,17 @@ export const isOnlyAdjective = ({ reading: { entries } }: Word): boolean => entr
 export const isAdjectiveToo = ({ reading: { entries } }: Word): boolean =>
   entries.some(({ lexeme }) => lexeme.senses.some((s) => s.kind === 'class' && s.class === 'adjective'));
 
+/** الوقت: whether a word can only be a noun that describes nothing: no participle, no word of two natures (أكبر), no feminine of another (المحيطة). */
+export const isOnlyNoun = ({ reading: { stem, entries } }: Word): boolean =>
+  entries.length > 0 &&
+  entries.every(
+    ({ lexeme }) =>
+      !/participle$/.test(lexeme.derivation ?? '') &&
+      `${fold(lexeme.lemma)}ه` !== stem &&
+      lexeme.senses.length > 0 &&
+      lexeme.senses.every((s) => s.kind === 'class' && s.class === 'generic'),
+  );
+
 /** المسلحة, but neither المعارضة nor الجناة: whether a word can only be made of another by an ending, and is no plural. */
 export const isInflected = ({ reading: { stem, entries } }: Word): boolean =>
   entries.every(({ lexeme, features }) => fold(lexeme.lemma) !== stem && features.number !== 'p');

@@ -3,7 +3,7 @@ import type { SentenceContext } from './chunker.js';
 import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
 import { describe } from './described.js';
 import { namedMention } from './knownNames.js';
-import { adjectiveOf, canBeGenitive, describesBefore, isDescribing } from './modifiers.js';
+import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehind } from './modifiers.js';
 import { acceptsName, acceptsTitle } from './nameOrWord.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
@@ -163,7 +163,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
   const described = adjectivesOn(context, i, last, genitive, how);
   const { nationality } = described;
-  last = described.last;
+  last = withoutBehind(context, described.last);
   // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
   const called = head.reading.article && genitive === null && findClass(head, 'territory') ? matchName(words, last + 1, context.lexicon) : null;
   if (called?.skip === 0 && called.matches.some((m) => m.entity.type === 'place' || m.sense === 'capital')) {
@@ -196,8 +196,8 @@ function dependentOf(
   const next = words[i + 1];
   if (!head) return { genitive: null, quoted: null };
   const genitiveAt = (at: number): NounPhrase | null => parseNounPhrase(context, at, '', at, false, depth + 1);
-  // الشمال: a name with the article is not in construct.
-  const named = head.reading.entries.length === 0 && head.reading.stem.startsWith('ال');
+  // الشمال: a name with the article is not in construct, nor is what keeps its nun (زارت كلينتون القاهرة).
+  const named = head.reading.entries.length === 0 && /^ال|...(ون|ين)$/.test(head.reading.stem);
   // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
   const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i);
   const deed = isEventWord(head) && findSense(head, 'group') === null;

@@ -1,6 +1,7 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { namedMention } from './knownNames.js';
+import { acceptsTitle } from './nameOrWord.js';
 import { type Found, matchName, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { parseNounPhrase } from './nounphrase.js';
@@ -8,7 +9,7 @@ import { genderOf, isPlural } from './nounShape.js';
 import { isSurelyName, personNameAt } from './personNames.js';
 import type { Mention } from './phrases.js';
 import { quotedName } from './quotedNames.js';
-import { findSense, has, isIn, type Word } from './words.js';
+import { findClass, findSense, has, isIn, type Word } from './words.js';
 
 /** An office whose words are being gathered. */
 export interface Office {
@@ -29,7 +30,18 @@ export interface Reach {
 type Step = (office: Office, reach: Reach, word: Word) => Reach | null;
 
 /** What may belong to an office after its own words, the first that does so first. */
-export const STEPS: readonly Step[] = [toPost, toQuotedName, toWhomItSpeaksFor, toSeat, toNationality, toBodyByName, toAdjective, toWhatItHeads, toBody];
+export const STEPS: readonly Step[] = [
+  toPost,
+  toQuotedName,
+  toWhomItSpeaksFor,
+  toSeat,
+  toHomeland,
+  toNationality,
+  toBodyByName,
+  toAdjective,
+  toWhatItHeads,
+  toBody,
+];
 
 /** المبعوث إلى اليمن مارتن غريفيث: a place behind a preposition, only where a name follows it: قائد القوات الأميركية في أفريقيا، مايكل لانغلي. */
 function toPost({ context }: Office, { last, country, belongs }: Reach, word: Word): Reach | null {
@@ -63,6 +75,13 @@ function toSeat({ context }: Office, { last, country, belongs }: Reach, word: Wo
   const after = words[seat.last + 1]?.token.folded === '،' ? seat.last + 2 : seat.last + 1;
   const named = personNameAt(context, after, true, after > seat.last + 1);
   return named ? { last: seat.last, country: country ?? seat.matches[0]?.entity.country ?? null, belongs } : null;
+}
+
+/** وزير خارجية بلاده: of the country of whoever is spoken of. */
+function toHomeland({ context, title }: Office, { last, country, belongs }: Reach, word: Word): Reach | null {
+  const construct = last === title.last && context.words[last]?.reading.article === false;
+  const own = word.pos === 'noun' && word.reading.prep === '' && word.reading.conj === '' && word.reading.pronoun !== '' && findClass(word, 'homeland');
+  return construct && own ? { last: last + 1, country, belongs } : null;
 }
 
 /** الرئيس السوداني. */
@@ -172,7 +191,7 @@ function isHeaded({ context, first, title }: Office, { last }: Reach, word: Word
     words[last]?.reading.article === false &&
     (isIn(words[first], 'office of something') || word.reading.article) &&
     isThing(word) &&
-    matchTitle(words, last + 1, context.lexicon) === null
+    !isTitle(context, last + 1)
   );
 }
 
@@ -186,7 +205,12 @@ function isOfMany({ context, title }: Office, { last }: Reach, word: Word): bool
   if (title.matches[0]?.number !== 'p') return false;
   if (/..و$/.test(stem)) return true;
   const construct = words[last]?.reading.article === false && word.reading.article && !/..(ون|ين|ان)$/.test(stem);
-  return construct && isThing(word) && matchTitle(words, last + 1, context.lexicon) === null;
+  return construct && isThing(word) && !isTitle(context, last + 1);
+}
+
+/** Whether a title is meant at a word; العالم in زعماء العالم is no scientist. */
+function isTitle(context: SentenceContext, i: number): boolean {
+  return matchTitle(context.words, i, context.lexicon) !== null && acceptsTitle(context, i);
 }
 
 /** A noun of some class that is no deed of a verb: قسم، شؤون. */

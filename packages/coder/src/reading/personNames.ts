@@ -1,7 +1,7 @@
 import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
-import { extendPersonName, isNamePart } from './nameParts.js';
+import { extendPersonName, isFirstName, isNamePart } from './nameParts.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isPlural } from './nounShape.js';
@@ -124,7 +124,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     else if (!given) return null;
   }
   last = extendPersonName(context, whole ? i + 1 : last);
-  if (given && afterTitle && last === i && endsName(context, i + 1)) last = i + 1;
+  if (given && (afterTitle || isFirstName(word)) && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;
   return bareName(context, i, last, skip);
@@ -140,13 +140,15 @@ function bareName({ words, text }: SentenceContext, first: number, last: number,
   return mentionOf({ first, last, head: first, kind: 'name', type: 'person', start, end, name, nameStart: start, nameEnd: end });
 }
 
-/** الإمام أحمد صديق من المركز: behind a first name with its title, a bare word that ends there is the last name, whatever else it means. */
+/** الإمام أحمد صديق من المركز، قال محمد صقر إن: behind a first name, a bare word that ends there is the last name, whatever else it means. */
 function endsName(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   const next = context.words[i + 1];
   if (!word || context.times.has(i) || word.pos !== 'noun' || !isBareWord(word) || word.reading.article || /(ا|ه|ون|ين|ات)$/.test(word.token.folded))
     return false;
   if (nationalityAt(context, i) || matchTitle(context.words, i, context.lexicon) || matchName(context.words, i, context.lexicon)?.skip === 0) return false;
+  // التقى سيف على: rather upon.
+  if (word.reading.stem === 'علي' && next !== undefined && next.pos !== 'punctuation') return false;
   return (
     next === undefined ||
     next.pos === 'punctuation' ||

@@ -28,6 +28,9 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (r.stem === 'تحت' && r.conj === 'ف' && next.length > 0 && next.every((n) => n.prep === '' && !n.article && /..ا$/.test(n.stem))) score -= 6;
     // في ظل: the shadow or lee of something, not what stays so.
     if (r.classes[0] === 'auxiliary' && r.conj === '' && before?.reading.pronoun === '' && before.reading.stem === 'في') score -= 5;
+    // قال لي الرئيس، كان لي لقاء: to me; a name would go on in more of them (لي كه تشيانغ).
+    const governs = before !== undefined && (before.pos === 'verb' || has(before, 'auxiliary') || has(before, 'negation'));
+    if (r.pronoun === 'ي' && r.stem.length === 1 && governs && !(next.length > 0 && next.every(isUnknownBare))) score += 3;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (
@@ -93,6 +96,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       (next.some(isDoer) || next.every((n) => n.named && n.conj === '' && n.prep === ''))
     )
       score += 4;
+    // رفض كليا: no adverb stands in the genitive.
+    if (clauseStart && next.length > 0 && next.every((n) => n.classes[0] === 'adverb' && n.conj === '')) score += 1;
     // وشن مسلحون، بحث الوزيران: behind a verbal noun they would not be in the nominative.
     if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && isNominativeOfMany(n))) score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
@@ -184,6 +189,9 @@ export const isDoer = whetherReading(
 const isNationality = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 export const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 
+/** What may be a name's next word: no list holds it. */
+const isUnknownBare = ({ pos, article, entries }: Reading): boolean => pos === 'noun' && !article && entries.length === 0;
+
 /** Directions that are adjectives too. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['شرقي', 'غربي', 'شمالي', 'جنوبي']);
 
@@ -273,7 +281,8 @@ export const isPast = whetherReading((r) => r.pos === 'verb' && r.entries.some((
 /** A complementizer with its pronoun: إنه، بأنها، لأنهم. */
 const WITH_PRONOUN = /ن(ه|ها|هم|هما|هن|نا|ني)$/;
 
-export const isGiven = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
+/** Whether a word is a first name as it stands: تركي, but not تركيا. */
+export const isGiven = whetherReading((r) => r.entries.some(({ lexeme }) => fold(lexeme.lemma) === r.stem && lexeme.senses.some((s) => s.kind === 'given')));
 
 /** على طرد دبلوماسيين ومنع آخرين: a verbal noun is joined to a verbal noun. */
 export function parallel(r: Reading, earlier: readonly Word[]): number {

@@ -40,9 +40,12 @@ export function isIn(word: Word | undefined, list: WordList): boolean {
   return word?.reading.lists.includes(list) ?? false;
 }
 
+/** Classes that say what part of speech a word is, and nothing that frames refer to. */
+const UNCLASSED: ReadonlySet<string> = new Set(['generic', 'adjectival', 'adjective']);
+
 /** Whether a sense puts a noun into a class that frames refer to, and not only says that it is one, or an adjective. */
 export function isClassed(sense: Sense): sense is Extract<Sense, { kind: 'class' }> {
-  return sense.kind === 'class' && sense.class !== 'generic' && sense.class !== 'adjective';
+  return sense.kind === 'class' && !UNCLASSED.has(sense.class);
 }
 
 /** Senses of a word in the reading chosen, its own and, for a derived noun, none of its verb's. */

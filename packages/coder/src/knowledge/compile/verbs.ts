@@ -137,9 +137,11 @@ function addDerived(lemma: string, verb: number, derivation: Derivation, forms: 
 export function addNoun(lemma: string, sense: Sense, forms: FormTable, plurals: readonly string[], feminine: boolean, plural = true): number {
   const { index, isNew } = forms.lexeme(`n ${fold(lemma)}`, lemma, 'noun');
   forms.addSense(index, sense);
+  // عرب | عرب: a plural that has no singular of its own.
+  const only = plurals.includes(lemma);
   if (isNew || plurals.length > 0) {
-    for (const f of nounForms(lemma, { plural: plurals, feminine, soundPlural: plurals.length > 0 || !plural ? 'none' : 'both' })) {
-      if (plural || f.number === 's')
+    for (const f of nounForms(lemma, { plural: plurals, feminine: feminine && !only, soundPlural: plurals.length > 0 || !plural ? 'none' : 'both' })) {
+      if ((plural || f.number === 's') && (!only || f.number === 'p'))
         forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
     }
   }
