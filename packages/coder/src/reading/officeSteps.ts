@@ -107,7 +107,9 @@ function toBodyByName({ context, first, title }: Office, { last, country, belong
   // زار نائب وزير الخارجية الروسي القاهرة: and what ends with an adjective is in construct with nothing.
   // زار نواب أردنيون دمشق: indefinite or not.
   // زار وزير الخارجية بغداد: nor is what ends with the article.
-  const inConstruct = office?.reading.article === false && words[last]?.reading.article === false;
+  // وزير خارجية بلاده: nor with his pronoun.
+  const end = words[last]?.reading;
+  const inConstruct = office?.reading.article === false && end?.article === false && end.pronoun === '';
   const construct = name.skip === 0 && country === null && !free && (inConstruct || isMemberOf(office, word, entity.type));
   if (!construct && !(word.reading.prep === 'ل' && country === null)) return null;
   const body = namedMention(context, last + 1, name);
