@@ -65,3 +65,9 @@ export function named(text: string, complement: { readonly phrase: NounPhrase | 
   const mention = complement?.phrase?.mention;
   return mention ? text.slice(mention.start, mention.end) : null;
 }
+
+/** The head of a complement's phrase, as it is written; null where there is none. */
+export function headOf(text: string, complement: { readonly phrase: NounPhrase | null } | null): string | null {
+  const token = propose(text).sentences[0]?.words[complement?.phrase?.head ?? -1]?.token;
+  return token ? text.slice(token.start, token.end) : null;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf, named } from '../../test/stages.js';
+import { clausesOf, headOf, named } from '../../test/stages.js';
 
 describe('subject', () => {
   it('stands behind the verb', () => {
@@ -21,6 +21,20 @@ describe('subject', () => {
     const text = 'أعلنت الشرطة الحادث ونصحت السكان بالابتعاد.';
     const clause = clausesOf(text)[1];
     expect([clause?.subjectBy, named(text, clause?.object ?? null)]).toEqual(['dropped', 'السكان']);
+  });
+  it.each([
+    ['a thing in the accusative', 'زار الوزير باريس ووقع عقدا مع شركة.', 'dropped', 'عقدا'],
+    ['one with its adjective', 'وصل الجيش إلى المدينة وحقق نجاحا كبيرا.', 'dropped', 'نجاحا'],
+    ['what stands behind a name that keeps its nun', 'زارت كلينتون القاهرة.', 'after', 'القاهرة'],
+    ['what stands behind a noun with the article that is no adjective', 'أدرج القانون الوقت في الحساب.', 'after', 'الوقت'],
+    ['what stands behind one of them with its owner', 'ألقى أحدهم قنبلة على المقر.', 'after', 'قنبلة'],
+  ])('is not %s', (_, text, by, object) => {
+    const clause = clausesOf(text).at(-1);
+    expect([clause?.subjectBy, headOf(text, clause?.object ?? null)]).toEqual([by, object]);
+  });
+  it('is a name that no list holds, whatever the gender of the verb', () => {
+    const text = 'أعلنت ميكروسوفت عن برنامج جديد.';
+    expect(named(text, clausesOf(text)[0]?.subject ?? null)).toBe('ميكروسوفت');
   });
   it('is who is quoted, not who quotes', () => {
     const text = 'نقلت الوكالة عن الجيش أنه سيفرج عن المعتقلين.';

@@ -34,6 +34,20 @@ describe('coreference', () => {
     expect([...entitiesOf('قتل أبو خليل السوداني في غارة. وكان السوداني يقود حملة.').keys()]).toEqual(['أبو خليل السوداني']);
   });
   it.each([
+    ['ends in front of a particle', 'قال محمد صقر إن المصنع مغلق.', 'محمد صقر'],
+    ['is an adjective that many are called by', 'زار خالد الحربي القاهرة.', 'خالد الحربي'],
+    ['stands behind بن', 'هاجم خالد بن صقر القاسمي إيران.', 'خالد بن صقر القاسمي'],
+    ['would be two of something', 'استولى الرئيس حسين حبري على السلطة.', 'حسين حبري'],
+  ])('takes a word for a last name that %s', (_, text, name) => {
+    expect(people(text)).toContain(name);
+  });
+  it.each(['شرح الوزير المسألة شرحا مفصلا.', 'أعرب النواب عن أسفهم جميعا.', 'كانت الأجواء مشحونة.', 'ساد الرعب المدينة.', 'أدلى بملاحظات كثيرا ما تكررت.'])(
+    'finds nobody in words of the news: %s',
+    (text) => {
+      expect(people(text).filter((name) => !/^(الوزير|النواب)/.test(name))).toEqual([]);
+    },
+  );
+  it.each([
     ['a body that another speaks for', 'قال متحدث باسم الشرطة إن رجلا قتل. وأضاف المتحدث باسم الحكومة أن التحقيق جار.', 2],
     ['the body he was named with', 'قال متحدث باسم الشرطة إن رجلا قتل. وأضاف المتحدث باسم الشرطة أن التحقيق جار.', 1],
     ['a foundation, which is no state', 'زار الرئيس فؤاد السنيورة القاهرة. وقال رئيس مؤسسة الحج إن الزيارة مهمة.', 2],
