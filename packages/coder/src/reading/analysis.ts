@@ -51,7 +51,7 @@ const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
     'ازاء',
   ].map((p) => [p, p]),
 );
-/** Quantifiers that are somebody, with their pronoun: بعضهم، أحدها، إحداهن، كلاهما. Folded, as they are spelt in front of it. */
+/** Quantifiers that are somebody, with their pronoun: بعضهم، أحدها، إحداهما، كلاهما. Folded, as they are spelt in front of it. */
 const PARTITIVES: ReadonlySet<string> = new Set(['بعض', 'احد', 'احدا', 'كلا', 'كلي', 'كلتا', 'كلتي']);
 /** Complementizers and the like that carry a pronoun are listed whole in the particles; these are prefixed prepositions with a pronoun. */
 const SHORT: ReadonlyMap<string, readonly ['ب' | 'ل', string]> = new Map(

@@ -18,7 +18,8 @@ export function extendPersonName(context: SentenceContext, from: number, known =
   for (let count = 0; count < 4; count++) {
     const word = words[last + 1];
     if (!word || context.times.has(last + 1)) break;
-    if (NAME_PARTS.has(word.token.folded) && words[last + 2] && (isNamePart(words[last + 2] as Word, word, false) || isFather(word, words[last + 2]))) {
+    const behind = words[last + 2];
+    if (NAME_PARTS.has(word.token.folded) && behind && (isNamePart(behind, word, false) || isFather(word, behind))) {
       last += 2;
       continue;
     }
@@ -47,9 +48,12 @@ export function extendPersonName(context: SentenceContext, from: number, known =
   return last;
 }
 
+/** Son or daughter, as a part of a name. */
+export const isChildOf = (word: Word | undefined): boolean => /^(بن|ابن|بنت)$/.test(word?.token.folded ?? '');
+
 /** خالد بن صقر: behind بن stands a name, whatever else it means. */
-function isFather(son: Word, father: Word | undefined): boolean {
-  return /^(بن|ابن|بنت)$/.test(son.token.folded) && father?.pos === 'noun' && isBareWord(father) && !father.reading.article;
+function isFather(son: Word, father: Word): boolean {
+  return isChildOf(son) && father.pos === 'noun' && isBareWord(father) && !father.reading.article;
 }
 
 /** السوداني in أبو خليل السوداني, الحربي in خالد الحربي: right behind somebody's own name a nationality or such a relation is his last name, unless it is said to be one. */

@@ -1,7 +1,7 @@
 import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
-import { extendPersonName, isFirstName, isNamePart } from './nameParts.js';
+import { extendPersonName, isChildOf, isFirstName, isNamePart } from './nameParts.js';
 import { matchName, matchSurname, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isPlural } from './nounShape.js';
@@ -105,7 +105,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   const given =
     whole ||
     findSense(word, 'given') !== null ||
-    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && /^(بن|ابن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) ||
+    (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && isChildOf(words[i + 1])) ||
     isKunya(words, i);
   if (!given && !afterTitle) return null;
   // المبعوثة الأممية بشجاعة: a word in ب and ة is how, not who.

@@ -29,8 +29,14 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     // في ظل: the shadow or lee of something, not what stays so.
     if (r.classes[0] === 'auxiliary' && r.conj === '' && before?.reading.pronoun === '' && before.reading.stem === 'في') score -= 5;
     // قال لي الرئيس، كان لي لقاء: to me; a name would go on in more of them (لي كه تشيانغ).
-    const governs = before !== undefined && (before.pos === 'verb' || has(before, 'auxiliary') || has(before, 'negation'));
-    if (r.pronoun === 'ي' && r.stem.length === 1 && governs && !(next.length > 0 && next.every(isUnknownBare))) score += 3;
+    if (
+      r.pronoun === 'ي' &&
+      r.stem.length === 1 &&
+      before !== undefined &&
+      (before.pos === 'verb' || has(before, 'auxiliary') || has(before, 'negation')) &&
+      !(next.length > 0 && next.every(isUnknownBare))
+    )
+      score += 3;
     // فيه، منه، أمامه: with its pronoun a preposition is far more common than any noun spelt the same.
     if (r.pronoun !== '' && r.stem.length > 1 && r.classes[0] === 'preposition') return score + 2.8;
     return (
