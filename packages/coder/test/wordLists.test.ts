@@ -99,6 +99,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   counterpart: 'نظيره',
   'answers for': 'متورطين',
   'came before': 'سبقت',
+  'telling a name': 'الكشف',
+  'own name': 'هويته',
   manner: 'سياسيا',
   called: 'المدعو',
   'unit or rank': 'لواء',

@@ -44,6 +44,8 @@ export const WORD_LISTS = {
   holding: 'forms',
   'takes up': 'lemmas',
   'answers for': 'forms',
+  'telling a name': 'forms',
+  'own name': 'lemmas',
   'came before': 'lemmas',
   // people.txt
   office: 'lemmas',

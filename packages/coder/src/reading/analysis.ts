@@ -1,3 +1,4 @@
+import { LONG_VOWEL_NOUNS } from '../arabic/inflection/nounSingular.js';
 import { fold } from '../arabic/letters.js';
 import { type ParticleClass, particleClasses } from '../arabic/particles.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
@@ -132,6 +133,8 @@ export class Analyser {
     const first = word.charAt(0);
     if ((first === 'و' || first === 'ف') && word.length > 2) this.#withConjunction(first, word.slice(1), out);
     if (out.length === 0) return guesses(word);
+    // وأبوه جوزيف، لأخيه: with its owner a father or brother is no verb.
+    if (out.some(isKin)) return out.filter((r) => r.pos !== 'verb');
     // زارا فاجنكنشت: what is only a dual or a jussive by its letters may be a name.
     if (out.length > 0 && word.length > 2 && out.every(isRareVerb)) out.push(readingOf({ stem: word }));
     // وبري after جوي: what can only be a verb by its letters may still be an adjective no list holds.
@@ -258,6 +261,11 @@ export class Analyser {
       }
     }
   }
+}
+
+/** أبوه، أخيها: a noun that has a long vowel before its pronoun. */
+function isKin({ pos, pronoun, stem, entries }: Reading): boolean {
+  return pos === 'noun' && pronoun !== '' && stem.length > 2 && entries.some(({ lexeme }) => LONG_VOWEL_NOUNS.has(lexeme.lemma));
 }
 
 /** A verb form that hardly any unvowelled word is: a dual of the past, or one that only stands behind لم; but nothing else ends in وا as يطالبوا does. */

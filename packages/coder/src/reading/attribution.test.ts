@@ -171,3 +171,24 @@ describe('attribution', () => {
     expect(chainOf('أدان لافروف الهجوم.')).toEqual([]);
   });
 });
+
+describe('whoever speaks', () => {
+  it.each([
+    'شنت طائرات التحالف سلسلة غارات على المدينة.',
+    'وعلى صعيد متصل، أعلنت القوات انسحابها.',
+    'وأصيب عدد كبير من الأطفال في القصف.',
+    'وتتواصل العمليات العسكرية في المنطقة التي شهدت هجوما.',
+    'وذكر موقع إخباري أن الجيش قصف القرية.',
+  ])('is no person where a thing does it: %s', (text) => {
+    const { entities } = reader.read({ id: 't', text, publishedAt: '2018-03-16' });
+    expect(entities.filter(({ type }) => type === 'person')).toEqual([]);
+  });
+  it.each([
+    ['وقال خاتمي إن الجيش قصف القرية.', 'named خاتمي'],
+    ['ويقول منصف الباروني إن الجيش قصف القرية.', 'named منصف الباروني'],
+  ])('is a person by a name that is a word too: %s', (text, link) => {
+    expect(chainOf(text)).toEqual([link]);
+    const { entities } = reader.read({ id: 't', text, publishedAt: '2018-03-16' });
+    expect(entities.some(({ type, name }) => type === 'person' && link.endsWith(name))).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../arabic/time/index.js';
 import type { Token } from '../arabic/token.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
+import { takeAttributes } from './attributes.js';
 import { boundAt } from './countedPhrases.js';
 import { isDateline } from './datelines.js';
 import { markerKind, signKind } from './markers.js';
@@ -58,7 +59,7 @@ const ADDING: ReadonlySet<string> = new Set(['بالاضافه الي', 'اضا�
  * @returns units in reading order, without gaps
  */
 export function chunk(context: SentenceContext): Unit[] {
-  return partTwofold(context, new Chunker(context).units());
+  return takeAttributes(context, partTwofold(context, new Chunker(context).units()));
 }
 
 /** Goes through a sentence word by word, with the preposition that waits for its noun. */

@@ -105,13 +105,13 @@ export function rolesInClause(verb: VerbAt): ClauseRoles {
 }
 
 /** Who acted before a verb and may go on. */
-function goingOn({ sentence, u, features, earlier }: VerbAt): Complement | null {
+function goingOn({ sentence, u, word, features, earlier }: VerbAt): Complement | null {
   const { units } = sentence;
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
   return (
     relayed(earlier.at(-1), u) ??
-    droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer', inRelative) ??
+    droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer' && word.reading.pronoun === '', inRelative) ??
     inLastRelative(earlier, units, u, features) ??
     bothSides(earlier, features)
   );

@@ -74,7 +74,7 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   const event = isEventWord(head) && !(group && (head.reading.article || np.quantity !== null) && np.genitive === null);
   // لتنظيم الإعلام: to organise it, no organisation.
   const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
-  if (group && !adverb && !years && !event && !organises) {
+  if (group && !adverb && !years && !event && !organises && !isRelationOnly(context, np, head, group.entry.lexeme.lemma)) {
     // حركتا فتح وحماس: of two by name each is one.
     if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
@@ -115,4 +115,14 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   if (np.nationality && findClass(head, 'side'))
     return revisedMention(np.nationality, { first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' });
   return np.genitive === null && np.nationality === null ? peopleOf(context, np, head, base) : null;
+}
+
+/** الأمنية والعسكرية، موقع باروا العسكري: a relation alone that is feminine, or stands right behind a noun, is what something is like. */
+function isRelationOnly({ words }: SentenceContext, np: NounPhrase, head: Word, lemma: string): boolean {
+  const { article, stem, conj, prep } = head.reading;
+  if (!lemma.endsWith('ي') || !article || np.first !== np.last) return false;
+  if (stem.endsWith('يه')) return true;
+  const before = words[np.first - 1];
+  const behind = conj === '' && prep === '' && before?.pos === 'noun' && genderOf(before) === 'm' && !isPlural(before);
+  return stem.endsWith('ي') && behind && findClass(head, 'adjective') !== null;
 }

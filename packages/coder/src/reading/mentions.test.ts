@@ -325,3 +325,32 @@ describe('a pilot', () => {
     expect(found(text).filter((m) => m.endsWith(':person'))).toEqual([]);
   });
 });
+
+describe('a body by its name', () => {
+  it.each(['حررت القوات المدينة من تنظيم داعش الإرهابي.', 'قتل جنود على يد جماعة بوكو حرام المتطرفة.'])('is nobody else by what it is called: %s', (text) => {
+    expect(found(text).filter((m) => m.endsWith(':armed_group'))).toHaveLength(1);
+  });
+});
+
+describe('what is only like something', () => {
+  it.each([
+    ['تعرض موقع باروا العسكري لهجوم.', 'العسكري:military'],
+    ['بحث الوزيران القضايا الأمنية والعسكرية.', 'العسكرية:military'],
+    ['زار القائد جبهات القتال.', 'جبهات القتال:party'],
+  ])('is nobody: %s', (text, name) => {
+    expect(found(text)).not.toContain(name);
+  });
+  it('but a soldier is one', () => {
+    expect(found('قال العسكري المتقاعد إن الحرب انتهت.')).toContain('العسكري المتقاعد:military');
+  });
+});
+
+describe('names that go on', () => {
+  it.each([
+    ['قال حسين عبد الغني إنه بخير.', 'حسين عبد الغني'],
+    ['قالت مها بن عبد العظيم إنها بخير.', 'مها بن عبد العظيم'],
+    ['قال عبداللطيف آل الشيخ إنه بخير.', 'عبداللطيف ال الشيخ'],
+  ])('behind a servant or a house: %s', (text, name) => {
+    expect(mentionsOf(text).map(({ mention }) => mention.name)).toContain(name);
+  });
+});

@@ -184,7 +184,8 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     // اعتقلت الشرطة الجناة: a broken plural is no feminine.
     isInflected(word);
   // الهجوم المسلح: a deed is no gunman.
-  const deed = isEventWord(first) && first.reading.article && !isPlural(first) && !isPlural(word) && isParticipleLike(word);
+  const one = !isPlural(first) && !isPlural(word) && isParticipleLike(word);
+  const deed = one && ((first.reading.article && isEventWord(first)) || describesBody(context, head, i));
   // مفاعلا نوويا، صاروخا بالستيا
   const relation = NISBA.test(word.reading.stem) || (/..يا$/.test(word.reading.stem) && first.token.folded.endsWith('ا') && !first.reading.article);
   if (
@@ -203,6 +204,25 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   const unknown = first.reading.entries.length === 0 && !first.reading.named;
   const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['party', 'organization', 'armed_group']);
+
+/**
+ * اليمين المتطرف، الحزب المتشدد، الجناح المسلح، فصيل مسلح، رجل متطرف: of a thing, a body or a man how it is; with the article right behind a verb
+ * only where its object follows.
+ */
+function describesBody({ words }: SentenceContext, head: number, i: number): boolean {
+  const first = words[head];
+  const next = words[i + 1];
+  const word = words[i];
+  if (!first || !word || findSense(word, 'group')?.sense.type !== 'armed_group') return false;
+  const goesOn = next !== undefined && next.reading.conj === '' && ((next.pos === 'noun' && next.reading.prep === '') || has(next, 'complementizer'));
+  if (words[head - 1]?.pos === 'verb' && first.reading.article && first.reading.prep === '' && !goesOn) return false;
+  const people = findSense(first, 'group');
+  const body = people !== null && BODIES.has(people.sense.type) && !isParticipleLike(first);
+  if (!first.reading.article) return body || isIn(first, 'a man or a woman');
+  return people === null ? first.reading.entries.length > 0 && !isParticiple(first) : body;
 }
 
 /** مسلح: a word for people that is made like a passive participle, or is one. */

@@ -19,8 +19,9 @@ export function extendPersonName(context: SentenceContext, from: number, known =
     const word = words[last + 1];
     if (!word || context.times.has(last + 1)) break;
     const behind = words[last + 2];
-    if (NAME_PARTS.has(word.token.folded) && behind && (isNamePart(behind, word, false) || isFather(word, behind))) {
-      last += 2;
+    if (NAME_PARTS.has(word.token.folded) && behind && (isNamePart(behind, word, false) || isFather(word, behind) || completes(word, behind))) {
+      // مها بن عبد العظيم
+      last += completes(behind, words[last + 3]) ? 3 : 2;
       continue;
     }
     if (NAME_TAILS.has(word.token.folded) && findSense(words[last] ?? word, 'given')) {
@@ -54,6 +55,11 @@ export const isChildOf = (word: Word | undefined): boolean => /^(بن|ابن|ب�
 /** خالد بن صقر: behind بن stands a name, whatever else it means. */
 function isFather(son: Word, father: Word): boolean {
   return isChildOf(son) && father.pos === 'noun' && isBareWord(father) && !father.reading.article;
+}
+
+/** حسين عبد الغني، إبراهيم آل مسفر: a servant is somebody's and a house is of somebody, whatever his name means too. */
+function completes(part: Word, behind: Word | undefined): boolean {
+  return /^(عبد|ال)$/.test(part.token.folded) && behind?.pos === 'noun' && behind.reading.conj === '' && behind.reading.prep === '';
 }
 
 /** السوداني in أبو خليل السوداني, الحربي in خالد الحربي: right behind somebody's own name a nationality or such a relation is his last name, unless it is said to be one. */

@@ -1,3 +1,4 @@
+import type { PloverType } from '../knowledge/model.js';
 import type { Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import { makerOf } from './makers.js';
@@ -60,10 +61,18 @@ function governor(reading: NounReading): void {
     context.slot !== 'S' &&
     lender?.role !== 'recipient' &&
     frame.slots.S !== 'recipient' &&
+    !isReproached(reading) &&
     inheritsSubject(sentence, context, np, whole, sense)
   )
     sheet.putActors(actingIn(reading, context.clause), BY_GOVERNOR);
 }
+
+/** خرجوا تنديدا بالعدوان: whether it is what the noun right in front condemns or refuses, which the verb's subject does not do. */
+function isReproached({ out, u }: NounReading): boolean {
+  return out.some((p) => p.form === 'noun' && p.unit === u - 1 && AGAINST.has(p.sense.type) && p.complements[0]?.unit === u);
+}
+
+const AGAINST: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'PROTEST']);
 
 /** شن غارة، تعرض لقصف: what the clause of a light verb says of the noun that carries its meaning. */
 function lightVerb(reading: NounReading, clause: Clause, role: NonNullable<NounReading['light']>['subject']): void {

@@ -51,7 +51,7 @@ function genitiveRole(reading: NounReading, of: NounPhrase): Role {
 }
 
 /** Of a verb that has no object (انسحاب، اشتباك) the genitive acts, but for what its sense is fixed to. */
-function genitiveOfNoObject({ sentence, np, whole, context, sense, light }: NounReading, of: NounPhrase): Role {
+function genitiveOfNoObject({ sentence, np, whole, context, sense, frame, light }: NounReading, of: NounPhrase): Role {
   const suffers = SUFFERED.has(sense.type);
   if (isFixedAt(sentence, of.head, sense)) {
     if (!of.mention || of.mention.type === 'place') return 'place';
@@ -60,7 +60,8 @@ function genitiveOfNoObject({ sentence, np, whole, context, sense, light }: Noun
   // قامت بريطانيا بسحب دبلوماسيين: who does it is told by the verb.
   if (light?.subject === 'actor' && (context.slot === 'ب' || context.slot === 'O') && np === whole)
     return isUnnamed(of) && suffers && sense.type !== 'RETREAT' ? 'recipient' : 'none';
-  return 'actor';
+  // استشهاد ثلاثة جنود
+  return frame.slots.S === 'recipient' ? 'recipient' : 'actor';
 }
 
 function nationality({ sentence, np, frame, verbal, participle, participants, sheet }: NounReading): void {

@@ -1,6 +1,6 @@
 import type { Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
-import { complementsAfter } from './complements.js';
+import { complementsAfter, holdsComma } from './complements.js';
 import type { CueHit } from './cues.js';
 import type { EntityDraft } from './entities.js';
 import { isFixedAt, requirementMet } from './needs.js';
@@ -96,7 +96,7 @@ function fromNoun(
   const compound = compoundAt(sentence, np.head, hits);
   if (!compound && !mayTellEvent(word)) return [];
   const entries = nounEntries(sentence, np, word);
-  const following = pastDescription(complementsAfter(sentence, u + 1, { commas: 0 }), sentence, u, np, clauses);
+  const following = pastDescription(complementsAfter(sentence, behindApposition(sentence, u), { commas: 0 }), sentence, u, np, clauses);
   const near = [...(np.genitive ? [np.genitive] : []), ...following.bare.flatMap((c) => (c.phrase ? [c.phrase] : []))];
   // القوات التي جرى نشرها: what the pronoun stands for is what the clause describes.
   const described = word.reading.pronoun !== '' && context.clause ? describedBy(sentence, context.clause) : null;
@@ -106,6 +106,15 @@ function fromNoun(
   const sides = { subject: np.genitive, object: np.genitive ?? described };
   const chosen = compound ? [compound] : chooseSenses(entries, (sense) => requirementMet(sentence, np.head, sense, near, preps, sides));
   return chosen.flatMap((c) => withSense({ sentence, np, whole, u, context, clauses, participants, speakerAt, out, word, following }, c) ?? []);
+}
+
+/** استقبال الأمين العام، فلان، لوفد من المعارضة: the unit behind a phrase and the comma that closes an apposition in it. */
+function behindApposition({ units, words }: ChunkedSentence, u: number): number {
+  const phrase = units[u];
+  const comma = units[u + 1]?.kind === 'close' ? u + 2 : u + 1;
+  const next = units[comma + 1];
+  const closes = phrase?.kind === 'noun' && holdsComma(words, phrase) && units[comma]?.kind === 'comma';
+  return closes && next?.kind === 'noun' && (next.prep === 'ل' || next.prep === 'مع') ? comma + 1 : u + 1;
 }
 
 /** The event that a noun tells in one of its senses; null where it tells none. */

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/letters.js';
+import { particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Reading } from './readings.js';
 import { ofReading, ofWord, whetherReading } from './told.js';
@@ -47,6 +48,10 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
   }
   // للجيش is ل and الجيش the army, even where some army is called so.
   if (r.named) score += r.prep === 'ل' && !r.article && r.entries.length === 0 && r.stem.startsWith('ال') ? -0.3 : 0.9;
+  // منع أي هجوم، العديد من الدول، حتى الآن: what counts or says when is that, though some name begins so too.
+  if (r.pos === 'noun' && isParticleToo(r)) score -= 3;
+  // حتى وإن كان: even if, not as far as Van.
+  if (r.stem === 'وان' && r.pos === 'noun' && before?.reading.stem === 'حتي') score -= 4;
   if (r.stem === 'علي' && r.pos === 'noun' && r.prep === '' && r.pronoun === '' && isAli(before, next, alone)) score += 4;
   const clauseStart = first || r.conj !== '' || before === undefined || before.pos === 'punctuation' || opensClause(before);
   // من أجل: of a preposition of two words the second too.
@@ -67,6 +72,8 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (clauseStart) score += 0.8;
     // فقد قتل، فقد تمكن: what stands before a verb is قد with ف, not losing.
     if (r.stem === 'فقد' && next.some((n) => n.conj === '' && isPast(n)) && !(before && has(before, 'subordinator'))) score -= 5;
+    // وعلى صعيد آخر: nothing is exalted where something can stand on it.
+    if (r.stem === 'علي' && r.pronoun === '') score -= 6;
     // غير أن: but.
     if (r.stem === 'غير' && next.some((n) => n.classes.includes('complementizer'))) score -= 5;
     if (before && has(before, 'relative')) score += 1.5;
@@ -179,6 +186,12 @@ const inflections = ofReading(
 
 export const isDual = whetherReading((r) => r.entries.every((e) => e.features.number === 'd'));
 const isDualOrFeminine = whetherReading((r) => r.entries.every((e) => e.features.number === 'd' || e.features.gender === 'f'));
+/** Whether the beginning of some name is a quantifier or an adverb as it stands. */
+function isParticleToo({ named, pronoun, article, stem }: Reading): boolean {
+  const [first] = (named && pronoun === '' && particleClasses(article ? `ال${stem}` : stem)) || [];
+  return first === 'quantifier' || first === 'adverb';
+}
+
 const isOnlyGiven = whetherReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 const isOffice = (r: Reading): boolean => r.lists.includes('office');
 /** Whether a reading is a noun for somebody who can act: by office, group or first name. */

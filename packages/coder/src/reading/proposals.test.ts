@@ -67,6 +67,23 @@ describe('proposals', () => {
     ['a people without a singular', 'العرب يهاجمون إيران.', 'ASSAULT العرب → إيران'],
     ['a feminine of people on a body', 'قتلت خلية متطرفة جنديا.', 'ASSAULT خلية متطرفة → جنديا'],
     ['talks, and no women who hold them', 'رفضت المعارضة المفاوضات.', 'REJECT المعارضة → '],
+    ['what was done before, behind ل', 'سبق للحكومة أن هددت إيران.', 'THREATEN الحكومة → إيران'],
+    ['what was done before, in front of كان', 'وكانت واشنطن قد سبق أن فرضت عقوبات على طهران.', 'SANCTION الولايات المتحدة → إيران'],
+    ['what was done before to whom is described', 'رحب الرئيس بالوفد الذي سبق أن استقبله في القاهرة.', 'CONSULT الرئيس → الوفد'],
+    ['what was done before by whom is described', 'حذرت الحركة التي سبق لها أن هاجمت الجيش من الحرب.', 'ASSAULT الحركة → الجيش'],
+    ['whom a death befalls', 'أعلنت الوزارة استشهاد ثلاثة جنود في سيناء.', 'ASSAULT  → ثلاثة جنود'],
+    ['who receives, with what he is between commas', 'انتقدت مصر استقبال حسن نصر الله، أمين عام الحزب، لوفد من الأكراد.', 'CONSULT حسن نصر الله → وفد'],
+    ['two offices of one kind', 'انتقد وزيرا العمل والعدل إيران.', 'ACCUSE وزير العمل+وزير العدل → إيران'],
+    ['a crowd by its number', 'تظاهر الآلاف في المدينة.', 'PROTEST الآلاف → '],
+    ['what is condemned, which the crowd does not do', 'خرج الآلاف في مسيرات تنديدا بالعدوان.', 'ASSAULT  → '],
+    ['craft that are sent, which receive nothing', 'أرسلت السعودية طائرات إغاثة إلى الحديدة.', 'AID المملكة العربية السعودية → الحديدة'],
+    ['a body that is extremist', 'هاجم اليمين المتطرف الحكومة.', 'ASSAULT  → الحكومة'],
+    ['a man who is', 'اغتال رجل متطرف الوزير.', 'ASSAULT رجل متطرف → الوزير'],
+    ['a body that is armed', 'هاجم تنظيم مسلح القرية.', 'ASSAULT تنظيم مسلح → '],
+    ['a father', 'وهاجم جوزيف وأبوه الشرطة.', 'ASSAULT أبوه → الشرطة'],
+    ['a promise that threatens', 'تعهد الرئيس التركي بملاحقة المسلحين.', 'THREATEN الرئيس التركي → '],
+    ['a people in the street', 'قال إن الفلسطينيين تظاهروا في غزة.', 'PROTEST الأراضي الفلسطينية → '],
+    ['an attack on computers', 'شنت روسيا هجمات إلكترونية على أوكرانيا.', 'COERCE روسيا → أوكرانيا'],
     ['members of a body', 'قتل الجيش 14 من عناصر تنظيم الدولة.', 'ASSAULT الجيش → 14 من عناصر تنظيم الدولة'],
   ])('know who it is by %s', (_, text, expected) => {
     expect(proposed(text)).toContain(expected);
@@ -246,5 +263,24 @@ describe('who and whom in a plain sentence', () => {
     ['رفضت الشرطة التركية طلب الإفراج عن القس.', 'REQUEST تركيا', 'who refuses a request has not made it'],
   ])('%s has no %s: %s', (text, wrong) => {
     expect(proposed(text).some((p) => p.startsWith(wrong))).toBe(false);
+  });
+});
+
+describe('formulas', () => {
+  it.each([
+    'وقال مسؤول تركي رفض الكشف عن هويته إن الوضع خطير.',
+    'وأفاد مصدر طلب عدم ذكر اسمه بأن الوضع خطير.',
+    'قال دبلوماسي، مشترطا عدم نشر اسمه، إن الوضع خطير.',
+    'وصل خادم الحرمين، أيده الله، إلى الرياض.',
+    'لم يستبعد الوزير تغيير الخطة.',
+  ])('tell no event: %s', (text) => {
+    expect(proposed(text).filter((p) => /^(REJECT|REQUEST|SUPPORT|COERCE)/.test(p))).toEqual([]);
+  });
+  it.each([
+    ['رفضت الشرطة الكشف عن الخطة.', 'REJECT الشرطة → '],
+    ['استبعد الوزير إجراء مفاوضات مع المعارضة.', 'REJECT الوزير → المعارضة'],
+    ['أيد الوزير إسرائيل.', 'SUPPORT الوزير → إسرائيل'],
+  ])('are no other words of the kind: %s', (text, expected) => {
+    expect(proposed(text)).toContain(expected);
   });
 });

@@ -4,6 +4,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { CueHit } from './cues.js';
 import { proposeDescribing } from './describingParticiples.js';
 import type { EntityDraft } from './entities.js';
+import { isFormula } from './formulas.js';
 import { fixedWords } from './needs.js';
 import { fromPhrase } from './nounProposals.js';
 import type { Participants } from './participants.js';
@@ -114,13 +115,14 @@ export function proposeEvents(
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
   // جلسة مباحثات: the second word of a trigger is no trigger of its own.
   const within = (p: Proposal): boolean => proposals.some((o) => o.word < p.word && p.word <= o.lastWord);
-  const told = proposals.filter((p) => (p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)) && !within(p)).sort((a, b) => a.word - b.word);
+  const isTold = (p: Proposal): boolean => !within(p) && !isFormula(sentence, p.word);
+  const told = proposals.filter((p) => (p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)) && isTold(p)).sort((a, b) => a.word - b.word);
   const joined = joinOutcomes(told.slice(0, MOST_EVENTS));
   if (others.length === 0) return joined;
   // What was joined to another event, or is one too many, is none of another type either.
   const left = new Set(joined);
   const taken = new Set(proposals.filter((p) => !left.has(p)).map((p) => p.word));
-  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word) && !within(p)).slice(0, MOST_EVENTS);
+  const open = others.filter((p) => !taken.has(p.word) && !fixed.includes(p.word) && isTold(p)).slice(0, MOST_EVENTS);
   return open.length === 0 ? joined : [...joined, ...open].sort((a, b) => a.word - b.word || a.rank - b.rank);
 }
 

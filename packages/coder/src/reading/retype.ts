@@ -17,7 +17,9 @@ export function retype(candidate: Candidate): Candidate {
   const [actor] = proposal.actors;
   // احتجت موسكو على الطرد
   const official = actor !== undefined && !CITIZENS.has(actor.type) && !actor.plural;
-  return proposal.sense.type === 'PROTEST' && proposal.form === 'verb' && official ? as(candidate, 'ACCUSE', 'a state protests') : candidate;
+  // تظاهر الفلسطينيون: in the street no state protests.
+  const inWords = proposal.entry.lexeme.senses.some((s) => s.kind === 'event' && s.type === 'ACCUSE');
+  return proposal.sense.type === 'PROTEST' && proposal.form === 'verb' && official && inWords ? as(candidate, 'ACCUSE', 'a state protests') : candidate;
 }
 
 function as(candidate: Candidate, type: PloverType, why: string): Candidate {

@@ -29,8 +29,8 @@ export class RoleSheet {
    */
   readonly put = (role: Role | undefined, all: readonly EntityDraft[], cue: string): void => {
     if (role === undefined || role === 'none') return;
-    // A bare number counts victims, nobody else.
-    const found = this.#type === 'ASSAULT' || this.#type === 'COERCE' ? all : all.filter((e) => !isCount(e));
+    // A bare number counts victims or a crowd (تظاهر الآلاف), nobody else.
+    const found = COUNTED.has(this.#type) ? all : all.filter((e) => !isCount(e));
     if (found.length === 0) return;
     this.cues.push(`${cue} → ${role}`);
     for (const e of found) if (!this.via.has(e)) this.via.set(e, cue);
@@ -72,6 +72,9 @@ export class RoleSheet {
     this.recipients.push(...found.filter((e) => !isPlace(e)));
   }
 }
+
+/** Types whose participants news gives as a bare number. */
+const COUNTED: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Folded prepositions that lead to where something moves or stands. */
 const TOWARDS = /^(الي|في|علي)$/;

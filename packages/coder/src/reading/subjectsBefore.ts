@@ -2,6 +2,7 @@ import type { FormFeatures } from '../knowledge/model.js';
 import { agrees } from './agreement.js';
 import type { ChunkedSentence, Complement } from './clauses.js';
 import { holdsComma, LONGEST_INSERTION, opensDescription } from './complements.js';
+import { saysBefore, whoBefore } from './doneBefore.js';
 import type { NounPhrase, Unit } from './phrases.js';
 import { TRANSPARENT, unitHasConj } from './verbUnits.js';
 
@@ -13,12 +14,15 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
   const { units } = sentence;
   const answering = answers(sentence, u);
   if (unitHasConj(units, u) && !answering) return null;
+  const before = saysBefore(sentence, u);
+  const who = before < 0 ? null : whoBefore(sentence, u, before, features);
+  if (who) return who;
   let candidate = -1;
   let among = -1;
   let commas = 0;
   let commasAfter = 0;
   let hyphens = 0;
-  for (let k = u - 1; k >= 0; k--) {
+  for (let k = (before < 0 ? u : before) - 1; k >= 0; k--) {
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {

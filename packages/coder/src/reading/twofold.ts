@@ -39,6 +39,11 @@ export function partTwofold(context: SentenceContext, units: readonly Unit[]): U
       parted.push(heldIn(context, unit, before.mention, unit.mention));
       continue;
     }
+    if (before?.kind === 'noun' && isOfAnotherKind(context, before, unit)) {
+      parted[parted.length - 1] = heldFor(context, before, before.mention, before.head + 1, before.last);
+      parted.push(heldFor(context, unit, before.mention, unit.first, unit.last));
+      continue;
+    }
     parted.push(unit);
   }
   return parted;
@@ -102,6 +107,38 @@ function isOfTwo({ words }: SentenceContext, { head }: NounPhrase, { lemma }: Me
   const one = fold(lemma.split(' ')[0] ?? '').replace(/ه$/, 'ت');
   const stem = words[head]?.reading.stem;
   return stem === `${one}ا` || stem === `${one}ي`;
+}
+
+/** Whether what is joined to an office of two is what the other of them is for: وزيرا العمل والعدل، رئيسا الحكومة والبرلمان. */
+function isOfAnotherKind(context: SentenceContext, before: NounPhrase, unit: NounPhrase): before is NounPhrase & { readonly mention: Mention } {
+  const { words } = context;
+  const shared = before.mention;
+  return (
+    shared?.kind === 'office' &&
+    shared.called === '' &&
+    shared.belongs === null &&
+    (unit.mention === null || unit.mention.kind === 'organ') &&
+    unit.conj &&
+    unit.prep === '' &&
+    unit.first === unit.last &&
+    before.last + 1 === unit.first &&
+    before.last === before.head + 1 &&
+    words[before.last]?.reading.article === true &&
+    words[unit.first]?.reading.article === true &&
+    isOfTwo(context, before, shared)
+  );
+}
+
+/** The office of one of the two, by what it is for. */
+function heldFor({ text, words }: SentenceContext, phrase: NounPhrase, shared: Mention, from: number, to: number): NounPhrase {
+  const token = words[from]?.token;
+  const own = text.slice((token?.start ?? 0) + (words[from]?.reading.conj === '' ? 0 : 1), words[to]?.token.end);
+  const called = `${shared.lemma.split(' ')[0]} ${own}`;
+  const opening = words[phrase.first];
+  const start = (opening?.token.start ?? 0) + (opening?.reading.conj === '' ? 0 : 1);
+  const { first, last, head } = phrase;
+  const end = words[last]?.token.end ?? start;
+  return revisedPhrase(phrase, { mention: revisedMention(shared, { first, last, head, start, end, called, lemma: called, ...alone(shared) }) });
 }
 
 /** The office as one country's. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../knowledge/model.js';
 import { type ChunkedSentence, type Clause, revisedClause } from './clauses.js';
+import { saysBefore } from './doneBefore.js';
 import type { EntityDraft } from './entities.js';
 import { finiteEntries } from './finite.js';
 import { isFixedAt, requirementMet, type Sides } from './needs.js';
@@ -86,7 +87,7 @@ function withSense(
     // سلمت واشنطن مصر مقاتلات: of two objects the party receives.
     const receives =
       frame.slots.O ??
-      (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase)
+      (sense.type === 'AID' && clause.object?.phrase && isParty(clause.object.phrase) && !isIn(sentence.words[clause.object.phrase.head], 'craft')
         ? 'recipient'
         : sense.type === 'ASSAULT' && sense.needs
           ? 'recipient'
@@ -161,11 +162,10 @@ function issuerOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
 
 /** The noun that a clause describes, with a relative pronoun between or without. */
 export function describedBy(sentence: ChunkedSentence, clause: Clause): NounPhrase | null {
-  const { units, words } = sentence;
+  const { units } = sentence;
   // الدعم الذي سبق أن قدمته: what only says when stands between.
-  const verb = units[clause.unit - 2];
-  const before = units[clause.unit - 1]?.kind === 'complementizer' && verb?.kind === 'verb' && isIn(words[verb.first], 'came before');
-  const at = clause.unit - (before ? 3 : 1);
+  const before = saysBefore(sentence, clause.unit);
+  const at = (before < 0 ? clause.unit : before) - 1;
   const left = units[at];
   const noun = left?.kind === 'relative' ? units[at - 1] : left;
   return noun?.kind === 'noun' ? noun : null;

@@ -10,7 +10,7 @@ export interface Case {
 const UNJOINED: ReadonlySet<string> = new Set(['ا', 'د', 'ذ', 'ر', 'ز', 'و']);
 
 /** أب and أخ have a long vowel before a pronoun and before a genitive (Wright I § 315). */
-const LONG_VOWEL_NOUNS: ReadonlySet<string> = new Set(['أب', 'أخ', 'حم']);
+export const LONG_VOWEL_NOUNS: ReadonlySet<string> = new Set(['أب', 'أخ', 'حم']);
 
 /**
  * Spellings of a noun in the singular (or of a broken plural, which declines like one): bare, with the alef of the indefinite
