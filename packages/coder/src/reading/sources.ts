@@ -1,4 +1,5 @@
 import { fold } from '../arabic/letters.js';
+import { particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { EntityType } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
@@ -297,8 +298,10 @@ const tells = ({ word }: Clause): boolean => word.reading.entries.some((e) => e.
  * Whether a word begins names and is no word for a thing (طائرات, صعيد): a first name, or a participle that something goes on behind which no
  * list holds (منصف الباروني).
  */
-function isName({ reading: { named, article, entries } }: Word, next: Word | undefined): boolean {
+function isName({ token, reading: { named, article, stem, entries } }: Word, next: Word | undefined): boolean {
   if (!named) return false;
+  // قدمت الكثير، كل ما يصل: what only says how much begins names that no list of first names holds.
+  if (entries.length === 0) return !particleClasses(token.folded) && !particleClasses(stem);
   if (entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) return true;
   const goesOn = next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && next.reading.entries.length === 0;
   return !article && goesOn && entries.every(isParticipial);
