@@ -7,7 +7,7 @@ export default defineConfig({
     // Tests that run the command wait for whole processes; the machines are shared.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Vitest leaves one core free, which on two is half of them; and what waits for a browser leaves its core free by itself.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: availableParallelism(),
   },
 });
