@@ -101,6 +101,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'came before': 'سبقت',
   'telling a name': 'الكشف',
   'own name': 'هويته',
+  'prayed to': 'الله',
   manner: 'سياسيا',
   called: 'المدعو',
   'unit or rank': 'لواء',

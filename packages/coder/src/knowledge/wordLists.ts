@@ -46,6 +46,7 @@ export const WORD_LISTS = {
   'answers for': 'forms',
   'telling a name': 'forms',
   'own name': 'lemmas',
+  'prayed to': 'forms',
   'came before': 'lemmas',
   // people.txt
   office: 'lemmas',

@@ -1,9 +1,7 @@
 import type { SentenceContext } from './chunker.js';
+import { BODIES } from './groupNouns.js';
 import { revisedPhrase, type Unit } from './phrases.js';
 import { findSense } from './words.js';
-
-/** Bodies that news calls terrorist, armed or extremist behind their names. */
-const BODIES: ReadonlySet<string> = new Set(['armed_group', 'party', 'organization']);
 
 /**
  * Takes what a body is called behind its name into its phrase: تنظيم داعش الإرهابي, جماعة بوكو حرام المتطرفة are nobody else.

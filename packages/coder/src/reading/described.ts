@@ -3,7 +3,7 @@ import type { KnownEntity } from '../knowledge/model.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { countedName } from './countedPhrases.js';
-import { describesOnly } from './describingNouns.js';
+import { describesOnly, isRelationOnly } from './describingNouns.js';
 import { groupOf } from './groupNouns.js';
 import { tellsManner } from './modifiers.js';
 import { nameOf } from './names.js';
@@ -115,14 +115,4 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   if (np.nationality && findClass(head, 'side'))
     return revisedMention(np.nationality, { first: np.first, start, head: np.head, plural: false, gender: genderOf(head), quantity: null, kind: 'name' });
   return np.genitive === null && np.nationality === null ? peopleOf(context, np, head, base) : null;
-}
-
-/** الأمنية والعسكرية، موقع باروا العسكري: a relation alone that is feminine, or stands right behind a noun, is what something is like. */
-function isRelationOnly({ words }: SentenceContext, np: NounPhrase, head: Word, lemma: string): boolean {
-  const { article, stem, conj, prep } = head.reading;
-  if (!lemma.endsWith('ي') || !article || np.first !== np.last) return false;
-  if (stem.endsWith('يه')) return true;
-  const before = words[np.first - 1];
-  const behind = conj === '' && prep === '' && before?.pos === 'noun' && genderOf(before) === 'm' && !isPlural(before);
-  return stem.endsWith('ي') && behind && findClass(head, 'adjective') !== null;
 }

@@ -70,3 +70,12 @@ function describesAsFeminine(head: Word, before: Word | undefined, np: NounPhras
     )
   );
 }
+
+/** الأمنية والعسكرية، موقع باروا العسكري: a relation alone that is feminine, or stands right behind a noun, is what something is like. */
+export function isRelationOnly({ words }: SentenceContext, np: NounPhrase, head: Word, lemma: string): boolean {
+  const { article, stem, conj, prep } = head.reading;
+  if (!lemma.endsWith('ي') || !article || np.first !== np.last) return false;
+  if (stem.endsWith('يه')) return true;
+  const before = words[np.first - 1];
+  return stem.endsWith('ي') && conj === '' && prep === '' && before?.pos === 'noun' && genderOf(before) === 'm' && !isPlural(before);
+}

@@ -18,7 +18,7 @@ export function isFormula({ words }: Pick<ChunkedSentence, 'words'>, at: number)
 
 /** أيده الله، نصرهم الله. */
 function isWish(word: Word | undefined, next: Word | undefined): boolean {
-  return word?.pos === 'verb' && word.reading.pronoun !== '' && next?.token.folded === 'الله';
+  return word?.pos === 'verb' && word.reading.pronoun !== '' && (next?.reading.article ?? false) && isIn(next, 'prayed to');
 }
 
 function keepsNameBack(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,10 @@
 import { fold } from '../arabic/letters.js';
+import type { EntityType } from '../knowledge/model.js';
 import { ofWord, whetherWord } from './told.js';
 import { findSense, type Word } from './words.js';
+
+/** Types of bodies that people join, and that news calls armed, extremist or terrorist: neither a state's own nor people by what they are. */
+export const BODIES: ReadonlySet<EntityType> = new Set(['party', 'organization', 'armed_group']);
 
 /** The people or body that a word names: مرحلة is no woman who is deported, العدوان no two enemies. */
 export const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {

@@ -283,6 +283,11 @@ describe('an office ends', () => {
     const called = mentionsOf(text).map(({ mention }) => mention.called);
     expect(called.filter((name) => name !== '')).toEqual(offices);
   });
+  it('and is each of two by what it is for, without the preposition in front', () => {
+    const text = 'والتقى السفير بوزيري الخارجية والدفاع.';
+    const offices = mentionsOf(text).flatMap(({ mention: { start, end, called } }) => (called === '' ? [] : [`${text.slice(start, end)}: ${called}`]));
+    expect(offices).toEqual(['وزيري الخارجية: وزير الخارجية', 'الدفاع: وزير الدفاع']);
+  });
 });
 
 describe('adjectives that are nouns too', () => {
@@ -335,7 +340,7 @@ describe('a body by its name', () => {
 describe('what is only like something', () => {
   it.each([
     ['تعرض موقع باروا العسكري لهجوم.', 'العسكري:military'],
-    ['بحث الوزيران القضايا الأمنية والعسكرية.', 'العسكرية:military'],
+    ['بحث الوزيران النواحي السياسية والاقتصادية والعسكرية.', 'العسكرية:military'],
     ['زار القائد جبهات القتال.', 'جبهات القتال:party'],
   ])('is nobody: %s', (text, name) => {
     expect(found(text)).not.toContain(name);

@@ -2,7 +2,7 @@ import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
 import { boundAt } from './countedPhrases.js';
-import { befallsGenitive, groupOf } from './groupNouns.js';
+import { BODIES, befallsGenitive, groupOf } from './groupNouns.js';
 import { matchName, matchSurname, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { TWO } from './nounphrase.js';
@@ -183,14 +183,14 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
     (ofBody || (word.reading.article && (isPlural(first) || mayBePlural(first) || (genderOf(first) === 'f' && first.reading.article)))) &&
     // اعتقلت الشرطة الجناة: a broken plural is no feminine.
     isInflected(word);
-  // الهجوم المسلح: a deed is no gunman.
-  const one = !isPlural(first) && !isPlural(word) && isParticipleLike(word);
-  const deed = one && ((first.reading.article && isEventWord(first)) || describesBody(context, head, i));
+  // الهجوم المسلح، الحزب المتطرف: a deed is no gunman, nor is a body an extremist.
+  const attribute =
+    !isPlural(first) && !isPlural(word) && isParticipleLike(word) && ((first.reading.article && isEventWord(first)) || describesBody(context, head, i));
   // مفاعلا نوويا، صاروخا بالستيا
   const relation = NISBA.test(word.reading.stem) || (/..يا$/.test(word.reading.stem) && first.token.folded.endsWith('ا') && !first.reading.article);
   if (
     !relation &&
-    !deed &&
+    !attribute &&
     !participle &&
     !armed &&
     word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' || s.kind === 'group' || isClassed(s)) && e.verb === null)
@@ -205,8 +205,6 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   const feminine = genderOf(first) === 'f' || isPlural(first) || mayBePlural(first) || unknown;
   return endsFeminine(word) ? feminine : genderOf(first) === 'm' || isPlural(word);
 }
-
-const BODIES: ReadonlySet<string> = new Set(['party', 'organization', 'armed_group']);
 
 /**
  * اليمين المتطرف، الحزب المتشدد، الجناح المسلح، فصيل مسلح، رجل متطرف: of a thing, a body or a man how it is; with the article right behind a verb

@@ -3,7 +3,7 @@ import { particleClasses } from '../arabic/particles.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Reading } from './readings.js';
 import { ofReading, ofWord, whetherReading } from './told.js';
-import { findSense, has, isClassed, type Word } from './words.js';
+import { findSense, has, isClassed, isOnlyGiven, type Word } from './words.js';
 
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
 export function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean, earlier: readonly Word[]): number {
@@ -192,7 +192,6 @@ function isParticleToo({ named, pronoun, article, stem }: Reading): boolean {
   return first === 'quantifier' || first === 'adverb';
 }
 
-const isOnlyGiven = whetherReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 const isOffice = (r: Reading): boolean => r.lists.includes('office');
 /** Whether a reading is a noun for somebody who can act: by office, group or first name. */
 export const isDoer = whetherReading(

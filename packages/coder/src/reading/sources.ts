@@ -1,6 +1,4 @@
 import { fold } from '../arabic/letters.js';
-import { particleClasses } from '../arabic/particles.js';
-import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { EntityType } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
@@ -8,6 +6,7 @@ import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, source, sourceOnly } from './reports.js';
+import { isPersonName, speakerByName } from './speakerNames.js';
 import { isIn, senses, type Word } from './words.js';
 
 /**
@@ -60,7 +59,7 @@ function sourceNamed(
   const { gender } = clause.features;
   // الأمر يهدد: a matter says nothing, though a commander's title is spelt so.
   if (isIn(head, 'rather a thing') && phrase.mention === null) return null;
-  const byName = head && phrase.mention === null ? namedType(clause, phrase, head, sentence.words[phrase.head + 1]) : null;
+  const byName = head && phrase.mention === null ? speakerByName(clause, phrase, head, sentence.words[phrase.head + 1]) : null;
   if (byName) return source(participants.described(sentence, phrase.first, phrase.last, byName), 'named', gender);
   const named = apposed(sentence, clause, phrase, participants);
   if (named) return source(named, 'named', gender);
@@ -282,38 +281,9 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
   const entity = phrase.mention ? (participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null) : null;
   if (entity) return cited(entity, phrase, sentence.words);
   const head = sentence.words[phrase.head];
-  const unknown = head !== undefined && (isName(head, sentence.words[phrase.head + 1]) || head.reading.entries.length === 0) && !head.reading.article;
+  const unknown = head !== undefined && (isPersonName(head, sentence.words[phrase.head + 1]) || head.reading.entries.length === 0) && !head.reading.article;
   return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
 }
-
-/** What a phrase without mention is whose head begins some name: somebody, or who is told of as a body (وقالت الدفاع الروسية); null for a thing. */
-function namedType(clause: Clause, phrase: NounPhrase, head: Word, next: Word | undefined): EntityType | null {
-  if (isName(head, next) || isLastName(clause, phrase, head)) return 'person';
-  return head.reading.named && head.reading.article && phrase.nationality !== null && tells(clause) ? 'organization' : null;
-}
-
-const tells = ({ word }: Clause): boolean => word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report'));
-
-/**
- * Whether a word begins names and is no word for a thing (طائرات, صعيد): a first name, or a participle that something goes on behind which no
- * list holds (منصف الباروني).
- */
-function isName({ token, reading: { named, article, stem, entries } }: Word, next: Word | undefined): boolean {
-  if (!named) return false;
-  // قدمت الكثير، كل ما يصل: what only says how much begins names that no list of first names holds.
-  if (entries.length === 0) return !particleClasses(token.folded) && !particleClasses(stem);
-  if (entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given'))) return true;
-  const goesOn = next?.pos === 'noun' && next.reading.conj === '' && next.reading.prep === '' && next.reading.entries.length === 0;
-  return !article && goesOn && entries.every(isParticipial);
-}
-
-/** وقال خاتمي، وأعلن المشنوق: right behind a verb of telling a last name alone, which is no dictionary word as it stands. */
-function isLastName(clause: Clause, phrase: NounPhrase, { reading: { named, article, stem, entries } }: Word): boolean {
-  if (!named || phrase.last !== phrase.head || !tells(clause)) return false;
-  return article ? entries.every(isParticipial) : entries.every(({ lexeme }) => fold(lexeme.lemma) !== stem);
-}
-
-const isParticipial = ({ lexeme }: LexicalEntry): boolean => /participle$/.test(lexeme.derivation ?? '');
 
 /** Named, an unnamed official, or anonymous: by how the source is put. */
 export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {

@@ -2,6 +2,7 @@ import { fold } from '../arabic/letters.js';
 import type { SentenceContext } from './chunker.js';
 import { nationalityAt } from './nationalities.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
+import { stemStart } from './words.js';
 
 /** What may be of two countries at once: الرئيسان، الحكومتان، القوات، المسؤولون. */
 const SHARED: ReadonlySet<Mention['kind']> = new Set(['office', 'organ', 'group']);
@@ -131,13 +132,11 @@ function isOfAnotherKind(context: SentenceContext, before: NounPhrase, unit: Nou
 
 /** The office of one of the two, by what it is for. */
 function heldFor({ text, words }: SentenceContext, phrase: NounPhrase, shared: Mention, from: number, to: number): NounPhrase {
-  const token = words[from]?.token;
-  const own = text.slice((token?.start ?? 0) + (words[from]?.reading.conj === '' ? 0 : 1), words[to]?.token.end);
-  const called = `${shared.lemma.split(' ')[0]} ${own}`;
-  const opening = words[phrase.first];
-  const start = (opening?.token.start ?? 0) + (opening?.reading.conj === '' ? 0 : 1);
   const { first, last, head } = phrase;
-  const end = words[last]?.token.end ?? start;
+  const startOf = (i: number): number => (words[i] ? stemStart(text, words[i]) : shared.start);
+  const endOf = (i: number): number => words[i]?.token.end ?? shared.end;
+  const called = `${shared.lemma.split(' ')[0]} ${text.slice(startOf(from), endOf(to))}`;
+  const [start, end] = [startOf(first), endOf(last)];
   return revisedPhrase(phrase, { mention: revisedMention(shared, { first, last, head, start, end, called, lemma: called, ...alone(shared) }) });
 }
 

@@ -5,7 +5,7 @@ import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { Sense } from '../knowledge/model.js';
 import type { WordList } from '../knowledge/wordLists.js';
 import type { Reading } from './readings.js';
-import { ofWord, whetherWord } from './told.js';
+import { ofWord, whetherReading, whetherWord } from './told.js';
 
 /** Part of speech as far as the later stages need it. */
 export type Pos = 'verb' | 'noun' | 'particle' | 'number' | 'latin' | 'punctuation';
@@ -76,6 +76,9 @@ export function findSense<K extends Sense['kind']>(word: Word, kind: K): { reado
   for (const found of firstSenses(word)) if (isOf(found, kind)) return found;
   return null;
 }
+
+/** Whether all that a word can be is a first name; true of what no list holds too. */
+export const isOnlyGiven = whetherReading((r) => r.entries.every((e) => e.lexeme.senses.some((s) => s.kind === 'given')));
 
 /**
  * Where a word begins once its proclitics are off.
