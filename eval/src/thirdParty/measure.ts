@@ -41,6 +41,6 @@ export function measureThirdParty(): ThirdParty {
     detection: perType((name) => detection(reader, readJsonLines<JudgedSentence>(join(BENCH, `gsr/${name}.dev.jsonl`)))),
     spans: perType((name) => spanFigures(reader, readJsonLines<MarkedSentence>(join(BENCH, `gsr/${name}.spans.dev.jsonl`)))),
     time: timeFigures(JSON.parse(readFileSync(join(BENCH, 'time/duckling-ar.json'), 'utf8')) as TimeExamples),
-    treebank: treebankFigures(reader, join(BENCH, 'ud/ar_pud-ud-test.conllu')),
+    treebank: treebankFigures(join(BENCH, 'ud/ar_pud-ud-test.conllu')),
   };
 }

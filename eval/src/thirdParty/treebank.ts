@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fold, type Reader } from '@isnad/coder';
+// All from the same copy of the coder: what a reading has told one copy is kept with it, and another would take it for something else.
+import { createReader, fold } from '../../../packages/coder/dist/index.js';
 import { type Clause, readClauses } from '../../../packages/coder/dist/reading/clauses.js';
 import type { NounPhrase } from '../../../packages/coder/dist/reading/phrases.js';
 import type { Word } from '../../../packages/coder/dist/reading/words.js';
@@ -38,11 +39,11 @@ const LOOSE: ReadonlySet<string> = new Set(['AUX']);
 /**
  * Measures words and clauses on Universal Dependencies Arabic PUD (1,000 sentences, translated news and encyclopedia), which nothing is trained on.
  *
- * @param reader the coder
  * @param path a CoNLL-U file
  * @returns counts; a word that the two cut differently is left out
  */
-export function treebankFigures(reader: Reader, path: string): TreebankFigures {
+export function treebankFigures(path: string): TreebankFigures {
+  const reader = createReader();
   const count = { words: 0, pos: 0, clitics: 0, verbs: 0, lemmas: 0 };
   const subjects = { hit: 0, ours: 0, gold: 0 };
   const objects = { hit: 0, ours: 0, gold: 0 };
