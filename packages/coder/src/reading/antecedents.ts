@@ -3,8 +3,9 @@ import { isEventWord } from './actNouns.js';
 import { agrees } from './agreement.js';
 import type { ChunkedSentence } from './clauses.js';
 import { finite, takesParty } from './finite.js';
+import { isOnlyAdjective } from './nounShape.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
-import { TRANSPARENT } from './verbUnits.js';
+import { isWhile, TRANSPARENT } from './verbUnits.js';
 import { isIn, type Word } from './words.js';
 
 /** اعتراض طائرة أطلقتها: of an indefinite phrase and its genitives the outermost that the pronoun on the verb can stand for; all of it where none can. */
@@ -100,7 +101,7 @@ function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k:
   if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj) return null;
   const near = indefiniteAt(words, units, k);
   let first = k;
-  if (!near) while (isCompletion(units[first])) first--;
+  if (!near) while (isCompletion(units[first]) || isHow(words, units[first])) first--;
   const word = words[verb.first];
   const features = word ? finite(word)?.features : undefined;
   if (!features) return null;
@@ -126,12 +127,22 @@ function isCompletion(unit: Unit | undefined): boolean {
   return unit?.kind === 'noun' && unit.prep !== '' && !unit.conj;
 }
 
+/** وفدا من البلدية رفيع المستوى: an adjective with what it is so in, behind what completes its noun. */
+function isHow(words: readonly Word[], unit: Unit | undefined): boolean {
+  const head = unit?.kind === 'noun' && unit.mention === null && unit.prep === '' && !unit.conj ? words[unit.head] : undefined;
+  return head !== undefined && !head.reading.article && isOnlyAdjective(head);
+}
+
 /** The indefinite phrase at a unit that a clause may describe. */
 function indefiniteAt(words: readonly Word[], units: readonly Unit[], k: number): NounPhrase | null {
   const noun = units[k];
+  const before = units[k - 1];
+  // شنه رجل متطرف هاجم
+  if (noun?.kind === 'noun' && noun.mention?.type === 'armed_group' && !noun.plural && noun.prep === '' && before?.kind === 'noun' && !before.definite)
+    return indefiniteAt(words, units, k - 1);
   if (noun?.kind !== 'noun' || noun.definite || noun.genitive?.definite === true || !mayBeDescribed(noun.mention)) return null;
   // يأتي ذلك في وقت أكد لافروف أن: while.
-  if (noun.prep === 'في' && noun.first === noun.last && isIn(words[noun.head], 'occasion')) return null;
+  if (isWhile(words, noun)) return null;
   return noun;
 }
 
@@ -147,5 +158,5 @@ function hasVerbBefore(units: readonly Unit[], k: number): boolean {
 
 /** Whether a clause may describe it without a relative pronoun: a thing, or people who are not named. */
 function mayBeDescribed(mention: Mention | null): boolean {
-  return mention === null || (!mention.definite && mention.name === '' && (mention.kind === 'group' || mention.kind === 'office'));
+  return mention === null || (!mention.definite && mention.name === '' && (mention.kind === 'group' || mention.kind === 'office' || mention.kind === 'organ'));
 }

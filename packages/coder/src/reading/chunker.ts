@@ -52,6 +52,12 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
 /** Words that with a preposition add somebody to those before: بالإضافة إلى، فضلا عن. */
 const ADDING: ReadonlySet<string> = new Set(['بالاضافه الي', 'اضافه الي', 'فضلا عن', 'علاوه علي']);
 
+/** Prepositions that open a clause where it stands behind them, folded: حتى يتمكن، في حين لم تعلن. */
+const CLAUSAL: ReadonlySet<string> = new Set(['حتي', 'حين', 'منذ']);
+
+/** What a clause without a noun in front begins with. */
+const PREDICATE: ReadonlySet<Unit['kind']> = new Set(['verb', 'auxiliary', 'negation', 'perfective', 'future']);
+
 /**
  * Groups the words of a sentence into units: noun phrases with their preposition, verbs, particles and marks.
  *
@@ -109,7 +115,11 @@ class Chunker {
   }
 
   #push(unit: Unit): void {
-    this.#units.push(unit);
+    if (this.#prepAt >= 0 && PREDICATE.has(unit.kind) && CLAUSAL.has(this.#words[unit.first - 1]?.reading.stem ?? '')) {
+      this.#units.push({ kind: 'subordinator', first: this.#prepAt, last: unit.first - 1, from: this.#prepAt, prep: '', conj: this.#prepConj });
+      const own = unit.kind === 'verb' || unit.kind === 'auxiliary';
+      this.#units.push(own ? unit : { ...unit, from: unit.first, prep: '', conj: false });
+    } else this.#units.push(unit);
     this.#prep = '';
     this.#prepAt = -1;
     this.#prepConj = false;

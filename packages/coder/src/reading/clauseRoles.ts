@@ -2,11 +2,12 @@ import type { FormFeatures } from '../knowledge/model.js';
 import { agrees, canBeSubject } from './agreement.js';
 import { takesUp } from './antecedents.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
-import { bothSides, droppedSubject, inLastRelative, relayed } from './droppedSubjects.js';
+import { bothSides, droppedSubject, inLastRelative, notQuoted, relayed } from './droppedSubjects.js';
 import { takesObject, takesParty } from './finite.js';
+import { isSoundPlural } from './nounShape.js';
 import { isObject, resumes } from './objectsBehind.js';
 import type { NounPhrase } from './phrases.js';
-import { resumedSubject, rowEndingAt, subjectBefore } from './subjectsBefore.js';
+import { isParted, resumedSubject, rowEndingAt, subjectBefore } from './subjectsBefore.js';
 import { unitHasConj } from './verbUnits.js';
 import type { Word } from './words.js';
 
@@ -44,7 +45,7 @@ export function rolesInRelative(verb: VerbAt, antecedent: NounPhrase): ClauseRol
   const at = units.findIndex((x) => x.kind === 'noun' && x.first <= antecedent.head && antecedent.head <= x.last);
   const row = features.number === 's' ? null : rowEndingAt(units, at);
   const phrase: Complement = row ?? { phrase: antecedent, prep: '', pronoun: '', unit: at, joined: [] };
-  if (one && objectPronoun !== '') return roles(one, 'after', phrase);
+  if (one && (objectPronoun !== '' || isNominative(one, words))) return roles(one, 'after', objectPronoun === '' ? (two ?? null) : phrase);
   if (!agrees(antecedent, features, true)) {
     // التي شنها الجيش، الدعم الذي قدمته: the antecedent is what the verb does, or only where it does it.
     const dropped = droppedSubject(earlier, features);
@@ -77,6 +78,10 @@ export function rolesInClause(verb: VerbAt): ClauseRoles {
   const before = subjectBefore(sentence, u, features) ?? resumedSubject(sentence, u, features);
   // صواريخ أطلقها الحوثيون: with its object attached, the verb's noun is its subject.
   if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, words)) return roles(one, 'after', two ?? null);
+  // جاء الاتصال ليؤكد الرجلان اتفاقهما
+  if (one && isNominative(one, words) && canBeSubject(one, features, words)) return roles(one, 'after', two ?? null);
+  const other = before !== null && one !== undefined && one.unit === u + 1 && one.phrase?.mention?.definite === true;
+  if (other && one && canBeSubject(one, features, words) && isParted(units, before.unit, u)) return roles(one, 'after', two ?? null);
   // هذه أول زيارة يقوم بها لافروف، رحبت به إسرائيل: right behind a pronoun of the verb stands who acts, not a thing in front.
   const behindPronoun =
     before?.phrase?.mention === null &&
@@ -104,13 +109,20 @@ export function rolesInClause(verb: VerbAt): ClauseRoles {
   return roles(dropped, stillRelative ? 'relative' : dropped ? 'dropped' : 'none', one ?? null);
 }
 
+/** مسؤولون، الرجلان: whether a phrase can only be in the nominative, by the ending of its head. */
+function isNominative({ phrase }: Complement, words: readonly Word[]): boolean {
+  const head = phrase ? words[phrase.head] : undefined;
+  return head !== undefined && phrase?.first === phrase?.head && isSoundPlural(head) && phrase?.mention?.kind !== 'name';
+}
+
 /** Who acted before a verb and may go on. */
-function goingOn({ sentence, u, word, features, earlier }: VerbAt): Complement | null {
+function goingOn({ sentence, u, word, features, earlier: all }: VerbAt): Complement | null {
   const { units } = sentence;
+  const earlier = notQuoted(all, units, u);
   // الذي أقيل من منصبه واتهم بالفساد: joined without a comma it goes on in the relative clause.
   const inRelative = unitHasConj(units, u) && !units.slice((earlier.at(-1)?.unit ?? 0) + 1, u).some((x) => x.kind === 'comma' || x.kind === 'stop');
   return (
-    relayed(earlier.at(-1), u) ??
+    relayed(all.at(-1), u) ??
     droppedSubject(earlier, features, units[u - 1]?.kind === 'complementizer' && word.reading.pronoun === '', inRelative) ??
     inLastRelative(earlier, units, u, features) ??
     bothSides(earlier, features)

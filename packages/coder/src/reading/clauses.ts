@@ -4,7 +4,7 @@ import { agrees, canBeSubject } from './agreement.js';
 import { actingOne, relativeAntecedent, takenUpBy } from './antecedents.js';
 import { rolesInClause, rolesInRelative, type VerbAt } from './clauseRoles.js';
 import { complementsAfter } from './complements.js';
-import { droppedSubject } from './droppedSubjects.js';
+import { droppedSubject, notQuoted } from './droppedSubjects.js';
 import { finiteEntries } from './finite.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { subjectBefore } from './subjectsBefore.js';
@@ -137,7 +137,7 @@ function readClause(sentence: ChunkedSentence, u: number, word: Word, entry: Lex
     end,
     content,
     passive: finiteEntries(word).every((e) => e.features.voice === 'passive'),
-    earlier: droppedSubject(earlier, features),
+    earlier: droppedSubject(notQuoted(earlier, sentence.units, u), features),
   };
 }
 

@@ -7,7 +7,7 @@ import { describesOnly, isRelationOnly } from './describingNouns.js';
 import { groupOf } from './groupNouns.js';
 import { tellsManner } from './modifiers.js';
 import { nameOf } from './names.js';
-import { genderOf, isPlural, isTwo } from './nounShape.js';
+import { genderOf, isOnlyNoun, isPlural, isTwo } from './nounShape.js';
 import { namesPeople, peopleOf } from './peopleNouns.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
 import { findClass, isIn, stemStart, type Word } from './words.js';
@@ -73,7 +73,10 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
   const event = isEventWord(head) && !(group && (head.reading.article || np.quantity !== null) && np.genitive === null);
   // لتنظيم الإعلام: to organise it, no organisation.
-  const organises = np.prep === 'ل' && np.genitive !== null && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
+  const of = np.genitive ? context.words[np.genitive.head] : undefined;
+  const ofThing = of !== undefined && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
+  // تنظيم انتخابات، تنظيم كأس العالم: nor are armed men of what is held.
+  const organises = ofThing && (np.prep === 'ل' || (group?.sense.type === 'armed_group' && (isEventWord(of) || isOnlyNoun(of))));
   if (group && !adverb && !years && !event && !organises && !isRelationOnly(context, np, head, group.entry.lexeme.lemma)) {
     // حركتا فتح وحماس: of two by name each is one.
     if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });

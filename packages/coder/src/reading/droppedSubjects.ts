@@ -18,6 +18,25 @@ export function inLastRelative(earlier: readonly Clause[], units: readonly Unit[
   return last.features.gender === features.gender && agrees(last.subject.phrase, features, true) ? last.subject : null;
 }
 
+/**
+ * قال الوزير «رفض البرلمان القرار» ودعا: the clauses that a verb outside a quotation can go on with: none that lies in it with its subject.
+ *
+ * @param earlier the clauses in front
+ * @param u the verb's unit
+ */
+export function notQuoted(earlier: readonly Clause[], units: readonly Unit[], u: number): readonly Clause[] {
+  let kept = earlier;
+  const opened: number[] = [];
+  for (let k = 0; k < u; k++) {
+    if (units[k]?.kind === 'open') opened.push(k);
+    if (units[k]?.kind !== 'close') continue;
+    // What opened in an earlier sentence opened in front of all of this one.
+    const open = opened.pop() ?? -1;
+    kept = kept.filter((c) => c.unit < open || c.unit > k || (c.subject !== null && c.subject.unit < open));
+  }
+  return kept;
+}
+
 /** The subject of the last clause that this verb can go on with. */
 export function droppedSubject(earlier: readonly Clause[], features: FormFeatures, controlled = false, goesOn = false): Complement | null {
   for (let i = earlier.length - 1; i >= 0; i--) {

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/letters.js';
 import { isEventWord, isVerbalNoun } from './actNouns.js';
 import { isBranchAdjective } from './branches.js';
 import type { SentenceContext } from './chunker.js';
@@ -105,6 +106,7 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
     ) &&
     (!isThingInYa(word) || isBranchAdjective(word, context.words[i + 1])) &&
     !isEventNoun(word) &&
+    !isDescribedPlural(context, i) &&
     (matchName(context.words, i, context.lexicon)?.last ?? i) === i &&
     !(befallsGenitive(first) && findSense(word, 'group') !== null && nationalityAt(context, i) === null) &&
     (matchTitle(context.words, i, context.lexicon) === null || (describesBefore(context, i) && !befallsGenitive(first)))
@@ -117,6 +119,15 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
       : isIn(first, 'befalls people') && (genderOf(first) !== 'f' || genderOf(word) === 'm' || isPlural(word));
   }
   return true;
+}
+
+/** قبول مبالغ مالية: whether a word that looks like an adjective may be a broken plural, for its own adjective stands behind it. */
+function isDescribedPlural(context: SentenceContext, i: number): boolean {
+  const word = context.words[i];
+  const next = context.words[i + 1];
+  if (!word || !next || !endsFeminine(next) || /(ه|ين|ون|ات)$/.test(word.reading.stem)) return false;
+  const { stem, entries } = word.reading;
+  return entries.some(({ lexeme, features }) => features.number === 'p' && fold(lexeme.lemma) !== stem) && adjectiveOf(context, i, i + 1, false);
 }
 
 /** الأردن الشقيق، الدول الأعضاء: whether a noun with the article only describes the one in front; of a name behind it, it is what somebody is. */

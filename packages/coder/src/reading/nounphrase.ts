@@ -7,7 +7,7 @@ import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehin
 import { acceptsName, acceptsTitle } from './nameOrWord.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt, nationalityOn } from './nationalities.js';
-import { endsAsPlural, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
+import { endsAsPlural, endsFeminine, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
 import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
@@ -54,7 +54,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const called = calledMention(context, start);
   if (called) return phrase(shape, start, called.last, called, word);
   const title = isBattalion(context, start) ? null : matchTitle(words, start, context.lexicon);
-  const name = matchName(words, start, context.lexicon);
+  const name = start > i && countsPeople(context, start, counted.quantity) ? null : matchName(words, start, context.lexicon);
   // طالبان، كاميرون: a name as it stands is no two students and nothing like princes.
   const several = title?.matches.every(({ number }) => number !== 's');
   const named = name?.skip === 0 && several && name.last === title?.last;
@@ -79,6 +79,13 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** طردت 60 روسيا: whether a number that asks for an accusative counts people of a country, whose own name is spelt alike. */
+function countsPeople(context: SentenceContext, i: number, quantity: number | null): boolean {
+  const word = context.words[i];
+  if (!word || quantity === null || quantity % 100 <= 10 || (quantity >= 1900 && quantity <= 2100) || context.words[i - 1]?.token.folded === 'من') return false;
+  return isAccusative(word) && nationalityAt(context, i) !== null;
 }
 
 /** المدعو خالد الدليمي، المشتبه به راؤل غوتيريز: somebody with what he is called or charged with in front. */
@@ -269,7 +276,7 @@ function adjectivesOn(
     nationalityAt(context, last) === null
   )
     last++;
-  // جوي وبري: an adjective joined to an adjective.
+  // جوي وبري، عنيف ومتواصل: an adjective joined to an adjective.
   const joinedTo = words[last];
   const joined = words[last + 1];
   if (
@@ -277,9 +284,8 @@ function adjectivesOn(
     joined?.reading.conj === 'و' &&
     joined.pos === 'noun' &&
     joined.reading.prep === '' &&
-    NISBA.test(joined.reading.stem) &&
     joinedTo &&
-    NISBA.test(joinedTo.reading.stem) &&
+    describeAlike(joinedTo, joined, last > from) &&
     joined.reading.article === joinedTo.reading.article &&
     matchTitle(words, last + 1, context.lexicon) === null &&
     matchName(words, last + 1, context.lexicon) === null
@@ -288,6 +294,17 @@ function adjectivesOn(
     last++;
   }
   return { last, nationality };
+}
+
+/**
+ * Whether two words in a row are adjectives of one thing: both of relation (جوي وبري), or both nothing but adjectives, of one gender.
+ *
+ * @param described whether the first describes the head, and is no genitive (زوجة الكاتب والمسرحي)
+ */
+function describeAlike(one: Word, two: Word, described: boolean): boolean {
+  if (NISBA.test(one.reading.stem) && NISBA.test(two.reading.stem)) return true;
+  if (!described || !isOnlyAdjective(two) || !isAdjective(one) || two.reading.pronoun !== '') return false;
+  return endsFeminine(one) === endsFeminine(two) && isPlural(one) === isPlural(two);
 }
 
 /** Two, behind a dual that says so already. */

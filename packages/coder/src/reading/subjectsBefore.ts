@@ -4,7 +4,7 @@ import type { ChunkedSentence, Complement } from './clauses.js';
 import { holdsComma, LONGEST_INSERTION, opensDescription } from './complements.js';
 import { saysBefore, whoBefore } from './doneBefore.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { TRANSPARENT, unitHasConj } from './verbUnits.js';
+import { isWhile, TRANSPARENT, unitHasConj } from './verbUnits.js';
 
 /**
  * A subject that stands before its verb: the first bare phrase of the clause that agrees. A single comma parts them; two enclose an
@@ -22,10 +22,13 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
   let commas = 0;
   let commasAfter = 0;
   let hyphens = 0;
+  let closed = 0;
   for (let k = (before < 0 ? u : before) - 1; k >= 0; k--) {
     const unit = units[k];
     if (!unit) break;
     if (unit.kind === 'noun') {
+      // في وقت تشن القوات عملية: while.
+      if (candidate < 0 && isWhile(sentence.words, unit)) break;
       if (unit.prep === '' && (agrees(unit, features, true) || joinedAgrees(units, k, u, features)) && !isJoined(units, k)) {
         candidate = k;
         commasAfter = commas;
@@ -48,6 +51,9 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
       }
       continue;
     }
+    // قال الرئيس «لقد رفض الوزراء»: who speaks does not act in what he says; but عمليات «تستفز» الجيش.
+    if (unit.kind === 'close') closed++;
+    if (unit.kind === 'open' && closed-- <= 0 && units[u + 1]?.kind !== 'close' && followsVerb(units, k)) break;
     // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
     if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
     // القوات، مدعومة بميليشيات موالية لها، سيطرت
@@ -64,6 +70,8 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
     break;
   }
   if (candidate < 0) candidate = among;
+  const own = ownClause(units, u, features);
+  if (own && candidate >= 0 && candidate < own.unit) return own;
   const phrase = units[candidate];
   if (phrase?.kind !== 'noun' || hyphens === 1) return null;
   // After أن a single comma closes an apposition that its phrase already holds; so it does behind كان (وكان الرئيس الأميركي، فلان، قد قال).
@@ -77,6 +85,39 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
     if (unit?.kind === 'noun' && unit.prep === '' && (unit.conj || isJoined(units, k))) joined.push(unit);
   }
   return { phrase, prep: '', pronoun: '', unit: candidate, joined };
+}
+
+/** الدوحة تتهم الرياض بالتحريض والرياض تنفي: behind a clause that has its subject in front of its verb, who is joined right in front of another verb. */
+function ownClause(units: readonly Unit[], u: number, features: FormFeatures): Complement | null {
+  let at = u - 1;
+  while (TRANSPARENT.has(units[at]?.kind ?? 'stop')) at--;
+  const phrase = units[at];
+  if (phrase?.kind !== 'noun' || !phrase.conj || phrase.prep !== '' || features.number !== 's') return null;
+  if (!phrase.definite || !phrase.mention || phrase.mention.pronoun !== '' || !agrees(phrase, features, true)) return null;
+  let verb = at - 1;
+  while (units[verb]?.kind === 'noun') verb--;
+  let subject = verb - 1;
+  while (TRANSPARENT.has(units[subject]?.kind ?? 'stop')) subject--;
+  const first = units[subject];
+  if (units[verb]?.kind !== 'verb' || verb === at - 1 || first?.kind !== 'noun' || first.prep !== '') return null;
+  return { phrase, prep: '', pronoun: '', unit: at, joined: [] };
+}
+
+/** Whether a comma parts a phrase, which stands behind a verb of its own clause, from a verb: فتحت النيابة تحقيقا، الخميس، أعلن الوزير. */
+export function isParted(units: readonly Unit[], phrase: number, u: number): boolean {
+  let k = phrase - 1;
+  while (units[k]?.kind === 'noun' || units[k]?.kind === 'time' || units[k]?.kind === 'adverb' || units[k]?.kind === 'comma') k--;
+  return units[k]?.kind === 'verb' && units.slice(phrase, u).some((unit) => unit.kind === 'comma');
+}
+
+/** Whether a quotation opens behind a verb and what goes with it (قال الوزير في بيان «رفضت الحكومة»; not: إن الوزير «رفض»). */
+function followsVerb(units: readonly Unit[], open: number): boolean {
+  for (let k = open - 1; k >= 0; k--) {
+    const kind = units[k]?.kind;
+    if (kind === 'verb') return true;
+    if (kind !== 'noun' && kind !== 'pronoun' && kind !== 'time' && kind !== 'adverb' && kind !== 'comma') return false;
+  }
+  return false;
 }
 
 /** أما النمسا فقالت، أما النمسا، فقد قالت: whether the ف of a verb answers أما, which keeps its subject. */

@@ -1,4 +1,5 @@
-import type { Unit } from './phrases.js';
+import type { NounPhrase, Unit } from './phrases.js';
+import { isIn, type Word } from './words.js';
 
 /** Whether a verb is joined by و or ف, also on what stands in front of it: وباتت تفرض. */
 export function unitHasConj(units: readonly Unit[], u: number): boolean {
@@ -15,4 +16,9 @@ export const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'ne
 /** The folded preposition in front of a unit; '' where there is none, or no unit. */
 export function unitPrep(unit: Unit | undefined): string {
   return unit?.prep ?? '';
+}
+
+/** في وقت تشن القوات عملية: whether a phrase only says that what the verb behind it tells was so meanwhile. */
+export function isWhile(words: readonly Word[], { prep, first, last, definite, head }: NounPhrase): boolean {
+  return prep === 'في' && first === last && !definite && isIn(words[head], 'occasion');
 }
