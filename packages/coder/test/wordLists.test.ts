@@ -102,6 +102,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'telling a name': 'الكشف',
   'own name': 'هويته',
   'prayed to': 'الله',
+  praise: 'وجل',
   manner: 'سياسيا',
   called: 'المدعو',
   'unit or rank': 'لواء',

@@ -47,6 +47,7 @@ export const WORD_LISTS = {
   'telling a name': 'forms',
   'own name': 'lemmas',
   'prayed to': 'forms',
+  praise: 'forms',
   'came before': 'lemmas',
   // people.txt
   office: 'lemmas',

@@ -49,6 +49,7 @@ const BEFORE_PRONOUN: ReadonlyMap<string, string> = new Map(
     'عبر',
     'لدا',
     'حيال',
+    'صوب',
     'ازاء',
   ].map((p) => [p, p]),
 );

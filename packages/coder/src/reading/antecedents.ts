@@ -101,7 +101,8 @@ function asyndetic(words: readonly Word[], units: readonly Unit[], u: number, k:
   if (k !== u - 1 || verb?.kind !== 'verb' || verb.conj) return null;
   const near = indefiniteAt(words, units, k);
   let first = k;
-  if (!near) while (isCompletion(units[first]) || isHow(words, units[first])) first--;
+  // كمين للمقاومة استهدف: what is completed, not what it stands behind in turn.
+  if (!near) while ((isCompletion(units[first]) && !indefiniteAt(words, units, first)) || isHow(words, units[first])) first--;
   const word = words[verb.first];
   const features = word ? finite(word)?.features : undefined;
   if (!features) return null;

@@ -4,6 +4,7 @@ import { type Found, matchTitle } from './names.js';
 import { type OfficeSpan, officeSpan } from './officeSpans.js';
 import { isSurelyName, personNameAt } from './personNames.js';
 import { type Mention, revisedMention } from './phrases.js';
+import { titledMention } from './titledMentions.js';
 import { isIn, stemStart, type Word } from './words.js';
 
 /** `Name، office[،]`: the office goes with the name where a comma or the sentence's end closes it. */
@@ -17,7 +18,9 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
   if (!title || title.matches[0]?.kind === 'honorific') return person;
   // أصدرت ماي أمرا: an order, no commander.
   if (!open && title.last === at && words[at]?.token.folded.endsWith('ا') && title.matches[0]?.number === 's') return person;
-  const office = officeSpan(context, at, title);
+  const serving = open ? titledMention(context, at, title) : null;
+  const office =
+    serving?.kind === 'office' && serving.belongs?.kind === 'name' && serving.belongs.type === 'person' ? whole(serving) : officeSpan(context, at, title);
   const closing = words[office.last + 1];
   if (closing && closing.pos !== 'punctuation' && closing.pos !== 'verb' && closing.pos !== 'particle' && !context.times.has(office.last + 1) && open)
     return person;
@@ -36,6 +39,9 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
     belongs: office.belongs,
   });
 }
+
+/** بيسكوف، المتحدث باسم الرئيس الروسي فلاديمير بوتين، قال: an office that has the name of whom it serves with it. */
+const whole = ({ last, country, belongs }: Mention): OfficeSpan => ({ last, country, belongs, named: false });
 
 /** How many offices of one are told in a row. */
 const MOST_OFFICES = 3;
@@ -106,6 +112,7 @@ export function isAnotherOffice(context: SentenceContext, base: Mention, entry: 
   );
 }
 
-function sharesHead(title: string, other: string): boolean {
+/** Whether two titles begin with one word, with the article or without: رئيس الوزراء، الرئيس. */
+export function sharesHead(title: string, other: string): boolean {
   return title.split(' ')[0]?.replace(/^ال/, '') === other.split(' ')[0]?.replace(/^ال/, '');
 }

@@ -5,7 +5,7 @@ import { isIn, type Word } from './words.js';
 const REACH = 5;
 
 /**
- * Whether a word that could tell an event is part of a formula that tells none: a wish (أيده الله), or that a source will not be named
+ * Whether a word that could tell an event is part of a formula that tells none: a wish (أيده الله), praise (عز وجل), or that a source will not be named
  * (رفض الكشف عن هويته، طلب عدم ذكر اسمه).
  *
  * @param sentence the sentence
@@ -13,8 +13,11 @@ const REACH = 5;
  * @example in قال مسؤول طلب عدم ذكر اسمه: true for طلب
  */
 export function isFormula({ words }: Pick<ChunkedSentence, 'words'>, at: number): boolean {
-  return isWish(words[at], words[at + 1]) || keepsNameBack(words, at);
+  return isWish(words[at], words[at + 1]) || isPraise(words, at) || keepsNameBack(words, at);
 }
+
+/** الله عز وجل */
+const isPraise = (words: readonly Word[], at: number): boolean => isIn(words[at], 'praise') && (isIn(words[at - 1], 'praise') || isIn(words[at + 1], 'praise'));
 
 /** أيده الله، نصرهم الله. */
 function isWish(word: Word | undefined, next: Word | undefined): boolean {

@@ -23,11 +23,11 @@ export function isObject(verb: VerbAt, one: Complement, dropped: Complement | nu
   );
 }
 
-/** أنها قتلت، أنها لن تقتل: the pronoun on أن, or one by itself, is the subject. */
+/** أنها قتلت، أنها لن تقتل، لكنها رفضت الاتهامات: the pronoun on أن or لكن, or one by itself, is the subject. */
 function isAnnounced({ sentence, u, word }: VerbAt): boolean {
   const opener = sentence.units[beforeParticles(sentence.units, u)];
   if (word.reading.pronoun !== '' || !opener) return false;
-  if (opener.kind === 'complementizer') return /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[opener.first]?.reading.stem ?? '');
+  if (opener.kind === 'complementizer' || opener.kind === 'subordinator') return /ن(ه|ها|هم|هما|نا)$/.test(sentence.words[opener.first]?.reading.stem ?? '');
   return opener.kind === 'pronoun' && unitPrep(opener) === '';
 }
 
@@ -40,6 +40,8 @@ function isBehindComma({ sentence: { units }, u }: VerbAt, one: Complement, drop
 function standsApart({ sentence: { units }, u, word }: VerbAt, one: Complement, dropped: Complement | null): boolean {
   if (one.unit <= u + 1 || word.reading.pronoun !== '') return false;
   if (units[u - 1]?.kind === 'complementizer' && units[u - 2]?.kind === 'verb') return dropped !== null;
+  // شهدت المناطق حروبا واستخدمت فيها الأسلحة: a thing does nothing to another.
+  if (dropped?.phrase && dropped.phrase.mention === null && one.phrase?.mention === null) return false;
   return (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit);
 }
 
@@ -55,7 +57,7 @@ function goesOn({ sentence: { units, words }, u, word, features, earlier }: Verb
   const actedBefore = dropped?.phrase?.mention != null;
   const attached = word.reading.pronoun !== '';
   // مقابلة له، انتقد فيها السلطات: what stands behind the pronoun is the object.
-  if (!attached && dropped !== null && resumes(units, u, one.unit) && takesObject(word)) return true;
+  if (!attached && actedBefore && resumes(units, u, one.unit) && takesObject(word)) return true;
   // يجري محادثات قبل أن يلتقي ولي العهد: a verb that must have an object has it, if the one who meets acted before.
   if (!attached && actedBefore && phrase?.mention && units[u - 1]?.kind === 'complementizer' && /^(قبل|بعد)$/.test(unitPrep(units[u - 1])) && meetsObject(word))
     return true;

@@ -148,10 +148,12 @@ function toBody({ context, title }: Office, { last, country, belongs }: Reach, w
   return body?.mention ? { last: body.last, country: country ?? body.mention.country, belongs: body.mention } : null;
 }
 
-/** باسم تحالف دعم الشرعية: the body that the phrase at a word names; null where it names a person, or nobody. */
+/** باسم تحالف دعم الشرعية، باسم الرئيس التركي: the body or office that the phrase at a word names; null where it names a person, or nobody. */
 export function bodyAt(context: SentenceContext, i: number): Reach | null {
   const body = parseNounPhrase(context, i, '', i, false, 1);
-  return body?.mention && body.mention.type !== 'person' ? { last: body.last, country: body.mention.country, belongs: body.mention } : null;
+  return body?.mention && (body.mention.type !== 'person' || body.mention.kind === 'office')
+    ? { last: body.last, country: body.mention.country, belongs: body.mention }
+    : null;
 }
 
 /** المسؤول الدولي، النائب الثاني: an adjective of relation or an ordinal. */
