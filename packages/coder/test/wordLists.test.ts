@@ -96,6 +96,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'office of its own': 'النايب',
   'out of office': 'السابق',
   'rather a thing': 'اللواء',
+  'a thing of its owner': 'جهتها',
   counterpart: 'نظيره',
   'answers for': 'متورطين',
   'came before': 'سبقت',

@@ -60,6 +60,7 @@ export const WORD_LISTS = {
   'office adjective': 'forms',
   'out of office': 'forms',
   'rather a thing': 'forms',
+  'a thing of its owner': 'lemmas',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'describes behind a noun': 'forms',

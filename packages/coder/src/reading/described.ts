@@ -58,7 +58,9 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   });
   const found = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   // بحاجة إلى: nor is she a pilgrim.
-  const group = found && isIn(head, 'rather a thing') && fold(found.entry.lexeme.lemma) !== head.reading.stem ? null : found;
+  const rather = found && isIn(head, 'rather a thing') && fold(found.entry.lexeme.lemma) !== head.reading.stem;
+  const owners = head.reading.pronoun !== '' && !isPlural(head) && isIn(head, 'a thing of its owner');
+  const group = rather || owners ? null : found;
   if (describesOnly(context, np, head, group !== null, base.definite)) return null;
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb =

@@ -2,7 +2,7 @@ import { fold } from '../arabic/letters.js';
 import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
-import { endsFeminine, genderOf, isNamed, isPlural, mayBePlural, NISBA } from './nounShape.js';
+import { endsFeminine, genderOf, isAdjectiveToo, isNamed, isPlural, mayBePlural, NISBA } from './nounShape.js';
 import type { NounPhrase } from './phrases.js';
 import { findClass, findSense, isIn, type Word } from './words.js';
 
@@ -32,7 +32,8 @@ function isNisba(context: SentenceContext, np: NounPhrase, head: Word, before: W
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
-    !isPlural(head) &&
+    // زخم قوي
+    (!isPlural(head) || (isAdjectiveToo(head) && !head.reading.stem.endsWith('ات'))) &&
     // 12 هجوما إرهابيا
     (NISBA.test(head.reading.stem) || (head.reading.stem.endsWith('يا') && /[^ا]ا$/.test(before.reading.stem))) &&
     head.reading.conj === '' &&

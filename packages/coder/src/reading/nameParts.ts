@@ -19,6 +19,8 @@ export function extendPersonName(context: SentenceContext, from: number, known =
     const word = words[last + 1];
     if (!word || context.times.has(last + 1)) break;
     const behind = words[last + 2];
+    // الله عز وجل
+    if (isIn(word, 'praise') && isIn(behind, 'praise')) break;
     if (NAME_PARTS.has(word.token.folded) && behind && (isNamePart(behind, word, false) || isFather(word, behind) || completes(word, behind))) {
       // مها بن عبد العظيم
       last += completes(behind, words[last + 3]) ? 3 : 2;
