@@ -97,6 +97,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'out of office': 'السابق',
   'rather a thing': 'اللواء',
   'a thing of its owner': 'جهتها',
+  'turn of an argument': 'جهه',
+  'on behalf': 'نيابه',
   counterpart: 'نظيره',
   'answers for': 'متورطين',
   'came before': 'سبقت',

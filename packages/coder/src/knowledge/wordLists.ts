@@ -61,6 +61,8 @@ export const WORD_LISTS = {
   'out of office': 'forms',
   'rather a thing': 'forms',
   'a thing of its owner': 'lemmas',
+  'turn of an argument': 'forms',
+  'on behalf': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
   'describes behind a noun': 'forms',

@@ -42,10 +42,10 @@ function isShare({ words }: SentenceContext, last: number): boolean {
   return /^بال?م[ايء]*[ه]$/.test(next) || (next === 'في' && /^الم[ايء]*ه$/.test(then));
 }
 
-/** 04:00، إف-16، 1/2: a number beside such a mark counts nobody. */
+/** 04:00، إف-16، 1/2، 5+1، (2)، من 2 - 4: a number beside such a mark counts nobody. */
 function isPartOfFigure({ words }: SentenceContext, first: number, last: number): boolean {
   const figure = (i: number, mark: number): boolean => /^[-–:/]$/.test(words[mark]?.token.folded ?? '') && words[mark]?.token.start === words[i]?.token.end;
-  return figure(last, last + 1) || /^[-–:/]$/.test(words[first - 1]?.token.folded ?? '');
+  return figure(last, last + 1) || /^[-–:/+(]$/.test(words[first - 1]?.token.folded ?? '') || /^[-–+]$/.test(words[last + 1]?.token.folded ?? '');
 }
 
 /** المادة 102، القرار 1701: the number of a thing, not of people. */

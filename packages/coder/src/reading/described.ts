@@ -16,7 +16,7 @@ import { findClass, isIn, stemStart, type Word } from './words.js';
 const OTHERS = /^(اخرون|اخرين|اخران)$/;
 
 /** آخر, ثالث: one more, folded. */
-const ANOTHER = /^(اخر|اخري|(ثالث|رابع|خامس)ه?)$/;
+const ANOTHER = /^(اخر|اخري|(ثاني|ثالث|رابع|خامس)ه?)$/;
 
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
@@ -31,6 +31,16 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
   return head.reading.entries.some(
     ({ lexeme, verb }) => lexeme.derivation === 'verbal noun' && verb?.senses.some((s) => s.kind === 'event' && s.frame.slots[folded] === 'recipient') === true,
   );
+}
+
+/** من جهتها، من جهة أخرى، نيابة عن الملك: whether a word that names a body elsewhere is part of a turn of phrase. */
+function isTurnOfPhrase({ words }: SentenceContext, np: NounPhrase, head: Word): boolean {
+  if (head.reading.pronoun !== '') return !isPlural(head) && isIn(head, 'a thing of its owner');
+  if (head.reading.article || np.nationality !== null) return false;
+  const next = words[np.head + 1];
+  if (isIn(head, 'on behalf')) return next?.token.folded === 'عن';
+  const alone = np.last === np.head || (np.last === np.head + 1 && ANOTHER.test(next?.reading.stem ?? ''));
+  return alone && np.prep === 'من' && isIn(head, 'turn of an argument');
 }
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
@@ -59,8 +69,7 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   const found = tellsDeed(head, context.words[np.head + 1]) ? null : groupOf(head);
   // بحاجة إلى: nor is she a pilgrim.
   const rather = found && isIn(head, 'rather a thing') && fold(found.entry.lexeme.lemma) !== head.reading.stem;
-  const owners = head.reading.pronoun !== '' && !isPlural(head) && isIn(head, 'a thing of its owner');
-  const group = rather || owners ? null : found;
+  const group = rather || isTurnOfPhrase(context, np, head) ? null : found;
   if (describesOnly(context, np, head, group !== null, base.definite)) return null;
   // عسكرياً، سياسياً: an adverb, nobody.
   const adverb =

@@ -22,7 +22,9 @@ export function describesOnly(context: SentenceContext, np: NounPhrase, head: Wo
   if (isIn(head, 'friend or foe') && head.reading.article && np.genitive === null && before?.reading.article && findSense(before, 'nationality')) return true;
   // استخدام القوة، الوحدة الوطنية: strength and unity, no troops; but القوة الصاروخية, القوة الأمنية المشتركة: troops by what describes them.
   const troops = np.last > np.head && isIn(context.words[np.head + 1], 'of troops');
-  return isIn(head, 'troops or strength') && head.reading.article && !isPlural(head) && np.nationality === null && !troops;
+  // رفض بقوة
+  const strength = head.reading.article || (np.prep === 'ب' && np.genitive === null);
+  return isIn(head, 'troops or strength') && strength && !isPlural(head) && np.nationality === null && !troops;
 }
 
 /** بروتوكول هانيبال العسكري: a single nisba right after a noun describes it. */
