@@ -48,10 +48,10 @@ function isPartOfFigure({ words }: SentenceContext, first: number, last: number)
   return figure(last, last + 1) || /^[-–:/+(]$/.test(words[first - 1]?.token.folded ?? '') || /^[-–+]$/.test(words[last + 1]?.token.folded ?? '');
 }
 
-/** المادة 102، القرار 1701: the number of a thing, not of people. */
-function numbersThing(context: SentenceContext, i: number): boolean {
+/** المادة 102، القرار 1701، ضربة واحدة: the number of a thing, not of people. */
+function numbersThing(context: SentenceContext, i: number, quantity: number): boolean {
   const before = context.words[i - 1];
-  return before !== undefined && before.pos === 'noun' && !isEventWord(before);
+  return before !== undefined && before.pos === 'noun' && (!isEventWord(before) || quantity === 1);
 }
 
 /** People who are only counted: قتل 5، مقتل 245. */
@@ -72,7 +72,7 @@ export function countedPhrase(context: SentenceContext, first: number, last: num
     !isShare(context, last) &&
     (quantity ?? 0) < MOST_PEOPLE &&
     !isPartOfFigure(context, first, last) &&
-    (quantity === null || !numbersThing(context, first));
+    (quantity === null || !numbersThing(context, first, quantity));
   return phrase(shape, last, last, people ? countOnly(context, first, last, quantity) : null, head);
 }
 

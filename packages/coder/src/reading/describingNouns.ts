@@ -30,7 +30,8 @@ export function describesOnly(context: SentenceContext, np: NounPhrase, head: Wo
 /** بروتوكول هانيبال العسكري: a single nisba right after a noun describes it. */
 function isNisba(context: SentenceContext, np: NounPhrase, head: Word, before: Word, group: boolean): boolean {
   return (
-    !((group || isIn(before, 'befalls people')) && isEventWord(before)) &&
+    // رد قوي، تفجير انتحاري; but مقتل عسكري
+    !(isEventWord(before) && (isIn(before, 'befalls people') || (group && !isAdjectiveToo(head)))) &&
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
