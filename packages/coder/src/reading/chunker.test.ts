@@ -38,6 +38,8 @@ describe('noun phrases', () => {
     ['several adjectives of many', 'قال مسؤولون محليون سابقون إن الطريق مغلق.', 'مسؤولون محليون سابقون'],
     ['a group on an office', 'قتل القيادي الحوثي البارز أمس.', 'القيادي الحوثي البارز'],
     ['things of a broken plural', 'اعتذر علماء الدين عن الحضور.', 'علماء الدين'],
+    ['adjectives joined to one another', 'دك الجيش بقصف عنيف ومتواصل مواقع المسلحين.', 'بقصف عنيف ومتواصل'],
+    ['what is taken, which looks like an adjective', 'اتهمت الشرطة الوزير بقبول مبالغ مالية من شركة.', 'بقبول مبالغ مالية'],
     ['a thing in the accusative with its adjective', 'أطلقوا صاروخا نوويا من البحر.', 'صاروخا نوويا'],
   ])('hold %s', (_, text, words) => {
     expect(wordsOfPhrases(text)).toContain(words);
