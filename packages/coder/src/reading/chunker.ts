@@ -7,7 +7,7 @@ import { isDateline } from './datelines.js';
 import { markerKind, signKind } from './markers.js';
 import { matchName } from './names.js';
 import { parseNounPhrase } from './nounphrase.js';
-import type { MarkerKind, NounPhrase, Unit } from './phrases.js';
+import type { MarkerKind, Mention, NounPhrase, Unit } from './phrases.js';
 import { isClosing, isOpening, shortQuotation } from './quotationMarks.js';
 import { withClosingMark } from './quotedNames.js';
 import { partTwofold } from './twofold.js';
@@ -28,6 +28,8 @@ export interface SentenceContext {
   readonly named: ReadonlySet<string>;
   /** Time expressions by the sentence's word index of their first word. */
   readonly times: ReadonlyMap<number, TimeSpan>;
+  /** Offices and who has them, by the word they begin at: one is looked for from many places, and would be read anew from each. */
+  readonly titled: Map<number, Mention>;
 }
 
 export interface TimeSpan {
@@ -65,6 +67,8 @@ const PREDICATE: ReadonlySet<Unit['kind']> = new Set(['verb', 'auxiliary', 'nega
  * @returns units in reading order, without gaps
  */
 export function chunk(context: SentenceContext): Unit[] {
+  // Names that the article has given since may be read otherwise now.
+  context.titled.clear();
   return takeAttributes(context, partTwofold(context, new Chunker(context).units()));
 }
 

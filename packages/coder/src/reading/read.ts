@@ -182,7 +182,7 @@ export class Reader {
       const spans = timesIn(expressions, range);
       times[i] = spans;
       const words = readPrefixedNames(readWords(tokens, range, this.#analyser), this.#lexicon, this.#analyser);
-      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, named, times: spans };
+      return { text, words, tokens: words.map((w) => w.token), lexicon: this.#lexicon, surnames, wordySurnames, named, times: spans, titled: new Map() };
     });
     const read = (i: number): void => {
       const context = contexts[i];

@@ -28,8 +28,22 @@ export function joinedByNationality(context: SentenceContext, i: number): Mentio
     : null;
 }
 
-/** A title, what belongs to it, and the name that follows where one does. */
+/**
+ * A title, what belongs to it, and the name that follows where one does. Read once for a sentence: what an office is of may be an office with a
+ * name in turn, and reading each from all in front of it would take time without end.
+ *
+ * @param i index of the title's first word
+ * @param found the title there
+ */
 export function titledMention(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
+  const known = context.titled.get(i);
+  if (known) return known;
+  const mention = readTitled(context, i, found);
+  context.titled.set(i, mention);
+  return mention;
+}
+
+function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
   const { words, text } = context;
   // المدعي العام: with the article a word in ي is no plural in construct.
   const single = words[i]?.reading.article && words[i]?.reading.stem.endsWith('ي') ? found.matches.find(({ number }) => number === 's') : undefined;
