@@ -122,3 +122,8 @@ function isJoiner(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return token?.kind === 'word' && token.folded === 'و';
 }
+
+/** Whether a number alone is rather a year than how many. */
+export function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}

@@ -5,7 +5,7 @@ import type { ChunkedSentence } from './clauses.js';
 import { finite, takesParty } from './finite.js';
 import { isOnlyAdjective } from './nounShape.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
-import { isWhile, TRANSPARENT } from './verbUnits.js';
+import { beforeTransparent, isWhile } from './verbUnits.js';
 import { isIn, type Word } from './words.js';
 
 /** اعتراض طائرة أطلقتها: of an indefinite phrase and its genitives the outermost that the pronoun on the verb can stand for; all of it where none can. */
@@ -35,8 +35,7 @@ export function takesUp(pronoun: string, { gender, plural, masculinePlural, ment
 
 /** The noun a relative pronoun in front of the verb refers to. */
 export function relativeAntecedent(words: readonly Word[], units: readonly Unit[], u: number): NounPhrase | null {
-  let k = u - 1;
-  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  const k = beforeTransparent(units, u - 1);
   const relative = units[k];
   if (relative?.kind === 'noun') return asyndetic(words, units, u, k);
   if (relative?.kind !== 'relative') return null;

@@ -1,6 +1,7 @@
 import type { TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { type Found, matchTitle } from './names.js';
+import { sharesHead } from './officeHolders.js';
 import { type OfficeSpan, officeSpan } from './officeSpans.js';
 import { isSurelyName, personNameAt } from './personNames.js';
 import { type Mention, revisedMention } from './phrases.js';
@@ -110,9 +111,4 @@ export function isAnotherOffice(context: SentenceContext, base: Mention, entry: 
     // نائب رئيس الوزراء وزير الخارجية: who stands in for another may hold an office of his own.
     !isIn(context.words[base.head], 'deputy')
   );
-}
-
-/** Whether two titles begin with one word, with the article or without: رئيس الوزراء، الرئيس. */
-export function sharesHead(title: string, other: string): boolean {
-  return title.split(' ')[0]?.replace(/^ال/, '') === other.split(' ')[0]?.replace(/^ال/, '');
 }

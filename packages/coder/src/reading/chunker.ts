@@ -119,15 +119,26 @@ class Chunker {
   }
 
   #push(unit: Unit): void {
-    if (this.#prepAt >= 0 && PREDICATE.has(unit.kind) && CLAUSAL.has(this.#words[unit.first - 1]?.reading.stem ?? '')) {
-      this.#units.push({ kind: 'subordinator', first: this.#prepAt, last: unit.first - 1, from: this.#prepAt, prep: '', conj: this.#prepConj });
-      const own = unit.kind === 'verb' || unit.kind === 'auxiliary';
-      this.#units.push(own ? unit : { ...unit, from: unit.first, prep: '', conj: false });
-    } else this.#units.push(unit);
+    this.#units.push(...(this.#opensClause(unit) ? this.#clause(unit) : [unit]));
     this.#prep = '';
     this.#prepAt = -1;
     this.#prepConj = false;
     this.#i = unit.last + 1;
+  }
+
+  /** Whether the preposition that waits has a clause behind it and no noun. */
+  #opensClause({ kind, first }: Unit): boolean {
+    return this.#prepAt >= 0 && PREDICATE.has(kind) && CLAUSAL.has(this.#words[first - 1]?.reading.stem ?? '');
+  }
+
+  /** The preposition that opens a clause, and the clause's first unit without it. */
+  #clause(unit: Unit): Unit[] {
+    const at = this.#prepAt;
+    const own = unit.kind === 'verb' || unit.kind === 'auxiliary';
+    return [
+      { kind: 'subordinator', first: at, last: unit.first - 1, from: at, prep: '', conj: this.#prepConj },
+      own ? unit : { ...unit, from: unit.first, prep: '', conj: false },
+    ];
   }
 
   /** Lets a preposition wait for its noun, which stands so many words further on. */

@@ -80,8 +80,8 @@ export function rolesInClause(verb: VerbAt): ClauseRoles {
   if (one && objectPronoun !== '' && one.unit === u + 1 && canBeSubject(one, features, words)) return roles(one, 'after', two ?? null);
   // جاء الاتصال ليؤكد الرجلان اتفاقهما
   if (one && isNominative(one, words) && canBeSubject(one, features, words)) return roles(one, 'after', two ?? null);
-  const other = before !== null && one !== undefined && one.unit === u + 1 && one.phrase?.mention?.definite === true;
-  if (other && one && canBeSubject(one, features, words) && isParted(units, before.unit, u)) return roles(one, 'after', two ?? null);
+  const named = one?.unit === u + 1 && one.phrase?.mention?.definite === true && canBeSubject(one, features, words);
+  if (before && one && named && isParted(units, before.unit, u)) return roles(one, 'after', two ?? null);
   // هذه أول زيارة يقوم بها لافروف، رحبت به إسرائيل: right behind a pronoun of the verb stands who acts, not a thing in front.
   const behindPronoun =
     before?.phrase?.mention === null &&

@@ -1,4 +1,4 @@
-import { readNumber } from '../arabic/numbers.js';
+import { isYear, readNumber } from '../arabic/numbers.js';
 import type { ChunkedSentence } from './clauses.js';
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
@@ -99,8 +99,4 @@ function numberOf({ words }: ChunkedSentence, range: Range | null, after: number
     i = Math.max(i, read.lastToken);
   }
   return null;
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2100;
 }

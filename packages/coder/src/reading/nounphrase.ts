@@ -1,3 +1,4 @@
+import { isYear } from '../arabic/numbers.js';
 import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
@@ -84,7 +85,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
 /** طردت 60 روسيا: whether a number that asks for an accusative counts people of a country, whose own name is spelt alike. */
 function countsPeople(context: SentenceContext, i: number, quantity: number | null): boolean {
   const word = context.words[i];
-  if (!word || quantity === null || quantity % 100 <= 10 || (quantity >= 1900 && quantity <= 2100) || context.words[i - 1]?.token.folded === 'من') return false;
+  if (!word || quantity === null || quantity % 100 <= 10 || isYear(quantity) || context.words[i - 1]?.token.folded === 'من') return false;
   return isAccusative(word) && nationalityAt(context, i) !== null;
 }
 

@@ -47,5 +47,10 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
 /** Whether two titles share their head word: الوزير for وزير الدفاع, whichever minister was named; not الرئيس for the head of a university. */
 function sameHead(title: string, short: string, standsAlone: boolean): boolean {
   if (short.includes(' ') || (standsAlone && title.includes(' '))) return false;
-  return title.split(' ')[0]?.replace(/^ال/, '') === short.replace(/^ال/, '');
+  return sharesHead(title, short);
+}
+
+/** Whether two titles begin with one word, with the article or without: رئيس الوزراء، الرئيس. */
+export function sharesHead(title: string, other: string): boolean {
+  return title.split(' ')[0]?.replace(/^ال/, '') === other.split(' ')[0]?.replace(/^ال/, '');
 }

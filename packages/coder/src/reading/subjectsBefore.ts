@@ -4,7 +4,7 @@ import type { ChunkedSentence, Complement } from './clauses.js';
 import { holdsComma, LONGEST_INSERTION, opensDescription } from './complements.js';
 import { saysBefore, whoBefore } from './doneBefore.js';
 import type { NounPhrase, Unit } from './phrases.js';
-import { isWhile, TRANSPARENT, unitHasConj } from './verbUnits.js';
+import { beforeTransparent, isWhile, TRANSPARENT, unitHasConj } from './verbUnits.js';
 
 /**
  * A subject that stands before its verb: the first bare phrase of the clause that agrees. A single comma parts them; two enclose an
@@ -53,7 +53,10 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
     }
     // قال الرئيس «لقد رفض الوزراء»: who speaks does not act in what he says; but عمليات «تستفز» الجيش.
     if (unit.kind === 'close') closed++;
-    if (unit.kind === 'open' && closed-- <= 0 && units[u + 1]?.kind !== 'close' && followsVerb(units, k)) break;
+    else if (unit.kind === 'open') {
+      closed--;
+      if (closed < 0 && units[u + 1]?.kind !== 'close' && followsVerb(units, k)) break;
+    }
     // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
     if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;
     // القوات، مدعومة بميليشيات موالية لها، سيطرت
@@ -89,16 +92,13 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
 
 /** الدوحة تتهم الرياض بالتحريض والرياض تنفي: behind a clause that has its subject in front of its verb, who is joined right in front of another verb. */
 function ownClause(units: readonly Unit[], u: number, features: FormFeatures): Complement | null {
-  let at = u - 1;
-  while (TRANSPARENT.has(units[at]?.kind ?? 'stop')) at--;
+  const at = beforeTransparent(units, u - 1);
   const phrase = units[at];
   if (phrase?.kind !== 'noun' || !phrase.conj || phrase.prep !== '' || features.number !== 's') return null;
   if (!phrase.definite || !phrase.mention || phrase.mention.pronoun !== '' || !agrees(phrase, features, true)) return null;
   let verb = at - 1;
   while (units[verb]?.kind === 'noun') verb--;
-  let subject = verb - 1;
-  while (TRANSPARENT.has(units[subject]?.kind ?? 'stop')) subject--;
-  const first = units[subject];
+  const first = units[beforeTransparent(units, verb - 1)];
   if (units[verb]?.kind !== 'verb' || verb === at - 1 || first?.kind !== 'noun' || first.prep !== '') return null;
   return { phrase, prep: '', pronoun: '', unit: at, joined: [] };
 }
@@ -146,8 +146,7 @@ function isJoined(units: readonly Unit[], k: number): boolean {
 export function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
   if (unitHasConj(units, u) && !answers(sentence, u)) return null;
-  let k = u - 1;
-  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  const k = beforeTransparent(units, u - 1);
   const closed = units[k]?.kind === 'comma';
   for (let j = k; j > 0 && j >= u - LONGEST_INSERTION; j--) {
     const unit = units[j];

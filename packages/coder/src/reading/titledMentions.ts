@@ -1,5 +1,5 @@
 import type { TitleEntry } from '../knowledge/model.js';
-import { isAnotherOffice, sharesHead, withHeldOffices } from './appositions.js';
+import { isAnotherOffice, withHeldOffices } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { nameText } from './knownNames.js';
 import { isNamePart } from './nameParts.js';
@@ -9,6 +9,7 @@ import { genderOf } from './nounShape.js';
 import { officeSpan } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
+import { isServed, serving } from './servedOffices.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 /**
@@ -97,7 +98,8 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
     const named = inner.name !== '' && inner.kind === 'name';
     const inConstruct = at === found.last + 1 && words[found.last]?.reading.article === false;
-    if (named && entry && inConstruct && isServed(first, entry, inner.title, inner)) return serving(context, base, found.last, inner);
+    if (named && entry && inConstruct && isServed(first, entry, inner.title, inner))
+      return serving(base, inner, beyondTitle(context, found.last + 1, inner.last, inner));
     if (named && entry && isAnotherOffice(context, base, entry, inner)) return base;
     if (named)
       return revisedMention(inner, {
@@ -133,37 +135,8 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
   });
   // مستشار الرئيس التركي رجب طيب أردوغان
   const served = entry && person.known.length > 0 ? entry.title.split(' ').slice(1).join(' ') : '';
-  if (entry && served !== '' && isServed(first, entry, served, person)) return serving(context, base, found.last, name);
+  if (entry && served !== '' && isServed(first, entry, served, person)) return serving(base, name, beyondTitle(context, found.last + 1, name.last, name));
   return withHeldOffices(context, person);
-}
-
-/** Who may have come to the office since, or holds it elsewhere, and what is mostly no office. */
-const STANDS_FOR = ['deputy', 'counterpart', 'rather a thing'] as const;
-
-/**
- * المتحدث باسم الرئيس التركي رجب طيب أردوغان، محامي الرئيس ترامب: whether who is named behind an office in construct with another is known to
- * hold that other one, and not the first.
- *
- * @param head the first word of the first office
- * @param entry the first office
- * @param other the title of the other
- */
-function isServed(head: Word, entry: TitleEntry, other: string, { known }: Mention): boolean {
-  const holds = (title: string): boolean => known.some((k) => k.offices.some((o) => sharesHead(o.title, title)));
-  return entry.kind !== 'honorific' && holds(other) && !holds(entry.title) && !STANDS_FOR.some((list) => isIn(head, list));
-}
-
-/** Whoever serves somebody who is named, and has no name himself. */
-function serving(context: SentenceContext, base: Mention, title: number, served: Mention): Mention {
-  return revisedMention(base, {
-    last: served.last,
-    end: served.end,
-    titleEnd: served.end,
-    country: base.country ?? served.country,
-    belongs: served,
-    definite: true,
-    beyond: beyondTitle(context, title + 1, served.last, served),
-  });
 }
 
 /** What an office's words say beyond its title and its country: what it is of, and whether it is held no longer. */

@@ -30,9 +30,9 @@ describe('but somebody is', () => {
     ['who is only counted', 'قتل 4 في هجوم.', '4:group'],
     ['who is killed', 'أكدت الشرطة مقتل عسكري في المدينة.', 'عسكري:military'],
     ['an armed group', 'أعلن تنظيم الجهاد مسؤوليته.', 'تنظيم الجهاد:armed_group'],
-    ['many of a people, counted', 'طردت واشنطن 60 روسيا.', '60 روسيا:group'],
+    ['many of a people, counted', 'طردت واشنطن 60 روسيا.', 'روسيا:group'],
   ])('%s', (_, text, mention) => {
-    expect(types(text).map((m) => m.replace(/^روسيا/, '60 روسيا'))).toContain(mention);
+    expect(types(text)).toContain(mention);
   });
   it('a country in a year', () => {
     expect(types('في عام 2011 سوريا شهدت احتجاجات.')).toContain('سوريا:country');

@@ -13,6 +13,13 @@ const LEADING: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'f
 
 export const TRANSPARENT: ReadonlySet<Unit['kind']> = new Set(['perfective', 'negation', 'future', 'auxiliary', 'adverb', 'time']);
 
+/** The last unit up to an index that is no particle or time in front of a verb (قد، لن، أمس); -1 where there is none. */
+export function beforeTransparent(units: readonly Unit[], from: number): number {
+  let k = from;
+  while (k >= 0 && TRANSPARENT.has(units[k]?.kind ?? 'other')) k--;
+  return k;
+}
+
 /** The folded preposition in front of a unit; '' where there is none, or no unit. */
 export function unitPrep(unit: Unit | undefined): string {
   return unit?.prep ?? '';
