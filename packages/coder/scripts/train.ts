@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { featuresOf } from '../src/reading/features.js';
 import type { Reader } from '../src/reading/read.js';
 import { scorerFeature } from '../src/reading/scorerFeature.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { type Candidate, canBeEvent, isUnfilled } from '../src/reading/select.js';
 import { proposeEveryUnmet } from '../src/reading/unmet.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
@@ -33,7 +33,7 @@ interface Example {
 
 const FOLDS = 10;
 /** Iterations: more change no figure. */
-const ROUNDS = 60;
+const ROUNDS = Number(process.env.ROUNDS ?? 60);
 const L2 = 20;
 
 proposeEveryUnmet();
@@ -56,7 +56,7 @@ function featureIds(features: readonly string[]): number[] {
 }
 
 /** Of unmet requirements: the share of right ones from which on a word is worth asking about, and how many right ones it takes. */
-const UNMET = { share: 0.08, right: 2, feature: 'unmet,lemma=' };
+const UNMET = { share: Number(process.env.SHARE ?? 0.08), right: Number(process.env.RIGHT ?? 2), feature: /^(unmet|unfilled),lemma=/ };
 
 /** How often a word of each kind was found with what its senses require unmet, and how often it was an event nevertheless. */
 const unmetSeen = new Map<string, { all: number; right: number }>();
@@ -67,7 +67,11 @@ function possible(article: GoldArticle, reader: Reader): { flat: Candidate[]; ca
   return { flat, candidates, ends: sentences.map((s) => s.words.at(-1)?.token.end ?? 0) };
 }
 
-const keyOf = ({ proposal }: Candidate): string => `lemma=${proposal.entry.lexeme.lemma},type=${proposal.sense.type}`;
+/** What a candidate lacks, with its word and type; empty where it lacks nothing. */
+function lacking({ proposal }: Candidate): string[] {
+  const key = `lemma=${proposal.entry.lexeme.lemma},type=${proposal.sense.type}`;
+  return [...(proposal.unmet ? [`unmet,${key}`] : []), ...(isUnfilled(proposal) ? [`unfilled,${key}`] : [])];
+}
 
 function countUnmet(folder: string): void {
   const reader = trainingReader();
@@ -75,11 +79,12 @@ function countUnmet(folder: string): void {
     const { flat, ends } = possible(article, reader);
     const matched = matchEvents(flat, events, ends);
     flat.forEach((c, i) => {
-      if (!c.proposal.unmet) return;
-      const seen = unmetSeen.get(keyOf(c)) ?? { all: 0, right: 0 };
-      seen.all++;
-      if (matched.has(i)) seen.right++;
-      unmetSeen.set(keyOf(c), seen);
+      for (const key of lacking(c)) {
+        const seen = unmetSeen.get(key) ?? { all: 0, right: 0 };
+        seen.all++;
+        if (matched.has(i)) seen.right++;
+        unmetSeen.set(key, seen);
+      }
     });
   }
 }
@@ -88,7 +93,7 @@ function load(folder: string): void {
   const reader = trainingReader();
   for (const { article, events } of readGold(folder)) {
     const { flat: all, candidates, ends } = possible(article, reader);
-    const flat = all.filter((c) => !c.proposal.unmet || toldUnmet.has(keyOf(c)));
+    const flat = all.filter((c) => lacking(c).every((key) => toldUnmet.has(key)));
     const matched = matchEvents(flat, events, ends);
     const number = goldPerArticle.push(events.length) - 1;
     flat.forEach((c, i) => {
@@ -222,7 +227,7 @@ for (const bin of after)
 const weights = learn(examples, names.length);
 const lines = names
   .map((name, i) => ({ name, w: weights[i] ?? 0 }))
-  .filter((x) => Math.abs(x.w) >= 0.02 || x.name.startsWith(UNMET.feature))
+  .filter((x) => Math.abs(x.w) >= 0.02 || UNMET.feature.test(x.name))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .map((x) => `  ${JSON.stringify(x.name)}: ${x.w.toFixed(3)},`);
 const root = join(fileURLToPath(import.meta.url), '../../../../..');

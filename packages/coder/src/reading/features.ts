@@ -5,9 +5,9 @@ import type { Feature } from './featureNames.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
-import type { Candidate } from './select.js';
+import { type Candidate, isUnfilled } from './select.js';
 import { type Term, term } from './terms.js';
-import { unmetFeature } from './unmet.js';
+import { unfilledFeature, unmetFeature } from './unmet.js';
 import { has } from './words.js';
 
 const feature = scorerFeature;
@@ -61,6 +61,7 @@ function addWord(proposal: Proposal, out: Feature[]): void {
   if (rank > 0) out.push(feature`further type`);
   if (proposal.unmet) out.push(unmetFeature(entry.lexeme.lemma, sense.type), feature`unmet,type=${type}`);
   if (sense.frame.weak) out.push(feature`weak`);
+  if (isUnfilled(proposal)) out.push(unfilledFeature(entry.lexeme.lemma, sense.type), feature`unfilled,type=${type}`);
   if (proposal.light) out.push(feature`light`);
   if (proposal.oneWith !== '') out.push(feature`one act,form=${form}`, feature`one act,with=${proposal.oneWith}`, feature`one act,lemma=${lemma}`);
   if (proposal.pointsBack) out.push(feature`points back`, feature`points back,type=${type}`);

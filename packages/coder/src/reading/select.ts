@@ -5,6 +5,7 @@ import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
 import type { StatusReading } from './statusReading.js';
+import { toldUnfilled } from './unmet.js';
 
 export interface Candidate {
   readonly proposal: Proposal;
@@ -70,11 +71,8 @@ export function principal(candidates: readonly (readonly Candidate[])[]): Candid
 /** What the rules require of any event. */
 export function canBeEvent({ proposal, status }: Candidate, all: readonly Candidate[]): boolean {
   if (status.requested) return false;
-  const { actors, recipients, sense } = proposal;
-  if (actors.length + recipients.length === 0 && sense.frame.weak) return false;
-  // فر المسلحون: of those who bear arms it counts without a recipient.
-  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
-  if (sense.frame.weak && !armed && actors.length < 2 && (actors.length === 0 || recipients.length === 0)) return false;
+  const { recipients, sense } = proposal;
+  if (isUnfilled(proposal) && !toldUnfilled(proposal.entry.lexeme.lemma, sense.type)) return false;
   // وصوله إلى الرئاسة: an office is reached, not visited.
   if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
@@ -83,6 +81,15 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
     if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
   }
   return true;
+}
+
+/** Whether those are not named whom the frame of a word requires that often means something else. */
+export function isUnfilled({ actors, recipients, sense }: Proposal): boolean {
+  if (!sense.frame.weak || actors.length > 1) return false;
+  if (actors.length > 0 && recipients.length > 0) return false;
+  // فر المسلحون: of those who bear arms it counts without a recipient.
+  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
+  return !armed;
 }
 
 /** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate. */

@@ -8,7 +8,7 @@ const feature = scorerFeature;
 
 let every = false;
 
-/** From now on every word with an event sense is proposed, whatever its senses require: for training, which finds out by which words this helps. */
+/** From now on every word with an event sense is proposed, whatever its senses and frames require: for training, which finds out by which words this helps. */
 export function proposeEveryUnmet(): void {
   every = true;
 }
@@ -31,4 +31,23 @@ export function unmetFeature(lemma: string, type: PloverType): Feature {
  */
 export function toldUnmet(lemma: string, type: PloverType): boolean {
   return every || unmetFeature(lemma, type) > UNKNOWN;
+}
+
+/**
+ * The feature of a word that is proposed although those whom its frame requires are not named.
+ *
+ * @param lemma of the word, as the lexicon has it
+ */
+export function unfilledFeature(lemma: string, type: PloverType): Feature {
+  return feature`unfilled,lemma=${term(lemma)},type=${term(type)}`;
+}
+
+/**
+ * Whether a word tells events of a type often enough, by the annotated articles, where those whom its frame requires are not named.
+ *
+ * @param lemma of the word, as the lexicon has it
+ * @example toldUnfilled('ضغط', 'COERCE')
+ */
+export function toldUnfilled(lemma: string, type: PloverType): boolean {
+  return every || unfilledFeature(lemma, type) > UNKNOWN;
 }

@@ -14,7 +14,7 @@ export type Expected = 'always' | 'unless a particle' | 'mostly' | 'not called';
 /** Negations and conjunctions of time, purpose and condition, which a verb follows. */
 const WHEN: ReadonlySet<string> = new Set(['سوف', 'لم', 'لن', 'عندما', 'حينما', 'بعدما', 'قبلما', 'كلما', 'ريثما', 'كي', 'لكي', 'اذا', 'لو', 'حسبما']);
 /** Others open a clause with its subject too. */
-const WHILE: ReadonlySet<string> = new Set(['كما', 'بينما', 'فيما', 'حيث', 'لما', 'مما']);
+const WHILE: ReadonlySet<string> = new Set(['كما', 'بينما', 'فيما', 'حيث', 'لما', 'مما', 'حين']);
 /** بعد أن، دون أن، يجب أن، سبق أن: أن with a verb, where elsewhere it is as often أن with a noun. */
 const BEFORE_THAT: ReadonlySet<string> = new Set(['بعد', 'منذ', 'قبل', 'دون', 'يجب', 'ينبغي', 'يمكن', 'سبق']);
 const SINCE: ReadonlySet<string> = new Set(['بعد', 'منذ']);
@@ -35,8 +35,8 @@ export function verbExpected(earlier: readonly Word[]): Expected {
     return !before || !BEFORE_THAT.has(before.reading.stem) ? 'not called' : SINCE.has(before.reading.stem) ? 'always' : 'unless a particle';
   // ولو صورة: even a picture.
   if (WHEN.has(stem) && !(stem === 'لو' && word.reading.conj !== '')) return 'unless a particle';
-  // من حيث التكلفة: as far as it goes.
-  return WHILE.has(stem) && before?.token.folded !== 'من' ? 'mostly' : 'not called';
+  // من حيث التكلفة: as far as it goes; إلى حين رفع العقوبات: until they are lifted.
+  return WHILE.has(stem) && !/^(من|الي)$/.test(before?.token.folded ?? '') ? 'mostly' : 'not called';
 }
 
 /** How many words a subject in front of its verb may have. */

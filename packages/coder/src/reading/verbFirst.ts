@@ -1,7 +1,9 @@
 import { fold } from '../arabic/letters.js';
 import type { Token } from '../arabic/token.js';
 import type { Analyser } from './analysis.js';
+import { isVerbalNoun } from './plausibility.js';
 import type { Reading } from './readings.js';
+import { ofReading } from './told.js';
 
 /** How many words a subject may have: a title, its adjectives and a name. */
 const LONGEST_SUBJECT = 8;
@@ -12,13 +14,14 @@ const NISBA = /(ي|يه|يين|يون)$/;
 
 /**
  * What stands behind a word and its subject, when the word is one of those that are a verb and its verbal noun alike (قصف، شن، رد): `object` where
- * only a verb could have what follows (شن الجيش هجوما), `preposition` where both could but no other verb comes, `none` otherwise.
+ * only a verb could have what follows (شن الجيش هجوما), `act` where an act stands behind ب (أمر الوزير بفتح تحقيق), `preposition` where both could but
+ * no other verb comes, `none` otherwise.
  *
  * @param tokens of the document
  * @param i index of the word that opens the clause
  * @param end index behind the sentence's last token
  */
-export function behindSubject(tokens: readonly Token[], i: number, end: number, analyser: Analyser): 'object' | 'preposition' | 'none' {
+export function behindSubject(tokens: readonly Token[], i: number, end: number, analyser: Analyser): 'object' | 'act' | 'preposition' | 'none' {
   const readings = (k: number): readonly Reading[] => (k < end && tokens[k]?.kind === 'word' ? analyser.analyse(tokens[k]?.folded ?? '') : []);
   // طعن فلسطيني جنديا: somebody indefinite, and somebody in the accusative.
   if (readings(i + 1).some(isSomebody) && [i + 2, i + 3].some((k) => readings(k).some(isAccusativeObject))) return 'object';
@@ -29,11 +32,14 @@ export function behindSubject(tokens: readonly Token[], i: number, end: number, 
     if (next.some(isPartOfSubject)) continue;
     if (next.some((r) => r.pos === 'verb' && r.odds >= 0) && !next.some((r) => r.pos === 'noun' && r.entries.length > 0)) return 'none';
     if (next.some((r) => r.classes[0] === 'preposition' || (r.pos === 'noun' && r.prep !== '' && r.conj === '' && r.entries.length > 0)))
-      return anotherVerb(k + 1, end, readings) ? 'none' : 'preposition';
+      return anotherVerb(k + 1, end, readings) ? 'none' : next.some(isActBehindBi) ? 'act' : 'preposition';
     return next.some(isObject) ? 'object' : 'none';
   }
   return 'none';
 }
+
+/** بإعدامه: an act behind ب. */
+export const isActBehindBi = ofReading((r) => r.prep === 'ب' && r.pos === 'noun' && isVerbalNoun(r));
 
 /** الجيش، الطرفان، أردوغان: who may do it, masculine as the verb is. */
 function isSubject(r: Reading): boolean {

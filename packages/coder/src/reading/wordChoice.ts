@@ -6,7 +6,7 @@ import { bearsTanwin, isDoer, isDual, isGiven, isPast, isVerbalNoun, parallel, p
 import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
 import { type Expected, goesOn, onlyTimeBefore, openedWith, opensWithSubject, verbExpected } from './verbExpected.js';
-import { behindSubject } from './verbFirst.js';
+import { behindSubject, isActBehindBi } from './verbFirst.js';
 import { has, type Word } from './words.js';
 
 /**
@@ -100,7 +100,7 @@ function choose(
     (before?.pos === 'noun'
       ? (before.reading.article || before.reading.named || (bearsTanwin(before) && readings.some(isVerbalNoun))) && opensWithSubject(earlier)
       : (before !== undefined && goesOn(before, earlier, next)) || (opensClause && next.some(isPrepositionWithPronoun)));
-  const opening = opensClause && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
+  const opening = (opensClause || (plainest.conj === '' && isBehindAdverbial(before, earlier))) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
   // ولي العهد، وصاحب السمو: a title of several words is no verb, whatever its first one may be.
   const titled = readings.some((r) => r.pos === 'verb') && readings.some((r) => r.pos === 'noun' && r.named) && run();
   let best = plainest;
@@ -123,7 +123,17 @@ function choose(
     // حتى وهو يزور: and he, before any name that begins so.
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
-    const opens = opening === 'object' ? isPlainPast(reading) : opening === 'preposition' && isPlainPast(reading) && needsNoObject(reading);
+    const opens =
+      opening === 'object'
+        ? isPlainPast(reading)
+        : isPlainPast(reading) &&
+          ((opening === 'act' && takesBi(reading) && !readings.some(isVerbalNoun)) ||
+            ((opening === 'act' || opening === 'preposition') && needsNoObject(reading)));
+    // الرئيس أمر بإعدامه, وأمر بتحقيق: what is ordered stands behind its preposition.
+    const orders =
+      isPlainPast(reading) && noParticle && next.some(isActBehindBi) && takesBi(reading) && !readings.some(isVerbalNoun) && mayEndBefore(before, reading)
+        ? 2.5 - 2 * reading.odds
+        : 0;
     // هجوم شنه مسلحون: with its object attached, between an indefinite noun and who did it, it is the verb that describes the noun.
     const describes =
       reading.pronoun !== '' && isPast(reading) && isBareNoun(before) && next.some(isAgent) && readings.every((r) => r.pos !== 'particle')
@@ -161,6 +171,7 @@ function choose(
       before?.pos === 'verb' && reading.pos === 'noun' && reading.conj === '' && reading.prep === '' && isGiven(reading) && readings.some(isJoinedVerb) ? 2 : 0;
     const score =
       bearsName +
+      orders +
       inWord +
       report +
       spelt +
@@ -198,6 +209,28 @@ const isPlainPast = ofReading(
 
 /** A verb with و or ف in front. */
 const isJoinedVerb = ofReading((r) => r.pos === 'verb' && r.conj !== '');
+
+/** وفي ظل هذا التصعيد أمر الرئيس: whether the clause has nothing so far but what says when or where, and its last noun is complete. */
+function isBehindAdverbial(before: Word | undefined, earlier: readonly Word[]): boolean {
+  if (before?.pos !== 'noun' || !before.reading.article) return false;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const word = earlier[k];
+    if (!word || word.pos === 'verb' || word.pos === 'punctuation') return false;
+    if (has(word, 'preposition') || (word.pos === 'noun' && word.reading.prep !== '')) return opensClauseAt(earlier[k - 1], k === 0);
+    if (word.pos !== 'noun' && !has(word, 'demonstrative')) return false;
+  }
+  return false;
+}
+
+/** A verb that tells an event with ب. */
+const takesBi = ofReading((r) => r.entries.some(({ lexeme: { senses } }) => senses.some((s) => s.kind === 'event' && s.frame.slots.ب !== undefined)));
+
+/** Whether a verb may follow a word: a noun that may end a phrase, a mark, or the word that opens a clause; not صدر أمر باعتقاله. */
+function mayEndBefore(before: Word | undefined, { conj }: Reading): boolean {
+  if (before === undefined || before.pos === 'punctuation') return true;
+  if (before.pos === 'noun') return conj !== '' || before.reading.article || before.reading.named;
+  return has(before, 'complementizer') && before.reading.pronoun !== '';
+}
 
 /** What speaks for a reading where a verb is expected. Behind what a verb always follows, how often the letters are a noun elsewhere says nothing. */
 function calledFor(reading: Reading, expected: Expected, noParticle: boolean): number {
