@@ -15,8 +15,8 @@ import { fileURLToPath } from 'node:url';
 import { featuresOf } from '../src/reading/features.js';
 import type { Reader } from '../src/reading/read.js';
 import { scorerFeature } from '../src/reading/scorerFeature.js';
-import { type Candidate, canBeEvent, isUnfilled } from '../src/reading/select.js';
-import { proposeEveryUnmet } from '../src/reading/unmet.js';
+import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { isUnfilled, proposeEveryUnmet } from '../src/reading/unmet.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { type GoldArticle, matchEvents, readGold } from './gold.js';
@@ -33,7 +33,7 @@ interface Example {
 
 const FOLDS = 10;
 /** Iterations: more change no figure. */
-const ROUNDS = Number(process.env.ROUNDS ?? 60);
+const ROUNDS = 60;
 const L2 = 20;
 
 proposeEveryUnmet();
@@ -55,10 +55,10 @@ function featureIds(features: readonly string[]): number[] {
   });
 }
 
-/** Of unmet requirements: the share of right ones from which on a word is worth asking about, and how many right ones it takes. */
-const UNMET = { share: Number(process.env.SHARE ?? 0.08), right: Number(process.env.RIGHT ?? 2), feature: /^(unmet|unfilled),lemma=/ };
+/** Of words that lack what their sense or frame requires: the share of right ones from which on a word is worth asking about, and how many right ones it takes. */
+const UNMET = { share: 0.08, right: 6, feature: /^(unmet|unfilled),lemma=/ };
 
-/** How often a word of each kind was found with what its senses require unmet, and how often it was an event nevertheless. */
+/** How often a word of each kind was found without what it requires, and how often it was an event nevertheless. */
 const unmetSeen = new Map<string, { all: number; right: number }>();
 
 function possible(article: GoldArticle, reader: Reader): { flat: Candidate[]; candidates: readonly (readonly Candidate[])[]; ends: number[] } {

@@ -66,7 +66,7 @@ function suffered(at: Described, entries: readonly LexicalEntry[]): Proposal | n
   const chosen = choose(
     at,
     entries.filter((e) => e.lexeme.derivation === 'passive participle'),
-    '',
+    null,
   );
   if (!chosen?.sense.frame.passive) return null;
   const recipients = whom(at, 'recipient');
@@ -83,7 +83,7 @@ function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null 
   const chosen = choose(
     at,
     entries.filter((e) => e.lexeme.derivation === 'active participle'),
-    next.prep,
+    next,
   );
   if (!chosen) return null;
   const { slots } = chosen.sense.frame;
@@ -91,7 +91,6 @@ function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null 
   const role = slots[next.prep] ?? (next.prep === 'ل' ? slots.O : undefined);
   if (role !== 'recipient' && role !== 'topic') return null;
   const actors = whom(at, 'actor');
-  if (actors.length === 0) return null;
   const complement: Complement = { phrase: next, prep: next.prep, pronoun: '', unit: u + 1, joined: [] };
   const recipients = participants.of(sentence, complement, 'recipient', actors).filter((e) => e.type !== 'place');
   return participleProposal(sentence, unit, u, chosen, complement, [
@@ -100,11 +99,13 @@ function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null 
   ]);
 }
 
-function choose({ sentence, unit }: Described, entries: readonly LexicalEntry[], prep: string): Chosen | null {
+function choose({ sentence, unit }: Described, entries: readonly LexicalEntry[], complement: NounPhrase | null): Chosen | null {
   if (entries.length === 0) return null;
   const described = unit.head === unit.last ? null : unit;
   const sides = { subject: null, object: described };
-  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, described ? [described] : [], prep === '' ? [] : [prep], sides));
+  // الدول الموقعة على الاتفاق: what a sense requires may be the complement.
+  const near = [described, complement].filter((phrase) => phrase !== null);
+  const [chosen] = chooseSenses(entries, (sense) => requirementMet(sentence, unit.last, sense, near, complement ? [complement.prep] : [], sides));
   return chosen && !chosen.unmet && isState(chosen.sense) ? chosen : null;
 }
 
@@ -118,8 +119,7 @@ function whom({ sentence, unit, u, clauses, participants, speakerAt }: Described
   if (!before || !word || before.last !== unit.first - 1) return own;
   // الصحفيين المحتجزين; indefinite it is said of the subject: مركز عفرين محاصر.
   if (before.kind === 'noun' && (before.definite || before.mention !== null)) return participants.ofPhrase(sentence, before, role);
-  if (own.length > 0) return own;
-  if (sentence.words[unit.head]?.reading.article) return [];
+  if (sentence.words[unit.head]?.reading.article) return own;
   // إنه ملتزم، هو مسجون، نحن ملتزمون
   const pronoun =
     before.kind === 'complementizer'
@@ -127,8 +127,11 @@ function whom({ sentence, unit, u, clauses, participants, speakerAt }: Described
       : before.kind === 'pronoun'
         ? (ATTACHED.get(word.reading.stem) ?? '')
         : '';
-  if (pronoun !== '')
-    return [pronoun === 'نا' || pronoun === 'ني' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first)].filter((e) => e !== null);
+  if (pronoun !== '') {
+    const entity = pronoun === 'نا' || pronoun === 'ني' ? speakerAt(unit.first) : participants.pronoun(pronoun, sentence, unit.first);
+    return entity ? [entity] : own;
+  }
+  if (own.length > 0) return own;
   // لا يزال محبوسا
   const clause = clauses.find((c) => c.unit === u - 1);
   return clause ? participants.subject(sentence, clause) : [];

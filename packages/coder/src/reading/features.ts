@@ -5,9 +5,9 @@ import type { Feature } from './featureNames.js';
 import { toldOnItsOwn } from './prominence.js';
 import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
-import { type Candidate, isUnfilled } from './select.js';
+import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
-import { unfilledFeature, unmetFeature } from './unmet.js';
+import { isUnfilled, unfilledFeature, unmetFeature } from './unmet.js';
 import { has } from './words.js';
 
 const feature = scorerFeature;

@@ -7,7 +7,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
-import { isIn, type Word } from './words.js';
+import { isIn } from './words.js';
 
 /** Types whose passive participle takes its agent behind من or ب alone: المدعومة من إيران، مسنودين بالتحالف. */
 const BACKED: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'SANCTION']);
@@ -43,7 +43,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   const noun =
     word?.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group')) === true && !word.reading.article;
   if (!word || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
-  const charged = next.prep === 'ب' && entries.some((e) => e.verb?.lemma === 'اتهم') && isCharge(words[next.head]);
+  const charged = next.prep === 'ب' && entries.some((e) => e.verb?.lemma === 'اتهم') && !isIn(words[next.head], 'penalty');
   if (noun && !charged) return null;
   const before = units[u - 1];
   // الرجل المتهم بقتل؛ المتهمون بقتل: whoever is charged.
@@ -75,13 +75,4 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     { role: 'actor', entities: actors, by: next.prep },
     { role: 'recipient', entities: recipients, by: 'described' },
   ]);
-}
-
-/** What somebody can be charged with: an act. */
-function isCharge(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !isIn(word, 'penalty') &&
-    word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'event'))
-  );
 }

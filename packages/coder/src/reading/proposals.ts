@@ -3,6 +3,7 @@ import type { Sense } from '../knowledge/model.js';
 import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import type { CueHit } from './cues.js';
 import { proposeDescribing } from './describingParticiples.js';
+import { type Duty, proposeDuties } from './dutyProposals.js';
 import type { EntityDraft } from './entities.js';
 import { isFormula } from './formulas.js';
 import { fixedWords } from './needs.js';
@@ -87,6 +88,9 @@ const MOST_EVENTS = 60;
  * @param sentence the chunked sentence
  * @param clauses its clauses
  * @param participants turns phrases into entities
+ * @param hits multi-word cues of the sentence
+ * @param speakerAt who speaks at a word
+ * @param duty what a demand without a verb is told by (على إيران أن)
  */
 export function proposeEvents(
   sentence: ChunkedSentence,
@@ -94,8 +98,9 @@ export function proposeEvents(
   participants: Participants,
   hits: readonly CueHit[],
   speakerAt: (word: number) => EntityDraft | null,
+  duty: Duty | null = null,
 ): Proposal[] {
-  const proposals: Proposal[] = [];
+  const proposals: Proposal[] = duty ? proposeDuties(sentence, duty, participants, speakerAt) : [];
   const others: Proposal[] = [];
   for (const clause of clauses)
     for (const proposal of fromVerb(sentence, clause, clauses, participants, speakerAt)) (proposal.rank === 0 ? proposals : others).push(proposal);

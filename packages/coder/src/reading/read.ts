@@ -17,6 +17,7 @@ import { findCues } from './cues.js';
 import { datelineEnd } from './datelines.js';
 import { isToCome, lastPoint } from './dates.js';
 import { traceDiscourse } from './discourse.js';
+import { type Duty, dutyIn } from './dutyProposals.js';
 import { type EntityDraft, type EntityTable, type Located, resolveEntities } from './entities.js';
 import { isFamilyFirst, shortForms, usesLaterName, wordySurname } from './names.js';
 import { oftenNamed } from './oftenNamed.js';
@@ -96,9 +97,11 @@ const UNLIKELY = 2.5;
 export class Reader {
   readonly #lexicon: Lexicon;
   readonly #analyser: Analyser;
+  readonly #duty: Duty | null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#duty = dutyIn(lexicon);
     this.#analyser = new Analyser(lexicon);
   }
 
@@ -263,9 +266,8 @@ export class Reader {
       const report = readReports(sentence, clauses, cues, participants, line === 'link' ? null : speaker);
       if (line === null) speaker = report.speaker;
       reports.push(report.scopes);
-      const proposals = proposeEvents(sentence, clauses, participants, cues, (word) => chainOf(report.scopes, word).at(-1)?.entity ?? null).filter(
-        (proposal) => proposal.word > sentence.dateline,
-      );
+      const speakerAt = (word: number): EntityDraft | null => chainOf(report.scopes, word).at(-1)?.entity ?? null;
+      const proposals = proposeEvents(sentence, clauses, participants, cues, speakerAt, this.#duty).filter(({ word }) => word > sentence.dateline);
       candidates.push(
         proposals.map((proposal) =>
           retype({

@@ -5,7 +5,7 @@ import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
 import { accepts, probability } from './scorer.js';
 import type { StatusReading } from './statusReading.js';
-import { toldUnfilled } from './unmet.js';
+import { isUnfilled, toldUnfilled } from './unmet.js';
 
 export interface Candidate {
   readonly proposal: Proposal;
@@ -81,15 +81,6 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
     if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
   }
   return true;
-}
-
-/** Whether those are not named whom the frame of a word requires that often means something else. */
-export function isUnfilled({ actors, recipients, sense }: Proposal): boolean {
-  if (!sense.frame.weak || actors.length > 1) return false;
-  if (actors.length > 0 && recipients.length > 0) return false;
-  // فر المسلحون: of those who bear arms it counts without a recipient.
-  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
-  return !armed;
 }
 
 /** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate. */

@@ -18,7 +18,7 @@ import { has, isAuxiliary, type Word } from './words.js';
 export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome = false): StatusReading {
   const { sentence } = proposal;
   const scene: Scene = { sentence, words: sentence.words, cues };
-  const read = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : nounStatus(scene, proposal);
+  const read = proposal.form === 'verb' ? verbStatus(scene, proposal.word) : isAttribute(proposal) ? ACTUAL : nounStatus(scene, proposal);
   // لن يقبل as a refusal: the negation is part of what happened.
   const told = read.status === 'negated' && proposal.sense.needs?.negated ? ACTUAL : read;
   // يزور القاهرة غدا، قمة الأسبوع المقبل
@@ -38,6 +38,12 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
     own.status === 'possible' ||
     (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
   return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
+}
+
+/** دعت الدول الموقعة على الاتفاق إلى: what describes somebody holds, whatever is done to him. */
+function isAttribute({ sentence, form, word, unit }: Proposal): boolean {
+  const phrase = sentence.units[unit];
+  return form === 'participle' && phrase?.kind === 'noun' && phrase.head < word && (sentence.words[word]?.reading.article ?? false);
 }
 
 /** A verb in the present, or a noun; what is said is said now, whatever day it is about. */

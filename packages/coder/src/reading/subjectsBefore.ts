@@ -54,8 +54,8 @@ export function subjectBefore(sentence: ChunkedSentence, u: number, features: Fo
     // قال الرئيس «لقد رفض الوزراء»: who speaks does not act in what he says; but عمليات «تستفز» الجيش.
     if (unit.kind === 'close') closed++;
     else if (unit.kind === 'open') {
-      closed--;
-      if (closed < 0 && units[u + 1]?.kind !== 'close' && followsVerb(units, k)) break;
+      if (closed > 0) closed--;
+      else if (units[u + 1]?.kind !== 'close' && followsVerb(units, k)) break;
     }
     // الموصل (العراق) - أعلن: a single hyphen closes where the news comes from; two enclose an insertion.
     if (unit.kind === 'dash' && /^[-–—]+$/.test(sentence.words[unit.first]?.token.folded ?? '')) hyphens++;

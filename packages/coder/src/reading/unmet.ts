@@ -1,5 +1,6 @@
 import type { PloverType } from '../knowledge/model.js';
 import type { Feature } from './featureNames.js';
+import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
 import { term } from './terms.js';
 import { UNKNOWN } from './weightTable.js';
@@ -31,6 +32,15 @@ export function unmetFeature(lemma: string, type: PloverType): Feature {
  */
 export function toldUnmet(lemma: string, type: PloverType): boolean {
   return every || unmetFeature(lemma, type) > UNKNOWN;
+}
+
+/** Whether those are not named whom the frame of a word requires that often means something else. */
+export function isUnfilled({ actors, recipients, sense }: Proposal): boolean {
+  if (!sense.frame.weak || actors.length > 1) return false;
+  if (actors.length > 0 && recipients.length > 0) return false;
+  // فر المسلحون: of those who bear arms it counts without a recipient.
+  const armed = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && actors.some((a) => a.type === 'armed_group' || a.type === 'military');
+  return !armed;
 }
 
 /**

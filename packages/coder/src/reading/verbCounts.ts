@@ -51,3 +51,16 @@ export function usualForms(entries: readonly LexicalEntry[]): readonly LexicalEn
     return count === null || count === undefined || count * FAR_MORE_USUAL >= most(rivals);
   });
 }
+
+/** How often plain text means the most usual verb of some forms. */
+const countOf = (entries: readonly LexicalEntry[]): number => Math.max(0, ...entries.map((entry) => COUNTS.get(verbOf(entry) ?? '') ?? RARE));
+
+/**
+ * Whether a verb is so much rarer than another that letters which could be either mean the other: ودعوا is "and they called", hardly "they bade farewell".
+ *
+ * @param entries what the letters may be a form of
+ * @param others what they may be a form of otherwise
+ */
+export function isFarRarer(entries: readonly LexicalEntry[], others: readonly LexicalEntry[]): boolean {
+  return countOf(entries) * FAR_MORE_USUAL <= countOf(others);
+}

@@ -5,9 +5,10 @@ import { andTo } from './andTo.js';
 import { bearsTanwin, isDoer, isDual, isGiven, isPast, isVerbalNoun, parallel, plausibility, second } from './plausibility.js';
 import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
+import { isFarRarer } from './verbCounts.js';
 import { type Expected, goesOn, onlyTimeBefore, openedWith, opensWithSubject, verbExpected } from './verbExpected.js';
 import { behindSubject, isActBehindBi } from './verbFirst.js';
-import { has, type Word } from './words.js';
+import { has, isOnlyGiven, type Word } from './words.js';
 
 /**
  * Chooses one reading for each token of a sentence by the word before and after it.
@@ -100,7 +101,12 @@ function choose(
     (before?.pos === 'noun'
       ? (before.reading.article || before.reading.named || (bearsTanwin(before) && readings.some(isVerbalNoun))) && opensWithSubject(earlier)
       : (before !== undefined && goesOn(before, earlier, next)) || (opensClause && next.some(isPrepositionWithPronoun)));
-  const opening = (opensClause || (plainest.conj === '' && isBehindAdverbial(before, earlier))) && readings.some((r) => r.pos === 'noun' && r.odds > 0) && readings.some(isPlainPast) ? behind() : 'none';
+  const opening =
+    (opensClause || (plainest.conj === '' && isBehindAdverbial(before, earlier))) &&
+    readings.some((r) => r.pos === 'noun' && r.odds > 0) &&
+    readings.some(isPlainPast)
+      ? behind()
+      : 'none';
   // ولي العهد، وصاحب السمو: a title of several words is no verb, whatever its first one may be.
   const titled = readings.some((r) => r.pos === 'verb') && readings.some((r) => r.pos === 'noun' && r.named) && run();
   let best = plainest;
@@ -120,6 +126,16 @@ function choose(
         : 0;
     // وفي الحديدة: and in, before any form of وفى.
     const inWord = reading.pos === 'verb' && reading.stem === 'وفي' && reading.conj === '' ? -4 : 0;
+    // ودعوا إيران: and they called upon it, no farewell.
+    const rarer =
+      reading.pos === 'verb' &&
+      reading.conj === '' &&
+      readings.every((r) => r.pos === 'verb') &&
+      readings.some((r) => r.conj === 'و' && r.pronoun === reading.pronoun && isFarRarer(reading.entries, r.entries))
+        ? -2
+        : 0;
+    // أحمد التقى خلال: nobody is called "the" Taqi where he can have met somebody.
+    const givenWithArticle = reading.article && reading.entries.length > 0 && isOnlyGiven(reading) && readings.some((r) => r.pos === 'verb') ? -3 : 0;
     // حتى وهو يزور: and he, before any name that begins so.
     const spelt = reading.pos === 'noun' && reading.entries.length === 0 && readings.some((r) => r.classes[0] === 'pronoun') ? -2 : 0;
     // شن الجيش هجوما: as often as these letters are a noun elsewhere, in front of a subject and an object they are the verb.
@@ -172,6 +188,8 @@ function choose(
     const score =
       bearsName +
       orders +
+      rarer +
+      givenWithArticle +
       inWord +
       report +
       spelt +
