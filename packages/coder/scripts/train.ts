@@ -112,13 +112,17 @@ function load(folder: string): void {
 /** Features of the words around that fewer examples have are dropped: they would be most of the file and change no figure. */
 const RARE = 40;
 const OF_CONTEXT = /^(around=|next-?\d[=~])/;
+/** Features of what goes with a single word may be rarer. */
+const RARE_OF_WORD = 10;
+const OF_WORD = /,lemma=|lemma=.*,(actor|recipient|actors|status)=/;
 
 function dropRare(): void {
   const counts = new Uint32Array(names.length);
   for (const { features } of examples) for (const f of features) counts[f] = (counts[f] ?? 0) + 1;
   const kept = new Map<number, number>();
   const left = names.filter((name, i) => {
-    if (OF_CONTEXT.test(name) && (counts[i] ?? 0) < RARE) return false;
+    const least = UNMET.feature.test(name) ? 0 : OF_WORD.test(name) ? RARE_OF_WORD : OF_CONTEXT.test(name) ? RARE : 0;
+    if ((counts[i] ?? 0) < least) return false;
     kept.set(i, kept.size);
     return true;
   });

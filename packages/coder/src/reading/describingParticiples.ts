@@ -9,6 +9,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { type Chosen, chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
+import { isIn } from './words.js';
 
 /**
  * Events that a participle tells in describing somebody who is named: it befell them (المدينة المحاصرة، لا يزال محبوسا), or they do it
@@ -68,11 +69,18 @@ function suffered(at: Described, entries: readonly LexicalEntry[]): Proposal | n
     entries.filter((e) => e.lexeme.derivation === 'passive participle'),
     null,
   );
-  if (!chosen?.sense.frame.passive) return null;
+  if (!chosen?.sense.frame.passive || (chosen.sense.type === 'ACCUSE' && !isCharged(at))) return null;
   const recipients = whom(at, 'recipient');
   return recipients.length > 0
     ? participleProposal(at.sentence, at.unit, at.u, chosen, null, [{ role: 'recipient', entities: recipients, by: 'described' }])
     : null;
+}
+
+/** متهم بالقتل، متهم بأنه تربح: whether what somebody is accused of is told; المتهمين بالسجن is a verdict. */
+function isCharged({ sentence: { units, words }, u }: Described): boolean {
+  const next = units[u + 1];
+  if (next?.kind === 'complementizer') return words[next.first]?.token.folded.startsWith('بان') === true;
+  return next?.kind === 'noun' && next.prep === 'ب' && !isIn(words[next.head], 'penalty');
 }
 
 /** المجموعات الداعمة لإيران: whoever is described does it to whom the complement names. */

@@ -72,6 +72,7 @@ function addWord(proposal: Proposal, out: Feature[]): void {
 function addParticipants(proposal: Proposal, out: Feature[]): void {
   const { sense } = proposal;
   const type = term(sense.type);
+  const lemma = term(proposal.entry.lexeme.lemma);
   const form = term(proposal.form);
   const actors = Math.min(proposal.actors.length, 2);
   const recipients = Math.min(proposal.recipients.length, 2);
@@ -88,6 +89,9 @@ function addParticipants(proposal: Proposal, out: Feature[]): void {
     feature`type=${type},actor=${actor}`,
     feature`type=${type},recipient=${recipient}`,
     feature`actor=${actor},recipient=${recipient}`,
+    feature`lemma=${lemma},actor=${actor}`,
+    feature`lemma=${lemma},recipient=${recipient}`,
+    feature`lemma=${lemma},actors=${actors},recipients=${recipients}`,
   );
   if (sense.frame.weak) out.push(feature`weak,participants=${all}`);
 }
@@ -109,6 +113,7 @@ function addReport({ proposal, status, scopes }: Candidate, out: Feature[]): voi
     feature`status=${told},type=${type}`,
     feature`cited=${source}`,
     feature`cited=${source},type=${type}`,
+    feature`lemma=${term(proposal.entry.lexeme.lemma)},status=${told}`,
   );
 }
 
@@ -130,6 +135,7 @@ function addNoun(proposal: Proposal, out: Feature[]): void {
     feature`definite=${article},${parties}`,
     feature`definite=${article},type=${type},${parties}`,
     feature`definite=${article},lemma=${lemma}`,
+    feature`governed=${governed},lemma=${lemma}`,
   );
   if (unit?.kind === 'noun') {
     const prep = term(unit.prep || 'none');
@@ -151,7 +157,13 @@ function addNoun(proposal: Proposal, out: Feature[]): void {
               : 'plain',
     );
     const under = term(verb.lemma);
-    out.push(feature`governor=${kind}`, feature`governor=${kind},governed=${governed}`, feature`under=${under}`, feature`under=${under},type=${type}`);
+    out.push(
+      feature`governor=${kind}`,
+      feature`governor=${kind},governed=${governed}`,
+      feature`under=${under}`,
+      feature`under=${under},type=${type}`,
+      feature`under=${under},lemma=${lemma}`,
+    );
   }
 }
 

@@ -24,3 +24,11 @@ const ofAny = ofWord((word): Term => {
 export function lexicalOf(word: Word | undefined): Term {
   return word ? ofAny(word) : NO_WORD;
 }
+
+/** Where the words next to a trigger stand. */
+const STEPS = [-2, -1, 1, 2] as const;
+
+/** The words next to a trigger, by how far behind it they stand. */
+export function besides({ sentence, word }: { readonly sentence: { readonly words: readonly Word[] }; readonly word: number }): { step: number; word: Term }[] {
+  return STEPS.map((step) => ({ step, word: lexicalOf(sentence.words[word + step]) }));
+}

@@ -41,6 +41,10 @@ describe('proposals', () => {
   });
 
   it.each([
+    ['who describes somebody as in favour of another', 'غادر النائب المؤيد لترامب القاعة.', 'SUPPORT النائب → دونالد ترامب'],
+    ['what describes nobody who acts', 'شدد على المواقف الدولية الرافضة للقرار الأميركي.', 'REJECT  → الولايات المتحدة'],
+    ['a charge behind a clause', 'قال الوزير إن الرجل فر، وهو متهم بأنه باع السلاح.', 'ACCUSE  → الرجل'],
+    ['a charge that is a case', 'حكم القاضي على عشرين شخصا متهمين بقضية التفجير.', 'ACCUSE  → عشرين شخصا'],
     ['a pronoun on a verbal noun', 'وصل لافروف إلى القاهرة بعد لقائه نظيره التركي.', 'CONSULT سيرغي لافروف → نظيره التركي'],
     ['a pronoun, and whom it is done to behind ل', 'غادر لافروف أنقرة بعد استقباله لزعيم المعارضة.', 'CONSULT سيرغي لافروف → زعيم المعارضة'],
     ['time and place between commas', 'التقى أردوغان، الأحد، في أنقرة، نظيره الإيراني.', 'CONSULT رجب طيب أردوغان → نظيره الإيراني'],

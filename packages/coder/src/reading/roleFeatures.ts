@@ -4,7 +4,7 @@ import { LEARNED } from './learned.js';
 import { agreesWith } from './nounRoles.js';
 import { barrier, coarse, grouped, type Standing } from './positions.js';
 import { roleIn } from './roleHistory.js';
-import { governorOf, type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
+import { type RoleContext, type Scene, sceneOf } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { surfaceOf } from './surface.js';
 import { type Term, term } from './terms.js';
@@ -282,41 +282,6 @@ function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candi
   }
   if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
   if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
-}
-
-/**
- * What speaks for nobody being named in a role.
- *
- * @param count how many candidates there are
- */
-export function nobodyFeatures({ proposal }: Candidate, role: 'actor' | 'recipient', count: number): Feature[] {
-  const own = role === 'actor' ? proposal.actors : proposal.recipients;
-  const other = role === 'actor' ? proposal.recipients : proposal.actors;
-  const filled = term(`${own.length > 0 ? 'own' : '-'}${other.length > 0 ? 'other' : '-'}`);
-  const { sense, clause, word, sentence } = proposal;
-  const lemma = term((proposal.entry.verb ?? proposal.entry.lexeme).lemma);
-  const form = term(proposal.form);
-  const type = term(sense.type);
-  const shape = shapeOf(proposal);
-  const trigger = sentence.words[word];
-  return [
-    feature`nobody`,
-    feature`nobody,type=${type}`,
-    feature`nobody,form=${form}`,
-    feature`nobody,lemma=${lemma}`,
-    feature`nobody,shape=${shape}`,
-    feature`nobody,filled=${filled}`,
-    feature`nobody,filled=${filled},form=${form}`,
-    feature`nobody,filled=${filled},type=${type}`,
-    feature`nobody,filled=${filled},lemma=${lemma}`,
-    feature`nobody,of=${Math.min(8, count)}`,
-    feature`nobody,definite=${trigger?.reading.article ?? false},form=${form}`,
-    feature`nobody,definite=${trigger?.reading.article ?? false},type=${type},form=${form}`,
-    feature`nobody,pronoun=${trigger?.reading.pronoun !== ''},form=${form}`,
-    feature`nobody,object=${sense.frame.slots.O ?? 'no'}`,
-    feature`nobody,passive=${clause?.passive ?? false}`,
-    feature`nobody,filled=${filled},clause lemma=${governorOf(proposal) ?? NONE}`,
-  ];
 }
 
 /** A distance in words or units, in steps. */

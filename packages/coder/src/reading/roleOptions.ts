@@ -1,9 +1,10 @@
 import type { EntityDraft } from './entities.js';
 import type { Feature } from './featureNames.js';
+import { nobodyFeatures } from './nobodyFeatures.js';
 import { linked } from './pairFeatures.js';
 import type { Mention } from './phrases.js';
 import { coarse } from './positions.js';
-import { nobodyFeatures, type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
+import { type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
 import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { term } from './terms.js';

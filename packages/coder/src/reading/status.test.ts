@@ -106,6 +106,7 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['the eve of a meeting', 'فرضت واشنطن عقوبات جديدة عشية القمة بين بوتين وأردوغان.', 'CONSULT', 'planned'],
   ['some time before a meeting is held', 'جاء القرار قبل أسبوع من عقد القمة بين بوتين وأردوغان.', 'CONSULT', 'planned'],
   ['terms of an agreement in a relative clause', 'تريد باريس إنقاذ الاتفاق الذي ينص على تخفيف العقوبات عن إيران.', 'CONCEDE', 'planned'],
+  ['what describes somebody who is called upon', 'دعت فرنسا الدول الموقعة على الاتفاق إلى الالتزام به.', 'SUPPORT', 'actual'],
   ['a threat', 'هددت تركيا بقصف القوات الكردية في عفرين.', 'ASSAULT', 'planned'],
 ];
 

@@ -156,6 +156,37 @@ describe('part of speech', () => {
   ] as const)('goes by the word in front: %s', (text, word, pos) => {
     expect(wordIn(text, word).pos).toBe(pos);
   });
+  it.each([
+    ['أمر وزير الدفاع الكندي بسحب الجنود.', 'امر', 'verb'],
+    ['الحاكم العسكري أمر بإخلاء الحي.', 'امر', 'verb'],
+    ['عزى الملك أسر الضحايا، وأمر بفتح تحقيق.', 'وامر', 'verb'],
+    ['قالت النيابة إنه أمر بقتل السجناء.', 'امر', 'verb'],
+    ['صدر أمر باعتقال النائب.', 'امر', 'noun'],
+    ['هذا أمر طبيعي.', 'امر', 'noun'],
+    ['الحوار أمر ضروري.', 'امر', 'noun'],
+  ] as const)('is a verb in front of the act that is ordered: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['ندد الحزب بالقانون في حين رفض النقابيون الإضراب.', 'رفض', 'verb'],
+    ['بقي الجنود إلى حين رفع الحصار.', 'رفع', 'noun'],
+    ['وفي ختام الزيارة نقل الوزير تحيات الملك.', 'نقل', 'verb'],
+    ['وفي ظل هذا التوتر أمر الرئيس التركي بإنشاء قوة جديدة.', 'امر', 'verb'],
+  ] as const)('is a verb behind حين, or when what opens the clause says when: %s', (text, word, pos) => {
+    expect(wordIn(text, word).pos).toBe(pos);
+  });
+  it.each([
+    ['أسف الوزراء للقرار ودعوا مالي إلى التهدئة.', 'ودعوا', 'دعا'],
+    ['كان الرئيسان التقيا في عمان.', 'التقيا', 'التقى'],
+    ['قال النائب أحمد التقى خلال زيارته وفدا.', 'التقي', 'التقى'],
+  ])('is the verb that is meant: %s', (text, word, lemma) => {
+    expect(wordIn(text, word).reading.entries.map((e) => e.lexeme.lemma)).toContain(lemma);
+    expect(wordIn(text, word).pos).toBe('verb');
+  });
+  it('is a participle of دعا, and no motive', () => {
+    const { entries } = wordIn('تحدث الأمين العام، داعيا الأطراف إلى الهدنة.', 'داعيا').reading;
+    expect(entries.some((e) => e.lexeme.derivation === 'active participle' && e.verb?.lemma === 'دعا')).toBe(true);
+  });
   it('is a noun behind a preposition', () => {
     expect(wordIn('أعلن الجيش عن قتل عشرة مسلحين.', 'قتل').pos).toBe('noun');
   });
