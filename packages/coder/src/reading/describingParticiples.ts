@@ -72,7 +72,7 @@ function suffered(at: Described, entries: readonly LexicalEntry[]): Proposal | n
   if (!chosen?.sense.frame.passive || (chosen.sense.type === 'ACCUSE' && !isCharged(at))) return null;
   const recipients = whom(at, 'recipient');
   return recipients.length > 0
-    ? participleProposal(at.sentence, at.unit, at.u, chosen, null, [{ role: 'recipient', entities: recipients, by: 'described' }])
+    ? participleProposal(at.sentence, at.unit.last, at.u, chosen, null, [{ role: 'recipient', entities: recipients, by: 'described' }])
     : null;
 }
 
@@ -101,7 +101,7 @@ function held(at: Described, entries: readonly LexicalEntry[]): Proposal | null 
   const actors = whom(at, 'actor');
   const complement: Complement = { phrase: next, prep: next.prep, pronoun: '', unit: u + 1, joined: [] };
   const recipients = participants.of(sentence, complement, 'recipient', actors).filter((e) => e.type !== 'place');
-  return participleProposal(sentence, unit, u, chosen, complement, [
+  return participleProposal(sentence, unit.last, u, chosen, complement, [
     { role: 'actor', entities: actors, by: 'described' },
     { role: 'recipient', entities: recipients, by: next.prep },
   ]);

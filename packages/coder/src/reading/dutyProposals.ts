@@ -3,6 +3,7 @@ import type { ChunkedSentence, Complement } from './clauses.js';
 import { obliged, partyBefore } from './duties.js';
 import type { EntityDraft } from './entities.js';
 import type { Participants } from './participants.js';
+import { participleProposal } from './participleProposal.js';
 import { isParty } from './parties.js';
 import type { Unit } from './phrases.js';
 import { isVerbalNoun } from './plausibility.js';
@@ -57,31 +58,11 @@ export function proposeDuties(sentence: ChunkedSentence, duty: Duty, participant
         : { phrase: null, prep: ON, pronoun: words[party.first]?.reading.pronoun ?? '', unit: at, joined: [] };
     const speaker = speakerAt(party.from);
     const recipients = participants.of(sentence, complement, 'recipient').filter((e) => e !== speaker);
-    const via = new Map(recipients.map((e): [EntityDraft, string] => [e, ON]));
-    if (speaker) via.set(speaker, 'speaker');
     return [
-      {
-        sentence,
-        word: party.from,
-        lastWord: party.from,
-        unit: at,
-        entry: duty.entry,
-        sense: duty.sense,
-        rank: 0,
-        unmet: false,
-        form: 'participle',
-        actors: speaker ? [speaker] : [],
-        recipients,
-        places: [],
-        clause: null,
-        governed: '',
-        light: false,
-        pointsBack: false,
-        oneWith: '',
-        complements: [complement],
-        cues: [...(speaker ? ['speaker → actor'] : []), ...(recipients.length > 0 ? [`${ON} → recipient`] : [])],
-        via,
-      },
+      participleProposal(sentence, party.from, at, duty, complement, [
+        { role: 'actor', entities: speaker ? [speaker] : [], by: 'speaker' },
+        { role: 'recipient', entities: recipients, by: ON },
+      ]),
     ];
   });
 }

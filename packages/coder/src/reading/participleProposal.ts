@@ -1,6 +1,5 @@
 import type { ChunkedSentence, Complement } from './clauses.js';
 import type { EntityDraft } from './entities.js';
-import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import type { Chosen } from './senseChoice.js';
 
@@ -13,18 +12,19 @@ export interface ParticipleParty {
 }
 
 /**
- * The event that a participle at the end of a phrase tells.
+ * The event that a participle tells, or another word that is no verb with a clause of its own.
  *
- * @param u index of the phrase among the sentence's units
+ * @param word index of the word
+ * @param u index of the unit it stands in
  * @param chosen the sense that it is taken in
  * @param complement what completes it; null where nothing does
  * @param parties who takes part, actors first
  */
 export function participleProposal(
   sentence: ChunkedSentence,
-  unit: NounPhrase,
+  word: number,
   u: number,
-  { entry, sense }: Chosen,
+  { entry, sense }: Pick<Chosen, 'entry' | 'sense'>,
   complement: Complement | null,
   parties: readonly ParticipleParty[],
 ): Proposal {
@@ -33,8 +33,8 @@ export function participleProposal(
   const actors = ofRole('actor');
   return {
     sentence,
-    word: unit.last,
-    lastWord: unit.last,
+    word,
+    lastWord: word,
     unit: u,
     entry,
     sense,

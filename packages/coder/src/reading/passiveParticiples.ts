@@ -71,7 +71,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     recipients = found.slice(1);
   }
   if (actors.length === 0 && !(charged && recipients.length > 0)) return null;
-  return participleProposal(sentence, unit, u, chosen, complement, [
+  return participleProposal(sentence, unit.last, u, chosen, complement, [
     { role: 'actor', entities: actors, by: next.prep },
     { role: 'recipient', entities: recipients, by: 'described' },
   ]);
