@@ -16,7 +16,7 @@ import { featuresOf } from '../src/reading/features.js';
 import type { Reader } from '../src/reading/read.js';
 import { scorerFeature } from '../src/reading/scorerFeature.js';
 import { type Candidate, canBeEvent } from '../src/reading/select.js';
-import { isUnfilled, proposeEveryUnmet } from '../src/reading/unmet.js';
+import { isUnfilled, proposeEveryUnmet, unfilledFeature, unmetFeature } from '../src/reading/unmet.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { type GoldArticle, matchEvents, readGold } from './gold.js';
@@ -67,10 +67,12 @@ function possible(article: GoldArticle, reader: Reader): { flat: Candidate[]; ca
   return { flat, candidates, ends: sentences.map((s) => s.words.at(-1)?.token.end ?? 0) };
 }
 
-/** What a candidate lacks, with its word and type; empty where it lacks nothing. */
+/** Names of the features that say what a candidate lacks; none where it lacks nothing. */
 function lacking({ proposal }: Candidate): string[] {
-  const key = `lemma=${proposal.entry.lexeme.lemma},type=${proposal.sense.type}`;
-  return [...(proposal.unmet ? [`unmet,${key}`] : []), ...(isUnfilled(proposal) ? [`unfilled,${key}`] : [])];
+  const { lemma } = proposal.entry.lexeme;
+  const { type } = proposal.sense;
+  const lacks = [...(proposal.unmet ? [unmetFeature(lemma, type)] : []), ...(isUnfilled(proposal) ? [unfilledFeature(lemma, type)] : [])];
+  return lacks.map(scorerFeature.nameOf);
 }
 
 function countUnmet(folder: string): void {

@@ -1,5 +1,5 @@
 import type { Feature } from './featureNames.js';
-import { lexicalOf } from './lexical.js';
+import { besides } from './lexical.js';
 import type { Proposal } from './proposals.js';
 import { scorerFeature } from './scorerFeature.js';
 import { type Term, term } from './terms.js';
@@ -7,9 +7,6 @@ import { ofWord } from './told.js';
 import { topicFeatures } from './topics.js';
 
 const feature = scorerFeature;
-
-/** How far the words next to the trigger are looked at. */
-const REACH = 2;
 
 const NO_WORD = term('none');
 
@@ -27,10 +24,7 @@ export function contextFeatures({ sentence, word, sense, entry }: Proposal): Fea
   const type = term(sense.type);
   const own = term(entry.lexeme.lemma);
   const out = [...topicOf(sentence.words, type)];
-  for (let step = -REACH; step <= REACH; step++) {
-    if (step === 0) continue;
-    const beside = sentence.words[word + step];
-    const lemma = lexicalOf(beside);
+  for (const { step, word: beside, lemma } of besides({ sentence, word })) {
     const shape = beside ? shapeOf(beside) : NO_WORD;
     out.push(
       feature`next${step}=${lemma}`,

@@ -5,11 +5,11 @@ import type { EntityDraft } from './entities.js';
 import { requirementMet } from './needs.js';
 import type { Participants } from './participants.js';
 import { participleProposal } from './participleProposal.js';
+import { isCharge } from './passiveParticiples.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
 import { type Chosen, chooseSenses } from './senseChoice.js';
 import { ofWord } from './told.js';
-import { isIn } from './words.js';
 
 /**
  * Events that a participle tells in describing somebody who is named: it befell them (المدينة المحاصرة، لا يزال محبوسا), or they do it
@@ -76,11 +76,11 @@ function suffered(at: Described, entries: readonly LexicalEntry[]): Proposal | n
     : null;
 }
 
-/** متهم بالقتل، متهم بأنه تربح: whether what somebody is accused of is told; المتهمين بالسجن is a verdict. */
-function isCharged({ sentence: { units, words }, u }: Described): boolean {
-  const next = units[u + 1];
-  if (next?.kind === 'complementizer') return words[next.first]?.token.folded.startsWith('بان') === true;
-  return next?.kind === 'noun' && next.prep === 'ب' && !isIn(words[next.head], 'penalty');
+/** متهم بالقتل، متهم بأنه تربح: whether what somebody is accused of is told. */
+function isCharged({ sentence, u }: Described): boolean {
+  const next = sentence.units[u + 1];
+  if (next?.kind === 'complementizer') return sentence.words[next.first]?.token.folded.startsWith('بان') === true;
+  return next?.kind === 'noun' && isCharge(sentence, next);
 }
 
 /** المجموعات الداعمة لإيران: whoever is described does it to whom the complement names. */

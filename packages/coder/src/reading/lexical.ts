@@ -28,7 +28,16 @@ export function lexicalOf(word: Word | undefined): Term {
 /** Where the words next to a trigger stand. */
 const STEPS = [-2, -1, 1, 2] as const;
 
-/** The words next to a trigger, by how far behind it they stand. */
-export function besides({ sentence, word }: { readonly sentence: { readonly words: readonly Word[] }; readonly word: number }): { step: number; word: Term }[] {
-  return STEPS.map((step) => ({ step, word: lexicalOf(sentence.words[word + step]) }));
+/** A word next to a trigger. */
+export interface Beside {
+  /** How far behind the trigger it stands; negative in front of it. */
+  readonly step: number;
+  /** undefined before the first word of the sentence and behind the last. */
+  readonly word: Word | undefined;
+  readonly lemma: Term;
+}
+
+/** The words next to a trigger, in reading order. */
+export function besides({ sentence: { words }, word }: { readonly sentence: { readonly words: readonly Word[] }; readonly word: number }): Beside[] {
+  return STEPS.map((step) => ({ step, word: words[word + step], lemma: lexicalOf(words[word + step]) }));
 }

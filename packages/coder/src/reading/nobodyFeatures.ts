@@ -87,11 +87,11 @@ function byGrammar({ candidate: { proposal }, lemma, type, form, filled }: Open)
 /** The words beside it, and all of its sentence. */
 function byWords({ candidate: { proposal }, type, filled }: Open): Feature[] {
   const found = [...topicOf(proposal.sentence.words, type)];
-  for (const { step, word } of besides(proposal))
+  for (const { step, lemma } of besides(proposal))
     found.push(
-      feature`nobody,next${step} lemma=${word}`,
-      feature`nobody,next${step} lemma=${word},type=${type}`,
-      feature`nobody,next${step} lemma=${word},filled=${filled}`,
+      feature`nobody,next${step} lemma=${lemma}`,
+      feature`nobody,next${step} lemma=${lemma},type=${type}`,
+      feature`nobody,next${step} lemma=${lemma},filled=${filled}`,
     );
   return found;
 }

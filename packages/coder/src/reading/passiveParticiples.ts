@@ -43,7 +43,7 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   const noun =
     word?.reading.entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group')) === true && !word.reading.article;
   if (!word || entries.length === 0 || next?.kind !== 'noun' || next.prep === '') return null;
-  const charged = next.prep === 'ب' && entries.some((e) => e.verb?.lemma === 'اتهم') && !isIn(words[next.head], 'penalty');
+  const charged = entries.some((e) => e.verb?.lemma === 'اتهم') && isCharge(sentence, next);
   if (noun && !charged) return null;
   const before = units[u - 1];
   // الرجل المتهم بقتل؛ المتهمون بقتل: whoever is charged.
@@ -75,4 +75,9 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     { role: 'actor', entities: actors, by: next.prep },
     { role: 'recipient', entities: recipients, by: 'described' },
   ]);
+}
+
+/** متهم بالقتل: whether a phrase behind a participle names what somebody is accused of; المتهمين بالسجن is a verdict. */
+export function isCharge({ words }: ChunkedSentence, { prep, head }: NounPhrase): boolean {
+  return prep === 'ب' && !isIn(words[head], 'penalty');
 }
