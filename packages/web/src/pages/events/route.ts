@@ -10,15 +10,19 @@ import { claimsQuery, facetsQuery } from './queries.ts';
 export const ORDERS = ['-date', 'date', '-confidence', 'confidence', '-added'] as const;
 export type Order = (typeof ORDERS)[number];
 
+function readSearch(search: Record<string, unknown>): EventFilter & { sort?: Order } {
+  const sort = ORDERS.find((order) => order === oneOf(search.sort));
+  return { ...readFilter(search), ...(sort === undefined || sort === '-date' ? {} : { sort }) };
+}
+
 export const eventsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/events',
-  validateSearch: (search: Record<string, unknown>): EventFilter & { sort?: Order } => {
-    const sort = ORDERS.find((order) => order === oneOf(search.sort));
-    return { ...readFilter(search), ...(sort === undefined || sort === '-date' ? {} : { sort }) };
-  },
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps: { sort = '-date', ...filter } }) => {
+  validateSearch: readSearch,
+  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
+  shouldReload: true,
+  loader: ({ location }) => {
+    const { sort = '-date', ...filter } = readSearch(location.search);
     ask(claimsQuery(filter, sort, 1));
     ask(facetsQuery(filter));
     return loadTexts('events');

@@ -12,13 +12,18 @@ export interface MapSearch extends EventSearch {
   readonly place?: string | undefined;
 }
 
+function readSearch(search: Record<string, unknown>): MapSearch {
+  return { ...readEventSearch(search), place: oneOf(search.place) };
+}
+
 export const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
-  validateSearch: (search: Record<string, unknown>): MapSearch => ({ ...readEventSearch(search), place: oneOf(search.place) }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => {
-    ask(mapQuery(deps));
+  validateSearch: readSearch,
+  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
+  shouldReload: true,
+  loader: ({ location }) => {
+    ask(mapQuery(readSearch(location.search)));
     return loadTexts('map', 'corroboration', 'filters');
   },
   component: lazyRouteComponent(

@@ -31,19 +31,24 @@ export interface NetworkSearch extends EventSearch {
   readonly actor?: string | undefined;
 }
 
-export const networkRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/network',
-  validateSearch: (search: Record<string, unknown>): NetworkSearch => ({
+function readSearch(search: Record<string, unknown>): NetworkSearch {
+  return {
     ...readEventSearch(search),
     top: TOPS.find((top) => top === oneOf(search.top)),
     kind: ENTITY_TYPES.find((kind) => kind === oneOf(search.kind)),
     view: oneOf(search.view) === 'table' ? 'table' : undefined,
     actor: oneOf(search.actor),
-  }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => {
-    ask(networkQuery(deps));
+  };
+}
+
+export const networkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/network',
+  validateSearch: readSearch,
+  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
+  shouldReload: true,
+  loader: ({ location }) => {
+    ask(networkQuery(readSearch(location.search)));
     return loadTexts('network', 'corroboration', 'filters');
   },
   component: lazyRouteComponent(

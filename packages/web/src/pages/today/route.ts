@@ -15,15 +15,19 @@ export interface TodaySearch {
   readonly since?: Exclude<SpanName, 'visit'> | undefined;
 }
 
+function readSearch(search: Record<string, unknown>): TodaySearch {
+  const since = SPANS.find((span) => span === oneOf(search.since));
+  return { since: since === 'visit' ? undefined : since };
+}
+
 export const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): TodaySearch => {
-    const since = SPANS.find((span) => span === oneOf(search.since));
-    return { since: since === 'visit' ? undefined : since };
-  },
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps: { since } }) => {
+  validateSearch: readSearch,
+  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
+  shouldReload: true,
+  loader: ({ location }) => {
+    const { since } = readSearch(location.search);
     ask(todayQuery(since ?? 'visit', lastVisit(), FIRST));
     return loadTexts('today', 'corroboration');
   },
