@@ -46,7 +46,7 @@ export function events(world: () => World): void {
       const at = () => page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      expect(await at()).toBe('2');
+      await expect.poll(at).toBe('2');
       await page.keyboard.press('End');
       const last = String(Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 2);
       await page.waitForFunction((wanted) => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === wanted, last);

@@ -27,7 +27,7 @@ export function network(world: () => World): void {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/actor=country(:|%3A)TUR/);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(name);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(name);
       await audit(page);
       await page.getByRole('button', { name: ar ? 'كل المشاركين' : 'All actors' }).press('Enter');
       await list.waitFor();

@@ -53,7 +53,7 @@ export function shell(world: () => World): void {
       await rail.getByRole('link', { name: 'لصق نص' }).waitFor();
       await audit(page);
       await page.keyboard.press('Escape');
-      expect(await rail.isVisible()).toBe(false);
+      await rail.waitFor({ state: 'hidden' });
       await context.close();
     });
 
@@ -61,7 +61,7 @@ export function shell(world: () => World): void {
       const { page, context } = await world().open('/articles');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
       await context.close();
     });
 
