@@ -13,6 +13,8 @@ export interface Question {
 const SEEN = 5;
 /** Iterations: more change no figure. */
 const ROUNDS = 60;
+/** Of an answer with the usual chances. */
+const VARIANCE = 0.1;
 /** Features that hold a word of the lexicon: their few sightings say less. */
 const LEXICAL = /(lemma|noun|next-?\d|words? before|word after|path|words between)=/;
 
@@ -39,6 +41,8 @@ export function learnChoice(questions: readonly Question[], nameOf: (feature: Fe
     right,
   }));
   const l2 = Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 * penalty : penalty));
+  const curvature = l2.slice();
+  for (const { ids } of rows) for (const f of new Set(ids.flatMap((own) => [...own]))) curvature[f] = (curvature[f] ?? 0) + VARIANCE;
   const learned = minimise(
     (weights, gradient) => {
       let loss = 0;
@@ -52,6 +56,7 @@ export function learnChoice(questions: readonly Question[], nameOf: (feature: Fe
     },
     names.length,
     ROUNDS,
+    curvature,
   );
   return Object.fromEntries(names.flatMap((name, i) => (Math.abs(learned[i] ?? 0) >= 0.02 ? [[name, Number((learned[i] ?? 0).toFixed(3))]] : [])));
 }

@@ -33,7 +33,9 @@ interface Example {
 
 const FOLDS = 10;
 /** Iterations: more change no figure. */
-const ROUNDS = 60;
+const ROUNDS = 40;
+/** Of a yes or no with the usual chances. */
+const VARIANCE = 0.15;
 const L2 = 20;
 
 proposeEveryUnmet();
@@ -154,7 +156,15 @@ function learn(data: readonly Example[], size: number): Float64Array {
     },
     size,
     ROUNDS,
+    curvatureOf(data, size),
   );
+}
+
+/** How much each feature matters, roughly: the penalty, and the variance of a yes or no where it stands. */
+function curvatureOf(data: readonly Example[], size: number): Float64Array {
+  const curvature = new Float64Array(size).fill(L2);
+  for (const { features } of data) for (const f of features) curvature[f] = (curvature[f] ?? 0) + VARIANCE;
+  return curvature;
 }
 
 function sumOf(weights: Float64Array, features: readonly number[]): number {

@@ -11,6 +11,7 @@
 import type { EntityDraft } from '../src/reading/entities.js';
 import { placeFeature, placeOptions } from '../src/reading/placeChoice.js';
 import { type Placed, placed } from '../src/reading/placeHistory.js';
+import { decideRoles } from '../src/reading/roles.js';
 import { selectEvents } from '../src/reading/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
@@ -26,8 +27,10 @@ const reader = trainingReader();
 function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
   const { text } = file.article;
   const proposed = reader.propose(file.article);
-  const { candidates, participants } = proposed;
-  const accepted: Placed[] = candidates.flatMap((list) => selectEvents(list)).map(({ candidate }) => placed(candidate, participants));
+  const { candidates, participants, context } = proposed;
+  const accepted: Placed[] = candidates
+    .flatMap((list) => selectEvents(list, (candidate) => decideRoles(candidate, context)))
+    .map(({ candidate }) => placed(candidate, participants));
   const questions: GivenQuestion[] = [];
   for (const [candidate, gold] of matchedIn(proposed, file)) {
     const { proposal } = candidate;

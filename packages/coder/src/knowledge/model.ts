@@ -23,6 +23,8 @@ export type PloverType = (typeof PLOVER_TYPES)[number];
 
 export const ENTITY_TYPES = ['person', 'country', 'government', 'military', 'armed_group', 'party', 'igo', 'organization', 'group', 'place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
+/** What an adjective can belong to besides a country: أممي، حوثي. */
+export const DESCRIBED_BY: ReadonlySet<EntityType> = new Set(['igo', 'armed_group', 'party']);
 
 /** What a complement of an event word stands for. */
 export type Role = 'actor' | 'recipient' | 'place' | 'topic' | 'both' | 'none';

@@ -4,7 +4,7 @@
  *
  * Arabic letters stand as ASCII characters, so that each takes one byte.
  */
-import type { KnownEntity, ModelData } from './model.js';
+import { DESCRIBED_BY, type KnownEntity, type ModelData } from './model.js';
 import { fingerprintBehind, Sieve } from './sieve.js';
 
 /** Packed text, a number for each character: bytes, unless a user's own knowledge holds a letter that is none of ours. */
@@ -141,7 +141,7 @@ function packCountries(entities: readonly KnownEntity[]): Packed {
   entities.forEach((entity, i) => {
     if (entity.type === 'country' && entity.country !== null && !indexes.has(entity.country)) indexes.set(entity.country, i);
     // أممي: what an adjective can belong to besides a country, by its key.
-    if (entity.type === 'igo') indexes.set(entity.key, i);
+    if (DESCRIBED_BY.has(entity.type)) indexes.set(entity.key, i);
   });
   return pack([...indexes].map(([code, index]) => `${code}=${index.toString(36)}`).join(' '));
 }

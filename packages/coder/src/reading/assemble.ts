@@ -17,7 +17,7 @@ import type { EventTime } from './timeChoice.js';
 import { stemStart } from './words.js';
 
 /** An accepted event with everything read about it. */
-export interface EventReading extends Selected {
+export interface EventReading extends Pick<Selected, 'candidate' | 'confidence'> {
   readonly place: EntityDraft | null;
   readonly time: EventTime | null;
 }

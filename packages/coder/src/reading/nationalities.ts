@@ -59,7 +59,7 @@ function nationalityMention(context: SentenceContext, i: number, word: Word, cod
     name: word.reading.stem,
     nameStart: start,
     nameEnd: word.token.end,
-    country: country?.type === 'igo' ? null : code,
+    country: country && country.type !== 'country' ? country.country : code,
     lemma,
     plural,
     gender: genderOf(word),

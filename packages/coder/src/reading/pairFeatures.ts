@@ -1,6 +1,7 @@
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import type { NounPhrase } from './phrases.js';
+import { coarse } from './positions.js';
 import type { Proposal } from './proposals.js';
 import type { RoleCandidate } from './roleFeatures.js';
 import type { Candidate } from './select.js';
@@ -22,8 +23,12 @@ export function pairFeatures({ proposal }: Candidate, actors: readonly RoleCandi
   const form = term(proposal.form);
   const a = term(actor?.entity.type ?? 'nobody');
   const r = term(recipient?.entity.type ?? 'nobody');
-  const features = [pair`${a}>${r}`, pair`${a}>${r},type=${type}`];
-  features.push(pair`rules ${actor?.rule ?? 'nobody'}>${recipient?.rule ?? 'nobody'}`);
+  const lemma = term((proposal.entry.verb ?? proposal.entry.lexeme).lemma);
+  const rules = term(`${actor?.rule ?? 'nobody'}>${recipient?.rule ?? 'nobody'}`);
+  const features = [pair`${a}>${r}`, pair`${a}>${r},type=${type}`, pair`${a}>${r},lemma=${lemma}`];
+  features.push(pair`rules ${rules}`, pair`rules ${rules},type=${type}`, pair`rules ${rules},form=${form}`, pair`rules ${rules},lemma=${lemma}`);
+  const places = term(`${actor ? coarse(actor.standing?.at ?? 'away') : '-'}>${recipient ? coarse(recipient.standing?.at ?? 'away') : '-'}`);
+  features.push(pair`at ${places}`, pair`at ${places},type=${type}`);
   if (actor && recipient) {
     const same = actor.entity.country !== null && actor.entity.country === recipient.entity.country;
     if (same) features.push(pair`same country`, pair`same country,type=${type}`, pair`same country,${a}>${r}`);

@@ -24,10 +24,12 @@ export function peopleOf(context: SentenceContext, np: NounPhrase, head: Word, b
   const people = nationalityAt(context, np.head);
   if (!people) return null;
   const { country, lemma } = people;
+  // 119 حوثيا: those of an armed group are armed.
+  const type = people.type === 'armed_group' ? 'armed_group' : 'group';
   // عشرين فلسطينيا: people who are counted are a crowd, not their state; آلاف العراقيين: of a people only some.
-  if (np.quantity !== null || np.first < np.head) return revisedMention(base, { kind: 'group', type: 'group', country, lemma, plural: true });
+  if (np.quantity !== null || np.first < np.head) return revisedMention(base, { kind: 'group', type, country, lemma, plural: true });
   // قتل فلسطيني، مقتل إسرائيليين: one or two of a people.
-  if (isOneOfPeople(context, np)) return revisedMention(base, { kind: 'group', type: 'group', country, lemma, plural: isPlural(head) });
+  if (isOneOfPeople(context, np)) return revisedMention(base, { kind: 'group', type, country, lemma, plural: isPlural(head) });
   return people.plural || head.reading.article ? revisedMention(people, { first: np.first, last: np.last, end: base.end, quantity: np.quantity }) : null;
 }
 

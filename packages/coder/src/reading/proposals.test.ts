@@ -227,6 +227,8 @@ describe('who and whom in a plain sentence', () => {
     ['قد تلجأ الوزارة إلى طرد السفير الروسي.', 'SANCTION الوزارة → السفير الروسي', 'what a verb needs for another sense is no hindrance'],
     ['أعلن الجيش اليمني تحرير المدينة.', 'ASSAULT الجيش اليمني → ', 'an army announces what it has done'],
     ['رحبت الحكومة بالقرار الأممي، واستنكرت الغارات الأطلسية.', 'ASSAULT حلف شمال الأطلسي → ', 'an adjective of a body is whose deed it is'],
+    ['ندد الوزير بالقصف الحوثي للمدينة.', 'ASSAULT جماعة الحوثي → ', 'so is that of an armed group, which does not speak the sentence'],
+    ['ندد الوزير بالقصف الحوثي للمدينة.', 'ACCUSE الوزير → جماعة الحوثي', 'and whose deed is condemned is who is accused'],
     ['اتفقت موسكو وأنقرة على هدنة.', 'AGREE روسيا+تركيا → ', 'who agree do so together'],
     ['يجري ماكرون وميركل محادثات في باريس.', 'CONSULT إيمانويل ماكرون+أنغيلا ميركل → ', 'who hold talks do so together'],
     ['سترد واشنطن على أي هجوم قد تشنه دمشق.', 'ASSAULT سوريا → ', 'who may make it'],

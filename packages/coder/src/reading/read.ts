@@ -111,11 +111,10 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, context } = this.propose(document);
-    const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence));
+    const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence, (candidate) => decideRoles(candidate, context)));
     const published = document.publishedAt?.slice(0, 10) ?? '';
     const all = accepted.map(({ candidate }) => placed(candidate, participants));
-    const events = accepted.map(({ candidate, confidence }, i): EventReading => {
-      const roles = decideRoles(candidate, context);
+    const events = accepted.map(({ candidate, confidence, roles }, i): EventReading => {
       const around = candidates[candidate.proposal.sentence.index] ?? [];
       const place = choosePlace(i, all, around, participants);
       const time = chooseTime(candidate, around, published);

@@ -4,7 +4,7 @@ import { LEARNED } from './learned.js';
 import { agreesWith } from './nounRoles.js';
 import { barrier, coarse, grouped, type Standing } from './positions.js';
 import { roleIn } from './roleHistory.js';
-import { type RoleContext, type Scene, sceneOf } from './roleScene.js';
+import { type RoleContext, type Scene, sceneOf, shapeOf } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { surfaceOf } from './surface.js';
 import { type Term, term } from './terms.js';
@@ -21,6 +21,7 @@ const AFTER = term('>');
 /** Somebody who may take part in an event, with what speaks for and against it. */
 export interface RoleCandidate {
   readonly entity: EntityDraft;
+  /** All but whether it agrees with the trigger: that is another's where several take part together. */
   readonly features: readonly Feature[];
   readonly standing: Standing | null;
   readonly rule: 'actor' | 'recipient' | 'none';
@@ -66,7 +67,6 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       bySurface(features, who, here, scene);
     }
     byOrder(features, who, scene);
-    byAgreement(features, who, scene);
     byEntity(features, who, scene);
     byNeighbours(features, who, scene);
     byGovernor(features, who, scene);
@@ -219,27 +219,46 @@ function byOrder(features: Feature[], { entity, rule }: Who, { type, form, fille
   if (entity === they) features.push(feature`they,rule=${rule}`, feature`they,filled=${filled}`, feature`they,shape=${shape}`);
 }
 
-/** Whether it agrees with the pronouns on the trigger and with the verb. */
-function byAgreement(features: Feature[], { entity, rule, group }: Who, { candidate, shape }: Scene): void {
-  const { clause, form, sentence } = candidate.proposal;
-  const word = sentence.words[candidate.proposal.word];
-  if (form === 'noun' && word && word.reading.pronoun !== '') {
-    const fits = agreesWith(word.reading.pronoun, entity);
-    features.push(
-      feature`trigger pronoun,at=${group},rule=${rule}`,
-      feature`trigger pronoun=${fits},rule=${rule}`,
-      feature`trigger pronoun=${fits},at=${group}`,
-    );
+/**
+ * Whether those who may fill a role agree with the pronouns on the trigger and with the verb.
+ *
+ * @param candidate the event
+ * @param members one, or several together; what the rules say and where they stand is told by the first
+ * @returns features; the same names stand in `roleWeights.ts`
+ * @example agreementFeatures(candidate, [yemen, houthis]) // with `verb agrees=true` for الحكومة والحوثيون اتفقا
+ */
+export function agreementFeatures({ proposal }: Candidate, members: readonly RoleCandidate[]): Feature[] {
+  const [first] = members;
+  if (!first) return [];
+  const { clause, form, sentence, word } = proposal;
+  const [rule, group] = [term(first.rule), term(grouped(first.standing?.at ?? 'away'))];
+  const pronoun = sentence.words[word]?.reading.pronoun ?? '';
+  if (form === 'noun' && pronoun !== '') {
+    const fits = agree(pronoun, members);
+    return [feature`trigger pronoun,at=${group},rule=${rule}`, feature`trigger pronoun=${fits},rule=${rule}`, feature`trigger pronoun=${fits},at=${group}`];
   }
-  if (form === 'verb' && clause && clause.objectPronoun !== '') {
-    const fits = agreesWith(clause.objectPronoun, entity);
+  if (form !== 'verb' || !clause) return [];
+  const features: Feature[] = [];
+  if (clause.objectPronoun !== '') {
+    const fits = agree(clause.objectPronoun, members);
     features.push(feature`object pronoun=${fits},rule=${rule}`, feature`object pronoun=${fits},at=${group}`);
   }
-  if (form === 'verb' && clause && clause.subjectBy !== 'after') {
-    const pronoun = clause.features.number === 'p' ? 'هم' : clause.features.gender === 'f' ? 'ها' : 'ه';
-    const fits = agreesWith(pronoun, entity);
+  if (clause.subjectBy !== 'after') {
+    const { number, gender } = clause.features;
+    const fits = agree(number === 'p' ? 'هم' : number === 'd' ? 'هما' : gender === 'f' ? 'ها' : 'ه', members);
+    const shape = shapeOf(proposal);
     features.push(feature`verb agrees=${fits},shape=${shape}`, feature`verb agrees=${fits},at=${group}`, feature`verb agrees=${fits},rule=${rule}`);
   }
+  return features;
+}
+
+/** Whether a pronoun can mean one, or several together. */
+function agree(pronoun: string, members: readonly RoleCandidate[]): boolean {
+  const [first, ...others] = members;
+  if (!first) return false;
+  if (pronoun === 'هما') return members.length === 2 || (others.length === 0 && first.entity.plural);
+  if (others.length === 0) return agreesWith(pronoun, first.entity);
+  return pronoun === 'هم' || (pronoun === 'ها' && members.every(({ entity }) => entity.type !== 'person'));
 }
 
 /** Where it stands, by the verb that has the event noun as its object or complement: أوقف، يعتزم، تعرض ل. */

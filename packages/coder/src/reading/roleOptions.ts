@@ -4,7 +4,7 @@ import { nobodyFeatures } from './nobodyFeatures.js';
 import { linked } from './pairFeatures.js';
 import type { Mention } from './phrases.js';
 import { coarse } from './positions.js';
-import { type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
+import { agreementFeatures, type RoleCandidate, roleCandidates, roleFeature } from './roleFeatures.js';
 import type { RoleContext } from './roleScene.js';
 import type { Candidate } from './select.js';
 import { term } from './terms.js';
@@ -13,7 +13,7 @@ import { term } from './terms.js';
 export interface RoleOption {
   /** In reading order; none for nobody. */
   readonly members: readonly RoleCandidate[];
-  /** Those of the first member, and what speaks for and against the others being with it. */
+  /** Those of the first member, how all agree with the trigger, and what speaks for and against the others being with the first. */
   readonly features: readonly Feature[];
 }
 
@@ -38,7 +38,7 @@ const LONGEST_ROW = 8;
  */
 export function roleOptions(candidate: Candidate, context: RoleContext): RoleOptions {
   const all = roleCandidates(candidate, context);
-  const shared = [...all.map((c) => ({ members: [c], features: c.features })), ...groups(candidate, all)];
+  const shared = [...all.map((c) => ({ members: [c], features: [...c.features, ...agreementFeatures(candidate, [c])] })), ...groups(candidate, all)];
   const nobody = (role: 'actor' | 'recipient'): RoleOption => ({ members: [], features: nobodyFeatures(candidate, role, all.length) });
   return { actors: [nobody('actor'), ...shared], recipients: [nobody('recipient'), ...shared] };
 }
@@ -94,7 +94,8 @@ function together(all: readonly RoleCandidate[]): RoleCandidate[][] {
   return [...by.values()].filter((members) => members.length > 1);
 }
 
-function group({ proposal }: Candidate, members: readonly RoleCandidate[], origin: Origin): RoleOption {
+function group(candidate: Candidate, members: readonly RoleCandidate[], origin: Origin): RoleOption {
+  const { proposal } = candidate;
   const [first, ...others] = members;
   if (!first) return { members, features: [] };
   const { mutual } = proposal.sense.frame;
@@ -108,6 +109,7 @@ function group({ proposal }: Candidate, members: readonly RoleCandidate[], origi
     members,
     features: [
       ...first.features,
+      ...agreementFeatures(candidate, members),
       roleFeature`group`,
       roleFeature`group=${how}`,
       roleFeature`group=${how},type=${type}`,

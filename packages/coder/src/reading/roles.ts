@@ -19,6 +19,12 @@ const LEARNED_WEIGHTS: RoleWeigher = {
   pair: (feature) => LEARNED.pairs.at(feature),
 };
 
+/** Who takes part in an event, as it is decided. */
+export interface Decided extends Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
+  /** How likely these are of all that may take part: 0 to 1. */
+  readonly sure: number;
+}
+
 /**
  * Decides who takes part in an event: the likeliest pair of what fills the roles of actor and recipient, each of them nobody, somebody or a
  * group, out of everybody who may take part (conditional logit; McFadden 1974). The rules' own answer is one feature among others.
@@ -26,22 +32,18 @@ const LEARNED_WEIGHTS: RoleWeigher = {
  * @param candidate an accepted event
  * @param context the article's other events
  * @param weights default: the learned ones
- * @returns the event's proposal with its actors and recipients decided
+ * @returns the event's actors and recipients
  */
-export function decideRoles(
-  candidate: Candidate,
-  context: RoleContext,
-  weights: RoleWeigher = LEARNED_WEIGHTS,
-): Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
+export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeigher = LEARNED_WEIGHTS): Decided {
   const options = roleOptions(candidate, context);
   const { proposal } = candidate;
-  const [a, r] = likeliestPair(candidate, options, weights);
+  const { a, r, sure } = likeliestPair(candidate, options, weights);
   const actors = a.members.map((c) => c.entity);
   const recipients = r.members.map((c) => c.entity);
   const cues = [...proposal.cues];
   for (const e of actors) if (!proposal.actors.includes(e)) cues.push(`${e.name}, likeliest → actor`);
   for (const e of recipients) if (!proposal.recipients.includes(e)) cues.push(`${e.name}, likeliest → recipient`);
-  return { actors, recipients, cues };
+  return { actors, recipients, cues, sure };
 }
 
 /** How many of the likeliest in each role are tried together: whoever is behind them is never among the likeliest pair. */
@@ -52,20 +54,32 @@ interface Scored {
   readonly score: number;
 }
 
-function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeigher): [RoleOption, RoleOption] {
+interface Pair {
+  readonly a: RoleOption;
+  readonly r: RoleOption;
+  readonly sure: number;
+}
+
+function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeigher): Pair {
   const second = likeliest(recipients, 1, weights);
-  let best: [RoleOption, RoleOption] | null = null;
+  const nobody: RoleOption = { members: [], features: [] };
+  let [bestA, bestR] = [nobody, nobody];
   let most = Number.NEGATIVE_INFINITY;
+  /** Sum of the powers of all pairs, the likeliest's being 1. */
+  let all = 0;
   for (const a of likeliest(actors, 0, weights))
     for (const r of second) {
       if (overlap(a.option, r.option)) continue;
       const score = a.score + r.score + scoreOfPair(pairFeatures(candidate, a.option.members, r.option.members), weights);
-      if (score <= most) continue;
+      if (score <= most) {
+        all += Math.exp(score - most);
+        continue;
+      }
+      all = all * Math.exp(most - score) + 1;
       most = score;
-      best = [a.option, r.option];
+      [bestA, bestR] = [a.option, r.option];
     }
-  const nobody: RoleOption = { members: [], features: [] };
-  return best ?? [nobody, nobody];
+  return { a: bestA, r: bestR, sure: 1 / all };
 }
 
 /** Whether somebody would be both. */

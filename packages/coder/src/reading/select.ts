@@ -3,7 +3,8 @@ import type { TimeSpan } from './chunker.js';
 import type { Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import type { Proposal } from './proposals.js';
-import { accepts, probability } from './scorer.js';
+import type { Decided } from './roles.js';
+import { accepts, mayBeTold, probability } from './scorer.js';
 import type { StatusReading } from './statusReading.js';
 import { isUnfilled, toldUnfilled } from './unmet.js';
 
@@ -18,10 +19,11 @@ export interface Candidate {
   readonly timeBefore: TimeSpan | null;
 }
 
-/** A candidate that is an event, with the scorer's probability. */
+/** A candidate that is an event, with the scorer's probability and with who takes part. */
 export interface Selected {
   readonly candidate: Candidate;
   readonly confidence: number;
+  readonly roles: Decided;
 }
 
 /** The same candidate with another proposal; field by field, so that all candidates have one shape. */
@@ -35,13 +37,14 @@ export function withStatus({ proposal, scopes, clauses, times, timeBefore }: Can
 }
 
 /**
- * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest.
+ * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest, and who takes part must not be all
+ * too unsure.
  *
  * @param candidates proposals of one sentence, in reading order
+ * @param decide who takes part in one (`decideRoles`)
  * @returns the events, with the scorer's probability as their confidence
  */
-export function selectEvents(candidates: readonly Candidate[]): Selected[] {
-  const kept: Candidate[] = [];
+export function selectEvents(candidates: readonly Candidate[], decide: (candidate: Candidate) => Decided): Selected[] {
   const events: Selected[] = [];
   const possible = candidates.filter((c) => canBeEvent(c, candidates));
   for (let first = 0, end = 0; first < possible.length; first = end) {
@@ -56,9 +59,15 @@ export function selectEvents(candidates: readonly Candidate[]): Selected[] {
         p = q;
       }
     }
-    if (!best || !accepts(p) || repeatsAct(best, kept)) continue;
-    kept.push(best);
-    events.push({ candidate: best, confidence: Math.round(p * 100) / 100 });
+    if (!best || !mayBeTold(p)) continue;
+    const roles = decide(best);
+    if (!accepts(p, roles.sure)) continue;
+    const last = events.at(-1);
+    if (last && goesOn(best.proposal, last.candidate.proposal)) {
+      if (takesActors(last.candidate.proposal, best.proposal)) events.splice(-1, 1, { ...last, roles: decide(last.candidate) });
+      if (best.proposal.actors.every((x) => last.candidate.proposal.actors.includes(x))) continue;
+    }
+    events.push({ candidate: best, confidence: Math.round(p * 100) / 100, roles });
   }
   return events;
 }
@@ -83,16 +92,16 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   return true;
 }
 
-/** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate. */
-function repeatsAct(candidate: Candidate, kept: readonly Candidate[]): boolean {
-  const before = kept.at(-1);
-  if (!before || candidate.proposal.sense.type !== 'ASSAULT' || before.proposal.sense.type !== 'ASSAULT') return false;
-  const a = before.proposal;
-  const b = candidate.proposal;
-  const word = b.sentence.words[b.word];
-  if (word?.reading.conj !== 'و' || b.word - a.word > 8) return false;
-  if (!b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group')) return false;
-  // قتل أربعة وأصيب آخرون في هجوم شنه مسلحون: who did it is named with the last.
-  if (a.actors.length === 0) a.actors = b.actors.filter((x) => !a.recipients.includes(x));
-  return b.actors.every((x) => a.actors.includes(x));
+/** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate, unless somebody else did it. */
+function goesOn(b: Proposal, a: Proposal): boolean {
+  if (b.sense.type !== 'ASSAULT' || a.sense.type !== 'ASSAULT') return false;
+  if (b.sentence.words[b.word]?.reading.conj !== 'و' || b.word - a.word > 8) return false;
+  return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group');
+}
+
+/** قتل أربعة وأصيب آخرون في هجوم شنه مسلحون: who did it is named with the last. Whether the first took it from there. */
+function takesActors(a: Proposal, b: Proposal): boolean {
+  if (a.actors.length > 0) return false;
+  a.actors = b.actors.filter((x) => !a.recipients.includes(x));
+  return a.actors.length > 0;
 }

@@ -1,6 +1,6 @@
 import { nounForms } from '../../arabic/inflection/index.js';
 import { fold } from '../../arabic/letters.js';
-import { ENTITY_TYPES, type KnownEntity, type NameEntry, type Office, type Sense } from '../model.js';
+import { DESCRIBED_BY, ENTITY_TYPES, type KnownEntity, type NameEntry, type Office, type Sense } from '../model.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
 import type { FormTable } from './forms.js';
 import { eachRow, sourceOf } from './verbs.js';
@@ -132,13 +132,16 @@ export function compileNames(
   });
   eachRow(of('body-adjectives'), faults, (row) => {
     const adjective = required(row, 'adjective');
-    const body = entities.find((e) => e.type === 'igo' && e.name === required(row, 'of'));
-    if (!body) throw new Error(`no body "${required(row, 'of')}": must be the name of an organization of type igo in these files`);
+    const body = entities.find((e) => DESCRIBED_BY.has(e.type) && e.name === required(row, 'of'));
+    if (!body) throw new Error(`no body "${required(row, 'of')}": must be the name of an organization of type ${[...DESCRIBED_BY].join(', ')} in these files`);
     const { index, isNew } = forms.lexeme(`n ${fold(adjective)} nationality ${body.key}`, adjective, 'noun');
     forms.addSense(index, { kind: 'nationality', source: sourceOf(row), country: body.key });
-    if (isNew)
-      for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' }))
-        forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+    if (!isNew) return;
+    for (const f of nounForms(adjective, { feminine: true, soundPlural: 'both' })) {
+      // زعيم الحوثيين: in the dual and plural they are those who are meant.
+      if (body.type !== 'igo' && f.number !== 's') continue;
+      forms.addForm(index, f.text, { number: f.number, gender: f.gender ?? '', beforePronoun: f.beforePronoun, construct: f.construct });
+    }
   });
   eachRow(of('people'), faults, (row) => {
     const name = required(row, 'name');
