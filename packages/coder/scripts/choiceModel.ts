@@ -1,6 +1,6 @@
 /** Learning of a choice among options by named features: conditional logit with L2 (McFadden 1974). Deterministic. */
 import type { Feature } from '../src/reading/featureNames.js';
-import { minimise } from './minimise.js';
+import { curvatureOf, minimise } from './minimise.js';
 
 /** A question with the features of its options and which of them are right; several may be. */
 export interface Question {
@@ -41,8 +41,6 @@ export function learnChoice(questions: readonly Question[], nameOf: (feature: Fe
     right,
   }));
   const l2 = Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 * penalty : penalty));
-  const curvature = l2.slice();
-  for (const { ids } of rows) for (const f of new Set(ids.flatMap((own) => [...own]))) curvature[f] = (curvature[f] ?? 0) + VARIANCE;
   const learned = minimise(
     (weights, gradient) => {
       let loss = 0;
@@ -56,7 +54,11 @@ export function learnChoice(questions: readonly Question[], nameOf: (feature: Fe
     },
     names.length,
     ROUNDS,
-    curvature,
+    curvatureOf(
+      l2,
+      rows.map(({ ids }) => new Set(ids.flatMap((own) => [...own]))),
+      VARIANCE,
+    ),
   );
   return Object.fromEntries(names.flatMap((name, i) => (Math.abs(learned[i] ?? 0) >= 0.02 ? [[name, Number((learned[i] ?? 0).toFixed(3))]] : [])));
 }

@@ -60,6 +60,20 @@ export function minimise(f: Differentiable, size: number, rounds: number, curvat
   return x;
 }
 
+/**
+ * Rough second derivatives for `minimise` of a penalised likelihood: of each weight its penalty, and the variance of the answer wherever it stands.
+ *
+ * @param penalty strength of each weight's L2 penalty
+ * @param standing which weights stand in each example
+ * @param variance of an answer with the usual chances
+ * @example curvatureOf(new Float64Array([10, 10]), [[0, 1], [0]], 0.1) // [10.2, 10.1]
+ */
+export function curvatureOf(penalty: Float64Array, standing: Iterable<Iterable<number>>, variance: number): Float64Array {
+  const curvature = penalty.slice();
+  for (const weights of standing) for (const w of weights) curvature[w] = (curvature[w] ?? 0) + variance;
+  return curvature;
+}
+
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);

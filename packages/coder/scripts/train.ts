@@ -20,7 +20,7 @@ import { isUnfilled, proposeEveryUnmet, unfilledFeature, unmetFeature } from '..
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { type GoldArticle, matchEvents, readGold } from './gold.js';
-import { minimise } from './minimise.js';
+import { curvatureOf, minimise } from './minimise.js';
 import { trainingReader } from './trainingReader.js';
 
 interface Example {
@@ -32,7 +32,7 @@ interface Example {
 }
 
 const FOLDS = 10;
-/** Iterations: more change no figure. */
+/** Iterations: enough since the search is scaled (docs/accuracy.md). */
 const ROUNDS = 40;
 /** Of a yes or no with the usual chances. */
 const VARIANCE = 0.15;
@@ -156,15 +156,12 @@ function learn(data: readonly Example[], size: number): Float64Array {
     },
     size,
     ROUNDS,
-    curvatureOf(data, size),
+    curvatureOf(
+      new Float64Array(size).fill(L2),
+      data.map(({ features }) => features),
+      VARIANCE,
+    ),
   );
-}
-
-/** How much each feature matters, roughly: the penalty, and the variance of a yes or no where it stands. */
-function curvatureOf(data: readonly Example[], size: number): Float64Array {
-  const curvature = new Float64Array(size).fill(L2);
-  for (const { features } of data) for (const f of features) curvature[f] = (curvature[f] ?? 0) + VARIANCE;
-  return curvature;
 }
 
 function sumOf(weights: Float64Array, features: readonly number[]): number {

@@ -21,7 +21,7 @@ const LEARNED_WEIGHTS: RoleWeigher = {
 
 /** Who takes part in an event, as it is decided. */
 export interface Decided extends Pick<Proposal, 'actors' | 'recipients' | 'cues'> {
-  /** How likely these are of all that may take part: 0 to 1. */
+  /** How likely these are of all pairs that were tried: 0 to 1. */
   readonly sure: number;
 }
 
@@ -29,7 +29,7 @@ export interface Decided extends Pick<Proposal, 'actors' | 'recipients' | 'cues'
  * Decides who takes part in an event: the likeliest pair of what fills the roles of actor and recipient, each of them nobody, somebody or a
  * group, out of everybody who may take part (conditional logit; McFadden 1974). The rules' own answer is one feature among others.
  *
- * @param candidate an accepted event
+ * @param candidate what may be an event
  * @param context the article's other events
  * @param weights default: the learned ones
  * @returns the event's actors and recipients
@@ -54,6 +54,7 @@ interface Scored {
   readonly score: number;
 }
 
+/** The likeliest actors and recipients, and how likely they are of all pairs that were tried. */
 interface Pair {
   readonly a: RoleOption;
   readonly r: RoleOption;

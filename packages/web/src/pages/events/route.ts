@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { type EventFilter, readFilter } from '../../api/filter.ts';
 import { pageFile } from '../../app/files.ts';
+import { filtered } from '../../app/filtered.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -19,8 +20,7 @@ export const eventsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/events',
   validateSearch: readSearch,
-  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
-  shouldReload: true,
+  ...filtered,
   loader: ({ location }) => {
     const { sort = '-date', ...filter } = readSearch(location.search);
     ask(claimsQuery(filter, sort, 1));

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { pageFile } from '../../app/files.ts';
+import { filtered } from '../../app/filtered.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -20,8 +21,7 @@ export const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
   validateSearch: readSearch,
-  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
-  shouldReload: true,
+  ...filtered,
   loader: ({ location }) => {
     ask(mapQuery(readSearch(location.search)));
     return loadTexts('map', 'corroboration', 'filters');

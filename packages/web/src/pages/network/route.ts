@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import type { EntityType } from '../../api/types.ts';
 import { pageFile } from '../../app/files.ts';
+import { filtered } from '../../app/filtered.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -45,8 +46,7 @@ export const networkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/network',
   validateSearch: readSearch,
-  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
-  shouldReload: true,
+  ...filtered,
   loader: ({ location }) => {
     ask(networkQuery(readSearch(location.search)));
     return loadTexts('network', 'corroboration', 'filters');

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { pageFile } from '../../app/files.ts';
+import { filtered } from '../../app/filtered.ts';
 import { rootRoute } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
 import { loadTexts } from '../../app/texts.ts';
@@ -24,8 +25,7 @@ export const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: readSearch,
-  // Not by `loaderDeps`: every search would be a page of its own, and on a slow machine a filter would leave the page for its skeleton.
-  shouldReload: true,
+  ...filtered,
   loader: ({ location }) => {
     const { since } = readSearch(location.search);
     ask(todayQuery(since ?? 'visit', lastVisit(), FIRST));
