@@ -177,13 +177,11 @@ export function adding(world: () => World): void {
     await page.getByRole('button', { name: SAYS.en.add }).click();
     const words = page.getByRole('listbox', { name: SAYS.en.words });
     await words.getByRole('option').nth(3).waitFor();
-    const from = Date.now();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.locator('button[aria-expanded=true]').filter({ hasText: 'T' }).waitFor();
-    expect(Date.now() - from).toBeLessThan(5000);
     // axe takes half a minute over a word of a million letters.
     if (id !== 'hostile-long') await audit(page);
     await page.keyboard.press('Escape');
