@@ -1,7 +1,7 @@
 /** Events of annotated articles as examples of who takes part. */
 import type { EntityDraft } from '../src/reading/entities.js';
 import type { Feature } from '../src/reading/featureNames.js';
-import { pairFeature, pairFeatures } from '../src/reading/pairFeatures.js';
+import { pairFeature, pairsOf } from '../src/reading/pairFeatures.js';
 import type { Reader } from '../src/reading/read.js';
 import { type RoleCandidate, roleFeature } from '../src/reading/roleFeatures.js';
 import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
@@ -11,6 +11,22 @@ import type { Candidate } from '../src/reading/select.js';
 import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
+/** Lists of numbers in one piece, k from `ends[k - 1]` to `ends[k]`: there are millions, and an array for each takes more room than what is in it. */
+export interface Lists {
+  readonly ids: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function packed(lists: readonly (readonly number[])[]): Lists {
+  let end = 0;
+  const ends = Int32Array.from(lists, (list) => (end += list.length));
+  const ids = new Int32Array(end);
+  lists.forEach((list, k) => {
+    ids.set(list, (ends[k] ?? 0) - list.length);
+  });
+  return { ids, ends };
+}
+
 export interface Example {
   readonly article: number;
   readonly candidate: Candidate;
@@ -19,26 +35,25 @@ export interface Example {
   readonly hits: (ids: readonly string[], entities: readonly EntityDraft[]) => number;
   readonly context: RoleContext;
   /** Feature ids of each option, as actor and as recipient; the first is nobody. */
-  readonly actors: readonly Int32Array[];
-  readonly recipients: readonly Int32Array[];
+  readonly actors: Lists;
+  readonly recipients: Lists;
   /** Feature ids of each pair: of actor i and recipient j at i × options + j. */
-  readonly pairs: readonly Int32Array[];
+  readonly pairs: Lists;
   /** 1 for pairs in which nobody is both. */
   readonly apart: Uint8Array;
   /** 1 for the options that are right, or the nearest to it. */
   readonly rightActors: Uint8Array;
   readonly rightRecipients: Uint8Array;
-  readonly all: readonly RoleCandidate[];
 }
 
 export const roleNames: string[] = [];
 export const pairNames: string[] = [];
 
 /** Numbers features in the order in which they are met; their names are put into the list. */
-function idsIn(names: string[], nameOf: (feature: Feature) => string): (features: readonly Feature[]) => Int32Array {
+function idsIn(names: string[], nameOf: (feature: Feature) => string): (features: readonly Feature[]) => number[] {
   const index = new Map<string, number>();
   return (features) =>
-    Int32Array.from(features, (feature) => {
+    features.map((feature) => {
       const name = nameOf(feature);
       const known = index.get(name);
       if (known !== undefined) return known;
@@ -57,7 +72,7 @@ const SEEN = 14;
 /** Leaves out features that stand in too few events to say anything, and numbers the others anew. */
 export function withoutRare(examples: readonly Example[]): Example[] {
   const seen = new Int32Array(roleNames.length);
-  for (const { actors, recipients } of examples) for (const f of new Set([...actors, ...recipients].flatMap((ids) => [...ids]))) seen[f] = (seen[f] ?? 0) + 1;
+  for (const { actors, recipients } of examples) for (const f of new Set([...actors.ids, ...recipients.ids])) seen[f] = (seen[f] ?? 0) + 1;
   const kept = new Map<number, number>();
   const names = roleNames.filter((_, f) => {
     const enough = (seen[f] ?? 0) >= SEEN;
@@ -65,8 +80,9 @@ export function withoutRare(examples: readonly Example[]): Example[] {
     return enough;
   });
   roleNames.splice(0, roleNames.length, ...names);
-  const renumber = (ids: Int32Array): Int32Array => Int32Array.from([...ids].flatMap((f) => kept.get(f) ?? []));
-  return examples.map((e) => ({ ...e, actors: e.actors.map(renumber), recipients: e.recipients.map(renumber) }));
+  const renumber = ({ ids, ends }: Lists): Lists =>
+    packed(Array.from(ends, (end, k) => [...ids.subarray(k === 0 ? 0 : ends[k - 1], end)].flatMap((f) => kept.get(f) ?? [])));
+  return examples.map((e) => ({ ...e, actors: renumber(e.actors), recipients: renumber(e.recipients) }));
 }
 
 /** Nobody is better than somebody wrong. */
@@ -128,6 +144,7 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       const most = Math.max(...near);
       return Uint8Array.from(near, (n) => (n === most ? 1 : 0));
     };
+    const featuresOfPair = pairsOf(candidate);
     const pairs = actors.flatMap((a) => recipients.map((r): [RoleOption, RoleOption] => [a, r]));
     examples.push({
       article,
@@ -135,11 +152,10 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
       gold,
       hits,
       context,
-      actors: actors.map((o) => roleIds(o.features)),
-      recipients: recipients.map((o) => roleIds(o.features)),
-      pairs: pairs.map(([a, r]) => pairIds(pairFeatures(candidate, a.members, r.members))),
+      actors: packed(actors.map((o) => roleIds(o.features))),
+      recipients: packed(recipients.map((o) => roleIds(o.features))),
+      pairs: packed(pairs.map(([a, r]) => pairIds(featuresOfPair(a.members, r.members)))),
       apart: Uint8Array.from(pairs, ([a, r]) => (overlap(a, r) ? 0 : 1)),
-      all: actors.flatMap(({ members }) => (members.length === 1 ? members : [])),
       rightActors: right(gold.actors),
       rightRecipients: right(gold.recipients),
     });

@@ -1,6 +1,6 @@
 /** Learning of the weights by which `reading/roles.ts` decides who takes part. Deterministic. */
 import { curvatureOf, minimise } from './minimise.js';
-import { type Example, pairNames, roleNames } from './roleExamples.js';
+import { type Example, type Lists, pairNames, roleNames } from './roleExamples.js';
 
 /** Log-linear weights by feature name. */
 export interface RoleWeights {
@@ -58,7 +58,7 @@ const VARIANCE = 0.1;
 /** Which weights stand in each example: as actor, as recipient, of pairs. */
 function* standing(examples: readonly Example[]): Generator<number[]> {
   const n = roleNames.length;
-  const met = (options: readonly Int32Array[], offset: number): number[] => [...new Set(options.flatMap((ids) => [...ids]))].map((f) => offset + f);
+  const met = ({ ids }: Lists, offset: number): number[] => [...new Set(ids)].map((f) => offset + f);
   for (const { actors, recipients, pairs } of examples) {
     yield met(actors, 0);
     yield met(recipients, n);
@@ -78,14 +78,16 @@ function penalise(weights: Float64Array, gradient: Float64Array, penalty: Float6
   return loss;
 }
 
-function sum(weights: Float64Array, ids: Int32Array, offset: number): number {
+function sum(weights: Float64Array, { ids, ends }: Lists, list: number, offset: number): number {
   let s = 0;
-  for (let k = 0; k < ids.length; k++) s += weights[offset + (ids[k] as number)] as number;
+  const end = ends[list] as number;
+  for (let k = list === 0 ? 0 : (ends[list - 1] as number); k < end; k++) s += weights[offset + (ids[k] as number)] as number;
   return s;
 }
 
-function spread(gradient: Float64Array, ids: Int32Array, offset: number, error: number): void {
-  for (let k = 0; k < ids.length; k++) {
+function spread(gradient: Float64Array, { ids, ends }: Lists, list: number, offset: number, error: number): void {
+  const end = ends[list] as number;
+  for (let k = list === 0 ? 0 : (ends[list - 1] as number); k < end; k++) {
     const f = offset + (ids[k] as number);
     gradient[f] = (gradient[f] as number) + error;
   }
@@ -98,16 +100,15 @@ function fit(
   gradient: Float64Array,
   roles: number,
 ): number {
-  const n = actors.length;
-  const asActor = Float64Array.from(actors, (ids) => sum(weights, ids, 0));
-  const asRecipient = Float64Array.from(recipients, (ids) => sum(weights, ids, roles));
+  const n = actors.ends.length;
+  const asActor = Float64Array.from(actors.ends, (_, k) => sum(weights, actors, k, 0));
+  const asRecipient = Float64Array.from(recipients.ends, (_, k) => sum(weights, recipients, k, roles));
   const powers = new Float64Array(n * n);
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < n * n; k++) {
     const i = Math.floor(k / n);
     const j = k % n;
-    const score =
-      apart[k] === 0 ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs[k] as Int32Array, 2 * roles);
+    const score = apart[k] === 0 ? Number.NEGATIVE_INFINITY : (asActor[i] as number) + (asRecipient[j] as number) + sum(weights, pairs, k, 2 * roles);
     powers[k] = score;
     if (score > top) top = score;
   }
@@ -130,11 +131,11 @@ function fit(
     const error = power / all - (rightActors[i] === 1 && rightRecipients[j] === 1 ? power / right : 0);
     actorErrors[i] = (actorErrors[i] as number) + error;
     recipientErrors[j] = (recipientErrors[j] as number) + error;
-    spread(gradient, pairs[k] as Int32Array, 2 * roles, error);
+    spread(gradient, pairs, k, 2 * roles, error);
   }
   for (let i = 0; i < n; i++) {
-    spread(gradient, actors[i] as Int32Array, 0, actorErrors[i] as number);
-    spread(gradient, recipients[i] as Int32Array, roles, recipientErrors[i] as number);
+    spread(gradient, actors, i, 0, actorErrors[i] as number);
+    spread(gradient, recipients, i, roles, recipientErrors[i] as number);
   }
   return Math.log(all) - Math.log(right);
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOLD = ['../shared/gold/train', 'eval/gold', 'eval/dist/gold-corpus'];
-/** The examples of who takes part fill four gigabytes, which is where V8 stops by itself: near it, it does little but collect garbage. */
+/** The examples of who takes part fill three gigabytes, close to where V8 stops by itself: near that, it does little but collect garbage. */
 const MEMORY = '--max-old-space-size=8192';
 const PARTS = ['train', 'trainRoles', 'trainPlaces', 'trainTimes', 'trainStatus', 'trainSource'];
 

@@ -51,7 +51,7 @@ export function featureNames(weights: WeightTable): FeatureNames {
       second = (Math.imul(second, part.secondShift) + part.second) | 0;
     }
     const feature = weights.find(first, second);
-    return named ? names.put(template, [a, b, c, d], feature) : feature;
+    return named ? names.put(template, [a, b, c, d], feature, first, second) : feature;
   };
   return Object.assign(tag, { nameOf: (feature: Feature) => names.of(feature) });
 }
@@ -70,22 +70,32 @@ function termOf(value: Value | undefined): Term {
 /** What no value may hold: there the name of the next gap begins. So a reader of the weights can tell where a value ends. */
 const NEXT = /,[a-z]/;
 
+function nameOf(template: TemplateStringsArray, values: readonly (Value | undefined)[]): string {
+  for (const value of values) if (NEXT.test(String(value))) throw new Error(`The value "${value}" of a feature holds a comma in front of a letter`);
+  return String.raw({ raw: template }, ...values);
+}
+
+/** So much of the second half of a fingerprint goes into a number beside the first: 53 bits in all. */
+const SECOND = 2 ** 21;
+
 /** The names of features, for training. */
 class Names {
   readonly #known: string[] = [];
   /** Of those that nothing was learned about: they get numbers below `UNKNOWN`. */
   readonly #unknown: string[] = [];
-  readonly #numbers = new Map<string, Feature>();
+  /** Their numbers by fingerprint: a name is put together only once. */
+  readonly #numbers = new Map<number, Feature>();
 
-  put(template: TemplateStringsArray, values: readonly (Value | undefined)[], feature: Feature): Feature {
-    for (const value of values) if (NEXT.test(String(value))) throw new Error(`The value "${value}" of a feature holds a comma in front of a letter`);
-    const name = String.raw({ raw: template }, ...values);
+  put(template: TemplateStringsArray, values: readonly (Value | undefined)[], feature: Feature, first: number, second: number): Feature {
     if (feature !== UNKNOWN) {
-      this.#known[feature] = name;
+      this.#known[feature] ??= nameOf(template, values);
       return feature;
     }
-    const number = this.#numbers.get(name) ?? UNKNOWN - this.#unknown.push(name);
-    this.#numbers.set(name, number);
+    const print = (first >>> 0) * SECOND + (second & (SECOND - 1));
+    const known = this.#numbers.get(print);
+    if (known !== undefined) return known;
+    const number = UNKNOWN - this.#unknown.push(nameOf(template, values));
+    this.#numbers.set(print, number);
     return number;
   }
 
