@@ -27,6 +27,19 @@ describe('noun phrases', () => {
     expect(phrasesOf('القصف الإسرائيلي على غزة.')[0]?.nationality?.country).toBe('ISR');
   });
   it.each([
+    ['right behind another', 'انطلقت المحادثات الأميركية الصينية في بكين.', ['USA', 'CHN']],
+    ['of two words', 'تنعقد القمة الأميركية الكورية الشمالية اليوم.', ['USA', 'PRK']],
+    ['joined', 'دان الوزير الضربات الأمريكية والبريطانية والفرنسية.', ['USA', 'GBR', 'FRA']],
+    ['behind a dash', 'استمرت الاشتباكات التركية - السورية أمس.', ['TUR', 'SYR']],
+    ['in front of another adjective', 'أعلن الجيش أن الهجمات الأمريكية البريطانية المشتركة انتهت.', ['USA', 'GBR']],
+  ])('carry one more nationality %s', (_, text, countries) => {
+    const phrase = phrasesOf(text).find((p) => p.nationality !== null);
+    expect([phrase?.nationality, ...(phrase?.otherNationalities ?? [])].map((m) => m?.country)).toEqual(countries);
+  });
+  it('carry no nationality of somebody joined to them', () => {
+    expect(phrasesOf('دان الوزير الضربات الأمريكية والروس.').flatMap((p) => p.otherNationalities)).toEqual([]);
+  });
+  it.each([
     ['what stands with شؤون, no sound plural for all its ending', 'ناقش الوزراء شؤون اللاجئين.', 'شؤون اللاجئين'],
     ['nor قوانين', 'أصلحت الحكومة قوانين العمل.', 'قوانين العمل'],
     ['the members of a body, however many', 'قتل 45 من عناصر تنظيم الدولة.', '45 من عناصر تنظيم الدولة'],

@@ -12,6 +12,7 @@ export function collectMentions(units: readonly Unit[]): Mention[] {
   const visit = (phrase: NounPhrase): void => {
     add(phrase.mention);
     add(phrase.nationality);
+    for (const other of phrase.otherNationalities) add(other);
     if (phrase.genitive) visit(phrase.genitive);
   };
   for (const unit of units) if (unit.kind === 'noun') visit(unit);

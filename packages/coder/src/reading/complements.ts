@@ -1,4 +1,5 @@
 import type { ChunkedSentence, Complement } from './clauses.js';
+import { closingBracket, isAtLeast, onlyJoins } from './joins.js';
 import { innermost, isLeftAdjective, withoutAdjective } from './leftAdjectives.js';
 import { genderOf } from './nounShape.js';
 import type { NounPhrase, Unit } from './phrases.js';
@@ -33,6 +34,7 @@ export function complementsAfter(
     if (unit.kind === 'noun') {
       const before = units[u - 1];
       if (unit.prep === '' && opensCircumstance(words, unit)) break;
+      if (isAtLeast(words, unit)) continue;
       // (48 عاما)، السجن 15 عاما: how long or how old is nobody.
       if (unit.prep === '' && unit.quantity !== null && unit.mention === null && isIn(words[unit.head], 'measured, not counted')) continue;
       // قال محمد البرادعي، نائب الرئيس السابق ورئيس الوكالة، إن: what else he is is nobody else.
@@ -40,14 +42,19 @@ export function complementsAfter(
       const joins =
         last !== null &&
         unit.prep === '' &&
-        (unit.conj || before?.kind === 'conjunction' || (afterListComma(units, u) && !isApposed(words, last.list[last.at]))) &&
+        (unit.conj || onlyJoins(words, before) || (afterListComma(units, u) && !isApposed(words, last.list[last.at]) && areAlike(last.list[last.at], unit))) &&
         !verbFollows(units, u);
-      const again = last !== null && unit.conj && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
+      const again = last !== null && (unit.conj || onlyJoins(words, before)) && unit.prep !== '' && last.list[last.at]?.prep === unit.prep;
       // رئيس المجلس لتنظيم الإعلام ونقيب الصحفيين: somebody is joined to somebody, not to what his office is for.
-      const beside: Complement | undefined = bare.at(-1);
-      if (joins && last?.list === prepositional && isPerson(unit) && !endsInPerson(last.list[last.at]?.phrase) && isPerson(beside?.phrase) && beside) {
-        bare[bare.length - 1] = { ...beside, joined: [...beside.joined, unit] };
-        continue;
+      if (joins && last?.list === prepositional && isPerson(unit) && !endsInPerson(last.list[last.at]?.phrase)) {
+        const list: Complement[] = lastPerson(prepositional) > lastPerson(bare) ? prepositional : bare;
+        const at = list.findLastIndex(({ phrase }) => isPerson(phrase));
+        const beside: Complement | undefined = list[at];
+        // التقى المبعوث بأمين الحزب وفلان
+        if (beside && (list === prepositional || at === bare.length - 1)) {
+          list[at] = { ...beside, joined: [...beside.joined, unit] };
+          continue;
+        }
       }
       if (last && (joins || again)) {
         const target: Complement | undefined = last.list[last.at];
@@ -100,6 +107,12 @@ export function complementsAfter(
       if (options.commas > 0 && opensWhenOrWhere(units, u)) continue;
       commas++;
       if (commas > options.commas || units[u + 1]?.kind === 'verb') break;
+      continue;
+    }
+    // رئيس مجلس الأمة (البرلمان) ووزير الخارجية: who is in brackets is nobody else.
+    const closed = last === null ? -1 : closingBracket(words, units, u);
+    if (closed > 0) {
+      u = closed;
       continue;
     }
     // حث «كل الأطراف على …»: what is quoted right behind the verb completes it.
@@ -195,6 +208,11 @@ function isOffice(unit: Unit | undefined): unit is NounPhrase {
   return unit?.kind === 'noun' && unit.prep === '' && unit.mention?.kind === 'office' && !unit.mention.plural && unit.mention.name === '';
 }
 
+/** The unit of the last person among complements; -1 where none is one. */
+function lastPerson(complements: readonly Complement[]): number {
+  return complements.findLast(({ phrase }) => isPerson(phrase))?.unit ?? -1;
+}
+
 /** إطلاع عباس ونتنياهو: whether a phrase or what is in its genitives is a person. */
 function endsInPerson(phrase: NounPhrase | null | undefined): boolean {
   return phrase != null && innermost(phrase).some(isPerson);
@@ -276,6 +294,11 @@ function tellsPlace(words: readonly Word[], before: Unit | undefined, unit: Noun
 export function holdsComma(words: readonly Word[], phrase: NounPhrase): boolean {
   for (let k = phrase.first; k <= phrase.last; k++) if (words[k]?.token.folded === '،' || words[k]?.token.folded === ',') return true;
   return false;
+}
+
+/** ناشد الشيوخ خلال مؤتمر، الحكومة والتحالف: in a list somebody stands beside somebody. */
+function areAlike(complement: Complement | undefined, { mention }: NounPhrase): boolean {
+  return mention === null || complement?.phrase?.mention != null;
 }
 
 function isApposed(words: readonly Word[], complement: Complement | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
 import { genderOf } from './nounShape.js';
-import { type Mention, mentionOf } from './phrases.js';
+import { type Mention, mentionOf, type NounPhrase } from './phrases.js';
 import { findSense, stemStart, type Word } from './words.js';
 
 /** The nationality adjective right after a head, agreeing in definiteness. */
@@ -32,6 +32,37 @@ export function nationalityAt(context: SentenceContext, i: number): Mention | nu
   if (!found) return null;
   return nationalityMention(context, i, word, found.sense.country, found.entry.lexeme.lemma, found.entry.features.number === 'p');
 }
+
+/**
+ * Further nationalities on a phrase that has one: المحادثات الأميركية الصينية، الضربات الأميركية والبريطانية والفرنسية، الحوار السعودي - الإيراني.
+ *
+ * @returns them, and how far the phrase reaches with them
+ */
+export function otherNationalities(context: SentenceContext, phrase: NounPhrase): Pick<NounPhrase, 'last' | 'otherNationalities'> {
+  const { nationality } = phrase;
+  const others: Mention[] = [];
+  let last = phrase.last;
+  for (let next = nationality; next; ) {
+    next = nationality && nextNationality(context, nationality, next.last);
+    if (!next) break;
+    others.push(next);
+    last = Math.max(last, next.last);
+  }
+  return { last, otherNationalities: others };
+}
+
+/** The nationality that goes on a row of them: right behind, joined, or behind a dash. */
+function nextNationality(context: SentenceContext, one: Mention, after: number): Mention | null {
+  const { words } = context;
+  const at = DASH.test(words[after + 1]?.token.folded ?? '') ? after + 2 : after + 1;
+  const word = words[at];
+  if (word?.reading.prep !== '' || (word.reading.conj !== '' && (word.reading.conj !== 'و' || at > after + 1))) return null;
+  const next = nationalityAt(context, at);
+  return next && next.definite === one.definite && next.plural === one.plural && next.gender === one.gender && next.country !== one.country ? next : null;
+}
+
+/** What stands between two nationalities: الأميركي - الصيني، الأميركي/الصيني. */
+const DASH = /^[-–—/]$/;
 
 /** A nationality of two words: كوري شمالي، الكورية الجنوبية. */
 function doubleNationality(context: SentenceContext, i: number): string | null {

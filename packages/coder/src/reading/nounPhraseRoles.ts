@@ -69,8 +69,11 @@ function nationality({ sentence, np, frame, verbal, participle, participants, sh
   // القتلى الفلسطينيون: they are those that it befell.
   if (!verbal && !participle && frame.slots.G === 'recipient' && np.mention) sheet.put('recipient', one(participants.ofMention(np.mention)), 'those named');
   else {
-    const role = participle ? 'none' : frame.slots.S === 'recipient' ? 'recipient' : 'actor';
-    sheet.put(role, one(participants.ofMention(np.nationality)), 'nationality adjective');
+    // المحادثات الأميركية الصينية, but القصف الروسي السوري
+    const together = frame.mutual && np.otherNationalities.length > 0;
+    const role = participle ? 'none' : together ? 'both' : frame.slots.S === 'recipient' ? 'recipient' : 'actor';
+    const all = [np.nationality, ...np.otherNationalities].flatMap((mention) => one(participants.ofMention(mention)));
+    sheet.put(role, all, 'nationality adjective');
   }
 }
 

@@ -7,7 +7,7 @@ import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehind } from './modifiers.js';
 import { acceptsName, acceptsTitle } from './nameOrWord.js';
 import { matchName, matchTitle } from './names.js';
-import { nationalityAt, nationalityOn } from './nationalities.js';
+import { nationalityAt, nationalityOn, otherNationalities } from './nationalities.js';
 import { endsAsPlural, endsFeminine, genderOf, isAccusative, isAdjective, isNominal, isOnlyAdjective, isPlural, NISBA } from './nounShape.js';
 import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
@@ -145,6 +145,7 @@ export function phrase(
     head,
     genitive,
     nationality,
+    otherNationalities: [],
     quantity: shape.quantity,
     prep: shape.prep,
     from: shape.from,
@@ -183,7 +184,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  return revisedPhrase(self, { mention: quoted ?? (isDescribing(context, i) ? null : describe(context, self)) });
+  const mention = quoted ?? (isDescribing(context, i) ? null : describe(context, self));
+  return revisedPhrase(self, mention ? { mention } : otherNationalities(context, self));
 }
 
 /** أوقفت السلطات احترازيا رجل الأعمال، أدانت بشدة اقتحام المسجد: whether a head only tells how something is done. */

@@ -142,8 +142,7 @@ export class Participants {
       if (inner.length > 0) return inner;
     }
     if (phrase.nationality) {
-      const entity = this.ofMention(phrase.nationality);
-      return entity ? [entity] : [];
+      return [phrase.nationality, ...phrase.otherNationalities].flatMap((mention) => this.ofMention(mention) ?? []);
     }
     if (head.reading.pronoun !== '') {
       const entity = this.pronoun(head.reading.pronoun, sentence, phrase.head, not);

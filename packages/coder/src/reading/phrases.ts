@@ -123,6 +123,8 @@ export interface NounPhrase {
   readonly mention: Mention | null;
   readonly genitive: NounPhrase | null;
   readonly nationality: Mention | null;
+  /** Those behind it, of a phrase that names nobody itself: الصينية of المحادثات الأميركية الصينية. */
+  readonly otherNationalities: readonly Mention[];
   readonly quantity: number | null;
   /** Governing preposition, folded; '' where there is none. */
   readonly prep: string;
@@ -145,6 +147,7 @@ export function revisedPhrase(base: NounPhrase, change: Partial<NounPhrase>): No
     head: change.head ?? base.head,
     genitive: change.genitive === undefined ? base.genitive : change.genitive,
     nationality: change.nationality === undefined ? base.nationality : change.nationality,
+    otherNationalities: change.otherNationalities ?? base.otherNationalities,
     quantity: change.quantity === undefined ? base.quantity : change.quantity,
     prep: change.prep ?? base.prep,
     from: change.from ?? base.from,

@@ -17,7 +17,7 @@ export interface Standing {
    * `S` and `O` are subject and object of the event's verb, `P` and a preposition its complements, `N` those of a verbal noun, `G…` the same of
    * the verb that governs the noun, `u…` of the verb whose content clause the event stands in, `s`, `o` and `p` those of other clauses, with
    * how far off these are; `t` around the trigger in its own phrase, `x` the rest. A lower-case tail tells how deep: `j` joined, `g` in the
-   * genitive, `n` a nationality, `b` what an office belongs to.
+   * genitive, `n` a nationality, `m` one behind another, `b` what an office belongs to.
    */
   readonly at: string;
 }
@@ -82,6 +82,7 @@ function aroundTrigger(whole: NounPhrase, trigger: number, put: Put): void {
     const side = np.head < trigger ? 'h' : np.head === trigger ? 't' : `t${++below}`;
     put(np.mention, side, depth, lead);
     put(np.nationality, `${side}n`, depth, np.head);
+    for (const other of np.otherNationalities) put(other, `${side}m`, depth, np.head);
     put(np.mention?.belongs ?? null, `${side}b`, depth, np.head);
     lead = np.head;
     depth++;
@@ -92,6 +93,7 @@ function walk(phrase: NounPhrase, at: string, put: Put, depth = 0, lead = -1): v
   put(phrase.mention, at, depth, lead);
   put(phrase.mention?.belongs ?? null, `${at}b`, depth + 1, phrase.head);
   put(phrase.nationality, `${at}n`, depth, phrase.head);
+  for (const other of phrase.otherNationalities) put(other, `${at}m`, depth, phrase.head);
   if (phrase.genitive) walk(phrase.genitive, at.endsWith('g') ? at : `${at}g`, put, depth + 1, phrase.head);
 }
 
@@ -115,7 +117,7 @@ export function barrier(proposal: Proposal, here: Standing): string {
 /** Kind of place and side, without how far and how deep. */
 export function coarse(at: string): string {
   if (at === 'away') return at;
-  const deep = /[gnb]$/.test(at) ? 'g' : '';
+  const deep = /[gnmb]$/.test(at) ? 'g' : '';
   const head = /^(S|O|P|N|GS|GO|GP|uS|uO|uP|h|t|[sopx][<>])/.exec(at)?.[0] ?? at;
   return head + deep;
 }

@@ -13,7 +13,7 @@ export interface Row {
 const FEWEST = 2;
 
 /**
- * The rows of a sentence: mentions next to each other, each but the first joined by و.
+ * The rows of a sentence: mentions next to each other, each but the first joined by و, and nationalities of one thing (المحادثات الأميركية الصينية).
  *
  * @example rowsOf(sentence)[0]?.mentions.length // 3, for اتفقت روسيا وتركيا وإيران
  */
@@ -30,6 +30,8 @@ export function rowsOf({ index, units }: Pick<ChunkedSentence, 'index' | 'units'
     if (unit.kind === 'comma' && mentions.length > 0) return;
     const joined = unit.kind === 'noun' && unit.conj && (unit.prep === '' || unit.from === unit.first);
     if (unit.kind !== 'noun' || unit.mention === null || !joined || units[u - 1]?.last !== unit.from - 1) close();
+    if (unit.kind === 'noun' && unit.nationality && unit.otherNationalities.length > 0)
+      rows.push({ sentence: index, word: unit.last, mentions: [unit.nationality, ...unit.otherNationalities] });
     if (unit.kind !== 'noun' || unit.mention === null) return;
     mentions.push(unit.mention);
     last = unit.last;

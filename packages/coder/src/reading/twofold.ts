@@ -162,7 +162,7 @@ function ofOne(context: SentenceContext, phrase: NounPhrase): NounPhrase {
 /** The second of the two, of which only the nationality is written. */
 function ofOther(context: SentenceContext, before: NounPhrase, other: Mention): NounPhrase {
   const shared = before.mention;
-  const bare = { first: other.first, last: other.last, head: other.head, genitive: null, nationality: null, quantity: null };
+  const bare = { first: other.first, last: other.last, head: other.head, genitive: null, nationality: null, otherNationalities: [], quantity: null };
   const phrase = revisedPhrase(before, { ...bare, prep: '', from: other.first, conj: true, mention: other });
   if (!shared || !SHARED.has(shared.kind)) return phrase;
   const written = context.text.slice(other.start, other.end);
