@@ -69,6 +69,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     byOrder(features, who, scene);
     byEntity(features, who, scene);
     byNeighbours(features, who, scene);
+    byInside(features, who, scene);
     byGovernor(features, who, scene);
     return { entity, features, standing: here, rule };
   });
@@ -301,6 +302,24 @@ function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candi
   }
   if (proposal.pointsBack) features.push(feature`points back,rule=${rule}`);
   if (candidate.status.status !== 'actual') features.push(feature`not actual,rule=${rule}`);
+}
+
+/** What it is in the events inside this one: who does what is demanded or condemned is asked for it, or blamed. */
+function byInside(features: Feature[], { entity, rule, group }: Who, { type, lemma, filled, inside }: Scene): void {
+  inside.forEach(({ candidate, how }, k) => {
+    const role = term(roleIn(candidate, entity));
+    if (role === NONE) return;
+    const over = term(candidate.proposal.sense.type);
+    const place = term(`${how}${how === 'behind' ? Math.min(k, 2) : ''}`);
+    features.push(
+      feature`over ${place}=${role},type=${type}`,
+      feature`over ${place}=${role},filled=${filled}`,
+      feature`over ${place}=${role},rule=${rule}`,
+      feature`over ${place}=${role},at=${group}`,
+      feature`over ${place}=${role},lemma=${lemma}`,
+      feature`over ${place}=${role}:${over},type=${type}`,
+    );
+  });
 }
 
 /** A distance in words or units, in steps. */

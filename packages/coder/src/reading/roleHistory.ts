@@ -57,6 +57,33 @@ export function governs(first: Candidate, second: Candidate): boolean {
   return (a.form === 'verb' && a.clause !== null && a.clause === b.clause) || (a.form === 'noun' && a.complements.some((c) => c.unit === b.unit));
 }
 
+/** An event told inside another: in its complement, in its content clause, or merely behind it in the sentence. */
+export interface Inside {
+  readonly candidate: Candidate;
+  readonly how: 'complement' | 'content' | 'behind';
+}
+
+/** How many events inside another are looked at. */
+const MOST_INSIDE = 3;
+
+/**
+ * The events told inside another, in reading order: برحيل of طالب برحيل فلان, يرحل of طالب بأن يرحل فلان.
+ *
+ * @param sentence the events of its sentence
+ */
+export function inside(outer: Candidate, sentence: readonly Candidate[]): Inside[] {
+  const { word, clause } = outer.proposal;
+  const content = clause?.content ?? -1;
+  const found: Inside[] = [];
+  for (const candidate of sentence) {
+    // Of a word that can tell events of several types the first, which fits best.
+    if (candidate.proposal.word <= word || candidate.proposal.word === found.at(-1)?.candidate.proposal.word) continue;
+    const how = governs(outer, candidate) ? 'complement' : content >= 0 && candidate.proposal.unit > content ? 'content' : 'behind';
+    if (found.push({ candidate, how }) >= MOST_INSIDE) break;
+  }
+  return found;
+}
+
 /** What somebody is in an event by the rules. */
 export function roleIn({ proposal }: Candidate, entity: EntityDraft): string {
   return proposal.actors.includes(entity) ? 'actor' : proposal.recipients.includes(entity) ? 'recipient' : 'none';

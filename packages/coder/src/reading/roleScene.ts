@@ -6,7 +6,7 @@ import type { Participants } from './participants.js';
 import type { Mention } from './phrases.js';
 import { nearness, positions, rank, type Standing } from './positions.js';
 import type { Proposal } from './proposals.js';
-import { governs, histories, KINDS, type Neighbours, neighbours, rolesIn } from './roleHistory.js';
+import { governs, histories, type Inside, inside, KINDS, type Neighbours, neighbours, rolesIn } from './roleHistory.js';
 import type { Candidate } from './select.js';
 import { type Term, term } from './terms.js';
 
@@ -62,6 +62,8 @@ export interface Scene {
   readonly isOften: (entity: EntityDraft) => boolean;
   /** Events in whose complement this one is told. */
   readonly governing: readonly Candidate[];
+  /** Events that are told inside this one, or behind it. */
+  readonly inside: readonly Inside[];
 }
 
 /** How many sentences back who acted first may still be meant. */
@@ -110,7 +112,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     standing,
     before: before.map(([e]) => e),
     after: after.map(([e]) => e),
-    subjects: before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnb]$/.test(s.at)).map(([e]) => e),
+    subjects: before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnmb]$/.test(s.at)).map(([e]) => e),
     first: parties[0]?.[0] ?? null,
     main: context.subjects[sentence.index] ?? null,
     mains,
@@ -122,6 +124,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     alike: rolesIn(around.alike),
     isOften: (entity) => context.isOften(entity, sentence.index),
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
+    inside: inside(candidate, context.candidates[sentence.index] ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Feature } from './featureNames.js';
 import { LEARNED } from './learned.js';
-import { pairFeatures } from './pairFeatures.js';
+import { pairsOf } from './pairFeatures.js';
 import type { Proposal } from './proposals.js';
 import { type RoleOption, type RoleOptions, roleOptions } from './roleOptions.js';
 import type { RoleContext } from './roleScene.js';
@@ -63,6 +63,7 @@ interface Pair {
 
 function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeigher): Pair {
   const second = likeliest(recipients, 1, weights);
+  const pairs = pairsOf(candidate);
   const nobody: RoleOption = { members: [], features: [] };
   let [bestA, bestR] = [nobody, nobody];
   let most = Number.NEGATIVE_INFINITY;
@@ -71,7 +72,7 @@ function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions
   for (const a of likeliest(actors, 0, weights))
     for (const r of second) {
       if (overlap(a.option, r.option)) continue;
-      const score = a.score + r.score + scoreOfPair(pairFeatures(candidate, a.option.members, r.option.members), weights);
+      const score = a.score + r.score + scoreOfPair(pairs(a.option.members, r.option.members), weights);
       if (score <= most) {
         all += Math.exp(score - most);
         continue;
