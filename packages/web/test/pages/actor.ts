@@ -27,7 +27,7 @@ export function actor(world: () => World): void {
       await time.focus();
       const before = await time.getAttribute('aria-valuetext');
       await page.keyboard.press('Home');
-      expect(await time.getAttribute('aria-valuetext')).not.toBe(before);
+      await expect.poll(() => time.getAttribute('aria-valuetext')).not.toBe(before);
 
       await page
         .getByRole('link', { name: ar ? /^التعاون والخلاف مع / : /^Cooperation and conflict with / })

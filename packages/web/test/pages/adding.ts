@@ -67,7 +67,7 @@ export function adding(world: () => World): void {
       await page.getByRole('button', { name: says.undo }).last().click();
       await page.getByRole('status').filter({ hasText: says.undone }).waitFor();
       await page.locator('[id^="event-h"]').waitFor({ state: 'detached' });
-      expect(await added(page, 'desk-wire-1')).toEqual([]);
+      await expect.poll(() => added(page, 'desk-wire-1')).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
     });
@@ -119,7 +119,7 @@ export function adding(world: () => World): void {
         },
       });
       expect(again.status()).toBeGreaterThanOrEqual(400);
-      expect(await again.text()).toContain('already');
+      await expect.poll(() => again.text()).toContain('already');
       await page.getByRole('button', { name: says.undo }).last().focus();
       await page.keyboard.press('Enter');
       await page.getByRole('status').filter({ hasText: says.undone }).waitFor();
@@ -135,7 +135,7 @@ export function adding(world: () => World): void {
       await page.keyboard.press('a');
       await page.getByRole('alert').waitFor();
       await audit(page);
-      expect(await page.getByRole('listbox', { name: says.words }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('listbox', { name: says.words }).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await page.locator('[id^="word-"]').first().waitFor();
       await context.close();
@@ -201,7 +201,7 @@ export function adding(world: () => World): void {
     await page.waitForURL((url) => !url.pathname.includes('login'));
     await page.goto(`${address}articles/desk-wire-1`);
     await page.locator('[id^="word-"]').first().waitFor();
-    expect(await page.getByRole('button', { name: SAYS.en.add }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: SAYS.en.add }).count()).toBe(0);
     await context.close();
   });
 }

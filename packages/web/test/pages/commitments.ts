@@ -17,7 +17,9 @@ export function commitments(world: () => World): void {
       await page.waitForFunction(() => document.querySelectorAll('main article').length < 4);
       expect(page.url()).toContain('state=kept');
       const kept = cards.filter({ hasText: 'الكاظمي' });
-      expect(await kept.locator('blockquote').allTextContents()).toEqual([expect.stringContaining('سيزور'), expect.stringContaining('وبحث ملف المياه')]);
+      await expect
+        .poll(() => kept.locator('blockquote').allTextContents())
+        .toEqual([expect.stringContaining('سيزور'), expect.stringContaining('وبحث ملف المياه')]);
       await page.goto(`${world().address}commitments?state=broken`);
       await cards.filter({ hasText: 'الصفدي' }).getByText('لم يزر').waitFor();
       expect(faults).toEqual([]);

@@ -29,7 +29,7 @@ export function days(world: () => World): void {
         expect(addresses.filter((url) => /from=0/.test(url))).toEqual([]);
         // On to the next field: the focus stays where the reader went.
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
         await page.getByRole('button', { name: clear }).click();
         await page.waitForURL((url) => !url.search.includes('from='));
         expect(faults).toEqual([]);
@@ -40,7 +40,7 @@ export function days(world: () => World): void {
     test.each(['/events', '/network', '/map', '/paste', '/articles'])('%s asks the browser for none of its own', async (path) => {
       const { page, context } = await world().open(path, { language: 'en', theme: 'dark' });
       await page.getByRole('spinbutton').first().waitFor();
-      expect(await page.locator('input[type=date]:not([tabindex="-1"])').count()).toBe(0);
+      await expect.poll(() => page.locator('input[type=date]:not([tabindex="-1"])').count()).toBe(0);
       await audit(page);
       await context.close();
     });

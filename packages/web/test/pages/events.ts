@@ -27,7 +27,7 @@ export function events(world: () => World): void {
       expect(page.url()).toContain('status=planned');
       await page.reload();
       await ready();
-      expect(await rows()).toBe(few);
+      await expect.poll(() => rows()).toBe(few);
 
       await page.getByRole('button', { name: language === 'ar' ? 'تصدير' : 'Export' }).click();
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).first().click()]);
@@ -106,7 +106,7 @@ export function events(world: () => World): void {
       await audit(page);
       if (language === 'en') await world().picture(page, 'events-en');
       const chosen = page.getByRole('list', { name: language === 'ar' ? 'ما اختير' : 'Chosen' }).getByRole('button');
-      expect(await chosen.count()).toBe(5);
+      await expect.poll(() => chosen.count()).toBe(5);
       await chosen.first().click();
       await page.waitForURL((url) => !url.search.includes('from='));
       await expect.poll(() => chosen.count()).toBe(4);
@@ -130,7 +130,7 @@ export function events(world: () => World): void {
       const chosen = page.getByRole('list', { name: language === 'ar' ? 'ما اختير' : 'Chosen' }).getByRole('button');
       await chosen.first().click();
       await expect.poll(() => chosen.count()).toBe(2);
-      expect(await page.locator('body').getAttribute('data-left')).toBeNull();
+      await expect.poll(() => page.locator('body').getAttribute('data-left')).toBeNull();
       await context.close();
     });
 

@@ -19,7 +19,7 @@ export function incident(world: () => World): void {
       await claims.waitFor();
       // Three papers with one text are one origin, the minister another; the denial is none.
       const columns = claims.locator('ul').first().locator(':scope > li');
-      expect(await columns.count()).toBe(3);
+      await expect.poll(() => columns.count()).toBe(3);
       await page.getByText(ar ? 'مصدران مستقلان' : '2 independent origins', { exact: true }).waitFor();
       const whether = page.getByRole('row').filter({ hasText: ar ? 'هل وقع' : 'Did it happen' });
       await whether.getByText(ar ? 'مختلفة' : 'Differ').waitFor();

@@ -32,7 +32,7 @@ export function login(world: () => World): void {
       await page.keyboard.press('Enter');
       await page.locator('[id^="word-"]').first().waitFor();
       expect(new URL(page.url()).pathname).toBe('/review');
-      expect(await page.getByRole('button', { name: language === 'ar' ? 'صحيح' : 'Right' }).isDisabled()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: language === 'ar' ? 'صحيح' : 'Right' }).isDisabled()).toBe(true);
       await audit(page);
       await page.getByRole('button', { name: /amal/ }).click();
       await page.getByRole('menuitem').click();

@@ -21,7 +21,7 @@ export function map(world: () => World): void {
       await list.getByRole('searchbox').focus();
       await page.keyboard.type(name);
       await page.waitForFunction(([count]) => document.querySelectorAll('section li').length < (count ?? 0), [all]);
-      expect(await entries.first().innerText()).toContain(name);
+      await expect.poll(() => entries.first().innerText()).toContain(name);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/place=/);
@@ -52,7 +52,7 @@ export function map(world: () => World): void {
           .locator('main canvas')
           .first()
           .evaluate((canvas: HTMLCanvasElement) => new Set(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data).size);
-      expect(await land()).toBeGreaterThan(3);
+      await expect.poll(() => land()).toBeGreaterThan(3);
       const before = await marks.first().evaluate((mark) => mark.style.transform);
       await page.getByRole('button', { name: ar ? 'تكبير' : 'Zoom in', exact: true }).press('Enter');
       await page.waitForFunction(([was]) => document.querySelector<HTMLElement>('button[tabindex="-1"]')?.style.transform !== was, [before]);

@@ -14,7 +14,7 @@ export function paste(world: () => World): void {
       await page.keyboard.press('Control+Enter');
       const card = page.locator('[id^="event-"]').first();
       await card.waitFor();
-      expect(await card.innerText()).toContain(language === 'ar' ? 'سيرغي لافروف' : 'Lavrov');
+      await expect.poll(() => card.innerText()).toContain(language === 'ar' ? 'سيرغي لافروف' : 'Lavrov');
       await card.locator('summary').click();
       await card.locator('dl').waitFor();
       await audit(page);

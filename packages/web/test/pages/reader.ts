@@ -49,12 +49,12 @@ export function reader(world: () => World): void {
       const kept = (await word.getAttribute('href')) ?? '';
       expect(kept).toBe(href.slice(href.indexOf('#')));
       const note = page.getByRole('status').filter({ hasText: language === 'ar' ? /رابط/ : /link/ });
-      expect(await note.count()).toBe(0);
+      await expect.poll(() => note.count()).toBe(0);
 
       await page.goto(`${world().address}articles/ankara-pause-2019#event-${id}`);
       await page.reload();
       await note.filter({ hasText: language === 'ar' ? 'نوع أقدم' : 'older kind' }).waitFor();
-      expect(await active.getAttribute('id')).toBe(`event-${id}`);
+      await expect.poll(() => active.getAttribute('id')).toBe(`event-${id}`);
       await audit(page);
 
       await page.request.post(`${world().address}api/corrections`, {
@@ -65,7 +65,7 @@ export function reader(world: () => World): void {
       await page.reload();
       await note.filter({ hasText: language === 'ar' ? 'لم يعد مقروءاً' : 'no longer read' }).waitFor();
       await page.locator('#lost-words').waitFor();
-      expect(await active.count()).toBe(0);
+      await expect.poll(() => active.count()).toBe(0);
       await audit(page);
       await page.locator('section li button').last().click();
       await page.locator('#lost-words').waitFor({ state: 'detached' });
@@ -77,7 +77,7 @@ export function reader(world: () => World): void {
       const { page, context } = await world().open('/articles/pull-quote', { language });
       const fold = page.locator('details:has(p)').first();
       await fold.waitFor();
-      expect(await fold.locator('p').isVisible()).toBe(false);
+      await expect.poll(() => fold.locator('p').isVisible()).toBe(false);
       await fold.locator('summary').click();
       await fold.locator('p').filter({ hasText: 'شويغو', visible: true }).waitFor();
       await context.close();

@@ -21,14 +21,14 @@ export function review(world: () => World): void {
       await page.keyboard.press('s');
       await page.keyboard.press('2');
       await waits(said.fixed);
-      expect(await corrections()).toBe(before + 1);
+      await expect.poll(() => corrections()).toBe(before + 1);
       await page.keyboard.press('w');
       await audit(page);
       if (language === 'ar') await world().picture(page, 'review-ar');
       await page.keyboard.press('Escape');
       await page.keyboard.press('u');
       await waits(said.undone);
-      expect(await corrections()).toBe(before);
+      await expect.poll(() => corrections()).toBe(before);
 
       await page.keyboard.press('x');
       await waits(said.rejected);
@@ -38,7 +38,7 @@ export function review(world: () => World): void {
       await waits(said.accepted);
       await page.keyboard.press('Control+z');
       await waits(said.undone);
-      expect(await corrections()).toBe(before);
+      await expect.poll(() => corrections()).toBe(before);
       expect(faults).toEqual([]);
       await context.close();
     });
@@ -85,8 +85,8 @@ export function review(world: () => World): void {
       await plain.click();
       await status.filter({ hasText: says.fixed }).waitFor();
       const kinds = page.locator('fieldset', { hasText: word });
-      expect(await kinds.getByRole('button').count()).toBe(10);
-      expect(await kinds.locator('[aria-pressed=true]').count()).toBe(1);
+      await expect.poll(() => kinds.getByRole('button').count()).toBe(10);
+      await expect.poll(() => kinds.locator('[aria-pressed=true]').count()).toBe(1);
       await audit(page);
       await page.keyboard.press('6');
       await kinds.waitFor({ state: 'detached' });
@@ -96,11 +96,11 @@ export function review(world: () => World): void {
           return actors.total;
         })
         .toBe(1);
-      expect(await total()).toBe(before + 2);
+      await expect.poll(() => total()).toBe(before + 2);
       // Taken back in one.
       await page.keyboard.press('u');
       await status.filter({ hasText: says.undone }).waitFor();
-      expect(await total()).toBe(before);
+      await expect.poll(() => total()).toBe(before);
       // Whoever says nothing more goes on with the next key.
       await page.keyboard.press('w');
       await plain.click();
@@ -110,7 +110,7 @@ export function review(world: () => World): void {
       await page.keyboard.press('Escape');
       await page.keyboard.press('u');
       await status.filter({ hasText: says.undone }).waitFor();
-      expect(await total()).toBe(before);
+      await expect.poll(() => total()).toBe(before);
       expect(faults).toEqual([]);
       await context.close();
     });

@@ -9,10 +9,10 @@ export function shell(world: () => World): void {
   describe('shell', () => {
     test('Arabic is first; the language switch turns the direction, and the choice is kept', async () => {
       const { page, faults, context } = await world().open('/articles');
-      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
-      expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+      await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('ltr');
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
       expect(faults).toEqual([]);
@@ -38,7 +38,7 @@ export function shell(world: () => World): void {
       const light = await paper();
       await page.getByRole('button', { name: 'العرض واللغة' }).click();
       await page.getByRole('radio', { name: 'داكن' }).check();
-      expect(await paper()).not.toBe(light);
+      await expect.poll(() => paper()).not.toBe(light);
       await page.getByRole('radio', { name: '123' }).check();
       await page.keyboard.press('Escape');
       await page.getByText(/^\d+ مقال/).waitFor();
@@ -48,7 +48,7 @@ export function shell(world: () => World): void {
     test('on a phone the rail opens over the page and is left with Escape', async () => {
       const { page, context } = await world().open('/articles', { width: 360, height: 740 });
       const rail = page.getByRole('navigation', { name: 'الصفحات' });
-      expect(await rail.isVisible()).toBe(false);
+      await expect.poll(() => rail.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'فتح قائمة الصفحات' }).click();
       await rail.getByRole('link', { name: 'لصق نص' }).waitFor();
       await audit(page);
@@ -92,7 +92,7 @@ export function shell(world: () => World): void {
       await page.getByRole('link', { name: 'Commitments' }).click();
       await page.getByRole('heading', { level: 1, name: 'This page did not arrive' }).waitFor();
       await page.getByRole('alert').getByText('The server does not answer.').waitFor();
-      expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
       await audit(page);
       // In vain as long as nobody answers.
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -110,8 +110,8 @@ export function shell(world: () => World): void {
       const before = await count.innerText();
       await page.getByRole('checkbox', { name: /Planned/ }).check();
       await page.waitForFunction((old) => document.querySelector('main [aria-live=polite]')?.textContent !== old, before);
-      expect(await count.innerText()).toMatch(/^\d+ claims$/);
-      expect(await page.locator('search').evaluateAll((all) => all.filter((one) => !one.hasAttribute('aria-label')).length)).toBe(0);
+      await expect.poll(() => count.innerText()).toMatch(/^\d+ claims$/);
+      await expect.poll(() => page.locator('search').evaluateAll((all) => all.filter((one) => !one.hasAttribute('aria-label')).length)).toBe(0);
       await page.goto(`${world().address}network`);
       await page.getByRole('img', { name: /^The network drawn/ }).waitFor();
       await context.close();

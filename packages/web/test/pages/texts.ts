@@ -30,8 +30,8 @@ export function texts(world: () => World): void {
       });
       await page.keyboard.press('Control+Enter');
       await page.locator('[id^="event-"]').first().waitFor();
-      expect(await page.evaluate(() => (window as unknown as { hidden: number }).hidden)).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+      await expect.poll(() => page.evaluate(() => (window as unknown as { hidden: number }).hidden)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
       await context.close();
     });
   });
