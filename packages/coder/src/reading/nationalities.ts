@@ -41,14 +41,12 @@ export function nationalityAt(context: SentenceContext, i: number): Mention | nu
 export function otherNationalities(context: SentenceContext, phrase: NounPhrase): Pick<NounPhrase, 'last' | 'otherNationalities'> {
   const { nationality } = phrase;
   const others: Mention[] = [];
-  let last = phrase.last;
-  for (let next = nationality; next; ) {
-    next = nationality && nextNationality(context, nationality, next.last);
-    if (!next) break;
+  let next = nationality && nextNationality(context, nationality, nationality.last);
+  while (nationality && next) {
     others.push(next);
-    last = Math.max(last, next.last);
+    next = nextNationality(context, nationality, next.last);
   }
-  return { last, otherNationalities: others };
+  return { last: Math.max(phrase.last, others.at(-1)?.last ?? -1), otherNationalities: others };
 }
 
 /** The nationality that goes on a row of them: right behind, joined, or behind a dash. */

@@ -38,7 +38,8 @@ const MOST_NEXT = 3;
  */
 export function groupsOf(candidate: Candidate, all: readonly RoleCandidate[], context: RoleContext): Group[] {
   const { proposal } = candidate;
-  const rows = [...rowsOf(proposal, all), ...together(all), ...ofOneWord(all)];
+  const outermost = outermostOf(all);
+  const rows = [...rowsOf(proposal, outermost), ...together(all), ...ofOneWord(all)];
   const byRules = [proposal.actors, proposal.recipients].filter((list) => list.length > 1).map((list) => inOrder(list, all));
   const found: Group[] = [];
   const add = (members: readonly RoleCandidate[], origin: Origin): void => {
@@ -47,8 +48,8 @@ export function groupsOf(candidate: Candidate, all: readonly RoleCandidate[], co
   for (const members of byRules) found.push({ members, origin: rows.some((row) => same(row, members)) ? 'rules and row' : 'rules' });
   for (const row of rows) if (!byRules.some((members) => same(row, members))) found.push({ members: row, origin: 'row' });
   for (const members of victims(candidate, all, context)) add(members, 'next');
-  for (const members of loose(proposal, all)) add(members, 'loose');
-  for (const members of withOthers(all)) add(members, 'with');
+  for (const members of loose(proposal, outermost)) add(members, 'loose');
+  for (const members of withOthers(outermost)) add(members, 'with');
   for (const row of [...rows, ...byRules])
     if (row.length > 2)
       for (const c of row)
@@ -87,10 +88,10 @@ function outermostOf(all: readonly RoleCandidate[]): RoleCandidate[] {
 }
 
 /** Whole rows of joined phrases, of two members or more. */
-function rowsOf(proposal: Proposal, all: readonly RoleCandidate[]): RoleCandidate[][] {
+function rowsOf(proposal: Proposal, outermost: readonly RoleCandidate[]): RoleCandidate[][] {
   const rows: RoleCandidate[][] = [];
   let row: RoleCandidate[] = [];
-  for (const c of outermostOf(all)) {
+  for (const c of outermost) {
     const last = row.at(-1);
     if (last && isLinked(proposal, last, c)) row.push(c);
     else {
@@ -107,9 +108,8 @@ function isLinked({ sentence: { words, units } }: Proposal, a: RoleCandidate, b:
 }
 
 /** Whom the text joins with descriptions between them: any two, and the whole row. */
-function loose(proposal: Proposal, all: readonly RoleCandidate[]): RoleCandidate[][] {
+function loose(proposal: Proposal, outermost: readonly RoleCandidate[]): RoleCandidate[][] {
   const { words, units } = proposal.sentence;
-  const outermost = outermostOf(all);
   const found: RoleCandidate[][] = [];
   for (const [k, first] of outermost.entries()) {
     const row = [first];
@@ -162,9 +162,9 @@ function ofOneWord(all: readonly RoleCandidate[]): RoleCandidate[][] {
 }
 
 /** Who is named as acting with somebody close to the event: فلان مع فلان. */
-function withOthers(all: readonly RoleCandidate[]): RoleCandidate[][] {
-  const close = outermostOf(all).filter(({ standing }) => standing !== null && rank(standing.at) >= CLOSE);
-  const found = outermostOf(all).flatMap((c) => (c.standing?.prep === 'مع' ? close.filter((other) => other !== c).map((other) => byHead([other, c])) : []));
+function withOthers(outermost: readonly RoleCandidate[]): RoleCandidate[][] {
+  const close = outermost.filter(({ standing }) => standing !== null && rank(standing.at) >= CLOSE);
+  const found = outermost.flatMap((c) => (c.standing?.prep === 'مع' ? close.filter((other) => other !== c).map((other) => byHead([other, c])) : []));
   return found.slice(0, MOST_WITH);
 }
 
