@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { answer, api } from '../../api/client.ts';
@@ -32,9 +32,10 @@ export function ActorPicker({
   const query = useQuery({
     queryKey: ['actors', q],
     queryFn: () => answer<Found>(api.GET('/api/actors', { params: { query: { q: q === '' ? undefined : q, limit: 12 } } })),
-    placeholderData: keepPreviousData,
   });
-  const items = (query.data?.items ?? []).filter(({ actor }) => !exclude.includes(actor.key));
+  // What was found for less than is typed cannot be chosen: whoever types on and presses Enter would have picked somebody else.
+  const settled = query.isSuccess && q === typed.trim();
+  const items = settled ? query.data.items.filter(({ actor }) => !exclude.includes(actor.key)) : [];
   const nameOf = ({ name, nameEn }: ActorRef): string => (i18n.language === 'en' ? (nameEn ?? name) : name);
   return (
     <ComboBox
@@ -59,7 +60,7 @@ export function ActorPicker({
       <Label className={css.label ?? ''}>{label}</Label>
       <Input className={css.input ?? ''} autoFocus={round > 0} placeholder={t('find')} dir="auto" />
       <Popover className={css.popover ?? ''}>
-        <ListBox className={css.list ?? ''} renderEmptyState={() => <p className={css.nobody}>{query.isPending ? '…' : t('nobody')}</p>}>
+        <ListBox className={css.list ?? ''} renderEmptyState={() => <p className={css.nobody}>{settled || query.isError ? t('nobody') : '…'}</p>}>
           {(item: ActorItem & { readonly id: string }) => (
             <ListBoxItem className={css.item ?? ''} textValue={nameOf(item.actor)}>
               <Name name={item.actor.name} nameEn={item.actor.nameEn} most={70} />
