@@ -185,6 +185,8 @@ function pointsBack(head: Word, phrase: NounPhrase, last: EntityDraft): boolean 
   if (!head.reading.article || phrase.genitive || phrase.nationality) return false;
   if (mention?.kind === 'office' && mention.first === mention.last)
     return [...last.titles].some((t) => t === mention.lemma || t.startsWith(`${head.reading.stem} `));
+  // وقال المتحدث باسم الوزارة: whose office it is says who is meant.
+  if (mention?.kind === 'office' && mention.belongs !== null) return false;
   return (mention === null || (mention.known.length === 0 && mention.name === '')) && senses(head).some((s) => s.kind === 'report');
 }
 
