@@ -133,6 +133,11 @@ describe('attribution', () => {
     expect(chainOf(`${before} وأضاف المصدر أن الجيش السوري قصف مدينة حلب.`).at(-1)).toMatch(/^(anonymous|official) مصدر/);
     expect(chainOf('ونقلت وكالة رويترز عن لافروف أن الحوار صعب. وأضاف أن الجيش السوري قصف مدينة حلب.')).toEqual(['named سيرغي لافروف']);
   });
+  it('is who is named for an office of somebody else, not whoever spoke before', () => {
+    const [source, ...others] = chainOf('قال لافروف إن الحوار مهم. وقال المتحدث باسم كوريا الشمالية إن الجيش السوري قصف مدينة حلب.');
+    expect(source).toContain('المتحدث باسم كوريا الشمالية');
+    expect(others).toEqual([]);
+  });
   it('is anonymous for sources and witnesses', () => {
     expect(chainOf('قالت مصادر إن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
     expect(chainOf('أفاد شهود عيان بأن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);

@@ -61,6 +61,8 @@ describe('noun phrases', () => {
     ['what befell somebody', 'لقي عامل مصرعه في المصنع.', 'عامل'],
     ['how long ago it was', 'زارت الوزيرة منذ أيام السعودية.', 'السعودية'],
     ['part of all', 'وأنكر كافانو جميع التهم.', 'جميع التهم'],
+    ['any of its kind, and what is definite', 'لم تتبن أي جهة الهجوم.', 'أي جهة'],
+    ['a source, and what it asks for', 'قال مصدر طلب عدم الكشف عن اسمه إن الطريق مغلق.', 'مصدر'],
   ])('part %s from who it is', (_, text, words) => {
     expect(wordsOfPhrases(text)).toContain(words);
   });

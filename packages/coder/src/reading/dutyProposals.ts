@@ -29,11 +29,11 @@ export function dutyIn(lexicon: Lexicon): Duty | null {
   return null;
 }
 
-/** على إيران الالتزام بالاتفاق: an act by its verbal noun with the article. */
+/** على إيران الالتزام بالاتفاق، على إيران احترام الاتفاق: an act by its verbal noun, with the article or with what it is done to. */
 function isNamedAct({ words }: ChunkedSentence, unit: Unit): boolean {
   if (unit.kind !== 'noun' || unit.prep !== '' || unit.conj || unit.mention) return false;
   const reading = words[unit.head]?.reading;
-  return reading?.article === true && isVerbalNoun(reading);
+  return reading !== undefined && (reading.article || unit.genitive !== null) && isVerbalNoun(reading);
 }
 
 /**

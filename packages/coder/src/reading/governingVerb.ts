@@ -6,7 +6,12 @@ import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { bears, governorStatus, statusCue, verbStatus } from './verbStatus.js';
-import { findSense, isIn, type Word } from './words.js';
+import { findSense, isIn, senses, type Word } from './words.js';
+
+/** أسفر عن، أدى إلى: whether a verb says what came of its subject. */
+function tellsResult(verb: Word): boolean {
+  return senses(verb).some((s) => s.kind === 'light' && s.subject === 'none' && s.link !== 'S');
+}
 
 /** What somebody else has said before it is refused. */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
@@ -24,15 +29,22 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   const own = verbStatus(scene, k);
   // فشل المجلس في فرض عقوبات، منعوهم من اقتحام المبنى: what is not reached does not happen.
   if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
+  // لم يسفر الهجوم عن قتلى: only what would have come of it is denied.
+  if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word)) return ACTUAL;
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
+  if (presupposes(scene, proposal, k)) return ACTUAL;
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
+  // لم يتردد الجيش في قصف المدينة: he did it; لن يتردد: he would.
+  if (own.status === 'negated' && isIn(word, 'hesitates')) return scene.words[own.cue?.first ?? k]?.reading.stem === 'لم' ? ACTUAL : marked('planned', k);
   if (isTerm(proposal, word)) return marked('planned', k);
+  // ترفض طهران التفاوض: whoever refuses it would do it.
+  if (bears(word, 'REJECT') && OF_ONESELF.has(proposal.sense.type) && isOwnAct(proposal)) return governor ?? ACTUAL;
   if (governor && isDone(proposal, word, own)) return ACTUAL;
   // لا يستطيع تجاهل العقوبات: what cannot be dealt with exists.
   if (governor && statusCue(word) === 'actual' && !isVerbalNoun(scene.words[proposal.word] ?? word) && !takesAct(proposal)) return ACTUAL;
@@ -43,6 +55,26 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   // ستعقد جولة من محادثات
   const coming = word.reading.future && own.status === 'planned' && scene.words[proposal.word]?.reading.article === false;
   return heads && (coming || takesAct(proposal)) && (own.status === 'planned' || own.status === 'possible') ? own : ACTUAL;
+}
+
+/** سترد على القصف، سيدين القصف، للرد على الاغتيال، إدانة القصف: whether what is said, planned or demanded about an act says that it has been done. */
+export function presupposes({ words }: Scene, { sentence, unit, word }: Proposal, k: number): boolean {
+  const own = sentence.units[unit];
+  if (own?.kind !== 'noun') return false;
+  const isVerb = words[k]?.pos === 'verb';
+  const behind = isVerb || k === own.from - 1;
+  // سيرد بهجوم: by what is still to be done.
+  if (isIn(words[k], 'answers a deed')) return behind && own.prep !== '' && own.prep !== 'ب';
+  return isIn(words[k], 'judges a deed') && ((behind && own.prep === 'ب') || (isVerb ? own.prep === '' : k === word - 1 && k >= own.head));
+}
+
+/** What is done by whoever refuses to, not by others: رفض الانسحاب, but not رفض العقوبات. */
+const OF_ONESELF: ReadonlySet<PloverType> = new Set(['RETREAT', 'CONSULT', 'COOPERATE', 'CONCEDE']);
+
+/** رفض التفاوض: whether an act is the object, as a verbal noun that is nobody else's. */
+function isOwnAct({ sentence, unit, word, entry }: Proposal): boolean {
+  const phrase = sentence.units[unit];
+  return phrase?.kind === 'noun' && phrase.prep === '' && phrase.head === word && phrase.genitive === null && entry.lexeme.derivation === 'verbal noun';
 }
 
 /** Whether a word of failing (في) or of keeping somebody from something (من) or giving it up (عن) takes an act. */
@@ -86,8 +118,21 @@ function deniedStatus(proposal: Proposal, own: StatusReading, k: number): Status
   const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
   // نفت تورطها في الهجوم: she took no part in it.
   if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
-  const named = proposal.governed === 'O' || proposal.governed === 'S' || takesAct(proposal);
-  return own.status === 'negated' || said || !named || proposal.entry.lexeme.derivation !== 'verbal noun' ? ACTUAL : marked('negated', k);
+  const { sentence, unit, entry } = proposal;
+  const phrase = sentence.units[unit];
+  const before = sentence.units[unit - 1];
+  // نفت تعرض المطار لهجوم: the act is the noun in front, which lends itself to this one.
+  const lent = phrase?.kind === 'noun' && before?.kind === 'noun' && lends(sentence.words[before.head], phrase.prep);
+  const named = proposal.governed === 'O' || proposal.governed === 'S' || lent || takesAct(proposal);
+  // نفى شن غارات
+  const head = phrase?.kind === 'noun' ? sentence.words[phrase.head] : undefined;
+  const act = entry.lexeme.derivation === 'verbal noun' || lent || (head !== undefined && isVerbalNoun(head));
+  return own.status === 'negated' || said || !named || !act ? ACTUAL : marked('negated', k);
+}
+
+/** Whether a verbal noun lends itself to the event noun behind a preposition: التعرض لهجوم، القيام بقصف. */
+function lends(word: Word | undefined, prep: string): boolean {
+  return word?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'light' && s.link === prep)) ?? false;
 }
 
 /** ضلوعها في الهجوم، تورطه في محاولة قتل: whether a denial is of having taken part in an act. */

@@ -1,9 +1,11 @@
 import { fold } from '../arabic/letters.js';
 import type { LexicalEntry } from '../knowledge/lexicon.js';
+import { isLight } from './actNouns.js';
 import type { ChunkedSentence } from './clauses.js';
 import { isCircumstance } from './nounRoles.js';
 import type { NounPhrase } from './phrases.js';
-import type { Word } from './words.js';
+import { bears, statusCue } from './verbStatus.js';
+import { isIn, type Word } from './words.js';
 
 /** What a noun may be: of موافقة and the like, participle or verbal noun by its spelling, a participle only where it is a circumstance. */
 export function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Word): LexicalEntry[] {
@@ -19,8 +21,26 @@ export function nounEntries(sentence: ChunkedSentence, np: NounPhrase, word: Wor
   if (entries.some((e) => e.lexeme.derivation === null && e.lexeme.senses.some((s) => s.kind === 'group') && isNameOfPeople(e, np, word))) return [];
   const before = sentence.words[np.head - 1];
   if (word.reading.article && word.reading.prep === '' && word.reading.conj === '' && before?.pos === 'noun' && before.reading.article) return [];
-  const circumstance = isCircumstance(sentence, np, word);
+  const circumstance = isCircumstance(sentence, np, word) && !isSought(sentence, np);
   return entries.filter((e) => (circumstance ? !isDeedNoun(e) : e.lexeme.derivation !== 'active participle'));
+}
+
+/** How many units may stand between a verb and the act that it takes for its object. */
+const SOUGHT_REACH = 4;
+
+/** رفض الرئيس مهاجمة المدينة، تعتزم تركيا مهاجمة الأكراد: whether a verb that takes an act for its object, and whose subject alone stands between, has it here. */
+function isSought({ units, words }: ChunkedSentence, np: NounPhrase): boolean {
+  const own = units.findIndex((u) => u.kind === 'noun' && u.head === np.head);
+  let bare = 0;
+  for (let u = own - 1; u >= 0 && u >= own - SOUGHT_REACH; u--) {
+    const unit = units[u];
+    const verb = unit && words[unit.first];
+    if (!unit || !verb) return false;
+    if (unit.kind === 'verb') return isLight(verb) || statusCue(verb) !== null || bears(verb, 'REJECT') || isIn(verb, 'decides') || isIn(verb, 'tries');
+    if (unit.kind === 'noun' && unit.prep === '' && ++bare > 1) return false;
+    if (unit.kind !== 'noun' && unit.kind !== 'time' && unit.kind !== 'adverb') return false;
+  }
+  return false;
 }
 
 /** A verbal noun, or a listed event noun: مشاورات. */

@@ -1,7 +1,8 @@
 import { timeWord } from '../arabic/time/words/lexicon.js';
+import { absence } from './absence.js';
 import { isLight, isVerbalNoun, takesAct } from './actNouns.js';
 import { isBreak } from './conditions.js';
-import { governingVerb, isMissed } from './governingVerb.js';
+import { governingVerb, isMissed, presupposes } from './governingVerb.js';
 import type { Proposal } from './proposals.js';
 import { isPurpose } from './purposes.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
@@ -19,6 +20,8 @@ export function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
     return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
   const untrue = untruth(scene, proposal.word);
   if (untrue !== null) return marked('negated', untrue);
+  const none = absence(scene, proposal);
+  if (none !== null) return marked('negated', none);
   const unit = scene.sentence.units[proposal.unit];
   // ستؤكد خلال لقاءاتها: what is to come has its time to come.
   if (clause?.word.reading.future && unit?.kind === 'noun' && unit.prep === 'خلال') return marked('planned', scene.sentence.units[clause.unit]?.first ?? 0);
@@ -156,6 +159,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (/^(عدم|دون|بدون)$/.test(word.reading.stem) && (has(word, 'negation') || word.reading.prep !== '') && k >= at - 2) return marked('negated', k);
     if (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem) && k >= at - 2) return marked('planned', k);
     if (word.pos === 'verb') return unit && TOPIC.has(unit.prep) ? ACTUAL : governingVerb(scene, proposal, k);
+    if (word.pos === 'noun' && presupposes(scene, proposal, k)) return ACTUAL;
     // فشل المجلس في فرض عقوبات: as a noun, too.
     if (word.pos === 'noun' && isIn(word, 'fails') && isMissed(proposal, word)) return marked('negated', k);
     if (word.pos === 'noun' && (k >= at - 4 || (k >= at - DOUBT_REACH && isDoubt(word)))) {

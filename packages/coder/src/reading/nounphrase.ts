@@ -209,7 +209,8 @@ function dependentOf(
   // الشمال: a name with the article is not in construct, nor is what keeps its nun (زارت كلينتون القاهرة).
   const named = head.reading.entries.length === 0 && /^ال|...(ون|ين)$/.test(head.reading.stem);
   // مصادر قضائية توقيف المدير: nor is an adjective of what stands before it.
-  const construct = !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i);
+  const construct =
+    !head.reading.article && !named && head.reading.pronoun === '' && head.pos !== 'latin' && !how && !describesBefore(context, i) && !isAny(words, i);
   const deed = isEventWord(head) && findSense(head, 'group') === null;
   const mayBeCalled = next?.pos === 'punctuation' && (construct ? !deed : head.reading.article);
   const quoted = mayBeCalled ? quotedName(context, i + 1, head) : null;
@@ -240,6 +241,14 @@ function dependentOf(
       genitive = genitiveAt(i + 2);
   }
   return { genitive: genitive ?? membersOf(context, i, depth), quoted: null };
+}
+
+/** لم تتبن أي جهة الهجوم: whether a noun is any of its kind, and what is definite behind it stands by itself; not what explains (، أي جيش الاحتلال). */
+function isAny(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const before = words[i - 2];
+  if (!next || !(next.reading.article || next.reading.named || next.reading.pronoun !== '')) return false;
+  return words[i - 1]?.token.folded === 'اي' && before !== undefined && before.pos !== 'punctuation';
 }
 
 /** How far the adjectives of a head reach, behind its genitive where it has one, and the nationality among them. */

@@ -100,7 +100,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     // هنأ الرئيس، أمر القضاء، فجر انتحاري: at the start, before who does it, no noun or particle. العقيد فلان، آمر الكتيبة: behind a comma an office.
     if (
       clauseStart &&
-      (r.conj !== '' || before?.token.folded !== '،') &&
+      (r.conj !== '' || before?.token.folded !== '،' || (r.stem === 'هنا' && next.some((n) => n.named))) &&
       r.lists.includes('opens') &&
       // وهناك: there is, not he congratulated you.
       r.pronoun === '' &&
@@ -115,6 +115,16 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     if (clauseStart && next.length > 0 && next.every((n) => n.pos === 'noun' && n.prep === '' && isNominativeOfMany(n))) score += 2;
     if (next.some((n) => (n.pos === 'noun' && n.article) || n.classes[0] === 'quantifier')) score += 0.5;
     else if (next.length > 0 && next.every((n) => n.pos === 'noun' && !n.article && !n.named && isNationality(n))) score -= 1.5;
+    // مصدر طلب عدم الكشف عن اسمه: behind somebody indefinite who wants something not to be.
+    if (
+      r.conj === '' &&
+      r.pronoun === '' &&
+      aspects.has('past') &&
+      before?.pos === 'noun' &&
+      !before.reading.article &&
+      next.some((n) => n.stem === 'عدم' && n.conj === '')
+    )
+      score += 4;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
     return score;
   }
@@ -137,6 +147,10 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     next.every((n) => n.pos === 'noun' && n.conj === '' && (n.entries.length === 0 || isGiven(n)))
   )
     score += 2.2;
+  // تمكنت الشرطة من قتله، لقتله زوجته: behind a preposition his killing before killers; but من طلبة الجامعة.
+  if ((r.prep !== '' || afterPreposition) && isManyInHa(r) && !next.some((n) => n.article || n.named)) score -= 2;
+  // ودان مجلس الأمن: no two acts open a sentence.
+  if (clauseStart && r.prep === '' && r.pronoun === '' && !r.article && r.stem.endsWith('ان') && isVerbalNoun(r) && isDual(r)) score -= 2;
   if (r.article || r.prep !== '') score += 0.6;
   if (afterPreposition) score += 1;
   if (before && before.pos === 'verb') score += 0.5;
@@ -190,6 +204,11 @@ const isDualOrFeminine = whetherReading((r) => r.entries.every((e) => e.features
 function isParticleToo({ named, pronoun, article, stem }: Reading): boolean {
   const [first] = (named && pronoun === '' && particleClasses(article ? `ال${stem}` : stem)) || [];
   return first === 'quantifier' || first === 'adverb';
+}
+
+/** قتلة، طلبة: a plural of people that ends as a word with a pronoun does, where no article stands before it. */
+function isManyInHa(r: Reading): boolean {
+  return r.pronoun === '' && !r.article && r.stem.endsWith('ه') && r.entries.length > 0 && r.entries.every((e) => e.features.number === 'p');
 }
 
 const isOffice = (r: Reading): boolean => r.lists.includes('office');

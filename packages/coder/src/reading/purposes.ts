@@ -4,10 +4,13 @@ import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import type { Scene } from './statusReading.js';
 import { whetherWord } from './told.js';
-import { isIn, type Word } from './words.js';
+import { isIn, senses, type Word } from './words.js';
 
 /** لحث الحكومة، لدعم القوات، لإجبارهم: urging, backing and pressing are done by whatever serves them. */
 const DONE_THEREBY: ReadonlySet<PloverType> = new Set(['REQUEST', 'SUPPORT', 'COERCE', 'PROTEST', 'SANCTION']);
+
+/** What is done to somebody for what he has done. */
+const FOR_A_DEED: ReadonlySet<PloverType> = new Set(['ACCUSE', 'COERCE', 'SANCTION', 'SUPPORT']);
 
 /** لتحرير المدينة، لفرض عقوبات: what somebody acts for is still to come. Not so where ل belongs to the word before it: تعرض لقصف، إدانته لقصف. */
 export function isPurpose(scene: Scene, proposal: Proposal): boolean {
@@ -23,6 +26,9 @@ export function isPurpose(scene: Scene, proposal: Proposal): boolean {
   // لإدانته، لرفضها: for what one has said.
   if (word.reading.pronoun !== '' && SPEECH.has(proposal.sense.type)) return false;
   if (isIn(word, 'death')) return false;
+  // انتقد النواب الوزير لزيارته إسرائيل، أدين لقتله زوجته: for what he has done.
+  const verb = proposal.clause?.word;
+  if (word.reading.pronoun !== '' && verb && senses(verb).some((s) => s.kind === 'event' && FOR_A_DEED.has(s.type))) return false;
   const before = words[head - 1];
   if (!before) return true;
   if (/^(نظرا|نتيجه|وفقا|تبعا|طبقا|خلافا|استنادا|اضافه|استجابه)$/.test(before.token.folded.replace(/^و/, ''))) return false;

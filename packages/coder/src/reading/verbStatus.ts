@@ -1,11 +1,12 @@
 import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
+import { isNoLonger } from './absence.js';
 import { isEventWord } from './actNouns.js';
 import { isBreak } from './conditions.js';
 import { finiteEntries } from './finite.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { ofWord, whetherWord } from './told.js';
-import { findSense, has, isIn, type Word } from './words.js';
+import { findSense, has, isAuxiliary, isIn, type Word } from './words.js';
 
 /** How far back the first أن of a row may stand. */
 const JOINED = 40;
@@ -105,7 +106,7 @@ const WAS_REACH = 14;
 
 /** Words that may stand between a verb and the particle that sets its status. */
 function isTransparent(word: Word): boolean {
-  if (has(word, 'auxiliary') || has(word, 'perfective')) return true;
+  if (isAuxiliary(word) || has(word, 'perfective')) return true;
   if (has(word, 'adverb') && word.reading.conj === '') return true;
   return word.pos === 'punctuation' && /^["“«]$/.test(word.token.folded);
 }
@@ -138,6 +139,11 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
     // قد يكون تنظيم القاعدة هاجم السفارة
     const might = unit.kind === 'auxiliary' ? cueEndingAt(scene, unit.first) : null;
     if (might?.status === 'possible') return might;
+    // لم يكن الجيش يعتزم: what is negated is what he would have done.
+    const not = words[unit.first - 1];
+    if (unit.kind === 'auxiliary' && not && has(not, 'negation') && !isStill(words[unit.first])) return marked('negated', unit.first - 1);
+    // لم تعد تركيا تدعم المعارضة
+    if (unit.kind === 'verb' && isNoLonger(words, unit.first)) return marked('negated', unit.first - 1);
     if (unit.kind !== 'noun' && unit.kind !== 'adverb' && unit.kind !== 'time' && unit.kind !== 'perfective' && unit.kind !== 'auxiliary') break;
   }
   return ACTUAL;
