@@ -147,6 +147,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   penalty: 'بالسجن',
   death: 'لمقتله',
   opens: 'هنا',
+  'opens behind a comma': 'هنا',
   'part in an act': 'ضلوعها',
   office: 'وزير',
   'office of something': 'مديره',

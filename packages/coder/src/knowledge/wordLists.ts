@@ -36,6 +36,7 @@ export const WORD_LISTS = {
   penalty: 'forms',
   death: 'forms',
   opens: 'lemmas',
+  'opens behind a comma': 'lemmas',
   'part in an act': 'forms',
   fails: 'lemmas',
   prevents: 'lemmas',

@@ -11,7 +11,7 @@ const ABSENCE_REACH = 5;
  * @param k index of the word behind the negation
  */
 export function isNoLonger(words: readonly Word[], k: number): boolean {
-  return words[k - 1]?.token.folded.endsWith('لم') === true && /^([يتنا]عد|[يت]عودوا)$/.test(words[k]?.token.folded ?? '');
+  return words[k - 1]?.reading.stem === 'لم' && /^([يتنا]عد|[يت]عودوا)$/.test(words[k]?.token.folded ?? '');
 }
 
 /** هناك، ثمة، هنالك */

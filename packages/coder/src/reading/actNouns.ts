@@ -1,6 +1,6 @@
 import type { Proposal } from './proposals.js';
 import { whetherWord } from './told.js';
-import { findSense, type Word } from './words.js';
+import { findSense, senses, type Word } from './words.js';
 
 /** Whether a word can be the verbal noun of a verb: قصف، سيطرة. */
 export const isVerbalNoun = whetherWord((word) => word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
@@ -27,4 +27,18 @@ export function takesAct(proposal: Proposal): boolean {
 
 export function isLight(word: Word): boolean {
   return findSense(word, 'light') !== null;
+}
+
+/**
+ * أسفر عن، أدى إلى: whether a verb says what came of its subject.
+ *
+ * @param link preposition of what came of it, or `O`; null for any
+ */
+export function tellsResult(verb: Word, link: string | null): boolean {
+  return senses(verb).some((s) => s.kind === 'light' && s.subject === 'none' && s.link !== 'S' && (link === null || s.link === link));
+}
+
+/** Whether a verbal noun lends itself to the event noun behind a preposition: التعرض لهجوم، القيام بقصف. */
+export function lends(word: Word, prep: string): boolean {
+  return word.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'light' && s.link === prep));
 }

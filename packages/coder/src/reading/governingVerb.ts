@@ -1,17 +1,12 @@
 import type { PloverType } from '../knowledge/model.js';
-import { isLight, isVerbalNoun, takesAct } from './actNouns.js';
+import { isLight, isVerbalNoun, lends, takesAct, tellsResult } from './actNouns.js';
 import { isBreak } from './conditions.js';
 import { finiteEntries } from './finite.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
 import { bears, governorStatus, statusCue, verbStatus } from './verbStatus.js';
-import { findSense, isIn, senses, type Word } from './words.js';
-
-/** أسفر عن، أدى إلى: whether a verb says what came of its subject. */
-function tellsResult(verb: Word): boolean {
-  return senses(verb).some((s) => s.kind === 'light' && s.subject === 'none' && s.link !== 'S');
-}
+import { findSense, isIn, type Word } from './words.js';
 
 /** What somebody else has said before it is refused. */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
@@ -30,7 +25,7 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   // فشل المجلس في فرض عقوبات، منعوهم من اقتحام المبنى: what is not reached does not happen.
   if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
   // لم يسفر الهجوم عن قتلى: only what would have come of it is denied.
-  if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word)) return ACTUAL;
+  if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word, null)) return ACTUAL;
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;
@@ -122,17 +117,13 @@ function deniedStatus(proposal: Proposal, own: StatusReading, k: number): Status
   const phrase = sentence.units[unit];
   const before = sentence.units[unit - 1];
   // نفت تعرض المطار لهجوم: the act is the noun in front, which lends itself to this one.
-  const lent = phrase?.kind === 'noun' && before?.kind === 'noun' && lends(sentence.words[before.head], phrase.prep);
+  const lender = before?.kind === 'noun' ? sentence.words[before.head] : undefined;
+  const lent = phrase?.kind === 'noun' && lender !== undefined && lends(lender, phrase.prep);
   const named = proposal.governed === 'O' || proposal.governed === 'S' || lent || takesAct(proposal);
   // نفى شن غارات
   const head = phrase?.kind === 'noun' ? sentence.words[phrase.head] : undefined;
   const act = entry.lexeme.derivation === 'verbal noun' || lent || (head !== undefined && isVerbalNoun(head));
   return own.status === 'negated' || said || !named || !act ? ACTUAL : marked('negated', k);
-}
-
-/** Whether a verbal noun lends itself to the event noun behind a preposition: التعرض لهجوم، القيام بقصف. */
-function lends(word: Word | undefined, prep: string): boolean {
-  return word?.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun' && e.verb?.senses.some((s) => s.kind === 'light' && s.link === prep)) ?? false;
 }
 
 /** ضلوعها في الهجوم، تورطه في محاولة قتل: whether a denial is of having taken part in an act. */

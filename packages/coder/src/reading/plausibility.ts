@@ -100,7 +100,7 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
     // هنأ الرئيس، أمر القضاء، فجر انتحاري: at the start, before who does it, no noun or particle. العقيد فلان، آمر الكتيبة: behind a comma an office.
     if (
       clauseStart &&
-      (r.conj !== '' || before?.token.folded !== '،' || (r.stem === 'هنا' && next.some((n) => n.named))) &&
+      (r.conj !== '' || before?.token.folded !== '،' || (r.lists.includes('opens behind a comma') && next.some((n) => n.named))) &&
       r.lists.includes('opens') &&
       // وهناك: there is, not he congratulated you.
       r.pronoun === '' &&

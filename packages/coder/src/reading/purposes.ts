@@ -1,5 +1,5 @@
 import type { PloverType } from '../knowledge/model.js';
-import { isVerbalNoun } from './actNouns.js';
+import { isVerbalNoun, lends } from './actNouns.js';
 import type { Proposal } from './proposals.js';
 import { SPEECH } from './reportParticiples.js';
 import type { Scene } from './statusReading.js';
@@ -49,9 +49,7 @@ function ownerBefore({ sentence, words }: Scene, unit: number): Word | null {
 
 /** إدانته لقصف، تعرضها لهجوم */
 function ownsWhatFollows(word: Word): boolean {
-  return word.reading.entries.some(
-    (e) => e.lexeme.derivation === 'verbal noun' && (word.reading.pronoun !== '' || e.verb?.senses.some((s) => s.kind === 'light' && s.link === 'ل')),
-  );
+  return (word.reading.pronoun !== '' && isVerbalNoun(word)) || lends(word, 'ل');
 }
 
 /** أدت لاعتقال، تعرض الجنرال لانتقاد: whether the verb takes what follows by its ل. */

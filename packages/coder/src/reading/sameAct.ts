@@ -1,6 +1,6 @@
+import { tellsResult } from './actNouns.js';
 import type { EntityDraft } from './entities.js';
 import type { Proposal } from './proposals.js';
-import { senses } from './words.js';
 
 /** Modes that tell what an attack did to people. */
 const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'wound']);
@@ -59,8 +59,7 @@ function isOutcome({ sense }: Proposal): boolean {
 /** Whether a verb such as أسفر or أدى brings the outcome in. */
 function isResult({ clause, form, governed, word, sentence }: Proposal): boolean {
   const verb = form === 'verb' ? sentence.words[word] : clause?.word;
-  if (!verb) return false;
-  return senses(verb).some((s) => s.kind === 'light' && s.subject === 'none' && s.link !== 'S' && (form === 'verb' || s.link === governed));
+  return verb !== undefined && tellsResult(verb, form === 'verb' ? null : governed);
 }
 
 function isCause(outcome: Proposal, attack: Proposal): boolean {
