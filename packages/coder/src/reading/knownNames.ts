@@ -3,7 +3,7 @@ import type { EntityType } from '../knowledge/model.js';
 import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { extendPersonName } from './nameParts.js';
-import type { Found } from './names.js';
+import { type Found, matchName } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
 import { findSense, isIn, stemStart, type Word } from './words.js';
@@ -48,16 +48,25 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
   });
   if (best.entity.type !== 'person') {
     const adjective = best.entity.type !== 'country' && best.entity.type !== 'place' ? nationalityAt(context, last + 1) : null;
-    // اتهم الحوثيون السعودية: people are described by no feminine.
-    return adjective &&
-      !(base.plural && adjective.gender === 'f') &&
-      words[last + 1]?.reading.article &&
-      words[last + 1]?.reading.conj === '' &&
-      words[last + 1]?.reading.prep === ''
+    return adjective && describesName(context, base, last + 1, adjective)
       ? revisedMention(base, { last: last + 1, end: words[last + 1]?.token.end ?? base.end })
       : base;
   }
   return withApposition(context, base);
+}
+
+/**
+ * Whether a nationality belongs to the name in front of it: حزب الله اللبناني. People are described by no feminine (اتهم الحوثيون السعودية), one body by
+ * no plural (حثت المفوضية البريطانيين), what is masculine by no feminine (اتهم حزب الله السعودية), and السعودية, a country's own name, describes only
+ * what is known to be of it (طالبت الأمم المتحدة السعودية).
+ */
+function describesName(context: SentenceContext, name: Mention, i: number, { gender, country }: Mention): boolean {
+  const word = context.words[i];
+  if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '') return false;
+  const several = word.reading.entries.length > 0 && word.reading.entries.every((e) => e.features.number !== 's');
+  if (name.plural ? gender === 'f' : several || (gender === 'f' && name.gender === 'm')) return false;
+  const itself = matchName(context.words, i, context.lexicon)?.matches.some((m) => m.entity.type === 'country') ?? false;
+  return !itself || name.country === country;
 }
 
 function rankSense(m: NameMatch): number {

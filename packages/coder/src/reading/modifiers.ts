@@ -239,6 +239,19 @@ function isParticipleLike(word: Word): boolean {
   return isParticiple(word) || (findSense(word, 'group') !== null && /^م.{3,}$/.test(word.reading.stem));
 }
 
+/** البرلمان، الجيش، الحزب: a word for one body that is masculine and nothing else. */
+function isMasculineBody(word: Word): boolean {
+  const { entries } = word.reading;
+  return (
+    findSense(word, 'group') !== null && !word.reading.stem.endsWith('ا') && entries.every(({ features }) => features.number === 's' && features.gender === 'm')
+  );
+}
+
+/** السعودية, الروسية: of one, or of things. */
+function isFeminineNationality({ reading: { entries } }: Word): boolean {
+  return entries.length > 0 && entries.every(({ lexeme, features }) => features.gender === 'f' && lexeme.senses.some((s) => s.kind === 'nationality'));
+}
+
 /**
  * مسلحون مقرا، شرطيان طفلا: a sound plural or dual of people in the nominative is described by what ends as it does or has a broken plural
  * (مسلحون أجانب), never by another singular, an accusative or a feminine. With the article each of two may have its own (الطرفان الليبي والتركي).
@@ -246,6 +259,8 @@ function isParticipleLike(word: Word): boolean {
 export function agreesInEnding(context: SentenceContext, first: Word, i: number): boolean {
   const word = context.words[i];
   if (!word) return true;
+  // اتهم البرلمان السعودية: a masculine body is described by no feminine.
+  if (word.index === first.index + 1 && isMasculineBody(first) && isFeminineNationality(word)) return false;
   // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
   if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
   if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
