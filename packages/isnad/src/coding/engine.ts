@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * How V8 compiles. The coder is many functions of some size and few of them hot: with the defaults two fifths of the processor time of the first thousand
@@ -7,7 +8,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const FLAGS = ['--interrupt-budget=264000', '--max-inlined-bytecode-size-cumulative=300'];
 
-/** Has V8 compile for reading many articles, in all threads; to be called before the first is read. */
+/** Has V8 compile for reading many articles, in all threads of the process; to be called before the first is read, and before a thread is started that reads. */
 export function compileForReading(): void {
+  if (!isMainThread) return;
   for (const flag of FLAGS) setFlagsFromString(flag);
 }

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Reader, ReaderOptions } from '@isnad/coder';
-import { openModel, readerOver } from '@isnad/coder/core';
+import { coder } from './compiled.js';
 import { compileForReading } from './engine.js';
 
 let shared: SharedArrayBuffer | undefined;
@@ -26,6 +26,7 @@ export function takeModel(model: SharedArrayBuffer): void {
  * @example makeReader().read({ id: '1', text: 'زار لافروف القاهرة.', publishedAt: '2018-03-14' })
  */
 export function makeReader(options: ReaderOptions = {}): Reader {
+  const { openModel, readerOver } = coder();
   return readerOver(openModel(new Uint8Array(sharedModel())), options);
 }
 
