@@ -90,6 +90,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   prevents: 'يمنع',
   'gives up': 'تراجع',
   'there is': 'توجد',
+  arrives: 'وصلت',
   hesitates: 'تردد',
   'answers a deed': 'رد',
   'judges a deed': 'استنكر',

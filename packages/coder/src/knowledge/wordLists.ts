@@ -42,6 +42,7 @@ export const WORD_LISTS = {
   prevents: 'lemmas',
   'gives up': 'lemmas',
   'there is': 'forms',
+  arrives: 'lemmas',
   hesitates: 'lemmas',
   'answers a deed': 'lemmas',
   'judges a deed': 'lemmas',

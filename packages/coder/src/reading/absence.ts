@@ -1,3 +1,4 @@
+import { isBreak } from './conditions.js';
 import type { Proposal } from './proposals.js';
 import type { Scene } from './statusReading.js';
 import { has, isAuxiliary, isIn, type Word } from './words.js';
@@ -44,6 +45,28 @@ export function absence({ words, sentence }: Scene, { unit, word, light, form }:
     else if (isAuxiliary(at) || isNoLonger(words, k)) return there && denied ? k - 1 : null;
     else if (at.pos === 'verb') return isIn(at, 'there is') && denied ? k - 1 : null;
     else if (!has(at, 'adverb') && !has(at, 'preposition') && sentence.units.every((u) => u.kind !== 'time' || k < u.first || k > u.last)) return null;
+  }
+  return null;
+}
+
+/** How many words may stand between a negation and its من: لم يكن الجيش السوري هو من. */
+const WHO_REACH = 8;
+
+/**
+ * ليس الجيش من قصف، لم تكن تركيا هي من: where the words begin that say in front of who does something that somebody else does.
+ *
+ * @param k index of the word in front of the verb
+ * @returns index of the negation; null where nothing says so
+ */
+export function notWho(words: readonly Word[], k: number): number | null {
+  if (words[k]?.token.folded !== 'من') return null;
+  for (let b = k - 1; b >= 0 && b >= k - WHO_REACH; b--) {
+    const word = words[b];
+    if (!word || isBreak(word)) return null;
+    if (has(word, 'negation') && /^[وف]?ليس/.test(word.token.folded)) return b;
+    const before = words[b - 1];
+    if (isAuxiliary(word)) return before !== undefined && has(before, 'negation') ? b - 1 : null;
+    if (word.pos === 'verb' || has(word, 'complementizer') || has(word, 'relative')) return null;
   }
   return null;
 }

@@ -17,6 +17,12 @@ function isBare({ sentence, unit }: Proposal): boolean {
   return own?.kind === 'noun' && own.prep === '';
 }
 
+/** The preposition of an event's phrase, `O` without one; null for none that could be a result's. */
+function prepositionOf({ sentence, unit }: Proposal): string | null {
+  const own = sentence.units[unit];
+  return own?.kind === 'noun' ? own.prep || 'O' : null;
+}
+
 /** What the verb before an event noun makes of it. */
 export function governingVerb(scene: Scene, proposal: Proposal, k: number): StatusReading {
   const word = scene.words[k];
@@ -26,6 +32,9 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
   // لم يسفر الهجوم عن قتلى: only what would have come of it is denied.
   if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word, null)) return ACTUAL;
+  if (own.status === 'negated' && tellsResult(word, prepositionOf(proposal))) return own;
+  // لم تصل مساعدات: what does not come is not given.
+  if (own.status === 'negated' && proposal.governed === 'S' && isIn(word, 'arrives')) return own;
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;

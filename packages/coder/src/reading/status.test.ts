@@ -138,6 +138,12 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['what somebody is blamed for', 'انتقد النواب الوزير لزيارته تركيا.', 'CONSULT', 'actual'],
   ['what somebody is sentenced for', 'حكم عليه بالسجن لقتله زوجته.', 'ASSAULT', 'actual'],
   ['what may well be', 'من غير المستبعد أن يهاجم الجيش السوري المدينة.', 'ASSAULT', 'possible'],
+  ['who it was not', 'ليس الجيش السوري من هاجم المدينة.', 'ASSAULT', 'negated'],
+  ['who it was not, with كان', 'لم تكن تركيا هي من هاجم المدينة.', 'ASSAULT', 'negated'],
+  ['who it was', 'الجيش السوري هو من هاجم المدينة.', 'ASSAULT', 'actual'],
+  ['what does not arrive', 'لم تصل مساعدات من تركيا إلى حلب.', 'AID', 'negated'],
+  ['what somebody is spared', 'جنبت الهدنة المدينة قصفا روسيا.', 'ASSAULT', 'negated'],
+  ['what an aim is', 'وأوضح أن الهدف هو مهاجمة الحوثيين.', 'ASSAULT', 'planned'],
 ];
 
 describe('status', () => {

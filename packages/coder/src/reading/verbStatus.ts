@@ -1,5 +1,5 @@
 import type { CueStatus, PloverType, ReportSense } from '../knowledge/model.js';
-import { isNoLonger } from './absence.js';
+import { isNoLonger, notWho } from './absence.js';
 import { isEventWord } from './actNouns.js';
 import { isBreak } from './conditions.js';
 import { finiteEntries } from './finite.js';
@@ -26,6 +26,8 @@ export function verbStatus(scene: Scene, at: number): StatusReading {
     if (decided) return decided;
     if (!isTransparent(word)) break;
   }
+  const other = notWho(words, at - 1);
+  if (other !== null) return marked('negated', other);
   if (verb.reading.prep === 'ل' && present) return purposeStatus(scene, at);
   // زيارة يلتقي خلالها الرئيس: a visit that is announced.
   if (present && !canBePast(verb) && /^خلاله(ا|ما)?$/.test(words[at + 1]?.token.folded ?? '')) return marked('planned', at, at + 1);
