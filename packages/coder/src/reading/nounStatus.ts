@@ -136,7 +136,8 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
   const { words, sentence } = scene;
   const at = proposal.word;
   const unit = sentence.units[proposal.unit];
-  const factual = unit !== undefined && FACTUAL.has(unit.prep);
+  // على خلفية قضية تسميم: within its phrase the event is what has happened.
+  const factual = unit?.kind === 'noun' && (FACTUAL.has(unit.prep) || words.slice(unit.head, at).some((w) => isIn(w, 'aftermath')));
   let from = factual ? unit.from : at - REACH;
   for (let k = at - 1; k >= 0 && k >= from; k--) {
     const word = words[k];

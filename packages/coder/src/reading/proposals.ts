@@ -8,6 +8,7 @@ import type { EntityDraft } from './entities.js';
 import { isFormula } from './formulas.js';
 import { fixedWords } from './needs.js';
 import { fromPhrase } from './nounProposals.js';
+import { isOfNature } from './ofNature.js';
 import type { Participants } from './participants.js';
 import { CONTROLLED } from './parties.js';
 import { proposePassiveParticiples } from './passiveParticiples.js';
@@ -120,7 +121,7 @@ export function proposeEvents(
   const fixed = proposals.flatMap((p) => fixedWords(sentence, p.word, p.sense));
   // جلسة مباحثات: the second word of a trigger is no trigger of its own.
   const within = (p: Proposal): boolean => proposals.some((o) => o.word < p.word && p.word <= o.lastWord);
-  const isTold = (p: Proposal): boolean => !within(p) && !isFormula(sentence, p.word);
+  const isTold = (p: Proposal): boolean => !within(p) && !isFormula(sentence, p.word) && !isOfNature(p);
   const told = proposals.filter((p) => (p.form === 'verb' || !fixed.includes(p.word) || ownEvent(p)) && isTold(p)).sort((a, b) => a.word - b.word);
   const joined = joinOutcomes(told.slice(0, MOST_EVENTS));
   if (others.length === 0) return joined;

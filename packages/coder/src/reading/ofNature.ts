@@ -1,0 +1,57 @@
+import { tellsResult } from './actNouns.js';
+import type { ChunkedSentence, Clause } from './clauses.js';
+import type { NounPhrase } from './phrases.js';
+import type { Proposal } from './proposals.js';
+import { has, isIn, type Word } from './words.js';
+
+/** What nature can do as well: it kills, strikes, drives out and besieges. */
+const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** Prepositions of what people came to harm in or by, folded. */
+const CAUSE: ReadonlySet<string> = new Set(['في', 'اثر', 'بسبب', 'جراء', 'نتيجه', 'بفعل', 'خلال']);
+/** How many words behind an event its cause may stand: مقتل 27 شخصا على الأقل في بورما بسبب الفيضانات. */
+const REACH = 14;
+
+/**
+ * Whether it is nature, or a mishap, that does what is told, and so nobody: ضرب الزلزال، العاصفة التي ضربت، أدى الإعصار إلى مقتل، قتلوا في تحطم طائرة.
+ *
+ * @example in قتل عشرة أشخاص في زلزال ضرب إيران: true of both verbs
+ */
+export function isOfNature({ sentence, clause, form, unit, word, lastWord, sense, actors, governed }: Proposal): boolean {
+  if (!FORCE.has(sense.type)) return false;
+  const own = sentence.units[unit];
+  if (form === 'verb') return clause !== null && (isNatures(sentence, clause) || (actors.length === 0 && isCausedBehind(sentence, lastWord)));
+  const genitive = own?.kind === 'noun' && own.head === word ? own.genitive : null;
+  if (genitive !== null && isNature(sentence, genitive)) return true;
+  if (clause && governed !== 'S' && tellsResult(clause.word, null) && isNatures(sentence, clause)) return true;
+  return actors.length === 0 && isCausedBehind(sentence, lastWord);
+}
+
+/** ضرب الزلزال، وباء الكوليرا الذي أصاب: whether the subject of a clause is nature, or what its relative stands behind. */
+function isNatures(sentence: ChunkedSentence, { subject, unit }: Clause): boolean {
+  if (subject !== null && subject.phrase !== null && isNature(sentence, subject.phrase)) return true;
+  const before = sentence.units[unit - 1]?.kind === 'relative' ? sentence.units[unit - 2] : undefined;
+  for (let np: NounPhrase | null = before?.kind === 'noun' ? before : null; np !== null; np = np.genitive) if (isNature(sentence, np)) return true;
+  return false;
+}
+
+/** زلزال لومبوك, but not عاصفة الحزم, which is an operation by its name. */
+function isNature({ words }: ChunkedSentence, { head, genitive }: NounPhrase): boolean {
+  return isIn(words[head], 'of nature') && !(genitive !== null && words[genitive.head]?.reading.article === true && isIn(words[head], 'names operations'));
+}
+
+/** قتل عشرة في زلزال، إثر تحطم طائرة: what stands behind an event in its clause as its cause. */
+function isCausedBehind(sentence: ChunkedSentence, word: number): boolean {
+  for (const unit of sentence.units) {
+    if (unit.first <= word) continue;
+    if (unit.first > word + REACH || unit.kind === 'verb' || unit.kind === 'complementizer' || unit.kind === 'relative' || unit.kind === 'stop') return false;
+    if (unit.kind !== 'noun') continue;
+    if (unit.conj && unit.prep === '') continue;
+    if (!CAUSE.has(unit.prep)) continue;
+    const head = sentence.words[unit.head];
+    if (isNature(sentence, unit) || isMishap(head)) return true;
+    if (head !== undefined && unit.prep !== 'في' && unit.prep !== 'خلال') return false;
+  }
+  return false;
+}
+
+const isMishap = (word: Word | undefined): boolean => word !== undefined && !has(word, 'negation') && isIn(word, 'mishap');
