@@ -34,7 +34,7 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word, null)) return ACTUAL;
   if (own.status === 'negated' && tellsResult(word, prepositionOf(proposal))) return own;
   // لم تصل مساعدات: what does not come is not given.
-  if (own.status === 'negated' && proposal.governed === 'S' && isIn(word, 'arrives')) return own;
+  if (own.status === 'negated' && proposal.governed === 'S' && proposal.sense.type === 'AID' && isIn(word, 'arrives')) return own;
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;

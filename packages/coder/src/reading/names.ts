@@ -45,6 +45,8 @@ function isOthersFamily(words: readonly Word[], i: number, { last, matches }: Fo
 /** Longest known title that begins at a word. */
 export function matchTitle(words: readonly Word[], i: number, lexicon: Lexicon): Found<TitleEntry> | null {
   const found = longest(words, i, lexicon, (node) => node.titles, false);
+  // مساعد بن محمد العيبان: whoever has a father has a name, whatever else it means.
+  if (found?.last === i && words[i]?.reading.article === false && /^(بن|بنت)$/.test(words[i + 1]?.token.folded ?? '')) return null;
   if (found && (found.last > i || words[i]?.reading.pronoun === '')) return found;
   // رئيسها، وزيره: the owner hangs on the title as a pronoun.
   const reading = words[i]?.reading;

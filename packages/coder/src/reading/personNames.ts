@@ -120,7 +120,9 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   let last = i;
   if (NAME_PARTS.has(word.token.folded) || word.reading.stem === 'عبد') {
     // آبي إلى: what reads like "father of" may be a name of its own.
-    if (words[i + 1]?.pos === 'noun') last = i + 1;
+    // وقال آبي للصحفيين: and nobody is called after whom somebody speaks to.
+    const next = words[i + 1];
+    if (next?.pos === 'noun' && (next.reading.entries.length === 0 || (next.reading.prep === '' && next.reading.conj === ''))) last = i + 1;
     else if (!given) return null;
   }
   last = extendPersonName(context, whole ? i + 1 : last);

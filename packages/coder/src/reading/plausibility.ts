@@ -5,6 +5,20 @@ import type { Reading } from './readings.js';
 import { ofReading, ofWord, whetherReading } from './told.js';
 import { findSense, has, isClassed, isOnlyGiven, type Word } from './words.js';
 
+/** كشف، أعلن */
+const tellsSomething = (r: Reading): boolean => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report'));
+/** محافظ، مصدر، معهد: whoever may say something, in the singular and without clitics. */
+const isSpeaker = (r: Reading): boolean =>
+  r.pos === 'noun' &&
+  !r.article &&
+  r.prep === '' &&
+  r.conj === '' &&
+  r.pronoun === '' &&
+  // نقل سفارة بلاده، ختم مجلس الانتخابات: a body of the state may be what it is done with.
+  r.entries.some((e) => e.features.number === 's' && e.lexeme.senses.some((s) => s.kind === 'title' || (s.kind === 'group' && s.type !== 'government')));
+/** فيه، خلاله */
+const isInIt = (r: Reading): boolean => r.pronoun !== '' && r.stem === 'في';
+
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
 export function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean, earlier: readonly Word[]): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
@@ -125,6 +139,16 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
       next.some((n) => n.stem === 'عدم' && n.conj === '')
     )
       score += 4;
+    // بدوره كشف محافظ، مسؤولا كشف أن، في وقت كشف فيه: what tells, before who tells it, what, and when, is its verb. عبر قناة: but through what publishes.
+    if (
+      r.pronoun === '' &&
+      !afterPreposition &&
+      tellsSomething(r) &&
+      (next.some((n) => isSpeaker(n) && !(particleClasses(r.stem) !== undefined && n.lists.includes('outlet'))) ||
+        next.some((n) => n.classes.includes('complementizer')) ||
+        next.some(isInIt))
+    )
+      score += 2;
     if (aspects.has('present') && !aspects.has('past')) score += 0.5;
     return score;
   }
