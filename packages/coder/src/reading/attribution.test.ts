@@ -115,6 +115,9 @@ describe('attribution', () => {
     ['whom an agency passes on by a pronoun', 'تحدث لافروف إلى الصحافيين. ونقلت عنه وكالة رويترز أن الجيش السوري قصف مدينة حلب.', /سيرغي لافروف/],
     ['a headline of sources that goes on', 'وكشفت مصادر محلية أن الحوار صعب.\nوأشارت المصادر إلى أن "الطائرات الروسية قصفت مدينة إدلب".', /^anonymous مصادر/],
     ['an official announcement, declared', 'وجاء الإعلان الرسمي عن مقتل عشرة جنود في حلب بعد ساعات.', /^official/],
+    ['an official who is not named', 'وقال مصدر مسؤول في وزارة الدفاع إن الجيش السوري قصف مدينة حلب.', /^official مصدر مسؤول/],
+    ['a source of no office', 'وقال مصدر مطلع إن الجيش السوري قصف مدينة حلب.', /^anonymous مصدر/],
+    ['whose count it is', 'قتل مدنيون في حلب، بحسب تعداد لوكالة رويترز.', /^named .*رويترز/],
     ['a body whose statement it is', 'صدر بيان الكرملين عن قصف مدينة حلب.', /^named روسيا/],
   ])('is at last %s', (_, text, last) => {
     expect(chainOf(text).at(-1)).toMatch(last);

@@ -36,11 +36,14 @@ describe('full names', () => {
     ['that begin like ف and a word', 'اتهم القضاء رجل الأعمال الفرنسي فانسان بولوريه.', ['رجل الأعمال الفرنسي فانسان بولوريه:person']],
     ['behind what kind of a title it is', 'قتل المخرج السينمائي ثيو فان غوخ.', ['المخرج السينمائي ثيو فان غوخ:person']],
     ['behind a charge', 'اعتقلت الشرطة المشتبه به راؤل غوتيريز.', ['الشرطة:government', 'المشتبه به راؤل غوتيريز:person']],
+    ['that could be an office, of who has a father', 'التقى الأمير مساعد بن عبد العزيز الوزير.', ['الأمير مساعد بن عبد العزيز:person', 'الوزير:person']],
+    ['without what is refused to tell', 'رفض متحدث باسم الوزارة الكشف عن التفاصيل.', ['متحدث باسم الوزارة:person']],
     ['that end in a participle', 'أعلنت الوزارة اعتقال عائشة المانع.', ['عائشة المانع:person']],
     ['that follow each other', 'التقى فلاديمير بوتين جون كيري في موسكو.', ['فلاديمير بوتين:person', 'جون كيري:person']],
     ['whose last part is a deed by itself', 'قتل فادي البطش في ماليزيا.', ['فادي البطش:person']],
     ['that end at a comma', 'حث سامي المطلق، عضو الهيئة، الشباب على الصبر.', ['سامي المطلق:person']],
     ['that begin with the family', 'التقى كيم جونغ أون الوفد. ثم غادر كيم المدينة.', ['كيم جونغ أون:person', 'كيم:person']],
+    ['without whom he speaks to', 'وصل آبي أحمد إلى أسمرة. وقال آبي للصحفيين إن الحوار مهم.', ['آبي أحمد:person', 'آبي:person', 'صحفيين:group']],
     ['whose first part, a word too, is used alone', 'وصل آبي أحمد إلى أسمرة. ثم غادر آبي المدينة.', ['آبي أحمد:person', 'آبي:person']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(expect.arrayContaining(names));
