@@ -2,7 +2,7 @@ import { tellsResult } from './actNouns.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposal } from './proposals.js';
-import { has, isIn, type Word } from './words.js';
+import { isIn } from './words.js';
 
 /** What nature can do as well: it kills, strikes, drives out and besieges. */
 const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
@@ -47,11 +47,9 @@ function isCausedBehind(sentence: ChunkedSentence, word: number): boolean {
     if (unit.kind !== 'noun') continue;
     if (unit.conj && unit.prep === '') continue;
     if (!CAUSE.has(unit.prep)) continue;
-    const head = sentence.words[unit.head];
-    if (isNature(sentence, unit) || isMishap(head)) return true;
-    if (head !== undefined && unit.prep !== 'في' && unit.prep !== 'خلال') return false;
+    if (isNature(sentence, unit) || isIn(sentence.words[unit.head], 'mishap')) return true;
+    // Where and when it was may stand in front of the cause; another cause is the cause.
+    if (unit.prep !== 'في' && unit.prep !== 'خلال') return false;
   }
   return false;
 }
-
-const isMishap = (word: Word | undefined): boolean => word !== undefined && !has(word, 'negation') && isIn(word, 'mishap');
