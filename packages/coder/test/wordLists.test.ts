@@ -62,7 +62,7 @@ describe('word lists', () => {
     it('in the dossier', () => {
       const told = (knowledge: string): string | undefined =>
         readerWith(knowledge)
-          .read(articleOf('أزمع القاضي حبس المتهم.'))
+          .read(articleOf('أزمعت الحكومة التركية إغلاق الصحيفة.'))
           .events.find((e) => e.type === 'COERCE')?.status;
       expect(told(TRIES)).toBe('planned');
       expect(told(DECIDES)).toBe('actual');
