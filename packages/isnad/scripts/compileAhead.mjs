@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CODE_CACHE, compileAhead } from '../dist/coding/compiled.js';
 
-/** Leaves the coder compiled beside the command, with all that our own articles call for: `npm run build` does so at its end. */
+/** Leaves the coder compiled beside the command, with all that our own articles call for: `npm run build` does so once the coder is bundled. */
 const samples = new URL('../../../samples/', import.meta.url);
 const articles = readdirSync(samples)
   .filter((name) => name.endsWith('.json'))

@@ -17,10 +17,10 @@ function isBare({ sentence, unit }: Proposal): boolean {
   return own?.kind === 'noun' && own.prep === '';
 }
 
-/** The preposition of an event's phrase, `O` without one; null for none that could be a result's. */
-function prepositionOf({ sentence, unit }: Proposal): string | null {
+/** أسفر عن قتلى: whether an event's phrase is what a verb says came of something. */
+function isResultOf({ sentence, unit }: Proposal, verb: Word): boolean {
   const own = sentence.units[unit];
-  return own?.kind === 'noun' ? own.prep || 'O' : null;
+  return own?.kind === 'noun' && tellsResult(verb, own.prep === '' ? 'O' : own.prep);
 }
 
 /** What the verb before an event noun makes of it. */
@@ -32,7 +32,7 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
   // لم يسفر الهجوم عن قتلى: only what would have come of it is denied.
   if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word, null)) return ACTUAL;
-  if (own.status === 'negated' && tellsResult(word, prepositionOf(proposal))) return own;
+  if (own.status === 'negated' && isResultOf(proposal, word)) return own;
   // لم تصل مساعدات: what does not come is not given.
   if (own.status === 'negated' && proposal.governed === 'S' && proposal.sense.type === 'AID' && isIn(word, 'arrives')) return own;
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;

@@ -6,7 +6,7 @@ import { isIn } from './words.js';
 
 /** What nature can do as well: it kills, strikes, drives out and besieges. */
 const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
-/** Prepositions of what people came to harm in or by, folded. */
+/** Prepositions of what people came to harm in or by, folded; ب, which leads to an attack (`sameAct.ts`), also stands before what somebody has (مصاب بفيروس). */
 const CAUSE: ReadonlySet<string> = new Set(['في', 'اثر', 'بسبب', 'جراء', 'نتيجه', 'بفعل', 'خلال']);
 /** How many words behind an event its cause may stand: مقتل 27 شخصا على الأقل في بورما بسبب الفيضانات. */
 const REACH = 14;

@@ -5,20 +5,6 @@ import type { Reading } from './readings.js';
 import { ofReading, ofWord, whetherReading } from './told.js';
 import { findSense, has, isClassed, isOnlyGiven, type Word } from './words.js';
 
-/** كشف، أعلن */
-const tellsSomething = (r: Reading): boolean => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report'));
-/** محافظ، مصدر، معهد: whoever may say something, in the singular and without clitics. */
-const isSpeaker = (r: Reading): boolean =>
-  r.pos === 'noun' &&
-  !r.article &&
-  r.prep === '' &&
-  r.conj === '' &&
-  r.pronoun === '' &&
-  // نقل سفارة بلاده، ختم مجلس الانتخابات: a body of the state may be what it is done with.
-  r.entries.some((e) => e.features.number === 's' && e.lexeme.senses.some((s) => s.kind === 'title' || (s.kind === 'group' && s.type !== 'government')));
-/** فيه، خلاله */
-const isInIt = (r: Reading): boolean => r.pronoun !== '' && r.stem === 'في';
-
 /** How well a reading fits its neighbours; the weights order the cues, they are not probabilities. */
 export function plausibility(r: Reading, before: Word | undefined, next: readonly Reading[], first: boolean, alone: boolean, earlier: readonly Word[]): number {
   // Every clitic is an assumption; an attached pronoun the boldest.
@@ -247,6 +233,15 @@ export const isDoer = whetherReading(
       r.lists.includes('office of something') ||
       r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'group' || s.kind === 'title' || (s.kind === 'given' && !r.article)))),
 );
+/** محافظ، مصدر، معهد: whoever may say something, one and without the article; نقل سفارة بلاده: a body of the state may be what something is done with. */
+const isSpeaker = (r: Reading): boolean =>
+  !r.article &&
+  isDoer(r) &&
+  r.entries.some((e) => e.features.number === 's' && e.lexeme.senses.some((s) => s.kind === 'title' || (s.kind === 'group' && s.type !== 'government')));
+/** كشف، أعلن */
+const tellsSomething = (r: Reading): boolean => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report'));
+/** فيه، فيها */
+const isInIt = (r: Reading): boolean => r.pronoun !== '' && r.stem === 'في';
 const isNationality = whetherReading((r) => r.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'nationality')));
 export const isVerbalNoun = whetherReading((r) => r.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 

@@ -29,7 +29,8 @@ describe('the coder compiled ahead', () => {
 
   it.each([
     ['of something else', Buffer.from('no cache at all, though it is as long as a header of one would be')],
-    ['of another version of V8', Buffer.concat([built.subarray(0, 4), Buffer.from([1, 2, 3, 4]), built.subarray(8)])],
+    ['of another coder, as long as this one', Buffer.concat([Buffer.alloc(32, 1), built.subarray(32)])],
+    ['of another version of V8', Buffer.concat([built.subarray(0, 36), Buffer.from([1, 2, 3, 4]), built.subarray(40)])],
     ['cut short', built.subarray(0, 100_000)],
     ['empty', Buffer.alloc(0)],
   ])('is passed over when it is %s', (_, cache) => {

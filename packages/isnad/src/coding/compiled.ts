@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ export function coder(): Core {
 }
 
 /**
- * Loads the coder. A cache that another version of V8 made, or that is of another coder, is passed over: the coder is then compiled as it is used.
+ * Loads the coder. A cache that is of another coder, or that another version of V8 made, is passed over: the coder is then compiled as it is used.
  * It is loaded as a script because Node 20 takes a cache for scripts only, not for modules (https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata).
  *
  * @param cache what `compileAhead` made
@@ -31,28 +32,40 @@ export function coder(): Core {
  * @example loadCoder(undefined).core.openModel(bytes)
  */
 export function loadCoder(cache: Buffer | undefined): { readonly core: Core; readonly ahead: boolean } {
-  const script = scriptOf(cache);
-  return { core: run(script), ahead: cache !== undefined && script.cachedDataRejected === false };
+  const source = readSource();
+  const compiled = cache?.subarray(0, DIGEST).equals(digestOf(source)) ? cache.subarray(DIGEST) : undefined;
+  const script = scriptOf(source, compiled);
+  return { core: run(script), ahead: compiled !== undefined && script.cachedDataRejected === false };
 }
 
 /**
  * Compiles the coder and every function of it that some use of it calls.
  *
  * @param use calls what is to be compiled
- * @returns V8's code cache, for the file `CODE_CACHE`
+ * @returns for the file `CODE_CACHE`: the SHA-256 of the coder's source, and V8's code cache. V8 itself asks only whether the source is as long as it was, and runs what it compiled
+ *   of another one.
  * @example compileAhead((core) => core.readerOver(core.openModel(bytes)).read(article))
  */
 export function compileAhead(use: (core: Core) => void): Buffer {
-  const script = scriptOf(undefined);
+  const source = readSource();
+  const script = scriptOf(source, undefined);
   use(run(script));
-  return script.createCachedData();
+  return Buffer.concat([digestOf(source), script.createCachedData()]);
 }
 
-function scriptOf(cachedData: Buffer | undefined): Script {
+/** Bytes of a SHA-256. */
+const DIGEST = 32;
+
+const digestOf = (source: Buffer): Buffer => createHash('sha256').update(source).digest();
+
+const filename = (): string => createRequire(import.meta.url).resolve('@isnad/coder/core.script');
+
+const readSource = (): Buffer => readFileSync(filename());
+
+function scriptOf(source: Buffer, cachedData: Buffer | undefined): Script {
   // A cache is good only for the flags it was made with.
   compileForReading();
-  const filename = createRequire(import.meta.url).resolve('@isnad/coder/core.script');
-  return new Script(`(function (exports) {${readFileSync(filename, 'latin1')}})`, { filename, cachedData });
+  return new Script(`(function (exports) {${source.toString('latin1')}})`, { filename: filename(), cachedData });
 }
 
 function run(script: Script): Core {
