@@ -20,6 +20,8 @@ export function isOfNature({ sentence, clause, form, unit, word, lastWord, sense
   if (!FORCE.has(sense.type)) return false;
   const own = sentence.units[unit];
   if (form === 'verb') return clause !== null && (isNatures(sentence, clause) || (actors.length === 0 && isCausedBehind(sentence, lastWord)));
+  // زلزال ضرب إيران: what describes it may be spelt like a noun.
+  if (own?.kind === 'noun' && own.head !== word && isNature(sentence, own)) return true;
   const genitive = own?.kind === 'noun' && own.head === word ? own.genitive : null;
   if (genitive !== null && isNature(sentence, genitive)) return true;
   if (clause && governed !== 'S' && tellsResult(clause.word, null) && isNatures(sentence, clause)) return true;
