@@ -16,6 +16,7 @@ describe('what nature does', () => {
     ['as what it came of', 'أدى الإعصار إلى مقتل عشرة مدنيين.'],
     ['as its cause', 'قتل عشرة مدنيين على الأقل في كشمير بسبب الفيضانات.'],
     ['what they died in', 'مقتل عشرة مدنيين في زلزال قوي شمال إيران.'],
+    ['without a relative', 'مقتل عشرة مدنيين في زلزال ضرب إيران.'],
     ['by a mishap', 'وقتل عشرة مدنيين في تحطم طائرة قرب موسكو.'],
   ])("is nobody's act: %s", (_, text) => {
     expect(typesOf(text)).not.toContain('ASSAULT');

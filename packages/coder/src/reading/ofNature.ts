@@ -20,6 +20,8 @@ export function isOfNature({ sentence, clause, form, unit, word, lastWord, sense
   if (!FORCE.has(sense.type)) return false;
   const own = sentence.units[unit];
   if (form === 'verb') return clause !== null && (isNatures(sentence, clause) || (actors.length === 0 && isCausedBehind(sentence, lastWord)));
+  // زلزال ضرب إيران: what describes it may be spelt like a noun.
+  if (own?.kind === 'noun' && own.head !== word && isNature(sentence, own)) return true;
   const genitive = own?.kind === 'noun' && own.head === word ? own.genitive : null;
   if (genitive !== null && isNature(sentence, genitive)) return true;
   if (clause && governed !== 'S' && tellsResult(clause.word, null) && isNatures(sentence, clause)) return true;
@@ -29,7 +31,9 @@ export function isOfNature({ sentence, clause, form, unit, word, lastWord, sense
 /** ضرب الزلزال، وباء الكوليرا الذي أصاب: whether the subject of a clause is nature, or what its relative stands behind. */
 function isNatures(sentence: ChunkedSentence, { subject, unit }: Clause): boolean {
   if (subject !== null && subject.phrase !== null && isNature(sentence, subject.phrase)) return true;
-  const before = sentence.units[unit - 1]?.kind === 'relative' ? sentence.units[unit - 2] : undefined;
+  const last = sentence.units[unit - 1];
+  // زلزال ضرب إيران: an indefinite one is described without a relative.
+  const before = last?.kind === 'relative' ? sentence.units[unit - 2] : last?.kind === 'noun' && !last.definite && !last.conj ? last : undefined;
   for (let np: NounPhrase | null = before?.kind === 'noun' ? before : null; np !== null; np = np.genitive) if (isNature(sentence, np)) return true;
   return false;
 }
