@@ -58,6 +58,11 @@ function isAccusative(phrase: NounPhrase, words: readonly Word[]): boolean {
   return entries.length > 0 && entries.every((e) => !(mayBeTwo && e.features.number === 'd') && !fold(e.lexeme.lemma).endsWith('ا'));
 }
 
+/** الحوثيون: whether a name is a word for the members of a body; it ends as a plural of people does. */
+function isTheirName({ mention, first, last }: NounPhrase): boolean {
+  return mention?.kind === 'name' && first === last && (mention.type === 'armed_group' || mention.type === 'party');
+}
+
 export function canBeSubject(complement: Complement, features: FormFeatures, words: readonly Word[]): boolean {
   const { phrase } = complement;
   if (!phrase) return false;
@@ -68,12 +73,14 @@ export function canBeSubject(complement: Complement, features: FormFeatures, wor
     complement.joined.some((np) => np.masculinePlural && np.first === np.head && /ين$/.test(words[np.head]?.reading.stem ?? '') && np.mention?.kind !== 'name')
   )
     return false;
-  // استدعت سفيريها: a dual in ي with its owner is in the accusative or genitive.
+  // استدعت سفيريها، استدعى ممثليها: a dual or plural in ي with its owner is in the accusative or genitive.
   const head = words[phrase.head]?.reading;
-  if (head && head.pronoun !== '' && head.stem.endsWith('ي') && head.entries.length > 0 && head.entries.every((e) => e.features.number === 'd')) return false;
+  if (head && head.pronoun !== '' && head.stem.endsWith('ي') && head.entries.length > 0 && head.entries.every((e) => /^[dp]$/.test(e.features.number)))
+    return false;
   // طرد دبلوماسيين: a sound plural or dual in ين is in the accusative or genitive; behind a number it may be anything.
   if (phrase.masculinePlural && phrase.first === phrase.head && /ين$/.test(words[phrase.head]?.reading.stem ?? '') && phrase.mention?.kind !== 'name')
     return false;
+  if (isTheirName(phrase) && /..ين$/.test(words[phrase.head]?.reading.stem ?? '')) return false;
   if (features.person !== '3') return false;
   if (features.number === 'p' || features.number === 'd') return false;
   return agrees(phrase, features, false) || (features.gender === 'f' && mayBeHer(phrase, words));

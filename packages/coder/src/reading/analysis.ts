@@ -154,7 +154,11 @@ export class Analyser {
       // لل is ل + ال with the alef elided.
       if (p === 'ل' && rest.charAt(1) === 'ل' && rest.length > 3) this.#nouns(conj, 'ل', `ال${rest.slice(2)}`, out, 2);
       // A noun that begins with ل itself: للقاء، لليبيا.
+      const from = out.length;
       this.#nouns(conj, p, rest.slice(1), out);
+      // للاجئين: with the article it is spelt the same; what keeps its nun is in no construct, so that it mostly has it.
+      if (p === 'ل' && rest.charAt(1) === 'ل' && /..(ون|ين)$/.test(rest))
+        for (const r of out.slice(from)) if (r.pronoun === '' && r.entries.length > 0) out.push(revisedReading(r, { article: true }));
     }
   }
 

@@ -125,6 +125,11 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
       if (of && has(of, 'preposition') && of.reading.stem === 'من' && of.reading.pronoun === '' && number.value < 1900) next++;
       continue;
     }
+    const large = largeNumberAt(words, next);
+    if (large > 0) {
+      next += large;
+      continue;
+    }
     if (isQuantifier(word) || (isAccusativeQuantifier(word) && words[next + 1]?.token.folded === 'من')) {
       next++;
       if (words[next] && has(words[next] as Word, 'preposition') && words[next]?.reading.stem === 'من' && words[next]?.reading.pronoun === '') next++;
@@ -133,6 +138,17 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
     break;
   }
   return { next, quantity };
+}
+
+/** عدد كبير من، أعداد غير قليلة من: how many words say only how many there are; 0 where it is no such phrase. */
+function largeNumberAt(words: readonly Word[], i: number): number {
+  const word = words[i];
+  if (word?.pos !== 'noun' && !has(word as Word, 'quantifier')) return 0;
+  if (word?.reading.article || !/^(عدد|عددا|اعداد|اعدادا)$/.test(word?.reading.stem ?? '')) return 0;
+  const at = words[i + 1]?.token.folded === 'غير' ? i + 2 : i + 1;
+  const of = words[at + 1];
+  const many = isIn(words[at], 'how many') && words[at]?.reading.article === false;
+  return many && of?.reading.stem === 'من' && of.reading.pronoun === '' ? at + 2 - i : 0;
 }
 
 /** Whether a number may begin at a word: for nearly all words none does. */

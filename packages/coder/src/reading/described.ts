@@ -6,7 +6,7 @@ import { countedName } from './countedPhrases.js';
 import { describesOnly, isRelationOnly } from './describingNouns.js';
 import { groupOf } from './groupNouns.js';
 import { tellsManner } from './modifiers.js';
-import { nameOf } from './names.js';
+import { matchName, nameOf } from './names.js';
 import { genderOf, isOnlyNoun, isPlural, isTwo } from './nounShape.js';
 import { namesPeople, peopleOf } from './peopleNouns.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
@@ -34,13 +34,24 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
 }
 
 /** من جهتها، من جهة أخرى، نيابة عن الملك: whether a word that names a body elsewhere is part of a turn of phrase. */
-function isTurnOfPhrase({ words }: SentenceContext, np: NounPhrase, head: Word): boolean {
+function isTurnOfPhrase(context: SentenceContext, np: NounPhrase, head: Word): boolean {
+  const { words } = context;
   if (head.reading.pronoun !== '') return !isPlural(head) && isIn(head, 'a thing of its owner');
+  // الشقيقة مصر: how close a state is.
+  if (isFriendly(context, np, head)) return true;
   if (head.reading.article || np.nationality !== null) return false;
   const next = words[np.head + 1];
   if (isIn(head, 'on behalf')) return next?.token.folded === 'عن';
   const alone = np.last === np.head || (np.last === np.head + 1 && ANOTHER.test(next?.reading.stem ?? ''));
   return alone && np.prep === 'من' && isIn(head, 'turn of an argument');
+}
+
+function isFriendly({ words, lexicon }: SentenceContext, np: NounPhrase, head: Word): boolean {
+  if (!head.reading.article || !isIn(head, 'friend or foe')) return false;
+  // جمهورية الإكوادور الصديقة، شعب مصر الصديق
+  const before = words[np.first - 1];
+  if (np.prep === '' && before?.pos === 'noun' && np.first === np.from) return true;
+  return matchName(words, np.last + 1, lexicon)?.matches[0]?.entity.type === 'country';
 }
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
@@ -79,6 +90,8 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     np.genitive === null &&
     np.last === np.head &&
     (!group || tellsManner(context, np.head));
+  // كتب منتقدا السياسة: how somebody does something, and nobody.
+  const aside = isIn(head, 'aside in the accusative');
   // 12 سنة: years, not Sunnis.
   const years = np.quantity !== null && head.token.folded === 'سنه';
   // التحالف، المقاومة: with the article and nothing behind it, whoever it is called after.
@@ -88,7 +101,7 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   const ofThing = of !== undefined && inner === null && np.nationality === null && !isPlural(head) && isVerbalNoun(head);
   // تنظيم انتخابات، تنظيم كأس العالم: nor are armed men of what is held.
   const organises = ofThing && (np.prep === 'ل' || (group?.sense.type === 'armed_group' && (isEventWord(of) || isOnlyNoun(of))));
-  if (group && !adverb && !years && !event && !organises && !isRelationOnly(context, np, head, group.entry.lexeme.lemma)) {
+  if (group && !adverb && !aside && !years && !event && !organises && !isRelationOnly(context, np, head, group.entry.lexeme.lemma)) {
     // حركتا فتح وحماس: of two by name each is one.
     if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });
     const kind = group.sense.type === 'group' ? 'group' : 'organ';

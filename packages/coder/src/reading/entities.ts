@@ -246,7 +246,10 @@ class Builder {
     const name = this.#written(mention.start, mention.end);
     // للمعارضة is ل and المعارضة, whose alef is not written.
     if (name.startsWith('لل')) return `ال${name.slice(2)}`;
-    return mention.definite && withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start)).endsWith('لل') ? `ال${name}` : name;
+    if (!mention.definite) return name;
+    // للاجئين: one ل of three is not written.
+    const before = withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start));
+    return before.endsWith('لل') || (before.endsWith('ل') && /^ل.*[ني]ن( |$)/.test(name)) ? `ال${name}` : name;
   }
 
   /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */

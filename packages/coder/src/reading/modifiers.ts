@@ -97,6 +97,8 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
     !isAccusative(word) &&
     isAdjective(word) &&
     !findClass(word, 'territory') &&
+    // جيش مصر: a state that is spelt like a participle; but موقف مصر على رأيه, دعم مالي.
+    !(name?.skip === 0 && isCountry(name) && !word.reading.stem.endsWith('ي') && context.words[i + 1]?.token.folded !== 'علي') &&
     // اعتداء محتجين، سفن مهاجرين: many people describe neither one nor things.
     !(
       /..ين$/.test(word.reading.stem) &&
@@ -120,6 +122,8 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   }
   return true;
 }
+
+const isCountry = ({ matches }: NonNullable<ReturnType<typeof matchName>>): boolean => matches[0]?.entity.type === 'country';
 
 /** قبول مبالغ مالية: whether a word that looks like an adjective may be a broken plural, for its own adjective stands behind it. */
 function isDescribedPlural(context: SentenceContext, i: number): boolean {
@@ -168,6 +172,7 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   if (definite !== word.reading.article) return false;
   if (matchSurname(word, context.surnames) !== null) return false;
   if (!agreesInEnding(context, first, i)) return false;
+  if (describesPeople(context, head, i)) return true;
   if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
   // عشرات العراقيين المحتجين: of one of its people a participle with the same ending.
   const people = /..(ين|ون)$/.exec(first.reading.stem)?.[1];
@@ -218,6 +223,36 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
 }
 
 /**
+ * مسلحون حوثيون، المقاتلين الموالين لإيران، المتمردون الأكراد: of people, who or what else they are; what keeps its nun is in construct with nothing.
+ */
+function describesPeople(context: SentenceContext, head: number, i: number): boolean {
+  const { words, lexicon } = context;
+  const first = words[head];
+  const word = words[i];
+  if (!first || !word || i !== head + 1 || !isPlural(first)) return false;
+  if (groupOf(first) === null && findSense(first, 'title') === null) return false;
+  if (sharesCase(first, word)) return isPersons(word) || (isPlural(word) && isParticiple(word)) || isNamedGroup(matchName(words, i, lexicon));
+  const free = /..(ون|ين)$/.test(first.reading.stem);
+  return free && isIn(word, 'describes people') && !word.token.folded.endsWith('ا');
+}
+
+/** مسلحون حوثيون، يهودا متطرفين، خبراء سياسيون: whether two plurals end in one case, so that the second is not in the genitive. */
+export function sharesCase(first: Word, second: Word): boolean {
+  const ending = /..(ون|ين)$/.exec(second.reading.stem)?.[1];
+  if (ending === undefined) return false;
+  if (first.reading.stem.endsWith(ending)) return true;
+  const sound = /..(ون|ين|ان|ات|ي|و)$/.test(first.reading.stem);
+  return ending === 'ون' ? !sound && !first.token.folded.endsWith('ا') : !sound && first.token.folded.endsWith('ا');
+}
+
+/** حوثيون: a body or party whose name is a word for its people. */
+function isNamedGroup(name: ReturnType<typeof matchName>): boolean {
+  return name?.skip === 0 && name.matches.every(({ entity }) => entity.type === 'armed_group' || entity.type === 'party');
+}
+
+const isPersons = (word: Word): boolean => findSense(word, 'group') !== null || findSense(word, 'title') !== null;
+
+/**
  * اليمين المتطرف، الحزب المتشدد، الجناح المسلح، فصيل مسلح، رجل متطرف: of a thing, a body or a man how it is; with the article right behind a verb
  * only where its object follows.
  */
@@ -264,6 +299,8 @@ export function agreesInEnding(context: SentenceContext, first: Word, i: number)
   // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
   if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
   if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
+  // صحفيين متهمة إياهم: many men are described by no feminine.
+  if (!first.reading.article && /..(ون|[^ت]ين)$/.test(first.reading.stem) && isPlural(first) && isPersons(first) && endsFeminine(word)) return false;
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
   if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;

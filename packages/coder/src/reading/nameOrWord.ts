@@ -3,7 +3,7 @@ import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { isThing } from './groupNouns.js';
 import { adjectiveOf, describesBefore, isDescribing, isWithout, tellsManner } from './modifiers.js';
-import { matchTitle } from './names.js';
+import { matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isAdjectiveToo, NISBA } from './nounShape.js';
 import { personNameAt } from './personNames.js';
@@ -14,7 +14,13 @@ import { findSense, has, isIn, senses, type Word } from './words.js';
 export function acceptsTitle(context: SentenceContext, i: number): boolean {
   const word = context.words[i];
   if (word?.pos !== 'noun') return false;
+  // فريق ترامب: a general has the article in front of his name.
+  if (isIn(word, 'team or rank') && !word.reading.article && matchTitle(context.words, i, context.lexicon)?.last === i) return false;
   if (isRatherThing(context, i, word) && !isNamedBehind(context, i) && (matchTitle(context.words, i, context.lexicon)?.last ?? i) === i) return false;
+  // دعم الشقيقة مصر، عين فلانا خلفا له: how close a state is, and as what somebody is chosen.
+  if (word.reading.article && isIn(word, 'friend or foe') && matchName(context.words, i + 1, context.lexicon)?.matches[0]?.entity.type === 'country')
+    return false;
+  if (isIn(word, 'aside in the accusative')) return false;
   // طائرة بدون طيار: who is not there.
   if (isWithout(context.words[i - 1])) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.

@@ -131,6 +131,12 @@ export function isNamePart(word: Word, before: Word | null, first: boolean): boo
 }
 
 /** A first name and no other word: جوناثان. */
-export function isFirstName({ reading }: Word): boolean {
-  return !reading.article && reading.entries.length > 0 && reading.entries.every(({ lexeme }) => lexeme.senses.some(({ kind }) => kind === 'given'));
+export function isFirstName(word: Word): boolean {
+  const { reading } = word;
+  return (
+    !reading.article &&
+    !isIn(word, 'aside in the accusative') &&
+    reading.entries.length > 0 &&
+    reading.entries.every(({ lexeme }) => lexeme.senses.some(({ kind }) => kind === 'given'))
+  );
 }

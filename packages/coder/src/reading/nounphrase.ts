@@ -170,7 +170,7 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   let last = genitive?.last ?? quoted?.last ?? i;
   // إسرائيليين اثنين
   if (!genitive && isPlural(head) && TWO.test(words[last + 1]?.token.folded ?? '')) last++;
-  const described = adjectivesOn(context, i, last, genitive, how);
+  const described = adjectivesOn(context, i, last, genitive, quoted !== null, how);
   const { nationality } = described;
   last = withoutBehind(context, described.last);
   // العاصمة الإثيوبية أديس أبابا، المدينة: what the place is called.
@@ -184,7 +184,8 @@ function parseCommon(context: SentenceContext, i: number, shape: Shape, depth: n
   const byName = genitive === null && shape.quantity === null ? ownName(context, i, last) : null;
   if (byName) return phrase(shape, i, byName.last, revisedMention(byName, { country: nationality?.country ?? byName.country }), head);
   const self = phrase(shape, i, last, null, head, genitive, nationality);
-  const mention = quoted ?? (isDescribing(context, i) ? null : describe(context, self));
+  const titled = quoted && revisedMention(quoted, { country: quoted.country ?? nationality?.country ?? null });
+  const mention = titled ?? (isDescribing(context, i) ? null : describe(context, self));
   return revisedPhrase(self, mention ? { mention } : otherNationalities(context, self));
 }
 
@@ -251,21 +252,22 @@ function isAny(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.token.folded === 'اي' && before !== undefined && before.pos !== 'punctuation';
 }
 
-/** How far the adjectives of a head reach, behind its genitive where it has one, and the nationality among them. */
+/** How far the adjectives of a head reach, behind its genitive or its name in quotation marks (صحيفة «لوموند» الفرنسية), and the nationality among them. */
 function adjectivesOn(
   context: SentenceContext,
   i: number,
   from: number,
   genitive: NounPhrase | null,
+  quoted: boolean,
   how: boolean,
 ): { readonly last: number; readonly nationality: Mention | null } {
   const { words } = context;
   const head = words[i];
   let last = from;
   if (!head) return { last, nationality: null };
-  let nationality: Mention | null = genitive ? null : nationalityOn(context, i, last);
+  let nationality: Mention | null = genitive || quoted ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
-  const headAgrees = (at: number): boolean => !(how && isAccusative(head)) && adjectiveOf(context, i, at, genitive !== null);
+  const headAgrees = (at: number): boolean => !(how && isAccusative(head)) && adjectiveOf(context, i, at, genitive !== null || quoted);
   for (let j = last + 1; j < words.length && headAgrees(j); j++) {
     // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
     const word = words[j];

@@ -45,10 +45,11 @@ function standsApart({ sentence: { units }, u, word }: VerbAt, one: Complement, 
   return (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit);
 }
 
-/** واتهم خصومه: who belongs to the subject is not the subject. */
-function isOwned({ sentence: { units, words }, u, word }: VerbAt, { phrase, unit }: Complement): boolean {
+/** واتهم خصومه: who belongs to the subject is not the subject; but in طالبت أسرته, طالب محاموها he who has them is another. */
+function isOwned({ sentence: { units, words }, u, word, features }: VerbAt, { phrase, unit }: Complement): boolean {
   if (!takesObject(word) && !(unitHasConj(units, u) && unit === u + 1)) return false;
-  return phrase !== null && /^(ه|ها|هم|هما)$/.test(words[phrase.head]?.reading.pronoun ?? '');
+  const owner = features.gender === 'f' ? /^(ها|هم|هما)$/ : /^(ه|هم|هما)$/;
+  return phrase !== null && owner.test(words[phrase.head]?.reading.pronoun ?? '');
 }
 
 /** Whether whoever acted before goes on. */

@@ -1,6 +1,7 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { namedMention } from './knownNames.js';
+import { sharesCase } from './modifiers.js';
 import { acceptsTitle } from './nameOrWord.js';
 import { type Found, matchName, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
@@ -121,7 +122,8 @@ function toAdjective(office: Office, reach: Reach, word: Word): Reach | null {
   if (word.pos !== 'noun' || word.reading.prep !== '') return null;
   const further = { ...reach, last: reach.last + 1 };
   if (!word.reading.article) return isIn(word, 'indefinite office adjective') || describesMany(office.context.words[reach.last], word) ? further : null;
-  return isIn(word, 'office adjective') || isRelated(office, reach, word) || isOfBody(office, reach, word) ? further : null;
+  const many = describesMany(office.context.words[reach.last], word);
+  return many || isIn(word, 'office adjective') || isRelated(office, reach, word) || isOfBody(office, reach, word) ? further : null;
 }
 
 /** مديرة قسم الشرق الأوسط، موظفو السيناتور: whoever heads, or many who belong to something, do so to what follows. */
@@ -142,7 +144,10 @@ function toBody({ context, title }: Office, { last, country, belongs }: Reach, w
   // انتقد معارض سوري الحكومة: nor is one whose country has been said.
   if (country !== null && last > title.last && word.reading.article) return null;
   // ناشطون is not in construct; رئيس البرلمان الحكومة، الأمين العام للأمم المتحدة أطراف النزاع: nor is what ends with the article.
-  if (/ون$/.test(words[title.last]?.reading.stem ?? '') || words[last]?.reading.article !== false || !findSense(word, 'group')) return null;
+  const free = title.matches[0]?.number === 's' ? /ون$/ : /..(ون|ين)$/;
+  if (free.test(words[title.last]?.reading.stem ?? '') || words[last]?.reading.article !== false || !findSense(word, 'group')) return null;
+  // اتهمت زوجته الشرطة، نواب محافظون الحكومة: nor what has its owner with it, or keeps its nun.
+  if (words[last]?.reading.pronoun !== '' || (last > title.last && /..(ون|ين)$/.test(words[last]?.reading.stem ?? ''))) return null;
   if (matchName(words, last + 1, context.lexicon) !== null || matchTitle(words, last + 1, context.lexicon) !== null) return null;
   const body = parseNounPhrase(context, last + 1, '', last + 1, false, 1);
   return body?.mention ? { last: body.last, country: country ?? body.mention.country, belongs: body.mention } : null;
@@ -248,8 +253,8 @@ function agreesWithOffice(office: Word, adjective: Word): boolean {
   return adjective.pos === 'noun' && adjective.reading.pronoun === '' && genderOf(office) === genderOf(adjective) && !isPlural(office);
 }
 
-/** متحدثون عسكريون، دبلوماسيين غربيين: of many without the article an adjective of relation in the same ending. */
+/** متحدثون عسكريون، ناشطين معارضين، خبراء سياسيون، المعارضين السياسيين: of many what is in the same case. */
 function describesMany(office: Word | undefined, word: Word): boolean {
-  const ending = /..(ون|ين)$/.exec(office?.reading.stem ?? '')?.[1];
-  return ending !== undefined && office?.reading.article === false && word.reading.stem.endsWith(`ي${ending}`) && word.reading.pronoun === '';
+  if (office?.reading.pronoun !== '' || word.reading.pronoun !== '' || office.reading.article !== word.reading.article) return false;
+  return sharesCase(office, word) && (isPlural(office) || /..ي(ون|ين)$/.test(word.reading.stem));
 }

@@ -7,7 +7,7 @@ import { nationalityAt } from './nationalities.js';
 import { genderOf, isPlural } from './nounShape.js';
 import { type Mention, mentionOf } from './phrases.js';
 import { isBareWord } from './titledMentions.js';
-import { findSense, has, stemStart, type Word } from './words.js';
+import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 /** Words that join the parts of a personal name, folded. */
 export const NAME_PARTS: ReadonlySet<string> = new Set([
@@ -82,6 +82,8 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     }
   }
   if (known && known.skip === 0 && !person) return null;
+  // ترشيح الوزير خلفا له: as whose successor.
+  if (!person && isIn(word, 'aside in the accusative')) return null;
   // سمو رئيس الهيئة: an office, no name.
   if (afterTitle && !person && findSense(word, 'given') === null && matchTitle(words, i, context.lexicon)) return null;
   // دا سيلفا: a particle of the surname before it.

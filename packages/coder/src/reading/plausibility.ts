@@ -10,6 +10,9 @@ export function plausibility(r: Reading, before: Word | undefined, next: readonl
   // Every clitic is an assumption; an attached pronoun the boldest.
   let score =
     -(r.conj === '' ? 0 : 1.2) - (r.prep === '' ? 0 : 1) - (r.future ? 0.4 : 0) - (r.article ? 0.2 : 0) - (r.pronoun === '' ? 0 : r.pronoun === 'ي' ? 3 : 1.3);
+  // للاجئين الفلسطينيين, rarely للاجئين فلسطينيين
+  if (r.article && r.prep === 'ل' && r.stem.startsWith('ل') && /..(ون|ين)$/.test(r.stem))
+    score += next.some((n) => n.pos === 'noun' && !n.article && n.prep === '' && n.conj === '' && isAdjectival(n)) ? -1 : 0.5;
   // خلفية is no first name with a pronoun.
   if (r.pronoun !== '' && r.entries.length > 0 && isOnlyGiven(r)) score -= 3;
   if (r.pos === 'particle') {

@@ -9,7 +9,7 @@ import { genderOf } from './nounShape.js';
 import { officeSpan } from './officeSpans.js';
 import { isAbbreviation, isSurelyName, namedByPlace, personNameAt } from './personNames.js';
 import { type Mention, mentionOf, revisedMention } from './phrases.js';
-import { isServed, serving } from './servedOffices.js';
+import { isOfOffice, isOfPerson, isServed, serving } from './servedOffices.js';
 import { findSense, has, isIn, stemStart, type Word } from './words.js';
 
 /**
@@ -42,6 +42,19 @@ export function titledMention(context: SentenceContext, i: number, found: Found<
   const mention = readTitled(context, i, found);
   context.titled.set(i, mention);
   return mention;
+}
+
+/** محامي ترامب السابق مايكل كوهين: whoever serves somebody, with his own name behind the adjectives on his office; null where none follows. */
+function namedBehindAdjectives(context: SentenceContext, servant: Mention): Mention | null {
+  const { words } = context;
+  let at = servant.last + 1;
+  while (words[at]?.reading.article && isIn(words[at], 'office adjective')) at++;
+  if (at === servant.last + 1) return null;
+  const comma = words[at]?.token.folded === '،';
+  const name = personNameAt(context, comma ? at + 1 : at, true, comma);
+  const { first, start, head, title, titleStart, titleKind, belongs, gender } = servant;
+  const titleEnd = words[at - 1]?.token.end ?? servant.titleEnd;
+  return name && revisedMention(name, { first, start, head, title, titleStart, titleEnd, titleKind, belongs, gender });
 }
 
 function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry>): Mention {
@@ -98,7 +111,9 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
     const named = inner.name !== '' && inner.kind === 'name';
     const inConstruct = at === found.last + 1 && words[found.last]?.reading.article === false;
-    if (named && entry && inConstruct && isServed(first, entry, inner.title, inner))
+    if (entry && inConstruct && found.last === i && first.reading.pronoun === '' && isOfOffice(first, entry, inner))
+      return serving(base, inner, beyondTitle(context, found.last + 1, inner.last, inner));
+    if (named && entry && inConstruct && (isIn(first, 'kin') || isServed(first, entry, inner.title, inner)))
       return serving(base, inner, beyondTitle(context, found.last + 1, inner.last, inner));
     if (named && entry && isAnotherOffice(context, base, entry, inner)) return base;
     if (named)
@@ -117,6 +132,12 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
   }
   while (isAbbreviation(context, at)) at += 2;
   const near = personNameAt(context, at, true, afterComma) ?? (comma === '،' && entry?.kind === 'office' ? closedName(context, at) : null);
+  // نائبه رياك مشار: his deputy; خطيبة خاشقجي
+  const owned = text[first.token.end - 1] === 'ه';
+  if (near && entry && found.last === i && office.last === i && at === i + 1 && !owned && isOfPerson(first, entry)) {
+    const servant = serving(base, near, beyondTitle(context, at, near.last, near));
+    return namedBehindAdjectives(context, servant) ?? servant;
+  }
   const far = near || isIn(words[at], 'counterpart') ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
   if (!name) return base;

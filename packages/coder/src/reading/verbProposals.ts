@@ -51,7 +51,7 @@ function withSense(
   if (sense.type === 'ASSAULT' && sense.needs === null && clause.object?.phrase && clause.object.unit > clause.unit && isDeed(sentence, clause.object.phrase))
     return null;
   const frame = sense.frame;
-  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(clause, frame) || hasAgent(sentence, clause, frame);
+  const passive = clause.passive || entry.features.voice === 'passive' || readsPassive(sentence, clause, frame) || hasAgent(sentence, clause, frame);
   const sheet = new RoleSheet(sense.type);
   const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
@@ -312,15 +312,18 @@ function hasAgent({ words }: ChunkedSentence, { object, objectPronoun, prepositi
 }
 
 /** A verb whose spelling does not show its voice is passive where its frame says news uses it so and no object follows. */
-function readsPassive(clause: Clause, frame: Frame): boolean {
+function readsPassive({ words }: ChunkedSentence, clause: Clause, frame: Frame): boolean {
   if (!frame.passive || clause.objectPronoun !== '') return false;
   if (clause.subjectBy === 'relative' || clause.subjectBy === 'before') return clause.object === null || clause.object.unit > clause.unit + 2;
   // ويتهم الطبيب بسرقة الطفلة فلانة: what stands behind the charge is no object of the verb.
   const charge = clause.prepositional.find((c) => c.prep === 'ب' && c.phrase !== null && c.phrase.mention === null);
   if (clause.object && !(frame.slots.ب !== undefined && charge && charge.unit < clause.object.unit)) return false;
   // اعتقلت السلطات التميمي: a state organ does it even where its object was not read.
-  const subject = clause.subject?.phrase?.mention;
-  if (subject?.kind === 'organ' && subject.definite && subject.quantity === null && (subject.type === 'government' || subject.type === 'military'))
+  const phrase = clause.subject?.phrase;
+  const subject = phrase?.mention;
+  // قتل عدد من الجنود: some of them are no organ.
+  const some = phrase != null && words[phrase.head - 1]?.token.folded === 'من';
+  if (!some && subject?.kind === 'organ' && subject.definite && subject.quantity === null && (subject.type === 'government' || subject.type === 'military'))
     return false;
   return true;
 }

@@ -40,8 +40,8 @@ function mayOpen(token: Token): boolean {
   return token.kind === 'word' ? timeWord(token.folded)?.opens === true : token.kind === 'number';
 }
 
-/** Words before a time that make it no single one, or one told before: كل خميس، نفس اليوم، في مثل هذا اليوم. */
-const OTHERS: ReadonlySet<string> = new Set(['كل', 'وكل', 'نفس', 'بنفس', 'ذات', 'مثل']);
+/** Words before a time that make it no single one, one told before, or a name: كل خميس، نفس اليوم، في مثل هذا اليوم، لويجي دي مايو. */
+const OTHERS: ReadonlySet<string> = new Set(['كل', 'وكل', 'نفس', 'بنفس', 'ذات', 'مثل', 'دي']);
 
 function isOther(tokens: readonly Token[], match: Match): boolean {
   return !match.period.explicit && OTHERS.has(tokens[match.first - 1]?.folded ?? '');

@@ -29,8 +29,9 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
     const add = (headForm: string, index: number, tail: readonly string[][]): void => {
       for (const t of tail) {
         put([headForm, ...t], index);
+        // الفريق أول، اللواء ركن: nor does a grade of a rank take the article with it.
         // المتحدث باسم، السفير لدى: what hangs on a preposition leaves the head its article.
-        if (/^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
+        if (GRADE.test(t[0] ?? '') || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
           put([`ال${headForm}`, ...t], index);
         if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agreeing) put([`ال${headForm}`, ...t.map(definite)], index);
       }
@@ -67,6 +68,9 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
   const lines = [...forms].map(([key, set]) => `${key}\t${[...set].join(' ')}`);
   return { titles, forms: lines.sort().join('\n') };
 }
+
+/** What stands behind a rank without the article, whether the rank has it or not. */
+const GRADE = /^(أول|ركن|طيار|رقيب)$/;
 
 const bare = (word: string): string => word.replace(/^ال(?=...)/, '');
 const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
