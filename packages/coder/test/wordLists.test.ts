@@ -119,6 +119,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   called: 'المدعو',
   'aside in the accusative': 'منتقدا',
   'how many': 'كبيره',
+  'wife of somebody': 'زوجه',
   'team or rank': 'فريق',
   'unit or rank': 'لواء',
   'befalls people': 'مقتل',
@@ -177,5 +178,6 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   site: 'مستشفي',
   'kind of place': 'المدينه',
   topic: 'تطورات',
+  'dated by itself': 'مقرره',
   while: 'اعوام',
 };

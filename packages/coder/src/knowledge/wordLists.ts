@@ -91,6 +91,7 @@ export const WORD_LISTS = {
   called: 'forms',
   'aside in the accusative': 'forms',
   'how many': 'forms',
+  'wife of somebody': 'forms',
   'team or rank': 'lemmas',
   'unit or rank': 'lemmas',
   'befalls people': 'lemmas',
@@ -109,6 +110,7 @@ export const WORD_LISTS = {
   'masculine country': 'forms',
   states: 'lemmas',
   // times.txt
+  'dated by itself': 'forms',
   while: 'forms',
   occasion: 'forms',
   'measured, not counted': 'forms',

@@ -191,6 +191,8 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     else if (unit.kind === 'noun' && ANCHORS.has(unit.prep) && !verbal) return inner;
     else if (verbal && unit.kind === 'time' && isAnchored(units[u - 1])) return inner;
     else if (unit.kind === 'time') {
+      const holder = heldBy(sentence, u);
+      if (holder >= 0 && holder !== from) continue;
       const span = usable(times.get(unit.first), sentence);
       if (span && !relative) return span;
       // الهجوم الذي وقع أمس: a relative clause dates what it describes.
@@ -198,6 +200,20 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     }
   }
   return inner;
+}
+
+/**
+ * الاتفاق المبرم عام 2015، الاقتراع المقرر في 20 ديسمبر: whether a time belongs to a participle that says when what it describes is set or made.
+ *
+ * @param u the time's unit
+ * @returns the unit of what is described, or -1
+ */
+export function heldBy({ units, words }: ChunkedSentence, u: number): number {
+  const time = units[u];
+  const holder = units[u - 1];
+  if (time?.kind !== 'time' || holder?.kind !== 'noun') return -1;
+  const word = words[holder.last];
+  return isIn(word, 'dated by itself') ? (holder.head === holder.last && units[u - 2]?.kind === 'noun' ? u - 2 : u - 1) : -1;
 }
 
 /** Folded prepositions of the occasion on which something happened. */

@@ -18,7 +18,39 @@ describe('known names', () => {
   });
 });
 
+describe('people and what else they are', () => {
+  it.each([
+    ['who they fight for', 'هاجم مسلحون حوثيون القرية.', 'مسلحون حوثيون:armed_group'],
+    ['with the article', 'هاجم المسلحون الحوثيون القرية.', 'المسلحون الحوثيون:armed_group'],
+    ['by a broken plural', 'قصف الجيش المتمردين الأكراد.', 'المتمردين الأكراد:armed_group'],
+    ['by a participle', 'هاجم مقاتلون موالون لإيران القاعدة.', 'مقاتلون موالون:armed_group'],
+    ['of an office', 'التقى مسؤولون آخرون الوفد.', 'مسؤولون آخرون:group'],
+    ['of an office with the article', 'اعتقلت الشرطة المعارضين السياسيين.', 'المعارضين السياسيين:group'],
+    ['of a broken plural in the nominative', 'قال خبراء سياسيون إن الحرب انتهت.', 'خبراء سياسيون:group'],
+    ['behind ل that takes a letter of theirs', 'قدمت الوزارة دعما للاجئين الفلسطينيين.', 'لاجئين الفلسطينيين:group'],
+    ['of a state that is spelt like a participle', 'تحدث عن شعب مصر.', 'شعب مصر:group'],
+    ['of a critic', 'قال منتقدو ترامب إن القرار خاطئ.', 'منتقدو ترامب:group'],
+    ['of a team', 'التقى فريق ترامب القانوني المحقق.', 'فريق ترامب القانوني:group'],
+  ])('%s', (_, text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+  it.each([
+    ['in another case are others', 'قتل مسلحون مدنيين.', ['مسلحون:armed_group', 'مدنيين:group']],
+    ['who are accused by her are described by no feminine', 'اعتقلت الشرطة صحفيين متهمة إياهم بالتجسس.', ['الشرطة:government', 'صحفيين:group', 'متهمة:group']],
+    ['who keep their nun are of nobody', 'دعا نواب محافظون الحكومة إلى الاستقالة.', ['نواب محافظون:group', 'الحكومة:government']],
+    ['with their owner are of nobody else', 'اتهمت زوجته الشرطة بتعذيبه.', ['زوجته:person', 'الشرطة:government']],
+    ['in the accusative are nobody', 'كتب منتقدا سياسة الرئيس.', ['الرئيس:person']],
+    ['as whose successor is nobody', 'أيد الرئيس ترشيح وزير الداخلية خلفا له.', ['الرئيس:person', 'وزير الداخلية:person']],
+    ['of a large number are they', 'هاجم عدد غير قليل من المسلحين القرية.', ['المسلحين:armed_group']],
+  ])('%s', (_, text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+});
+
 describe('full names', () => {
+  it.each([['behind a grade of a rank', 'التقى الفريق أول صدقي صبحي الوفد.', ['الفريق أول صدقي صبحي:person', 'الوفد:group']]])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
   it.each([
     ['that begin like a verb', 'قال فيصل بن فرحان إن الحوار مهم.', ['فيصل بن فرحان:person']],
     ['that begin like a preposition and a verb', 'وقال الوزير لبي بي سي إن الحوار مهم.', ['بي بي سي:organization']],

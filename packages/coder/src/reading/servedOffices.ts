@@ -42,6 +42,8 @@ export function isOfOffice(head: Word, entry: TitleEntry, other: Mention): boole
  */
 export function isOfPerson(head: Word, entry: TitleEntry): boolean {
   if (head.reading.article || head.reading.pronoun !== '' || findSense(head, 'given') !== null) return false;
+  // نائبه رياك مشار، شقيقه خالد: what ends so may be his deputy, however it is spelt; but زوجة ترامب.
+  if (head.reading.stem.endsWith('ه')) return isIn(head, 'wife of somebody');
   if (isIn(head, 'kin')) return true;
   return entry.kind !== 'honorific' && (isIn(head, 'of an office') || isIn(head, 'office of something'));
 }

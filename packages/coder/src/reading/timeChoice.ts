@@ -1,7 +1,7 @@
 import type { Interval } from '../arabic/time/expression.js';
 import { likeliest, type Option } from './choice.js';
 import type { TimeSpan } from './chunker.js';
-import { sameTime, timeOf, vague } from './dates.js';
+import { heldBy, sameTime, timeOf, vague } from './dates.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import type { Candidate } from './select.js';
@@ -184,6 +184,8 @@ function byWay(time: Timed, scene: Scene): Feature[] {
     feature`before=${units[unit - 1]?.kind ?? 'start'},side=${side}`,
     feature`after=${units[unit + 1]?.kind ?? 'end'},side=${side}`,
   ];
+  const holder = heldBy(proposal.sentence, unit);
+  if (holder >= 0) features.push(feature`held=${holder === proposal.unit}`, feature`held=${holder === proposal.unit},by=${by}`);
   if (unit <= 1) features.push(feature`opens`, feature`opens,by=${by}`, feature`opens,form=${form}`, feature`opens,events=${way.events}`);
   return features;
 }

@@ -132,9 +132,7 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
   }
   while (isAbbreviation(context, at)) at += 2;
   const near = personNameAt(context, at, true, afterComma) ?? (comma === '،' && entry?.kind === 'office' ? closedName(context, at) : null);
-  // نائبه رياك مشار: his deputy; خطيبة خاشقجي
-  const owned = text[first.token.end - 1] === 'ه';
-  if (near && entry && found.last === i && office.last === i && at === i + 1 && !owned && isOfPerson(first, entry)) {
+  if (near && entry && found.last === i && office.last === i && at === i + 1 && isOfPerson(first, entry)) {
     const servant = serving(base, near, beyondTitle(context, at, near.last, near));
     return namedBehindAdjectives(context, servant) ?? servant;
   }
