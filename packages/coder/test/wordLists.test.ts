@@ -166,6 +166,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'office adjective': 'السابق',
   'indefinite office adjective': 'سابق',
   'friend or foe': 'الشقيق',
+  'describes one of them': 'معارض',
   'describes people': 'اكراد',
   'describes behind a noun': 'الاعضاء',
   'without which': 'طيار',

@@ -76,6 +76,7 @@ export const WORD_LISTS = {
   'on behalf': 'forms',
   'indefinite office adjective': 'forms',
   'friend or foe': 'lemmas',
+  'describes one of them': 'forms',
   'describes people': 'forms',
   'describes behind a noun': 'forms',
   'without which': 'forms',

@@ -229,8 +229,11 @@ function describesPeople(context: SentenceContext, head: number, i: number): boo
   const { words, lexicon } = context;
   const first = words[head];
   const word = words[i];
-  if (!first || !word || i !== head + 1 || !isPlural(first)) return false;
+  if (!first || !word || i !== head + 1) return false;
   if (groupOf(first) === null && findSense(first, 'title') === null) return false;
+  // سياسي معارض، مصدر مقرب، دبلوماسيا متقاعدا
+  if (!isPlural(first))
+    return !first.reading.article && first.token.folded.endsWith('ا') === word.token.folded.endsWith('ا') && isIn(word, 'describes one of them');
   if (sharesCase(first, word)) return isPersons(word) || (isPlural(word) && isParticiple(word)) || isNamedGroup(matchName(words, i, lexicon));
   const free = /..(ون|ين)$/.test(first.reading.stem);
   return free && isIn(word, 'describes people') && !word.token.folded.endsWith('ا');

@@ -1,15 +1,12 @@
 import { numeral } from '../arabic/numerals.js';
 import { particleClasses } from '../arabic/particles.js';
 import type { SentenceContext } from './chunker.js';
-import { matchName, matchTitle } from './names.js';
+import { matchName, matchTitle, NAME_TAILS } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { NAME_PARTS, ORDINAL } from './personNames.js';
 import { isSurnameBehindVerb } from './surnamesByPlace.js';
 import { isBareWord } from './titledMentions.js';
 import { findSense, isIn, type Word } from './words.js';
-
-/** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
-const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
 
 /** Last word of a personal name that runs on over unknown words and first names; at most five words. */
 export function extendPersonName(context: SentenceContext, from: number, known = false): number {

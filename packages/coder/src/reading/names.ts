@@ -145,6 +145,9 @@ export function wordySurname(name: string, isCommon: (word: string) => boolean):
   return parts.length > 1 && parts.at(-2) !== 'عبد' && last.length > 2 && isCommon(last) ? last : null;
 }
 
+/** Second halves of compound first names, folded: سعد الدين، جاب الله، سيف الإسلام. */
+export const NAME_TAILS: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الحق']);
+
 /**
  * The parts of a personal name by which news calls its bearer again: the last, and the first where it is no common first name.
  *
@@ -158,6 +161,8 @@ export function shortForms(name: string, isCommon: (word: string) => boolean, is
   const last = parts.at(-1) ?? '';
   // عبد السلام is called by both words, never by the second alone.
   if (parts.at(-2) === 'عبد') return [];
+  // حسن نصر الله: nor is anybody called الله.
+  if (NAME_TAILS.has(last)) return [];
   const forms = parts.length > 1 || last.startsWith('ال') || last.length > 3 ? [last] : [];
   if (last.startsWith('ال') && last.length > 4 && parts.length > 1) forms.push(last.slice(2));
   if (familyFirst && parts.length > 1 && parts[0] !== undefined) return [parts[0]];

@@ -4,7 +4,6 @@ import { namedMention } from './knownNames.js';
 import { type Found, matchName } from './names.js';
 import { bodyAt, type Office, type Reach, STEPS } from './officeSteps.js';
 import { personNameAt } from './personNames.js';
-import { findSense, type Word } from './words.js';
 
 /** How far an office reaches, what it is of, and whether it has a name. */
 export interface OfficeSpan extends Reach {
@@ -41,8 +40,8 @@ function ownReach({ context, first, title }: Office): Reach {
   const { last } = title;
   // المتحدث باسم تحالف دعم الشرعية: for whom he speaks.
   const spokenFor = (at: Reach): Reach => (at.last > first && words[at.last]?.token.folded === 'باسم' ? (bodyAt(context, at.last + 1) ?? at) : at);
-  // رئيس منظمة حظر الأسلحة: the last word of a title may begin the name of what he heads.
-  const heads = last > first && !words[last]?.reading.article && findSense(words[last] as Word, 'group') ? matchName(words, last, context.lexicon) : null;
+  // رئيس منظمة حظر الأسلحة، رئيس جمهورية مصر العربية: the last word of a title may begin the name of what he heads.
+  const heads = last > first && !words[last]?.reading.article ? matchName(words, last, context.lexicon) : null;
   const body = heads && heads.skip === 0 && heads.last > last ? namedMention(context, last, heads) : null;
   return spokenFor({ last: body?.last ?? last, country: body?.country ?? null, belongs: body });
 }

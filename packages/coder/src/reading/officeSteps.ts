@@ -1,7 +1,7 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
 import { namedMention } from './knownNames.js';
-import { sharesCase } from './modifiers.js';
+import { adjectiveOf, sharesCase } from './modifiers.js';
 import { acceptsTitle } from './nameOrWord.js';
 import { type Found, matchName, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
@@ -121,7 +121,11 @@ function toBodyByName({ context, first, title }: Office, { last, country, belong
 function toAdjective(office: Office, reach: Reach, word: Word): Reach | null {
   if (word.pos !== 'noun' || word.reading.prep !== '') return null;
   const further = { ...reach, last: reach.last + 1 };
-  if (!word.reading.article) return isIn(word, 'indefinite office adjective') || describesMany(office.context.words[reach.last], word) ? further : null;
+  if (!word.reading.article) {
+    const first = office.context.words[reach.last];
+    const one = first?.reading.article === false && first.token.folded.endsWith('ا') === word.token.folded.endsWith('ا') && isIn(word, 'describes one of them');
+    return one || isIn(word, 'indefinite office adjective') || describesMany(first, word) ? further : null;
+  }
   const many = describesMany(office.context.words[reach.last], word);
   return many || isIn(word, 'office adjective') || isRelated(office, reach, word) || isOfBody(office, reach, word) ? further : null;
 }
@@ -172,7 +176,7 @@ function isRelated({ context, first }: Office, { last }: Reach, word: Word): boo
   );
 }
 
-/** مدير المركز الوطني: or one of what he heads. */
+/** مدير المركز الوطني، قائد القوات المسلحة: or one of what he heads. */
 function isOfBody({ context, first }: Office, { last, belongs }: Reach, word: Word): boolean {
   const body = context.words[last];
   return (
@@ -180,8 +184,9 @@ function isOfBody({ context, first }: Office, { last, belongs }: Reach, word: Wo
     belongs === null &&
     context.words[first]?.reading.article === false &&
     body?.reading.article === true &&
-    (isRelation(word) || isIn(word, 'feminine elative')) &&
-    genderOf(body) === genderOf(word) &&
+    (adjectiveOf(context, last, last + 1, false) ||
+      (isRelation(word) && genderOf(body) === genderOf(word)) ||
+      (isIn(word, 'feminine elative') && genderOf(body) === 'f')) &&
     nationalityAt(context, last + 1) === null &&
     isUnlisted(context, last + 1)
   );
@@ -211,6 +216,10 @@ function isHeaded({ context, first, title }: Office, { last }: Reach, word: Word
 function isOfMany({ context, title }: Office, { last }: Reach, word: Word): boolean {
   const { words } = context;
   const stem = words[title.last]?.reading.stem ?? '';
+  // الإفراج عن الأسرى واجب
+  if (words[title.last]?.reading.article) return false;
+  // طالبي اللجوء: what is a plural or dual in ي and no singular.
+  if (/..ي$/.test(stem) && title.matches.every(({ number }) => number !== 's')) return true;
   if (title.matches[0]?.number !== 'p') return false;
   if (/..و$/.test(stem)) return true;
   const construct = words[last]?.reading.article === false && word.reading.article && !/..(ون|ين|ان)$/.test(stem);
