@@ -29,10 +29,17 @@ describe('subject', () => {
     ['what stands behind all of them', 'هاجم المتظاهرون جميعهم المقر.', 'after', 'المقر'],
     ['what stands behind a name that keeps its nun', 'زارت كلينتون القاهرة.', 'after', 'القاهرة'],
     ['what stands behind a noun with the article that is no adjective', 'أدرج القانون الوقت في الحساب.', 'after', 'الوقت'],
+    ['whom a joined verb is done to, with whom he belongs to', 'وصل الرئيس إلى المؤتمر واتهم خصومه بالخيانة.', 'dropped', 'خصومه'],
+    ['a plural that has lost its nun in front of its owner', 'انتقد الوزير المنظمة واستدعى ممثليها.', 'dropped', 'ممثليها'],
+    ['the members of a body in the accusative', 'وصف التحالف الغارة بالمشروعة واتهم الحوثيين بتجنيد الأطفال.', 'dropped', 'الحوثيين'],
     ['what stands behind one of them with its owner', 'ألقى أحدهم قنبلة على المقر.', 'after', 'قنبلة'],
   ])('is not %s', (_, text, by, object) => {
     const clause = clausesOf(text).at(-1);
     expect([clause?.subjectBy, headOf(text, clause?.object ?? null)]).toEqual([by, object]);
+  });
+  it('is who belongs to somebody else than the verb could mean', () => {
+    const text = 'اعتقلت الشرطة الصحفي خالد علي، وطالبت أسرته بالإفراج عنه.';
+    expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('أسرته');
   });
   it('is a name that no list holds, whatever the gender of the verb', () => {
     const text = 'ستحصل أوبر على استثمار.';

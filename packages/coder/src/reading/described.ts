@@ -5,7 +5,7 @@ import type { SentenceContext } from './chunker.js';
 import { countedName } from './countedPhrases.js';
 import { describesOnly, isRelationOnly } from './describingNouns.js';
 import { groupOf } from './groupNouns.js';
-import { tellsManner } from './modifiers.js';
+import { describesNamedBody, tellsManner } from './modifiers.js';
 import { matchName, nameOf } from './names.js';
 import { genderOf, isOnlyNoun, isPlural, isTwo } from './nounShape.js';
 import { namesPeople, peopleOf } from './peopleNouns.js';
@@ -38,7 +38,7 @@ function isTurnOfPhrase(context: SentenceContext, np: NounPhrase, head: Word): b
   const { words } = context;
   if (head.reading.pronoun !== '') return !isPlural(head) && isIn(head, 'a thing of its owner');
   // الشقيقة مصر: how close a state is.
-  if (isFriendly(context, np, head)) return true;
+  if (isFriendly(context, np, head) || describesNamedBody(context, np.head)) return true;
   if (head.reading.article || np.nationality !== null) return false;
   const next = words[np.head + 1];
   if (isIn(head, 'on behalf')) return next?.token.folded === 'عن';

@@ -144,6 +144,31 @@ export function isDescribing(context: SentenceContext, i: number): boolean {
   return apart && personNameAt(context, i + 1, true) === null;
 }
 
+/** How many words the name of a body may have in front of what describes it. */
+const BODY_NAME = 6;
+
+/**
+ * حزب الشعوب الديمقراطي المعارض، التنظيم المتطرف، الوفد المرافق: whether a word for people with the article describes the body that is named in front of it,
+ * whose gender it has; an army or a government may do something to whom the word means (اعتقل الجيش المعارض).
+ *
+ * @param i index of the word
+ */
+export function describesNamedBody({ words }: SentenceContext, i: number): boolean {
+  const word = words[i];
+  if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '' || word.reading.pronoun !== '' || !isIn(word, 'describes a body'))
+    return false;
+  for (let k = i - 1; k >= 0 && k >= i - BODY_NAME; k--) {
+    const before = words[k];
+    if (!before || (before.pos !== 'noun' && before.token.kind === 'word')) return false;
+    if (before.token.folded === '،' || before.token.folded === '.' || before.token.folded === ':') return false;
+    const body = findSense(before, 'group')?.sense.type;
+    if (body === 'party' || body === 'armed_group' || body === 'organization' || isIn(before, 'delegation'))
+      return !isPlural(before) && word.reading.stem.endsWith('ه') === (genderOf(before) === 'f');
+    if (before.reading.conj !== '' || before.reading.prep !== '') return false;
+  }
+  return false;
+}
+
 /** Without. */
 export const isWithout = (word: Word | undefined): boolean => /^(ب?دون|بلا)$/.test(word?.token.folded ?? '');
 

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge/model.js';
 import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
 import { isThing } from './groupNouns.js';
-import { adjectiveOf, describesBefore, isDescribing, isWithout, tellsManner } from './modifiers.js';
+import { adjectiveOf, describesBefore, describesNamedBody, isDescribing, isWithout, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isAdjectiveToo, NISBA } from './nounShape.js';
@@ -24,7 +24,7 @@ export function acceptsTitle(context: SentenceContext, i: number): boolean {
   // طائرة بدون طيار: who is not there.
   if (isWithout(context.words[i - 1])) return false;
   // خلافات سياسية دبلوماسية: an adjective of what stands before it.
-  if (isDescribing(context, i) || describesBefore(context, i) || tellsManner(context, i)) return false;
+  if (isDescribing(context, i) || describesBefore(context, i) || describesNamedBody(context, i) || tellsManner(context, i)) return false;
   // مشيرا إلى is pointing out, not a field marshal.
   return !(
     word.token.folded.endsWith('ا') &&
@@ -48,10 +48,18 @@ function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Wor
   return another === 'office' && !commands;
 }
 
+/** وكالة الطاقة الذرية الإيرانية: whether what is called like a body of many states is one of a single state. */
+function isOfOneState(context: SentenceContext, last: number, entities: readonly KnownEntity[]): boolean {
+  const next = context.words[last + 1];
+  if (!next?.reading.article || next.reading.conj !== '' || next.reading.prep !== '' || !entities.every(({ type }) => type === 'igo')) return false;
+  return nationalityAt(context, last + 1)?.plural === false;
+}
+
 /** A one-word name that is also a common word counts only where it cannot be the word. */
 export function acceptsName(context: SentenceContext, i: number, last: number, entities: readonly KnownEntity[]): boolean {
   const word = context.words[i];
   if (!word) return false;
+  if (isOfOneState(context, last, entities)) return false;
   if (last > i) return true;
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);

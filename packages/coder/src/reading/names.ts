@@ -3,7 +3,7 @@ import type { TitleEntry } from '../knowledge/model.js';
 import type { NameNode } from '../knowledge/nameTree.js';
 import { bareForms } from './bareForms.js';
 import { ofWord } from './told.js';
-import { has, type Word } from './words.js';
+import { has, isIn, type Word } from './words.js';
 
 /** A known name or title over a run of words; `skip` folded letters of the first word are clitics. */
 export interface Found<T> {
@@ -23,7 +23,13 @@ const JOINERS: ReadonlySet<string> = new Set(['«', '»', '-', '–', '(', ')'])
  */
 export function matchName(words: readonly Word[], i: number, lexicon: Lexicon): Found<NameMatch> | null {
   const found = longest(words, i, lexicon, (node) => node.names, true);
-  return found && isOthersFamily(words, i, found) ? null : found;
+  return found && (isOthersFamily(words, i, found) || isOfOneState(words, found)) ? null : found;
+}
+
+/** مجلس الأمن القومي: whether what is called like a body of many states is one of a single state. */
+function isOfOneState(words: readonly Word[], { last, matches }: Found<NameMatch>): boolean {
+  const next = words[last + 1];
+  return next?.reading.article === true && isIn(next, 'of one state') && matches.every(({ entity }) => entity.type === 'igo');
 }
 
 /** جنوب السودان, جنوب أفريقيا: whether a word that could be a direction begins the name of a state. */

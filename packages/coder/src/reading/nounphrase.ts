@@ -74,12 +74,20 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
       ))
   ) {
     const mention = namedMention(context, start, name);
-    if (mention) return phrase(shape, start, mention.last, mention, word);
+    if (mention) return phrase(shape, start, lastWithCountry(context, mention), mention, word);
   }
   if (!isNominal(word)) return null;
   const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
   if (person) return phrase(shape, start, person.last, person, word);
   return parseCommon(context, start, shape, depth);
+}
+
+/** دوما السورية، جزيرة سقطرى اليمنية: the last word of a place by name with the adjective of its country. */
+function lastWithCountry(context: SentenceContext, { type, country, last }: Mention): number {
+  const next = context.words[last + 1];
+  if (type !== 'place' || next?.pos !== 'noun' || !next.reading.article || next.reading.conj !== '' || next.reading.prep !== '') return last;
+  const nationality = nationalityAt(context, last + 1);
+  return nationality !== null && !nationality.plural && nationality.country === country ? nationality.last : last;
 }
 
 /** طردت 60 روسيا: whether a number that asks for an accusative counts people of a country, whose own name is spelt alike. */

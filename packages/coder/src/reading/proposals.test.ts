@@ -219,6 +219,8 @@ describe('proposals', () => {
 describe('who and whom in a plain sentence', () => {
   it.each([
     ['جاء ذلك بعد رفض طهران المقترح.', 'REJECT إيران → ', 'what a capital refuses its government refuses'],
+    ['قتل عدد من الجنود في المعركة.', 'ASSAULT  → الجنود', 'some of an army are killed'],
+    ['أصيب عدد كبير من الأطفال في القصف.', 'ASSAULT  → الأطفال', 'and many are they'],
     ['انتقد النواب الهجوم الذي تعرض له السفير التركي.', 'ASSAULT  → السفير التركي', 'who was exposed to it suffers it'],
     ['شكر الوزير الدعم الذي سبق أن قدمته الكويت للعراق.', 'AID الكويت → ', 'what was done before has its agent'],
     ['نددت موسكو بالهجوم في إدلب الذي نفذته جبهة النصرة.', 'ASSAULT جبهة النصرة → ', 'the relative clause stands behind what completes the noun'],

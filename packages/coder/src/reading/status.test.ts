@@ -138,6 +138,7 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['what somebody is blamed for', 'انتقد النواب الوزير لزيارته تركيا.', 'CONSULT', 'actual'],
   ['what somebody is sentenced for', 'حكم عليه بالسجن لقتله زوجته.', 'ASSAULT', 'actual'],
   ['what may well be', 'من غير المستبعد أن يهاجم الجيش السوري المدينة.', 'ASSAULT', 'possible'],
+  ['what seemed so', 'بدا أن الجيش السوري انسحب من المدينة.', 'RETREAT', 'possible'],
   ['who it was not', 'ليس الجيش السوري من هاجم المدينة.', 'ASSAULT', 'negated'],
   ['who it was not, with كان', 'لم تكن تركيا هي من هاجم المدينة.', 'ASSAULT', 'negated'],
   ['who it was', 'الجيش السوري هو من هاجم المدينة.', 'ASSAULT', 'actual'],
