@@ -3,6 +3,7 @@ import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
 import { isTitled, mayHold, sameWords } from './officeHolders.js';
 import type { Mention } from './phrases.js';
+import { isPart, mayBeOne } from './sameNames.js';
 import { stemStart, type Word } from './words.js';
 
 /** A role somebody is given in the text. */
@@ -184,7 +185,7 @@ class Builder {
       if (mention.type !== 'person') continue;
       for (const name of entity.names) {
         const parts = name.split(' ');
-        if (isPart(words, parts) || isPart(parts, words)) return entity;
+        if ((isPart(words, parts) || isPart(parts, words)) && mayBeOne(words, entity.names)) return entity;
       }
     }
     return mention.type === 'person' && mention.title === '' && words.length === 1 ? this.#byFirstName(mention.name) : null;
@@ -384,16 +385,6 @@ function addSpan(entity: EntityDraft, start: number, end: number): void {
   if (entity.spanKeys.has(key)) return;
   entity.spanKeys.add(key);
   entity.spans.push({ start, end });
-}
-
-/** Whether the words of a short name end or begin a longer one: حفتر in خليفة حفتر. */
-function isPart(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length) return false;
-  const tail = long.slice(long.length - short.length);
-  if (short.every((w, i) => w === tail[i])) return true;
-  // Surnames are written with and without ال.
-  if (short.length === 1 && tail[0]?.replace(/^ال/, '') === short[0]?.replace(/^ال/, '')) return true;
-  return short.length > 1 && short.every((w, i) => w === long[i]);
 }
 
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
