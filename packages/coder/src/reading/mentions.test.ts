@@ -29,6 +29,12 @@ describe('people and what else they are', () => {
     ['of a broken plural in the nominative', 'قال خبراء سياسيون إن الحرب انتهت.', 'خبراء سياسيون:group'],
     ['behind ل that takes a letter of theirs', 'قدمت الوزارة دعما للاجئين الفلسطينيين.', 'لاجئين الفلسطينيين:group'],
     ['of a state that is spelt like a participle', 'تحدث عن شعب مصر.', 'شعب مصر:group'],
+    ['of one without the article', 'اعتقلت الشرطة سياسيا معارضا.', 'سياسيا معارضا:person'],
+    ['of a body of one state that is called like one of many', 'اجتمع مجلس الأمن القومي التركي.', 'مجلس الأمن القومي التركي:government'],
+    ['of another, by its nationality', 'زار وفد وكالة الطاقة الذرية الإيرانية فيينا.', 'وفد وكالة الطاقة الذرية الإيرانية:group'],
+    ['of armed forces and who commands them', 'قال قائد القوات المسلحة إن الحرب انتهت.', 'قائد القوات المسلحة:person'],
+    ['of a state by its long name', 'التقى رئيس جمهورية مصر العربية الوفد.', 'رئيس جمهورية مصر العربية:person'],
+    ['of many who seek something', 'رفضت الحكومة طالبي اللجوء.', 'طالبي اللجوء:group'],
     ['of a critic', 'قال منتقدو ترامب إن القرار خاطئ.', 'منتقدو ترامب:group'],
     ['of a team', 'التقى فريق ترامب القانوني المحقق.', 'فريق ترامب القانوني:group'],
   ])('%s', (_, text, mention) => {
@@ -41,6 +47,11 @@ describe('people and what else they are', () => {
     ['with their owner are of nobody else', 'اتهمت زوجته الشرطة بتعذيبه.', ['زوجته:person', 'الشرطة:government']],
     ['in the accusative are nobody', 'كتب منتقدا سياسة الرئيس.', ['الرئيس:person']],
     ['as whose successor is nobody', 'أيد الرئيس ترشيح وزير الداخلية خلفا له.', ['الرئيس:person', 'وزير الداخلية:person']],
+    ['that describe a party are nobody', 'قال حزب المحافظين الحاكم إن القرار خاطئ.', ['حزب المحافظين:party']],
+    ['that describe a delegation are nobody', 'استقبل الرئيس الوفد المرافق.', ['الرئيس:person', 'الوفد:group']],
+    ['whom an army arrests are somebody', 'اعتقل الجيش المعارض.', ['الجيش:military', 'المعارض:person']],
+    ['of a town are not its state', 'قتل عشرة في دوما السورية.', ['عشرة:group', 'دوما:place']],
+    ['who are prayed to are nobody', 'قال حسن نصر الله إن الله معنا.', ['حسن نصر الله:person']],
     ['of a large number are they', 'هاجم عدد غير قليل من المسلحين القرية.', ['المسلحين:armed_group']],
   ])('%s', (_, text, mentions) => {
     expect(found(text)).toEqual(mentions);

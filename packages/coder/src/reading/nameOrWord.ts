@@ -1,8 +1,9 @@
 import type { KnownEntity } from '../knowledge/model.js';
 import { isDeedToo, isPartyByWord } from './bodiesByWord.js';
 import type { SentenceContext } from './chunker.js';
+import { describesNamedBody } from './describedPeople.js';
 import { isThing } from './groupNouns.js';
-import { adjectiveOf, describesBefore, describesNamedBody, isDescribing, isWithout, tellsManner } from './modifiers.js';
+import { adjectiveOf, describesBefore, isDescribing, isWithout, tellsManner } from './modifiers.js';
 import { matchName, matchTitle } from './names.js';
 import { nationalityAt } from './nationalities.js';
 import { genderOf, isAdjectiveToo, NISBA } from './nounShape.js';

@@ -1,7 +1,8 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
+import { sharesCase } from './describedPeople.js';
 import { namedMention } from './knownNames.js';
-import { adjectiveOf, sharesCase } from './modifiers.js';
+import { adjectiveOf } from './modifiers.js';
 import { acceptsTitle } from './nameOrWord.js';
 import { type Found, matchName, matchTitle, opensState } from './names.js';
 import { nationalityAt } from './nationalities.js';
