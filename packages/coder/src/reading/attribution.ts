@@ -1,3 +1,4 @@
+import type { LexicalEntry } from '../knowledge/lexicon.js';
 import type { FormFeatures, ReportSense } from '../knowledge/model.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { isVerbalNoun } from './actNouns.js';
@@ -123,8 +124,8 @@ class SentenceReports {
     const unit = this.#sentence.units[read.unit];
     const report = reportOf(this.#sentence, read);
     if (unit && !report) this.#readTopic(read, unit.first);
-    // أدينوا بالقتل: who is charged is not who charges.
-    if (!unit || (!report && (read.passive || !isAct(read)))) return;
+    // أدينوا بالقتل، اتهم الوزير بالفساد: who is charged is not who charges.
+    if (!unit || (!report && (isDoneTo(read) || !isAct(read)))) return;
     // لم يذكر: what is not said is on nobody's word.
     const before = this.#sentence.words[unit.first - 1];
     if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;
@@ -365,6 +366,17 @@ function isAct(clause: Clause): boolean {
   return clause.word.reading.entries.some((e) =>
     e.lexeme.senses.some((s) => s.kind === 'event' && (s.needs === null || e.lexeme.lemma === 'حمل') && ACTS.has(s.type)),
   );
+}
+
+/** أدين كادار، اتهم الوزير بالفساد: whether the subject of a verb is whom it is done to, by its form or since nobody else is. */
+function isDoneTo({ passive, word, subjectBy, object, objectPronoun }: Clause): boolean {
+  if (passive) return true;
+  const isCharge = ({ features, lexeme }: LexicalEntry): boolean =>
+    features.person === '3' && lexeme.senses.some((s) => s.kind === 'event' && ACTS.has(s.type));
+  const third = finiteEntries(word).filter(isCharge);
+  if (third.length > 0 && third.every(({ features }) => features.voice === 'passive')) return true;
+  if (subjectBy === 'dropped' || object !== null || objectPronoun !== '') return false;
+  return third.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.type === 'ACCUSE' && s.frame.passive));
 }
 
 /** Whether a verb by itself is an act of word: ندد، طالب، رفض. */

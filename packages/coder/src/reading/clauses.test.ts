@@ -41,6 +41,10 @@ describe('subject', () => {
     const text = 'اعتقلت الشرطة الصحفي خالد علي، وطالبت أسرته بالإفراج عنه.';
     expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('أسرته');
   });
+  it('is nobody who is spoken of in what is quoted', () => {
+    const text = 'التقى ليبرمان الصحفيين وقال على حسابه "أبو مازن هدد إسرائيل".';
+    expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('ليبرمان');
+  });
   it('is a name that no list holds, whatever the gender of the verb', () => {
     const text = 'ستحصل أوبر على استثمار.';
     expect(headOf(text, clausesOf(text)[0]?.subject ?? null)).toBe('أوبر');

@@ -15,12 +15,22 @@ import type { Word } from './words.js';
 export function isObject(verb: VerbAt, one: Complement, dropped: Complement | null): boolean {
   const { sentence, u } = verb;
   return (
-    // حث «كل الأطراف على …»: who acts does not stand in what is quoted of him.
-    sentence.units[u + 1]?.kind === 'open' ||
+    // حث «كل الأطراف على …»، قال على حسابه «أبو مازن …»: who acts does not stand in what is quoted of him.
+    isQuoted(sentence.units, u, one.unit) ||
     isAnnounced(verb) ||
     isBehindComma(verb, one, dropped) ||
     (verb.two === undefined && (standsApart(verb, one, dropped) || goesOn(verb, one, dropped) || isOwned(verb, one)))
   );
+}
+
+/** Whether a quotation opens between a verb and a phrase, and is not closed before it. */
+function isQuoted(units: readonly Unit[], u: number, phrase: number): boolean {
+  let open = 0;
+  for (let k = u + 1; k < phrase; k++) {
+    if (units[k]?.kind === 'open') open++;
+    else if (units[k]?.kind === 'close') open--;
+  }
+  return open > 0;
 }
 
 /** أنها قتلت، أنها لن تقتل، لكنها رفضت الاتهامات: the pronoun on أن or لكن, or one by itself, is the subject. */
