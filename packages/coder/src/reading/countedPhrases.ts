@@ -143,8 +143,7 @@ export function skipQuantity(context: SentenceContext, i: number): { next: numbe
 /** عدد كبير من، أعداد غير قليلة من: how many words say only how many there are; 0 where it is no such phrase. */
 function largeNumberAt(words: readonly Word[], i: number): number {
   const word = words[i];
-  if (word?.pos !== 'noun' && !has(word as Word, 'quantifier')) return 0;
-  if (word?.reading.article || !/^(عدد|عددا|اعداد|اعدادا)$/.test(word?.reading.stem ?? '')) return 0;
+  if (!word || word.pos === 'verb' || word.reading.article || !/^(عدد|عددا|اعداد|اعدادا)$/.test(word.reading.stem)) return 0;
   const at = words[i + 1]?.token.folded === 'غير' ? i + 2 : i + 1;
   const of = words[at + 1];
   const many = isIn(words[at], 'how many') && words[at]?.reading.article === false;

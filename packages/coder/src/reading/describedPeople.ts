@@ -13,12 +13,15 @@ export function describesPeople(context: SentenceContext, head: number, i: numbe
   const word = words[i];
   if (!first || !word || i !== head + 1) return false;
   if (groupOf(first) === null && findSense(first, 'title') === null) return false;
-  // سياسي معارض، مصدر مقرب، دبلوماسيا متقاعدا
-  if (!isPlural(first))
-    return !first.reading.article && first.token.folded.endsWith('ا') === word.token.folded.endsWith('ا') && isIn(word, 'describes one of them');
+  if (!isPlural(first)) return describesOne(first, word);
   if (sharesCase(first, word)) return isPersons(word) || (isPlural(word) && isParticiple(word)) || isNamedGroup(matchName(words, i, lexicon));
   const free = /..(ون|ين)$/.test(first.reading.stem);
   return free && isIn(word, 'describes people') && !word.token.folded.endsWith('ا');
+}
+
+/** سياسي معارض، مصدر مقرب، دبلوماسيا متقاعدا: of one of them without the article what is in the same case. */
+export function describesOne(first: Word, word: Word): boolean {
+  return !first.reading.article && first.token.folded.endsWith('ا') === word.token.folded.endsWith('ا') && isIn(word, 'describes one of them');
 }
 
 /** مسلحون حوثيون، يهودا متطرفين، خبراء سياسيون: whether two plurals end in one case, so that the second is not in the genitive. */

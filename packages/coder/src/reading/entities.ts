@@ -250,7 +250,7 @@ class Builder {
     if (!mention.definite) return name;
     // للاجئين: one ل of three is not written.
     const before = withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start));
-    return before.endsWith('لل') || (before.endsWith('ل') && /^ل.*[ني]ن( |$)/.test(name)) ? `ال${name}` : name;
+    return before.endsWith('لل') || (before.endsWith('ل') && /^ل.*ين( |$)/.test(name)) ? `ال${name}` : name;
   }
 
   /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */

@@ -99,7 +99,7 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
     isAdjective(word) &&
     !findClass(word, 'territory') &&
     // جيش مصر: a state that is spelt like a participle; but موقف مصر على رأيه, دعم مالي.
-    !(name?.skip === 0 && isCountry(name) && !word.reading.stem.endsWith('ي') && context.words[i + 1]?.token.folded !== 'علي') &&
+    !(name?.skip === 0 && name.matches[0]?.entity.type === 'country' && !word.reading.stem.endsWith('ي') && context.words[i + 1]?.token.folded !== 'علي') &&
     // اعتداء محتجين، سفن مهاجرين: many people describe neither one nor things.
     !(
       /..ين$/.test(word.reading.stem) &&
@@ -123,8 +123,6 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   }
   return true;
 }
-
-const isCountry = ({ matches }: NonNullable<ReturnType<typeof matchName>>): boolean => matches[0]?.entity.type === 'country';
 
 /** قبول مبالغ مالية: whether a word that looks like an adjective may be a broken plural, for its own adjective stands behind it. */
 function isDescribedPlural(context: SentenceContext, i: number): boolean {

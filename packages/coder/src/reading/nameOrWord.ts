@@ -50,7 +50,7 @@ function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Wor
 }
 
 /** وكالة الطاقة الذرية الإيرانية: whether what is called like a body of many states is one of a single state. */
-function isOfOneState(context: SentenceContext, last: number, entities: readonly KnownEntity[]): boolean {
+function bearsNationality(context: SentenceContext, last: number, entities: readonly KnownEntity[]): boolean {
   const next = context.words[last + 1];
   if (!next?.reading.article || next.reading.conj !== '' || next.reading.prep !== '' || !entities.every(({ type }) => type === 'igo')) return false;
   return nationalityAt(context, last + 1)?.plural === false;
@@ -60,7 +60,7 @@ function isOfOneState(context: SentenceContext, last: number, entities: readonly
 export function acceptsName(context: SentenceContext, i: number, last: number, entities: readonly KnownEntity[]): boolean {
   const word = context.words[i];
   if (!word) return false;
-  if (isOfOneState(context, last, entities)) return false;
+  if (bearsNationality(context, last, entities)) return false;
   if (last > i) return true;
   if (word.pos === 'verb' || word.pos === 'particle') return false;
   const common = word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind !== 'given' && s.kind !== 'nationality') || e.verb !== null);

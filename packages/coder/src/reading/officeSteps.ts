@@ -1,6 +1,6 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
 import type { SentenceContext } from './chunker.js';
-import { sharesCase } from './describedPeople.js';
+import { describesOne, sharesCase } from './describedPeople.js';
 import { namedMention } from './knownNames.js';
 import { adjectiveOf } from './modifiers.js';
 import { acceptsTitle } from './nameOrWord.js';
@@ -122,13 +122,11 @@ function toBodyByName({ context, first, title }: Office, { last, country, belong
 function toAdjective(office: Office, reach: Reach, word: Word): Reach | null {
   if (word.pos !== 'noun' || word.reading.prep !== '') return null;
   const further = { ...reach, last: reach.last + 1 };
-  if (!word.reading.article) {
-    const first = office.context.words[reach.last];
-    const one = first?.reading.article === false && first.token.folded.endsWith('ا') === word.token.folded.endsWith('ا') && isIn(word, 'describes one of them');
-    return one || isIn(word, 'indefinite office adjective') || describesMany(first, word) ? further : null;
-  }
-  const many = describesMany(office.context.words[reach.last], word);
-  return many || isIn(word, 'office adjective') || isRelated(office, reach, word) || isOfBody(office, reach, word) ? further : null;
+  const before = office.context.words[reach.last];
+  if (!before) return null;
+  if (describesMany(before, word)) return further;
+  if (!word.reading.article) return describesOne(before, word) || isIn(word, 'indefinite office adjective') ? further : null;
+  return isIn(word, 'office adjective') || isRelated(office, reach, word) || isOfBody(office, reach, word) ? further : null;
 }
 
 /** مديرة قسم الشرق الأوسط، موظفو السيناتور: whoever heads, or many who belong to something, do so to what follows. */
@@ -264,7 +262,7 @@ function agreesWithOffice(office: Word, adjective: Word): boolean {
 }
 
 /** متحدثون عسكريون، ناشطين معارضين، خبراء سياسيون، المعارضين السياسيين: of many what is in the same case. */
-function describesMany(office: Word | undefined, word: Word): boolean {
-  if (office?.reading.pronoun !== '' || word.reading.pronoun !== '' || office.reading.article !== word.reading.article) return false;
+function describesMany(office: Word, word: Word): boolean {
+  if (office.reading.pronoun !== '' || word.reading.pronoun !== '' || office.reading.article !== word.reading.article) return false;
   return sharesCase(office, word) && (isPlural(office) || /..ي(ون|ين)$/.test(word.reading.stem));
 }

@@ -111,9 +111,9 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
     if (inner.name === '' && inner.kind === 'office' && entry?.kind === 'honorific' && !afterComma) return revisedMention(inner, { first: i, start, head: i });
     const named = inner.name !== '' && inner.kind === 'name';
     const inConstruct = at === found.last + 1 && words[found.last]?.reading.article === false;
-    if (entry && inConstruct && found.last === i && first.reading.pronoun === '' && isOfOffice(first, entry, inner))
-      return serving(base, inner, beyondTitle(context, found.last + 1, inner.last, inner));
-    if (named && entry && inConstruct && (isIn(first, 'kin') || isServed(first, entry, inner.title, inner)))
+    const alone = found.last === i && first.reading.pronoun === '';
+    const servesNamed = (by: TitleEntry): boolean => named && (isIn(first, 'kin') || isServed(first, by, inner.title, inner));
+    if (entry && inConstruct && ((alone && isOfOffice(first, entry, inner)) || servesNamed(entry)))
       return serving(base, inner, beyondTitle(context, found.last + 1, inner.last, inner));
     if (named && entry && isAnotherOffice(context, base, entry, inner)) return base;
     if (named)

@@ -29,8 +29,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
     const add = (headForm: string, index: number, tail: readonly string[][]): void => {
       for (const t of tail) {
         put([headForm, ...t], index);
-        // الفريق أول، اللواء ركن: nor does a grade of a rank take the article with it.
-        // المتحدث باسم، السفير لدى: what hangs on a preposition leaves the head its article.
+        // المتحدث باسم، السفير لدى، الفريق أول: what hangs on a preposition, and the grade of a rank, leaves the head its article.
         if (GRADE.test(t[0] ?? '') || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
           put([`ال${headForm}`, ...t], index);
         if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agreeing) put([`ال${headForm}`, ...t.map(definite)], index);
