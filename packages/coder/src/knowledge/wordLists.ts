@@ -24,6 +24,7 @@ export const WORD_LISTS = {
   rules: 'forms',
   kin: 'forms',
   medium: 'forms',
+  explains: 'forms',
   'goes on': 'forms',
   // acts.txt
   involvement: 'forms',
@@ -60,6 +61,9 @@ export const WORD_LISTS = {
   praise: 'forms',
   'came before': 'lemmas',
   // people.txt
+  'the latter': 'forms',
+  honour: 'forms',
+  'member of a body': 'forms',
   office: 'lemmas',
   'office of something': 'forms',
   'of an office': 'forms',

@@ -4,17 +4,19 @@ import { type Found, matchTitle } from './names.js';
 import { sharesHead } from './officeHolders.js';
 import { type OfficeSpan, officeSpan } from './officeSpans.js';
 import { isSurelyName, personNameAt } from './personNames.js';
-import { type Mention, revisedMention } from './phrases.js';
-import { titledMention } from './titledMentions.js';
+import { type Apposed, type Mention, revisedMention } from './phrases.js';
+import { beyondTitle, titledMention } from './titledMentions.js';
 import { isIn, stemStart, type Word } from './words.js';
 
 /** `Name، office[،]`: the office goes with the name where a comma or the sentence's end closes it. */
 export function withApposition(context: SentenceContext, person: Mention): Mention {
-  const { words, text } = context;
+  const { words } = context;
   const comma = words[person.last + 1];
   const open = comma && (comma.token.folded === '،' || comma.token.folded === ',' || comma.token.folded === '(');
   const at = open ? person.last + 2 : person.last + 1;
   if (words[at]?.pos !== 'noun' || words[at]?.reading.conj !== '' || words[at]?.reading.prep !== '') return person;
+  const called = open ? person : withHeldOffices(context, person);
+  if (called !== person) return called;
   const title = matchTitle(words, at, context.lexicon);
   if (!title || title.matches[0]?.kind === 'honorific') return person;
   // أصدرت ماي أمرا: an order, no commander.
@@ -29,16 +31,18 @@ export function withApposition(context: SentenceContext, person: Mention): Menti
   const foreign = open && office.country !== null && person.country !== null && office.country !== person.country;
   const next = open && closing?.token.folded === '،' && isSurelyName(context, office.last + 2) && personNameAt(context, office.last + 2, true, true) !== null;
   if (office.named || foreign || next || (!open && isSomebodyElse(context, person, title, office))) return person;
-  const start = stemStart(text, words[at] as Word);
   return revisedMention(person, {
     last: office.last,
-    title: title.matches[0]?.title ?? '',
-    titleStart: start,
-    titleEnd: words[office.last]?.token.end ?? start,
-    titleKind: title.matches[0]?.kind ?? '',
+    apposed: apposedAt(context, at, title, office),
     country: office.country ?? person.country,
-    belongs: office.belongs,
+    belongs: office.belongs ?? person.belongs,
   });
+}
+
+function apposedAt(context: SentenceContext, at: number, title: Found<TitleEntry>, { last, belongs }: OfficeSpan): Apposed {
+  const start = stemStart(context.text, context.words[at] as Word);
+  const end = context.words[last]?.token.end ?? start;
+  return { title: title.matches[0]?.title ?? '', start, end, beyond: beyondTitle(context, title.last + 1, last, belongs) };
 }
 
 /** بيسكوف، المتحدث باسم الرئيس الروسي فلاديمير بوتين، قال: an office that has the name of whom it serves with it. */
@@ -47,34 +51,60 @@ const whole = ({ last, country, belongs }: Mention): OfficeSpan => ({ last, coun
 /** How many offices of one are told in a row. */
 const MOST_OFFICES = 3;
 
-/** ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية: the offices right behind a known person that he held. */
+/**
+ * ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية: the offices right behind a known person that he held, and what stands between two of them;
+ * الأمير فيصل بن خالد أمير منطقة عسير: or in full what somebody was called in front of his name.
+ */
 export function withHeldOffices(context: SentenceContext, person: Mention): Mention {
-  const { words, text } = context;
-  let named = person;
-  for (let k = 0; k < MOST_OFFICES; k++) {
-    const at = named.last + 1;
-    const word = words[at];
-    if (word?.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '') return named;
-    const title = matchTitle(words, at, context.lexicon);
-    if (!title || !person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.title === o.title)))) return named;
-    const office = officeSpan(context, at, title);
-    if (office.named) return named;
-    const start = stemStart(text, word);
-    named = revisedMention(
-      named,
-      k > 0
-        ? { last: office.last }
-        : {
-            last: office.last,
-            title: title.matches[0]?.title ?? '',
-            titleStart: start,
-            titleEnd: words[office.last]?.token.end ?? start,
-            titleKind: title.matches[0]?.kind ?? '',
-            belongs: office.belongs,
-          },
-    );
+  const offices = officesBehind(context, person);
+  const last = offices.findLastIndex(({ held }) => held);
+  const first = offices[0];
+  if (!first || (last < 0 && !isCalledSo(context, person, first))) return person;
+  return revisedMention(person, {
+    last: offices[Math.max(last, 0)]?.span.last ?? person.last,
+    apposed: apposedAt(context, first.at, first.title, first.span),
+    belongs: first.span.belongs ?? person.belongs,
+  });
+}
+
+/** An office behind a name: where it stands, and whether the one so named is known to have held it. */
+interface OfficeBehind {
+  readonly at: number;
+  readonly title: Found<TitleEntry>;
+  readonly span: OfficeSpan;
+  readonly held: boolean;
+}
+
+/** Offices in a row right behind a name, with nothing between. */
+function officesBehind(context: SentenceContext, person: Mention): OfficeBehind[] {
+  const offices: OfficeBehind[] = [];
+  for (let at = person.last + 1; offices.length < MOST_OFFICES; ) {
+    const word = context.words[at];
+    if (word?.pos !== 'noun' || word.reading.conj !== '' || word.reading.prep !== '') break;
+    const title = matchTitle(context.words, at, context.lexicon);
+    if (!title) break;
+    const span = withWhomServed(context, officeSpan(context, at, title));
+    if (span.named) break;
+    const foreign = span.country !== null && person.country !== null && span.country !== person.country;
+    const held = !foreign && person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.title === o.title)));
+    offices.push({ at, title, span, held });
+    at = span.last + 1;
   }
-  return named;
+  return offices;
+}
+
+/** النائب الثاني لرئيس مجلس الوزراء: an office that is for another. */
+function withWhomServed(context: SentenceContext, span: OfficeSpan): OfficeSpan {
+  const at = span.last + 1;
+  const served = context.words[at]?.reading.prep === 'ل' ? matchTitle(context.words, at, context.lexicon) : null;
+  const whole = served && officeSpan(context, at, served);
+  return whole ? { last: whole.last, country: whole.country, belongs: whole.belongs, named: whole.named } : span;
+}
+
+/** Whether an office of some place begins as what stands in front of a name; one of a body or a state may be whom he meets. */
+function isCalledSo(context: SentenceContext, person: Mention, { at, title, span }: OfficeBehind): boolean {
+  if (person.title === '' || context.words[at]?.reading.article || span.belongs?.type !== 'place') return false;
+  return title.matches.some((match) => match.number === 's' && sharesHead(match.title, person.title));
 }
 
 /**
@@ -85,7 +115,7 @@ function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<
   if (title.matches.length > 0 && title.matches.every(({ number }) => number !== 's')) return true;
   if (office.country !== null && person.country !== null && office.country !== person.country) return true;
   const verb = context.words[person.first - 1];
-  const held = person.known.length === 0 || person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
+  const held = person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
   return (
     !held &&
     verb?.pos === 'verb' &&

@@ -4,6 +4,7 @@ import type { ChunkedSentence, Clause, Complement } from './clauses.js';
 import { finiteEntries } from './finite.js';
 import { requirementMet } from './needs.js';
 import type { NounPhrase, Unit } from './phrases.js';
+import { isClosing, isOpening } from './quotationMarks.js';
 import { joinsAct, SPEECH, speaksOn } from './reportParticiples.js';
 import { isIn, type Word } from './words.js';
 
@@ -236,8 +237,15 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
+    if (explains(sentence, unit, from)) return unit.first - 1;
   }
   return words.length - 1;
+}
+
+/** «...»، في إشارة إلى الهدنة: outside quotation marks, the article says what is meant. */
+function explains({ words }: ChunkedSentence, unit: Unit, from: number): boolean {
+  if (unit.kind !== 'noun' || unit.prep !== 'في' || !isIn(words[unit.head], 'explains')) return false;
+  return !isOpening(words.slice(from, unit.first).findLast((word) => isOpening(word) || isClosing(word)));
 }
 
 /** Words that set against what was told what somebody else says, folded: لكن موسكو تنفي، غير أن موسكو نفت. */
@@ -285,6 +293,7 @@ export function participleEnd(sentence: ChunkedSentence, clauses: readonly Claus
     const comma = units[k - 1]?.kind === 'comma';
     if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
+    if (explains(sentence, unit, word)) return unit.first - 1;
     if (unit.kind !== 'verb' || !unit.conj) continue;
     const later = clauses.find((c) => c.unit === k);
     const speaks = later && finiteEntries(later.word).some((e) => e.features.aspect === 'past' && e.features.person === '3' && e.lexeme.senses.some(isSpeech));

@@ -106,7 +106,9 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     // حركتا فتح وحماس: of two by name each is one.
     if (inner?.kind === 'name' && inner.type === group.sense.type && isTwo(head)) return revisedMention(inner, { first: np.first, start, head: np.head });
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
-    return revisedMention(base, { kind, type: group.sense.type, lemma: group.entry.lexeme.lemma });
+    // عنصران من الشرطة، عناصر الجيش
+    const ofState = inner && (inner.type === 'government' || inner.type === 'military') && isIn(head, 'member of a body') ? inner.type : null;
+    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {

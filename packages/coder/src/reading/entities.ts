@@ -1,8 +1,8 @@
 import { withoutAsides } from '../arabic/asides.js';
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
-import { isTitled, mayHold, sameWords } from './officeHolders.js';
-import type { Mention } from './phrases.js';
+import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+import { type Apposed, type Mention, revisedMention } from './phrases.js';
 import { isPart, mayBeOne } from './sameNames.js';
 import { stemStart, type Word } from './words.js';
 
@@ -88,6 +88,7 @@ class Builder {
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
+  readonly #located: readonly Located[];
   readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
   /** How often each country is in play in a thread, for names that several countries share and for الجيش and the like. */
   readonly #countries = new Map<number, Map<string, number>>();
@@ -97,13 +98,28 @@ class Builder {
   readonly #main: number;
   /** The thread of the mention at hand. */
   #thread = 0;
+  /** Who is named with a title, by the title, in reading order; and how many mentions stand in front of the one at hand. */
+  readonly #holders: Map<string, { readonly located: Located; readonly at: number }[]>;
+  #at = 0;
 
   constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
     this.#text = text;
+    this.#located = located;
     this.#states = states;
     const sizes = new Map<number, number>();
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+    this.#holders = new Map();
+    located.forEach((item, at) => {
+      const { type, name, title, apposed } = item.mention;
+      if (type !== 'person' || name === '') return;
+      for (const office of new Set([title, apposed?.title ?? ''])) {
+        if (office === '') continue;
+        const holders = this.#holders.get(office);
+        if (holders) holders.push({ located: item, at });
+        else this.#holders.set(office, [{ located: item, at }]);
+      }
+    });
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);
@@ -116,9 +132,12 @@ class Builder {
 
   add({ mention, thread }: Located): void {
     this.#thread = thread;
-    const entity = this.#find(mention) ?? this.#make(mention);
+    const entity = this.#find(mention) ?? this.#namedLater(mention) ?? this.#make(mention);
     this.#of.set(mention, entity);
-    this.#note(entity, mention);
+    // سموه is no office of his.
+    if (mention.honours && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    else this.#note(entity, mention);
+    this.#at++;
     if (mention.metonym || mention.known.length > 1) {
       // طرابلس in an article about Libya is no town in Lebanon.
       const seat = mention.known.find((k) => k.type === 'place' && (entity.country === null || k.country === entity.country));
@@ -132,7 +151,7 @@ class Builder {
     const known = this.#choose(mention);
     if (known) return this.#byKey.get(known.key) ?? null;
     if (mention.name !== '') return this.#byName(mention);
-    if (mention.kind === 'office') return this.#byOffice(mention);
+    if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
     return null;
   }
@@ -188,22 +207,29 @@ class Builder {
         if ((isPart(words, parts) || isPart(parts, words)) && mayBeOne(words, entity.names)) return entity;
       }
     }
-    return mention.type === 'person' && mention.title === '' && words.length === 1 ? this.#byFirstName(mention.name) : null;
+    return mention.type === 'person' && words.length === 1 ? this.#byFirstName(mention) : null;
   }
 
-  /** كيم, ملالا: who is called by the first word alone is who was last named so. */
-  #byFirstName(first: string): EntityDraft | null {
+  /** كيم, ملالا, الأمير محمد: who is called by the first word alone is who was last named so, and as it is put before the name. */
+  #byFirstName({ name: first, title }: Mention): EntityDraft | null {
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
-      if (entity?.type === 'person' && entity.lemma === '' && [...entity.names].some((name) => name.startsWith(`${first} `))) return entity;
+      if (entity?.type !== 'person' || entity.lemma !== '') continue;
+      // الأمير محمد: whoever has a father is called by the first name, whatever the title.
+      const opening = title === '' || entity.titles.has(title) ? `${first} ` : `${first} بن `;
+      if ([...entity.names, fold(entity.name)].some((name) => name.startsWith(opening))) return entity;
     }
     return null;
   }
 
+  /** Whether an office is somebody's in particular. رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back. */
+  #isDefinite(mention: Mention): boolean {
+    if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return false;
+    return mention.name !== '' || !/^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)));
+  }
+
   #byOffice(mention: Mention): EntityDraft | null {
-    if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return null;
-    // رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back.
-    if (mention.name === '' && /^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)))) return null;
+    if (!this.#isDefinite(mention)) return null;
     let perhaps: EntityDraft | null = null;
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
@@ -213,6 +239,36 @@ class Builder {
       if (holds === 'perhaps') perhaps ??= entity;
     }
     return perhaps;
+  }
+
+  /** سمو ولي العهد, سموه: who holds the office; or who was last mentioned of those who were honoured so, or else of those who hold one. */
+  #honoured(mention: Mention): EntityDraft | null {
+    const [honour = '', ...office] = mention.lemma.split(' ');
+    const holder = office.length > 0 ? this.#byOffice(revisedMention(mention, { lemma: office.join(' ').replace(/^ال(?=\S+$)/, ''), honours: false })) : null;
+    if (holder) return holder;
+    let titled: EntityDraft | null = null;
+    for (let i = this.#at - 1; i >= 0 && i >= this.#at - REACH; i--) {
+      const located = this.#located[i];
+      const entity = located && this.#of.get(located.mention);
+      if (entity?.type !== 'person' || located?.thread !== this.#thread || entity.titles.size === 0) continue;
+      if (entity.gender !== '' && (entity.gender === 'f') !== (mention.pronoun === 'ها' || mention.gender === 'f')) continue;
+      if (entity.roles.some(({ title }) => fold(title).includes(fold(honour)))) return entity;
+      titled ??= entity;
+    }
+    return titled;
+  }
+
+  /** رئيس الفلبين يؤيد الوزير ... أيد رئيس الفلبين بنينو أكينو الوزير: who is given the same office with a name further down. */
+  #namedLater(mention: Mention): EntityDraft | null {
+    if (mention.kind !== 'office' || mention.name !== '' || mention.titleKind === 'honorific' || !this.#isDefinite(mention)) return null;
+    const later = (this.#holders.get(mention.lemma) ?? []).filter(({ at, located }) => at > this.#at && located.thread === this.#thread);
+    const holders = later.map(({ located }) => located.mention).filter((holder) => isSameOffice(holder, mention));
+    const [first] = holders;
+    // الرئيس alone may be either where two are named.
+    if (!first || (mention.country === null && holders.some(({ name }) => !mayBeOne(name.split(' '), new Set([first.name]))))) return null;
+    const entity = this.#find(first) ?? this.#make(first);
+    entity.names.add(first.name);
+    return entity;
   }
 
   #byDescription(mention: Mention): EntityDraft | null {
@@ -285,19 +341,21 @@ class Builder {
       const written = this.#written(mention.nameStart, mention.nameEnd);
       if (!entity.known && entity.type === 'person' && (written.length > entity.name.length || entity.names.size === 1)) entity.name = written;
     }
-    if (mention.title !== '') {
-      entity.titles.add(mention.title);
-      // Each once: who is named a thousand times is still asked about in no time.
-      if (!entity.beyond.some((words) => sameWords(words, mention.beyond))) entity.beyond.push(mention.beyond);
-      const written = this.#text.slice(mention.titleStart, mention.titleEnd);
-      if (!entity.roles.some((r) => fold(r.title) === fold(written)))
-        entity.roles.push({ title: written, organization: null, start: mention.titleStart, end: mention.titleEnd });
-    }
+    if (mention.title !== '') this.#noteOffice(entity, { title: mention.title, start: mention.titleStart, end: mention.titleEnd, beyond: mention.beyond });
+    if (mention.apposed) this.#noteOffice(entity, mention.apposed);
     entity.country ??= mention.country;
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
     if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
     if (threads) threads.add(this.#thread);
     else this.#threads.set(entity, new Set([this.#thread]));
+  }
+
+  #noteOffice(entity: EntityDraft, { title, start, end, beyond }: Apposed): void {
+    entity.titles.add(title);
+    // Each once: who is named a thousand times is still asked about in no time.
+    if (!entity.beyond.some((words) => sameWords(words, beyond))) entity.beyond.push(beyond);
+    const written = this.#text.slice(start, end);
+    if (!entity.roles.some((r) => fold(r.title) === fold(written))) entity.roles.push({ title: written, organization: null, start, end });
   }
 
   finish(): EntityTable {

@@ -1,6 +1,6 @@
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
-import { genderOf } from './nounShape.js';
+import { endsFeminine, genderOf, isPlural } from './nounShape.js';
 import { type Mention, mentionOf, type NounPhrase } from './phrases.js';
 import { findSense, stemStart, type Word } from './words.js';
 
@@ -12,6 +12,8 @@ export function nationalityOn(context: SentenceContext, head: number, after: num
   const definite = first.reading.article || first.reading.pronoun !== '';
   if (definite !== word.reading.article || !agreesInEnding(context, first, after + 1)) return null;
   const found = nationalityAt(context, after + 1);
+  // دعت الحركة الأفغان: nor is what is feminine described by a plural of people.
+  if (found?.plural && endsFeminine(first) && !isPlural(first)) return null;
   // أيد الأتراك الروسية: people are described by no feminine.
   return found?.gender === 'f' && !found.plural && findSense(first, 'nationality')?.entry.features.number === 'p' ? null : found;
 }

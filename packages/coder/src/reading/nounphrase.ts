@@ -1,5 +1,6 @@
 import { isYear } from '../arabic/numbers.js';
 import { isEventWord } from './actNouns.js';
+import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
 import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
 import { describe } from './described.js';
@@ -60,7 +61,9 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const several = title?.matches.every(({ number }) => number !== 's');
   const named = name?.skip === 0 && several && name.last === title?.last;
   if (title && !named && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
-    const mention = titledMention(context, start, title);
+    const titled = titledMention(context, start, title);
+    // الدكتور محمد عبد الكريم، رئيس البلدية
+    const mention = titled.kind === 'name' && titled.type === 'person' && titled.titleKind !== 'office' ? withApposition(context, titled) : titled;
     return phrase(shape, start, mention.last, mention, word);
   }
   if (
@@ -78,7 +81,11 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   }
   if (!isNominal(word)) return null;
   const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
-  if (person) return phrase(shape, start, person.last, person, word);
+  if (person) {
+    // محمد عبد الكريم، رئيس البلدية، قال
+    const mention = person.title === '' && person.apposed === null ? withApposition(context, person) : person;
+    return phrase(shape, start, mention.last, mention, word);
+  }
   return parseCommon(context, start, shape, depth);
 }
 

@@ -11,7 +11,9 @@ export function isTitled({ country: own, titles, known }: EntityDraft, { lemma, 
   if (country !== null && own !== null && own !== country) return false;
   // متحدث باسم الوزارة الأمريكية (on behalf of) need not be the spokesman named before, whose country is not said.
   if (country !== null && own === null && lemma.includes('باسم')) return false;
-  for (const title of titles) if (title === lemma || (country === null && sameHead(title, lemma, standsAlone))) return true;
+  // الوزير الأمريكي for وزير الخارجية الأمريكي
+  const short = country === null || country === own;
+  for (const title of titles) if (title === lemma || (short && sameHead(title, lemma, standsAlone))) return true;
   return country !== null && known?.offices.some((o) => o.title === lemma && (o.organization === country || own === country)) === true;
 }
 
@@ -33,6 +35,17 @@ export function mayHold(holder: EntityDraft, { gender, beyond, country, standsAl
     return standsAlone || (country !== null && holder.country === null) ? 'no' : 'perhaps';
   }
   return holder.beyond.some((words) => words.length > 0 && (isWithin(words, beyond) || isWithin(beyond, words))) ? 'surely' : 'no';
+}
+
+/** Whether somebody who is named with an office is whom the office alone means, in front of the name: of the same country, as far as it is said. */
+export function isSameOffice(named: Mention, office: Mention): boolean {
+  if (office.gender === 'f' && named.gender === 'm') return false;
+  const behind = named.apposed?.title === office.lemma ? named.apposed : null;
+  // تحيات خادم الحرمين: one word that no list knows, with an office behind it, may be no name.
+  if (behind && named.known.length === 0 && !named.name.includes(' ')) return false;
+  const country = named.country ?? named.known[0]?.country ?? null;
+  if (office.country !== null && country !== null && office.country !== country) return false;
+  return sameWords((behind ?? named).beyond, office.beyond);
 }
 
 /** Whether two offices say the same beyond their titles. */

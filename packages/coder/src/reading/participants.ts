@@ -81,7 +81,7 @@ export class Participants {
   severalOf(sentence: ChunkedSentence, phrase: NounPhrase): readonly EntityDraft[] | null {
     const known = this.#several.get(phrase);
     if (known !== undefined) return known;
-    const several = this.#pair(sentence, phrase) ?? this.#row(sentence, phrase);
+    const several = this.#pair(sentence, phrase) ?? this.#row(sentence, phrase) ?? this.#latter(sentence, phrase);
     this.#several.set(phrase, several);
     return several;
   }
@@ -107,6 +107,14 @@ export class Participants {
     if (count?.role !== 'unit' || count.joined || count.governed) return null;
     const kind = kindOfMany(head, phrase);
     return kind === null ? null : this.#ofKind(kind, this.#discourse.lastRow(count.value, sentence.index, phrase.first), head);
+  }
+
+  /** التقى شكري لافروف، وهاجم الأخير واشنطن: of those named, the last. */
+  #latter(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
+    const head = sentence.words[phrase.head];
+    if (!head?.reading.article || phrase.mention || phrase.first !== phrase.last || !isIn(head, 'the latter')) return null;
+    const last = this.#discourse.resolve(head.token.folded.endsWith('ه') ? 'ها' : 'ه', sentence.index, phrase.first, []);
+    return last && [last];
   }
 
   /** A row as parties of a kind; as states also where their presidents were named; null where it is none of that kind. */

@@ -2,6 +2,7 @@ import type { ChunkedSentence } from './clauses.js';
 import { COMMON_WORDS } from './commonWordsTable.js';
 import { lexicalOf } from './lexical.js';
 import type { Mention } from './phrases.js';
+import { beginsQuoted } from './quotations.js';
 import type { Term } from './terms.js';
 import { ofWord } from './told.js';
 import { isIn, type Word } from './words.js';
@@ -48,7 +49,8 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
   const topics = told.map(topicsOf);
   const firsts = new Array<number>(sentences.length).fill(0);
   const threads = new Array<number>(sentences.length).fill(0);
-  const starts = startsOf(told, topics, opensLine);
+  const quoted = beginsQuoted(sentences, opensLine);
+  const starts = startsOf(told, topics, opensLine, (sentence) => quoted[sentence] === true);
   const threadOf = threaded(starts.map((start, p) => topics.slice(start, starts[p + 1])));
   let passage = -1;
   told.forEach(({ index }, k) => {
@@ -65,10 +67,15 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
 }
 
 /** Where passages begin, in reading order. */
-function startsOf(told: readonly Unplaced[], topics: readonly Topics[], opensLine: (sentence: number) => boolean): number[] {
+function startsOf(
+  told: readonly Unplaced[],
+  topics: readonly Topics[],
+  opensLine: (sentence: number) => boolean,
+  isQuoted: (sentence: number) => boolean,
+): number[] {
   const parts = (k: number, first: number, end: number): boolean => {
     const sentence = told[k];
-    if (!sentence || goesOn(sentence) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
+    if (!sentence || goesOn(sentence) || isQuoted(sentence.index) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
     return !isBound(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW)));
   };
   // What stands apart at the end goes first: it is not to speak for what stands before it.

@@ -55,9 +55,12 @@ export function isAbbreviation(context: SentenceContext, i: number): boolean {
 export function personNameAt(context: SentenceContext, i: number, afterTitle: boolean, afterComma = false): Mention | null {
   const { words, text } = context;
   const word = words[i];
-  if (!word || (word.pos !== 'noun' && word.pos !== 'latin' && !NAME_PARTS.has(word.token.folded)) || context.times.has(i)) return null;
+  if (!word || context.times.has(i)) return null;
   const known = matchName(words, i, context.lexicon);
   const person = known?.matches.some((m) => m.entity.type === 'person') ? known : null;
+  // بان كي مون: a particle may begin a name that is known.
+  const whole = person !== null && person.skip === 0 && person.last > i;
+  if (word.pos !== 'noun' && word.pos !== 'latin' && !NAME_PARTS.has(word.token.folded) && !whole) return null;
   if (person && (afterTitle ? person.skip === 0 : person.last > i)) {
     const matches = person.matches.filter((m) => m.entity.type === 'person');
     const best = matches[0];
@@ -97,15 +100,15 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
   }
   // وزير الدولة، وخالد الحميدان: what is joined is no part of the one before.
   // فانسان بولوريه: but behind a title ف joins nothing.
-  const whole = afterTitle && !afterComma && word.reading.conj === 'ف' && !word.reading.article && isUnknownWord(words[i + 1]);
-  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0 && !whole) return null;
+  const unjoined = afterTitle && !afterComma && word.reading.conj === 'ف' && !word.reading.article && isUnknownWord(words[i + 1]);
+  if (afterTitle && word.reading.conj !== '' && word.reading.entries.length > 0 && !unjoined) return null;
   // الممثل الخاص للأمين العام: nor what it is for.
   if (afterTitle && word.reading.prep !== '' && word.reading.entries.length > 0) return null;
   // Without a title, a first name must be known and something must follow it.
   const skip = afterTitle ? 0 : (word.reading.conj === '' ? 0 : 1) + (word.reading.prep === '' ? 0 : 1);
   // مفرج بن سعد: who has a father is a person.
   const given =
-    whole ||
+    unjoined ||
     findSense(word, 'given') !== null ||
     (word.reading.conj === '' && word.reading.prep === '' && !word.reading.article && isChildOf(words[i + 1])) ||
     isKunya(words, i);
@@ -127,7 +130,7 @@ export function personNameAt(context: SentenceContext, i: number, afterTitle: bo
     if (next?.pos === 'noun' && (next.reading.entries.length === 0 || (next.reading.prep === '' && next.reading.conj === ''))) last = i + 1;
     else if (!given) return null;
   }
-  last = extendPersonName(context, whole ? i + 1 : last);
+  last = extendPersonName(context, unjoined ? i + 1 : last);
   if (given && (afterTitle || isFirstName(word)) && last === i && endsName(context, i + 1)) last = i + 1;
   if (!afterTitle && last === i) return null;
   if (afterComma && last === i && !given) return null;

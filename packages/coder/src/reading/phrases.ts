@@ -3,6 +3,14 @@ import type { EntityType, KnownEntity } from '../knowledge/model.js';
 /** How a mention names its entity. */
 export type MentionKind = 'name' | 'office' | 'group' | 'organ' | 'nationality' | 'quoted';
 
+/** An office told behind a name: as in the knowledge files, as it stands in the text, and what it says beyond its title. */
+export interface Apposed {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly beyond: readonly string[];
+}
+
 /** A run of words that refers to somebody, something that acts, or a place. Indexes are into the sentence's words. */
 export interface Mention {
   readonly first: number;
@@ -43,6 +51,10 @@ export interface Mention {
   readonly beyond: readonly string[];
   /** An office that by itself is one of its own: الرئيس, النائب. */
   readonly standsAlone: boolean;
+  /** An honorific that alone goes back to whoever was honoured so: سموه, فخامة الرئيس. */
+  readonly honours: boolean;
+  /** The office behind a name: الدكتور محمد عبد الكريم، رئيس البلدية. */
+  readonly apposed: Apposed | null;
 }
 
 /** What most mentions leave open. */
@@ -74,6 +86,8 @@ const EMPTY_MENTION: Mention = {
   called: '',
   beyond: [],
   standsAlone: false,
+  honours: false,
+  apposed: null,
 };
 
 /** A mention with something changed; field by field, so that all mentions have one shape: reading a field of them is then a single load. */
@@ -106,6 +120,8 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     called: change.called ?? base.called,
     beyond: change.beyond ?? base.beyond,
     standsAlone: change.standsAlone ?? base.standsAlone,
+    honours: change.honours ?? base.honours,
+    apposed: change.apposed === undefined ? base.apposed : change.apposed,
   };
 }
 

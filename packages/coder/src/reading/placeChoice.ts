@@ -180,11 +180,13 @@ function byWay(features: Feature[], spot: Spot, k: number, { candidate, ways, sp
 /** How it stands to the event by the words alone. */
 function bySurface(features: Feature[], { phrase }: Spot, { candidate, type, form }: Scene): void {
   const { sentence, word } = candidate.proposal;
-  const { side, before, after, path, between } = surfaceOf(sentence.words, phrase.first, phrase.last, word);
+  const { side, before, twoBefore, after, path, between } = surfaceOf(sentence.words, phrase.first, phrase.last, word);
   features.push(
     feature`word before=${side}${before}`,
     feature`word before=${side}${before},type=${type}`,
     feature`word before=${side}${before},form=${form}`,
+    feature`two before=${side}${twoBefore}`,
+    feature`two before=${side}${twoBefore},form=${form}`,
     feature`word after=${side}${after}`,
     feature`word after=${side}${after},form=${form}`,
   );

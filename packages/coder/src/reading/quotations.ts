@@ -48,3 +48,19 @@ export function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'
   }
   return goOn;
 }
+
+/**
+ * For each sentence, whether it begins inside a quotation of its own line.
+ *
+ * @param sentences in reading order
+ * @param opensLine whether a sentence is the first of its line
+ */
+export function beginsQuoted(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+  let open = false;
+  return sentences.map(({ words }, i) => {
+    const begins = open && !opensLine(i);
+    open = begins;
+    for (const word of words) if (isOpening(word) || isClosing(word)) open = isOpening(word);
+    return begins;
+  });
+}

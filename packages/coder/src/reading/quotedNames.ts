@@ -90,6 +90,11 @@ export function withClosingMark(words: readonly Word[], phrase: NounPhrase): Nou
   if (open === mention.first) return phrase;
   const last = phrase.last + 1;
   const { end } = close.token;
-  const inName = mention.nameStart < (words[open]?.token.start ?? 0) && mention.nameEnd === mention.end;
-  return revisedPhrase(phrase, { last, mention: revisedMention(mention, { last, end, nameEnd: inName ? end : mention.nameEnd }) });
+  const from = words[open]?.token.start ?? 0;
+  // مارك زوكربرغ رئيس شركة «فيسبوك»: what is quoted is of the office behind the name.
+  const { apposed } = mention;
+  const inOffice = apposed !== null && apposed.start < from;
+  const inName = !inOffice && mention.nameStart < from && mention.nameEnd === mention.end;
+  const whole = inOffice ? { last, apposed: { ...apposed, end } } : { last, end, nameEnd: inName ? end : mention.nameEnd };
+  return revisedPhrase(phrase, { last, mention: revisedMention(mention, whole) });
 }

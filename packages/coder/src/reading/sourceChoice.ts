@@ -6,6 +6,7 @@ import { isKnown } from './eventChain.js';
 import { type Feature, featureNames } from './featureNames.js';
 import { LEARNED } from './learned.js';
 import { lexicalOf } from './lexical.js';
+import { isClosing, isOpening } from './quotationMarks.js';
 import type { Candidate } from './select.js';
 import { surfaceOf } from './surface.js';
 import { type Term, term } from './terms.js';
@@ -14,6 +15,13 @@ import { type Term, term } from './terms.js';
 export const sourceFeature = featureNames(LEARNED.sources);
 const feature = sourceFeature;
 const weightOf = (feature: Feature): number => LEARNED.sources.at(feature);
+
+const NEVER = term('never');
+const INSIDE = term('inside');
+const BEHIND = term('behind');
+
+/** How many words in front of an event are looked at for marks: bounds the time on a text without a full stop. */
+const MOST_LOOKED_AT = 60;
 
 /** How many reports are weighed, those nearest to the event: bounds the time on a sentence of reports. */
 const MOST = 8;
@@ -130,8 +138,25 @@ function featuresOf(scope: ReportScope, scene: Scene): Feature[] {
     feature`sense=${sense},place=${place}`,
     feature`kind=${kind},type=${type}`,
   ];
+  if (covers) behindWhat(features, scope, by, scene);
   if (here) byWords(features, scope, by, sense, scene);
   return features;
+}
+
+/** Of what is told, behind which mark the event stands: inside a quotation, behind one, and behind which word after a comma. */
+function behindWhat(features: Feature[], { first }: ReportScope, by: Term, { candidate, form }: Scene): void {
+  const { sentence, word } = candidate.proposal;
+  let quoted: Term = NEVER;
+  let joint: Term | null = null;
+  for (let k = Math.max(first, word - MOST_LOOKED_AT); k < word; k++) {
+    const at = sentence.words[k];
+    if (isOpening(at)) quoted = INSIDE;
+    else if (isClosing(at)) quoted = BEHIND;
+    if ((isClosing(at) || at?.token.folded === '،') && k > first) joint = lexicalOf(sentence.words[k + 1]);
+  }
+  features.push(feature`by=${by},quotation=${quoted}`);
+  if (joint)
+    features.push(feature`by=${by},joint=${joint}`, feature`by=${by},quotation=${quoted},joint=${joint}`, feature`by=${by},quotation=${quoted},form=${form}`);
 }
 
 /** The words of the report and those between it and the event. */

@@ -88,6 +88,7 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
     pronoun: words[found.last]?.reading.pronoun ?? '',
     beyond: beyondTitle(context, found.last + 1, office.last, office.belongs),
     standsAlone: entry !== undefined && context.lexicon.listsOf('', [entry.title]).includes('office of its own'),
+    honours: entry?.kind === 'honorific' && !plural && isIn(first, 'honour'),
   });
   // ونظيراه الإيراني فلان والتركي فلان، رئيسا الوزراء الهندي فلان والباكستاني فلان: each of two by his nationality.
   if (plural && !(entry?.number === 'd' && office.country !== null && personNameAt(context, office.last + 1, true) !== null)) return base;
@@ -159,7 +160,7 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
 }
 
 /** What an office's words say beyond its title and its country: what it is of, and whether it is held no longer. */
-function beyondTitle(context: SentenceContext, from: number, last: number, belongs: Mention | null): string[] {
+export function beyondTitle(context: SentenceContext, from: number, last: number, belongs: Mention | null): string[] {
   const stems: string[] = [];
   // النائب العربي: what ends with the article is of nothing, and what follows only describes.
   const described = context.words[from - 1]?.reading.article === true;
