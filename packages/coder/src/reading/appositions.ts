@@ -86,7 +86,7 @@ function officesBehind(context: SentenceContext, person: Mention): OfficeBehind[
     const span = withWhomServed(context, officeSpan(context, at, title));
     if (span.named) break;
     const foreign = span.country !== null && person.country !== null && span.country !== person.country;
-    const held = !foreign && person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.title === o.title)));
+    const held = !foreign && person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.number === 's' && m.title === o.title)));
     offices.push({ at, title, span, held });
     at = span.last + 1;
   }

@@ -154,6 +154,15 @@ describe('attribution', () => {
   it('is anonymous for news by where it comes from', () => {
     expect(chainOf('وتفيد الأنباء الواردة من سوريا بأن الجيش قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
   });
+  it('is anonymous for a charge that nobody is named with', () => {
+    expect(chainOf('وجاء في لائحة الاتهام أن الجيش السوري قصف مدينة حلب.')[0]).toMatch(/^anonymous/);
+  });
+  it.each(['قال لافروف: "عمت الفوضى. قصف الجيش السوري مدينة حلب. ثم انسحب".', 'وأضاف لافروف "انتهت الأزمة. في إشارة إلى الحوار قصف الجيش السوري مدينة حلب".'])(
+    'goes on inside a quotation over a full stop: %s',
+    (text) => {
+      expect(chainOf(text)).toEqual(['named سيرغي لافروف']);
+    },
+  );
   it('holds a report inside a report, from the outlet to the origin', () => {
     expect(chainOf('ذكرت وكالة رويترز أن لافروف قال إن الجيش السوري قصف مدينة حلب.')).toEqual(['named وكالة رويترز', 'named سيرغي لافروف']);
   });
@@ -177,6 +186,7 @@ describe('attribution', () => {
     ['what is done on a pretext', 'واعتقلت تركيا عشرة مسلحين بزعم صلتهم بتنظيم داعش.'],
     ['an act of word through somebody', 'نددت الكويت على لسان وزير خارجيتها بقصف مدينة حلب.'],
     ['what others demand behind but', 'قال لافروف إن الحوار مهم، لكن تركيا طالبت الجيش السوري بوقف القتال.'],
+    ['what the article explains', 'قال لافروف "إن الحوار مهم"، في إشارة إلى قصف الجيش السوري مدينة حلب.'],
     ["a demand of the speaker's own behind a participle", 'قال لافروف إن الحوار مهم مؤكدا أن السلام قريب، وطالب بوقف القتال في سوريا.'],
   ])('is the outlet for %s', (_, text) => {
     expect(chainOf(text)).toEqual([]);

@@ -14,6 +14,7 @@ describe('counts', () => {
     ['the arrested', 'اعتقلت الشرطة التركية 23 صحافيا في أنقرة.', { arrested: 23 }],
     ['a crowd', 'تظاهر نحو 20 ألف شخص في برشلونة ضد الحكومة الإسبانية.', { crowd: 20000 }],
     ['killed and injured of one act', 'قتل الجيش السوري 7 مدنيين وأصاب 19 آخرين في حلب.', { killed: 7 }],
+    ['the injured, where some have fallen so', 'سقط عشرة جرحى في انفجار ببغداد.', { injured: 10 }],
   ])('tell %s', (_, text, counts) => {
     expect(countsOf(text)[0]).toMatchObject(counts);
   });

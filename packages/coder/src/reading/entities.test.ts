@@ -106,6 +106,50 @@ describe('coreference', () => {
     const all = entitiesOf('زار الرئيس نديم خوري القاهرة. وقال رئيس مؤسسة الحج إن الزيارة مهمة. وأكد الرئيس دعمه.');
     expect(all.get('نديم خوري')?.spans.length).toBe(3);
   });
+  it.each([
+    ['named further down', 'رئيس سنغافورة يزور وزير الدفاع\nزار رئيس سنغافورة نديم خوري وزير الدفاع في القاعدة.', ['نديم خوري', 'وزير الدفاع']],
+    ['named further down, with a comma', 'وزير الدفاع الليبي يزور تونس\nوصل وزير الدفاع الليبي، سالم الهوني، إلى تونس.', ['سالم الهوني']],
+    ['two who are named', 'الرئيس يغادر.\nوكان الرئيس نديم خوري قد غادر والرئيس سالم الهوني قد غادر.', ['الرئيس', 'نديم خوري', 'سالم الهوني']],
+    ['another country', 'وزير الدفاع الليبي يزور تونس\nاستقبل وزير الدفاع التونسي نديم خوري الوفد في تونس.', ['وزير الدفاع الليبي', 'نديم خوري']],
+    [
+      'who holds it no longer',
+      'وزير الدفاع الليبي يزور تونس\nانتقد وزير الدفاع الليبي السابق نديم خوري الزيارة إلى تونس.',
+      ['وزير الدفاع الليبي', 'نديم خوري'],
+    ],
+    ['its short form with the country', 'قال وزير الدفاع الليبي سالم الهوني إن الأزمة انتهت. وأضاف الوزير الليبي أن الاتفاق قريب.', ['سالم الهوني']],
+    ['the name in front of it', 'قال سالم الهوني، رئيس البلدية، إن الأزمة انتهت. وأضاف رئيس البلدية أن الاتفاق قريب.', ['سالم الهوني']],
+    ['the name in front of it without a comma', 'قال سالم الهوني رئيس لجنة الأمن إن الأزمة انتهت. وأضاف رئيس لجنة الأمن أن الاتفاق قريب.', ['سالم الهوني']],
+    ['a name with a rank in front of it', 'قال اللواء سالم الهوني، رئيس البلدية، إن الأزمة انتهت. وأضاف رئيس البلدية أن الاتفاق قريب.', ['سالم الهوني']],
+    ['whom somebody meets', 'استقبل سالم الهوني رئيس البلدية.', ['سالم الهوني', 'رئيس البلدية']],
+    ['a name that begins with a particle', 'قال الأمين العام للأمم المتحدة بان كي مون إن الأزمة انتهت.', ['بان كي مون']],
+    ['what he was called in front of the name', 'استقبل الأمير سالم بن خالد أمير منطقة عسير الوفد.', ['سالم بن خالد']],
+    [
+      'those known to be his, with another between',
+      'استقبل محمد بن سلمان ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع الوفد.',
+      ['محمد بن سلمان'],
+    ],
+  ])('reads an office with %s', (_, text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+  it.each([
+    ['an honorific with a pronoun', 'استقبل صاحب السمو الملكي الأمير سالم بن خالد الوفد. وأكد سموه دعم السلام.', 3],
+    ['of those who were honoured so', 'استقبل سمو الأمير سالم بن خالد الوزير نديم خوري. وأكد سموه دعم السلام.', 3],
+    ['the first name with the title', 'استقبل الأمير سالم بن خالد الوفد. وأكد الأمير سالم دعم السلام.', 4],
+  ])('goes back to somebody by %s', (_, text, spans) => {
+    expect([...entitiesOf(text).values()].find(({ name }) => name === 'سالم بن خالد')?.spans).toHaveLength(spans);
+  });
+  it('keeps the titles in front of a name and behind it', () => {
+    const found = entitiesOf('قال الدكتور سالم الهوني، رئيس البلدية، إن الأزمة انتهت.').get('سالم الهوني');
+    expect(found?.roles.map(({ title }) => title)).toEqual(['الدكتور', 'رئيس البلدية']);
+  });
+  it('calls a body by those who are of it', () => {
+    expect(entitiesOf('قتل عنصران من الشرطة التركية.').get('عنصران من الشرطة التركية')?.type).toBe('government');
+    expect(entitiesOf('قتل عنصران من الحركة.').get('عنصران من الحركة')?.type).toBe('armed_group');
+  });
+  it('leaves a quotation behind a name to the office', () => {
+    const found = entitiesOf('قال سالم الهوني رئيس شركة "النور" إن الأزمة انتهت.').get('سالم الهوني');
+    expect(found?.roles.map(({ title }) => title)).toEqual(['رئيس شركة "النور"']);
+  });
   it('takes no place for one of another country', () => {
     expect(entitiesOf('انسحبت القوات من الضفة التشادية للبحيرة.').has('الضفة الغربية')).toBe(false);
     expect(entitiesOf('اقتحمت القوات الضفة الغربية.').has('الضفة الغربية')).toBe(true);

@@ -317,6 +317,8 @@ describe('an office ends', () => {
     ['where what follows its article is a country or a body', 'زار وزير الخارجية بغداد.', ['وزير الخارجية:person', 'بغداد:country']],
     ['where a second noun with the article follows one with it', 'استقبل الرئيس الوفد البرلماني.', ['الرئيس:person', 'الوفد البرلماني:group']],
     ['behind whose country it is', 'انتقد معارض سوري الحكومة.', ['معارض سوري:person', 'الحكومة:government']],
+    ['in front of where the visit goes', 'بدأت زيارة الرئيس لتركيا.', ['الرئيس:person', 'تركيا:country']],
+    ['with an adjective, in front of a people', 'دعت الحركة الأفغان إلى الحوار.', ['الحركة:party', 'الأفغان:country']],
     ['behind an adjective that no list of names holds', 'قال رئيس المجلس البلدي إن الحوار مهم.', ['رئيس المجلس البلدي:person']],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(expect.arrayContaining(names));

@@ -1,4 +1,5 @@
 import type { EntityType, TitleEntry } from '../knowledge/model.js';
+import { isEventWord } from './actNouns.js';
 import type { SentenceContext } from './chunker.js';
 import { describesOne, sharesCase } from './describedPeople.js';
 import { namedMention } from './knownNames.js';
@@ -114,8 +115,21 @@ function toBodyByName({ context, first, title }: Office, { last, country, belong
   const inConstruct = office?.reading.article === false && end?.article === false && end.pronoun === '';
   const construct = name.skip === 0 && country === null && !free && (inConstruct || isMemberOf(office, word, entity.type));
   if (!construct && !(word.reading.prep === 'ل' && country === null)) return null;
+  // زيارة ولي العهد لمصر: a land behind an act is where, or to whose good, it is done.
+  if (!construct && (entity.type === 'country' || entity.type === 'place') && isOfAct(words, first, last)) return null;
   const body = namedMention(context, last + 1, name);
   return { last: body?.last ?? name.last, country: country ?? body?.country ?? null, belongs: body };
+}
+
+/** Whether an office with the article stands behind an act in construct with it: زيارة الرئيس، زيارة سمو ولي العهد. */
+function isOfAct(words: readonly Word[], first: number, last: number): boolean {
+  const office = words[first];
+  const definite = office?.reading.article || words[last]?.reading.article;
+  if (!definite || office?.reading.prep !== '' || isIn(office, 'of an office')) return false;
+  let act = first - 1;
+  while (isIn(words[act], 'honour')) act--;
+  const word = words[act];
+  return word?.pos === 'noun' && !word.reading.article && word.reading.pronoun === '' && isEventWord(word);
 }
 
 /** السابق، المسؤول الدولي، مدير المركز الوطني، دبلوماسيين غربيين. */

@@ -120,6 +120,7 @@ describe('proposals', () => {
     ['is done by one indefinite to another', 'طعن فلسطيني جنديا إسرائيليا في القدس.', 'ASSAULT فلسطيني → جنديا إسرائيليا'],
     ['is done by the country of an official', 'وقال مسؤول في الخارجية الأميركية إن بلاده تدعم المعارضة.', 'SUPPORT الولايات المتحدة → المعارضة'],
     ['is done to several who hold an office', 'التقى أردوغان رؤساء الأحزاب في أنقرة.', 'CONSULT رجب طيب أردوغان → رؤساء الأحزاب'],
+    ['is done by whom a text has named last', 'التقى سامح شكري سيرغي لافروف، وانتقد الأخير واشنطن.', 'ACCUSE سيرغي لافروف → الولايات المتحدة'],
     ['is not granted', 'ولم تسمح الحكومة السورية لمنظمة الصحة العالمية بدخول المدينة.', 'REJECT الحكومة السورية → منظمة الصحة العالمية'],
     ['is not recognised', 'ولا تعترف إسرائيل بالمحكمة الجنائية الدولية.', 'REJECT إسرائيل → المحكمة الجنائية الدولية'],
     ['is a state that an adjective tells of', 'دخلت قافلة إلى مدينة دوما المحاصرة.', 'COERCE  → دوما'],

@@ -145,6 +145,10 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['what does not arrive', 'لم تصل مساعدات من تركيا إلى حلب.', 'AID', 'negated'],
   ['what somebody is spared', 'جنبت الهدنة المدينة قصفا روسيا.', 'ASSAULT', 'negated'],
   ['what an aim is', 'وأوضح أن الهدف هو مهاجمة الحوثيين.', 'ASSAULT', 'planned'],
+  ['cannot be done', 'أقر لافروف بأنه غير قادر على زيارة تركيا.', 'CONSULT', 'negated'],
+  ['is made up', 'اختلقت كييف عملية قتل الصحافي.', 'ASSAULT', 'negated'],
+  ['was to be', 'كان يفترض أن يزور لافروف تركيا.', 'CONSULT', 'planned'],
+  ['is asked about', 'سأل الصحافي عما إذا كان لافروف زار تركيا.', 'CONSULT', 'possible'],
 ];
 
 describe('status', () => {
