@@ -105,6 +105,8 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'the latter': 'الاخير',
   honour: 'سموه',
   'member of a body': 'عنصران',
+  'of some body': 'مصدر',
+  'close to somebody': 'مقرب',
   'office of its own': 'النايب',
   'out of office': 'السابق',
   'rather a thing': 'اللواء',

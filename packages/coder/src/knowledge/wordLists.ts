@@ -64,6 +64,8 @@ export const WORD_LISTS = {
   'the latter': 'forms',
   honour: 'forms',
   'member of a body': 'forms',
+  'of some body': 'forms',
+  'close to somebody': 'forms',
   office: 'lemmas',
   'office of something': 'forms',
   'of an office': 'forms',

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../arabic/time/index.js';
 import type { Token } from '../arabic/token.js';
 import type { Lexicon } from '../knowledge/lexicon.js';
 import { takeAttributes } from './attributes.js';
+import { withBodiesBehind } from './bodiesBehind.js';
 import { boundAt } from './countedPhrases.js';
 import { isDateline } from './datelines.js';
 import { markerKind, signKind } from './markers.js';
@@ -69,7 +70,7 @@ const PREDICATE: ReadonlySet<Unit['kind']> = new Set(['verb', 'auxiliary', 'nega
 export function chunk(context: SentenceContext): Unit[] {
   // Names that the article has given since may be read otherwise now.
   context.titled.clear();
-  return takeAttributes(context, partTwofold(context, new Chunker(context).units()));
+  return withBodiesBehind(context, takeAttributes(context, partTwofold(context, new Chunker(context).units())));
 }
 
 /** Goes through a sentence word by word, with the preposition that waits for its noun. */

@@ -138,6 +138,14 @@ describe('coreference', () => {
   ])('goes back to somebody by %s', (_, text, spans) => {
     expect([...entitiesOf(text).values()].find(({ name }) => name === 'سالم بن خالد')?.spans).toHaveLength(spans);
   });
+  it.each([
+    ['مصدر بالشرطة العراقية', 'قال مصدر بالشرطة العراقية إن الأزمة انتهت.'],
+    ['مصدر مقرب من الحكومة', 'قال مصدر مقرب من الحكومة إن الأزمة انتهت.'],
+    ['عضو بارز في طالبان', 'أكد عضو بارز في طالبان أن الأزمة انتهت.'],
+    ['مسؤول', 'قال مسؤول في بغداد إن الأزمة انتهت.'],
+  ])('calls whoever is not named by the body he is in: %s', (name, text) => {
+    expect([...entitiesOf(text).keys()]).toContain(name);
+  });
   it('keeps the titles in front of a name and behind it', () => {
     const found = entitiesOf('قال الدكتور سالم الهوني، رئيس البلدية، إن الأزمة انتهت.').get('سالم الهوني');
     expect(found?.roles.map(({ title }) => title)).toEqual(['الدكتور', 'رئيس البلدية']);

@@ -318,7 +318,7 @@ class Builder {
     const known = this.#choose(mention);
     const entity = this.#blank({
       type: known?.type ?? mention.type,
-      name: known?.name ?? (mention.name === '' ? this.#describes(mention) : this.#written(mention.nameStart, mention.nameEnd)),
+      name: known?.name ?? this.#nameOf(mention),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
       country: known?.country ?? mention.country,
@@ -329,6 +329,12 @@ class Builder {
     });
     if (known) this.#byKey.set(known.key, entity);
     return entity;
+  }
+
+  #nameOf(mention: Mention): string {
+    if (mention.name !== '') return this.#written(mention.nameStart, mention.nameEnd);
+    // مصدر بالشرطة العراقية
+    return mention.fullEnd > 0 && mention.called === '' ? this.#written(mention.start, mention.fullEnd) : this.#describes(mention);
   }
 
   #note(entity: EntityDraft, mention: Mention): void {

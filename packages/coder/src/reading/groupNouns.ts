@@ -6,6 +6,9 @@ import { findSense, type Word } from './words.js';
 /** Types of bodies that people join, and that news calls armed, extremist or terrorist: neither a state's own nor people by what they are. */
 export const BODIES: ReadonlySet<EntityType> = new Set(['party', 'organization', 'armed_group']);
 
+/** What people may be in or of, and what may have a name: bodies of states and of many states, too. */
+export const ANY_BODIES: ReadonlySet<EntityType> = new Set<EntityType>([...BODIES, 'government', 'military', 'igo']);
+
 /** The people or body that a word names: مرحلة is no woman who is deported, العدوان no two enemies. */
 export const groupOf = ofWord((word): ReturnType<typeof findSense<'group'>> => {
   const group = findSense(word, 'group');

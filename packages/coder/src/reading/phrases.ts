@@ -53,6 +53,8 @@ export interface Mention {
   readonly standsAlone: boolean;
   /** An honorific that alone goes back to whoever was honoured so: سموه, فخامة الرئيس. */
   readonly honours: boolean;
+  /** Where it is told in full by a body behind it (مصدر بالشرطة العراقية): the UTF-16 offset at which that ends; else 0. */
+  readonly fullEnd: number;
   /** The office behind a name: الدكتور محمد عبد الكريم، رئيس البلدية. */
   readonly apposed: Apposed | null;
 }
@@ -87,6 +89,7 @@ const EMPTY_MENTION: Mention = {
   beyond: [],
   standsAlone: false,
   honours: false,
+  fullEnd: 0,
   apposed: null,
 };
 
@@ -121,6 +124,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     beyond: change.beyond ?? base.beyond,
     standsAlone: change.standsAlone ?? base.standsAlone,
     honours: change.honours ?? base.honours,
+    fullEnd: change.fullEnd ?? base.fullEnd,
     apposed: change.apposed === undefined ? base.apposed : change.apposed,
   };
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../knowledge/model.js';
 import { isVerbalNoun } from './actNouns.js';
 import type { ChunkedSentence, Clause } from './clauses.js';
 import type { EntityDraft } from './entities.js';
+import { ANY_BODIES } from './groupNouns.js';
 import type { Participants } from './participants.js';
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import { type Source, type SourceKind, source, sourceOnly } from './reports.js';
@@ -292,13 +293,11 @@ export function kindOf(phrase: NounPhrase): Exclude<SourceKind, 'narrator'> {
   const mention = phrase.mention ?? innerMention(phrase);
   // جماعة أطباء بلا حدود، منظمة حظر الأسلحة: a body by its name.
   const body =
-    mention?.kind === 'group' && (BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && BODIES.has(phrase.genitive.mention.type)));
+    mention?.kind === 'group' && (ANY_BODIES.has(mention.type) || (phrase.genitive?.mention?.kind === 'name' && ANY_BODIES.has(phrase.genitive.mention.type)));
   if (body && mention.definite && !WITNESSES.test(mention.lemma)) return 'named';
   if (mention?.kind === 'group') return mention.definite && phrase.genitive === null && !WITNESSES.test(mention.lemma) ? 'named' : 'anonymous';
   return mention ? kindOfMention(mention, phrase.mention !== null && phrase.definite) : 'anonymous';
 }
-
-const BODIES: ReadonlySet<string> = new Set(['armed_group', 'party', 'organization', 'igo', 'government', 'military']);
 
 function innerMention(phrase: NounPhrase): Mention | null {
   for (let np: NounPhrase | null = phrase.genitive; np; np = np.genitive) if (np.mention) return np.mention;
