@@ -29,7 +29,7 @@ export function mayBeOne(words: readonly string[], names: ReadonlySet<string>): 
 
 /** عبد الله and عبدالله are one word. */
 function first([one = '', two = '']: readonly string[]): string {
-  return one === 'عبد' || one === 'أبو' ? one + two : one;
+  return one === 'عبد' ? one + two : one;
 }
 
 const last = (words: readonly string[]): string => (words.at(-1) ?? '').replace(/^ال/, '');
