@@ -1,6 +1,7 @@
 import { withoutAsides } from '../arabic/asides.js';
 import { fold, withoutMarks } from '../arabic/letters.js';
 import type { EntityType, KnownEntity } from '../knowledge/model.js';
+import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
 import { type Apposed, type Mention, revisedMention } from './phrases.js';
 import { isPart, mayBeOne } from './sameNames.js';
@@ -98,8 +99,8 @@ class Builder {
   readonly #main: number;
   /** The thread of the mention at hand. */
   #thread = 0;
-  /** Who is named with a title, by the title, in reading order; and how many mentions stand in front of the one at hand. */
-  readonly #holders: Map<string, { readonly located: Located; readonly at: number }[]>;
+  readonly #holders: NamedHolders;
+  /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
   constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
@@ -109,17 +110,7 @@ class Builder {
     const sizes = new Map<number, number>();
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
-    this.#holders = new Map();
-    located.forEach((item, at) => {
-      const { type, name, title, apposed } = item.mention;
-      if (type !== 'person' || name === '') return;
-      for (const office of new Set([title, apposed?.title ?? ''])) {
-        if (office === '') continue;
-        const holders = this.#holders.get(office);
-        if (holders) holders.push({ located: item, at });
-        else this.#holders.set(office, [{ located: item, at }]);
-      }
-    });
+    this.#holders = new NamedHolders(located);
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);
@@ -261,8 +252,7 @@ class Builder {
   /** رئيس الفلبين يؤيد الوزير ... أيد رئيس الفلبين بنينو أكينو الوزير: who is given the same office with a name further down. */
   #namedLater(mention: Mention): EntityDraft | null {
     if (mention.kind !== 'office' || mention.name !== '' || mention.titleKind === 'honorific' || !this.#isDefinite(mention)) return null;
-    const later = (this.#holders.get(mention.lemma) ?? []).filter(({ at, located }) => at > this.#at && located.thread === this.#thread);
-    const holders = later.map(({ located }) => located.mention).filter((holder) => isSameOffice(holder, mention));
+    const holders = this.#holders.after(mention.lemma, this.#at, this.#thread).filter((holder) => isSameOffice(holder, mention));
     const [first] = holders;
     // الرئيس alone may be either where two are named.
     if (!first || (mention.country === null && holders.some(({ name }) => !mayBeOne(name.split(' '), new Set([first.name]))))) return null;

@@ -9,7 +9,7 @@ import { lexicalOf } from './lexical.js';
 import { isClosing, isOpening } from './quotationMarks.js';
 import type { Candidate } from './select.js';
 import { surfaceOf } from './surface.js';
-import { type Term, term } from './terms.js';
+import { joinedTerm, type Term, term } from './terms.js';
 
 /** Names a feature of on whose word an event stands. */
 export const sourceFeature = featureNames(LEARNED.sources);
@@ -19,6 +19,7 @@ const weightOf = (feature: Feature): number => LEARNED.sources.at(feature);
 const NEVER = term('never');
 const INSIDE = term('inside');
 const BEHIND = term('behind');
+const SPACE = term(' ');
 
 /** How many words in front of an event are looked at for marks: bounds the time on a text without a full stop. */
 const MOST_LOOKED_AT = 60;
@@ -138,25 +139,32 @@ function featuresOf(scope: ReportScope, scene: Scene): Feature[] {
     feature`sense=${sense},place=${place}`,
     feature`kind=${kind},type=${type}`,
   ];
-  if (covers) behindWhat(features, scope, by, scene);
+  if (here && scope.first <= word) behindWhat(features, scope, by, scene);
   if (here) byWords(features, scope, by, sense, scene);
   return features;
 }
 
-/** Of what is told, behind which mark the event stands: inside a quotation, behind one, and behind which word after a comma. */
+/** Behind which mark of what is told the event stands: inside a quotation, behind one, and behind which two words after a comma or a quotation. */
 function behindWhat(features: Feature[], { first }: ReportScope, by: Term, { candidate, form }: Scene): void {
   const { sentence, word } = candidate.proposal;
   let quoted: Term = NEVER;
-  let joint: Term | null = null;
+  let joint = -1;
   for (let k = Math.max(first, word - MOST_LOOKED_AT); k < word; k++) {
     const at = sentence.words[k];
     if (isOpening(at)) quoted = INSIDE;
     else if (isClosing(at)) quoted = BEHIND;
-    if ((isClosing(at) || at?.token.folded === '،') && k > first) joint = lexicalOf(sentence.words[k + 1]);
+    if ((isClosing(at) || at?.token.folded === '،') && k > first) joint = k + 1;
   }
   features.push(feature`by=${by},quotation=${quoted}`);
-  if (joint)
-    features.push(feature`by=${by},joint=${joint}`, feature`by=${by},quotation=${quoted},joint=${joint}`, feature`by=${by},quotation=${quoted},form=${form}`);
+  if (joint < 0) return;
+  const one = lexicalOf(sentence.words[joint]);
+  const two = joinedTerm([one, SPACE, lexicalOf(sentence.words[joint + 1])]);
+  features.push(
+    feature`by=${by},joint=${one}`,
+    feature`by=${by},quotation=${quoted},joint=${one}`,
+    feature`by=${by},joint two=${two}`,
+    feature`by=${by},quotation=${quoted},form=${form}`,
+  );
 }
 
 /** The words of the report and those between it and the event. */
