@@ -86,7 +86,12 @@ function officesBehind(context: SentenceContext, person: Mention): OfficeBehind[
     const span = withWhomServed(context, officeSpan(context, at, title));
     if (span.named) break;
     const foreign = span.country !== null && person.country !== null && span.country !== person.country;
-    const held = !foreign && person.known.some((p) => p.offices.some((o) => title.matches.some((m) => m.number === 's' && m.title === o.title)));
+    const held =
+      !foreign &&
+      hasHeld(
+        person,
+        title.matches.filter(({ number }) => number === 's'),
+      );
     offices.push({ at, title, span, held });
     at = span.last + 1;
   }
@@ -97,9 +102,12 @@ function officesBehind(context: SentenceContext, person: Mention): OfficeBehind[
 function withWhomServed(context: SentenceContext, span: OfficeSpan): OfficeSpan {
   const at = span.last + 1;
   const served = context.words[at]?.reading.prep === 'ل' ? matchTitle(context.words, at, context.lexicon) : null;
-  const whole = served && officeSpan(context, at, served);
-  return whole ? { last: whole.last, country: whole.country, belongs: whole.belongs, named: whole.named } : span;
+  return served ? officeSpan(context, at, served) : span;
 }
+
+/** Whether a known person is known to have held an office. */
+const hasHeld = (person: Mention, titles: readonly TitleEntry[]): boolean =>
+  person.known.some((p) => p.offices.some((o) => titles.some((t) => t.title === o.title)));
 
 /** Whether an office of some place begins as what stands in front of a name; one of a body or a state may be whom he meets. */
 function isCalledSo(context: SentenceContext, person: Mention, { at, title, span }: OfficeBehind): boolean {
@@ -115,9 +123,8 @@ function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<
   if (title.matches.length > 0 && title.matches.every(({ number }) => number !== 's')) return true;
   if (office.country !== null && person.country !== null && office.country !== person.country) return true;
   const verb = context.words[person.first - 1];
-  const held = person.known.some((k) => k.offices.some((o) => title.matches.some((m) => m.title === o.title)));
   return (
-    !held &&
+    !hasHeld(person, title.matches) &&
     verb?.pos === 'verb' &&
     verb.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.needs === null && s.frame.slots.O === 'recipient'))
   );

@@ -77,7 +77,7 @@ export class Participants {
     return this.#through(sentence, phrase, role, not);
   }
 
-  /** Those named before whom a phrase means together, such as الطرفان and الدول الأربع; null where it means nobody so. */
+  /** Those named before whom a phrase means together, such as الطرفان and الدول الأربع, or the last of them (الأخير); null where it means nobody so. */
   severalOf(sentence: ChunkedSentence, phrase: NounPhrase): readonly EntityDraft[] | null {
     const known = this.#several.get(phrase);
     if (known !== undefined) return known;
