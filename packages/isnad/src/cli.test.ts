@@ -184,6 +184,13 @@ describe.concurrent('isnad read', () => {
     expect(code).toBe(1);
   });
 
+  it('tells of half a character in UTF-16', async () => {
+    file('half.txt', Buffer.from('\uFEFFزار \uD800 الوزير', 'utf16le'));
+    const { code, err } = await isnad(['read', 'half.txt', '--format', 'json']);
+    expect(err).toBe('half.txt: characters that could not be read stand as U+FFFD\n');
+    expect(code).toBe(1);
+  });
+
   it('prints colours when told to, but never against NO_COLOR', async () => {
     expect((await isnad(['read', '-'], TEXT, { FORCE_COLOR: '1' })).out).toContain('\u001b[');
     expect((await isnad(['read', '-'], TEXT, { FORCE_COLOR: '1', NO_COLOR: '1' })).out).not.toContain('\u001b');

@@ -71,6 +71,16 @@ describe('decodeText', () => {
     expect(decodeText(encode('سلام', 'iso-8859-6'), 'x', 'iso-8859-6').text).toBe('سلام');
   });
 
+  it.each([
+    ['half a character at the end of UTF-16', utf16(`\uFEFF${ARTICLE}\uD83D`, true)],
+    ['half a letter at the end of UTF-16', Buffer.concat([utf16(`\uFEFF${ARTICLE}`, false), Buffer.of(6)])],
+    ['a broken byte in UTF-8', Buffer.concat([Buffer.from(ARTICLE), Buffer.of(0xff)])],
+  ])('tells of %s', (_, bytes) => {
+    const { text, doubt } = decodeText(bytes, 'x');
+    expect(text).toBe(`${ARTICLE}\uFFFD`);
+    expect(doubt).toMatch(/U\+FFFD$/);
+  });
+
   it('names the file that is no text', () => {
     expect(() => decodeText(new Uint8Array(9), 'photo.jpg')).toThrow('photo.jpg: this is binary');
   });

@@ -124,6 +124,21 @@ function count(text: string, pattern: RegExp): number {
 
 /** What the user is told of bytes that were no UTF-8 among others that were. */
 export const DAMAGED = 'bytes that are no UTF-8 were read as U+FFFD';
+/** What the user is told of another encoding in which something stood for no character: half of one in UTF-16, an unused byte in ISO-8859-6. */
+const UNREADABLE = 'characters that could not be read stand as U+FFFD';
+
+/**
+ * What could not be read of bytes that have been decoded.
+ *
+ * @param text what came out
+ * @param label the encoding they were read in, a canonical name such as `utf-16le`
+ * @returns what to tell, or null
+ * @example damageOf(Buffer.from([0x32, 0x06, 0x00, 0xd8]), 'ز\ufffd', 'utf-16le') // 'characters that could not be read stand as U+FFFD'
+ */
+export function damageOf(bytes: Uint8Array, text: string, label: string): string | null {
+  if (label === 'utf-8') return isUtf8(bytes) ? null : DAMAGED;
+  return text.includes('\uFFFD') ? UNREADABLE : null;
+}
 
 /**
  * Why an encoding that the user named may be a wrong one: the bytes are plainly in another.
@@ -155,8 +170,10 @@ export function doubtOf(bytes: Uint8Array, label: string): string | null {
 export function decodeText(bytes: Uint8Array, where: string, encoding?: string): Decoded {
   const label = encoding ?? detectEncoding(bytes);
   if (label === null) throw new InputError(where, reasonNoText(bytes));
-  const doubt = encoding !== undefined ? doubtOf(bytes, encoding) : label === 'utf-8' && !isUtf8(bytes) ? DAMAGED : null;
-  return { text: new TextDecoder(label).decode(bytes), encoding: label, doubt };
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  const doubt = (encoding === undefined ? null : doubtOf(bytes, encoding)) ?? damageOf(bytes, text, decoder.encoding);
+  return { text, encoding: label, doubt };
 }
 
 /** Whether a label names an encoding that can be read, such as `utf-8`, `utf-16le` or `windows-1256`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLines } from './lines.js';
+import { readLines, type SourceLine } from './lines.js';
 import { splitLines } from './split.js';
 
 let folder = '';
@@ -68,6 +68,25 @@ describe('readLines', () => {
     expect(fault).toBe('! bytes that are no UTF-8 were read as U+FFFD');
     expect(text).toBe('{"text":"زار \uFFFD لافروف القاهرة"}');
     expect([next, rest]).toEqual(['{"text":"قال"}', []]);
+  });
+
+  it.each([
+    ['half a character in UTF-16', Buffer.from('\uFEFF{"text":"زار"}\n{"text":"قا\uD800ل"}\n{"text":"قال"}', 'utf16le'), undefined, 'قا\uFFFDل'],
+    ['a byte that ISO-8859-6 does not use', Buffer.from([0x0a, 0xe2, 0xa1, 0x0a, 0xe2]), 'iso-8859-6', 'ق\uFFFD'],
+    ['a broken byte where UTF-8 is asked for', Buffer.from('\n\xff\n', 'latin1'), 'utf-8', '\uFFFD'],
+  ])('reads a line with %s, and says so of that line', async (_, bytes, encoding, expected) => {
+    const path = join(folder, 'halves');
+    writeFileSync(path, bytes);
+    const lines: SourceLine[] = [];
+    for await (const line of readLines(path, encoding)) lines.push(line);
+    const faults = lines.filter((line) => 'fault' in line);
+    expect(faults).toEqual([expect.objectContaining({ line: 2, mended: true, fault: expect.stringMatching(/U\+FFFD$/) })]);
+    expect(lines.some((line) => 'text' in line && line.line === 2 && line.text.includes(expected))).toBe(true);
+  });
+
+  it('takes what stands for a lost character in UTF-8 for a character', async () => {
+    expect(await read(Buffer.from('زا\uFFFDر'))).toEqual(['زا\uFFFDر']);
+    expect(await read(Buffer.from('زا\uFFFDر'), 'UTF8')).toEqual(['زا\uFFFDر']);
   });
 
   it('says that a given encoding looks wrong, and obeys it', async () => {

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { asInputError, InputError } from '../errors.js';
 import { type ByteSource, openBytes, peek } from './bytes.js';
-import { BINARY, DAMAGED, detectEncoding, detectWide, doubtOf, isBinary, isUtf32, reasonNoText } from './decode.js';
+import { BINARY, damageOf, detectEncoding, detectWide, doubtOf, isBinary, isUtf32, reasonNoText } from './decode.js';
 import { splitLines } from './split.js';
 
 /** One line of an input, with where it stands: its text, or why it has none. */
@@ -45,28 +44,34 @@ export async function* linesOf({ name, chunks, consumed }: ByteSource, encoding?
   let line = 0;
   try {
     const { head, all } = await peek(chunks, HEAD);
-    const whole = encoding ?? detectWide(head);
+    const whole = encoding === undefined ? detectWide(head) : new TextDecoder(encoding).encoding;
     if (encoding === undefined && isUtf32(head)) throw new InputError(name, reasonNoText(head));
     // A line of rubbish among articles costs only itself.
     if (whole === null && isBinary(head) && !head.includes('"text"')) throw new InputError(name, BINARY);
     const doubt = encoding === undefined ? null : doubtOf(head, encoding);
     if (doubt !== null) yield { file: name, line: 1, bytes: 0, pause: false, fault: doubt, mended: true };
-    for await (const { bytes, pause } of splitLines(whole === null ? all : transcoded(all, whole))) {
+    for await (const { bytes, pause } of splitLines(whole === null || whole === 'utf-8' ? all : transcoded(all, whole))) {
       line++;
-      for (const content of decodeLine(bytes)) yield { file: name, line, bytes: consumed(), pause, ...content };
+      for (const content of decodeLine(bytes, whole)) yield { file: name, line, bytes: consumed(), pause, ...content };
     }
   } catch (error) {
     throw asInputError(error, line > 0 ? `${name}:${line + 1}` : name);
   }
 }
 
-/** A byte order mark stands before every file of those that were pasted together. */
-function* decodeLine(bytes: Buffer | null): Generator<{ text: string } | SourceFault> {
+/**
+ * A byte order mark stands before every file of those that were pasted together.
+ *
+ * @param bytes the line; in UTF-8 where the encoding of the whole is known
+ * @param whole the encoding of the whole input, where one holds for it
+ */
+function* decodeLine(bytes: Buffer | null, whole: string | null): Generator<{ text: string } | SourceFault> {
   if (bytes === null) return yield { fault: 'this line is too long for one article (more than 128 MB)' };
-  const label = detectEncoding(bytes);
+  const label = whole === null ? detectEncoding(bytes) : isBinary(bytes) ? null : 'utf-8';
   if (label === null) return yield { fault: reasonNoText(bytes) };
-  if (label === 'utf-8' && !isUtf8(bytes)) yield { fault: DAMAGED, mended: true };
   const text = label === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(label).decode(bytes);
+  const damage = damageOf(bytes, text, whole ?? label);
+  if (damage !== null) yield { fault: damage, mended: true };
   yield { text: text.replace(BYTE_ORDER_MARK, '') };
 }
 
