@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 // All from the same copy of the coder: what a reading has told one copy is kept with it, and another would take it for something else.
 import { createReader, fold } from '../../../packages/coder/dist/index.js';
-import { type Clause, readClauses } from '../../../packages/coder/dist/reading/clauses.js';
-import type { NounPhrase } from '../../../packages/coder/dist/reading/phrases.js';
-import type { Word } from '../../../packages/coder/dist/reading/words.js';
+import type { Clause } from '../../../packages/coder/dist/reading/clauses/clause.js';
+import { readClauses } from '../../../packages/coder/dist/reading/clauses/clauses.js';
+import type { NounPhrase } from '../../../packages/coder/dist/reading/phrases/phrases.js';
+import type { Word } from '../../../packages/coder/dist/reading/words/words.js';
 import { type Prf, prf } from '../score/figures.js';
 
 /** How words and clauses compare with a treebank. */

@@ -1,5 +1,5 @@
 /** Learning of a choice among options by named features: conditional logit with L2 (McFadden 1974). Deterministic. */
-import type { Feature } from '../src/reading/featureNames.js';
+import type { Feature } from '../src/reading/learned/featureNames.js';
 import { curvatureOf, minimise } from './minimise.js';
 
 /** A question with the features of its options and which of them are right; several may be. */

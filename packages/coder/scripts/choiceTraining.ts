@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { likeliest } from '../src/reading/choice.js';
-import type { Feature } from '../src/reading/featureNames.js';
+import { likeliest } from '../src/reading/learned/choice.js';
+import type { Feature } from '../src/reading/learned/featureNames.js';
 import { learnChoice, type Question } from './choiceModel.js';
 import { type GoldFile, readGold } from './gold.js';
 
@@ -102,7 +102,7 @@ export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, articl
 }
 
 function save({ script, file, table, comment }: Choice, weights: Readonly<Record<string, number>>, check: boolean): void {
-  const target = join(fileURLToPath(import.meta.url), '../../../src/reading', file);
+  const target = join(fileURLToPath(import.meta.url), '../../../src/reading/learned', file);
   const module = `/** Learned by \`npm run train\` (scripts/${script}); do not edit. */
 
 /** ${comment} */
@@ -116,10 +116,12 @@ ${Object.entries(weights)
 `;
   if (!check) {
     writeFileSync(target, module);
-    console.log(`${Object.keys(weights).length} weights written to src/reading/${file}`);
+    console.log(`${Object.keys(weights).length} weights written to src/reading/learned/${file}`);
     return;
   }
   const same = readFileSync(target, 'utf8') === module;
-  console.log(same ? `src/reading/${file} comes out the same, bit for bit` : `src/reading/${file} is not what training gives: run npm run train`);
+  console.log(
+    same ? `src/reading/learned/${file} comes out the same, bit for bit` : `src/reading/learned/${file} is not what training gives: run npm run train`,
+  );
   if (!same) process.exitCode = 1;
 }

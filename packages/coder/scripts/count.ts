@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createReader, type DocumentInput } from '../src/index.js';
-import type { ChunkedSentence } from '../src/reading/clauses.js';
-import type { Word } from '../src/reading/words.js';
+import type { ChunkedSentence } from '../src/reading/phrases/sentence.js';
+import type { Word } from '../src/reading/words/words.js';
 
 /** In how many articles something must stand to be kept. */
 const ARTICLES = 10;

@@ -1,6 +1,6 @@
 /**
  * Counts in plain text which words stand in so many sentences that they say nothing of what a text is about: fourth part of `npm run count`;
- * writes src/reading/commonWordsTable.ts, words by their lemmas and nothing of the text.
+ * writes src/reading/words/commonWordsTable.ts, words by their lemmas and nothing of the text.
  *
  *   node dist-model/scripts/countCommon.js NEWS.jsonl.gz
  */
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createReader, type DocumentInput } from '../src/index.js';
-import { lexicalOf } from '../src/reading/lexical.js';
+import { lexicalOf } from '../src/reading/words/lexical.js';
 
 /** In which share of the sentences a word must stand. */
 const SHARE = 0.008;
@@ -18,7 +18,7 @@ const EVERY = 5;
 
 const [path] = process.argv.slice(2);
 if (path === undefined || !existsSync(path)) {
-  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/commonWordsTable.ts stays as it is.`);
+  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/words/commonWordsTable.ts stays as it is.`);
   process.exit(1);
 }
 const reader = createReader();
@@ -38,7 +38,7 @@ const common = [...counts]
   .map(([word]) => word)
   .sort();
 writeFileSync(
-  join(fileURLToPath(import.meta.url), '../../../src/reading/commonWordsTable.ts'),
+  join(fileURLToPath(import.meta.url), '../../../src/reading/words/commonWordsTable.ts'),
   `/**
  * Counted by \`npm run count\` (scripts/countCommon.ts) in every fifth of 6000 articles; do not edit. Words, by their lemmas, that stand in one of ${Math.round(1 / SHARE)} sentences or more.
  */
@@ -48,4 +48,4 @@ ${common.join('\n')}
 \`;
 `,
 );
-console.log(`${common.length} words in src/reading/commonWordsTable.ts`);
+console.log(`${common.length} words in src/reading/words/commonWordsTable.ts`);

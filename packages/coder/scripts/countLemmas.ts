@@ -1,5 +1,5 @@
 /**
- * Counts in plain text which verbs are usual: third part of `npm run count`; writes src/reading/verbCounts.ts, verbs with in how many articles they stand and nothing of
+ * Counts in plain text which verbs are usual: third part of `npm run count`; writes src/reading/words/verbCounts.ts, verbs with in how many articles they stand and nothing of
  * the text.
  *
  *   node dist-model/scripts/countLemmas.js NEWS.jsonl.gz
@@ -15,8 +15,8 @@ import { tokenise } from '../src/arabic/tokens.js';
 import { builtInModel } from '../src/builtInModel.js';
 import type { DocumentInput } from '../src/index.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
-import { Analyser } from '../src/reading/analysis.js';
-import { isFiniteForm, verbOf } from '../src/reading/verbCounts.js';
+import { Analyser } from '../src/reading/words/analysis.js';
+import { isFiniteForm, verbOf } from '../src/reading/words/verbCounts.js';
 
 /** In how many articles a verb must stand to be kept, so that nothing of any one of them can be recovered. */
 const ARTICLES = 10;
@@ -24,7 +24,7 @@ const ROUNDS = 30;
 
 const [path] = process.argv.slice(2);
 if (path === undefined || !existsSync(path)) {
-  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/verbCountsTable.ts stays as it is.`);
+  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/words/verbCountsTable.ts stays as it is.`);
   process.exit(1);
 }
 const analyser = new Analyser(new Lexicon([builtInModel().knowledge]));
@@ -58,7 +58,7 @@ const rows = [...shared]
   .map((verb): [string, number] => [verb, Math.round(articles.get(verb) ?? 0)])
   .filter(([, n]) => n >= ARTICLES)
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const out = join(fileURLToPath(import.meta.url), '../../../src/reading/verbCountsTable.ts');
+const out = join(fileURLToPath(import.meta.url), '../../../src/reading/words/verbCountsTable.ts');
 writeFileSync(
   out,
   `/**
@@ -70,4 +70,4 @@ ${rows.map(([verb, n]) => `${verb} ${n}`).join('\n')}
 \`;
 `,
 );
-console.log(`${rows.length} verbs in src/reading/verbCountsTable.ts`);
+console.log(`${rows.length} verbs in src/reading/words/verbCountsTable.ts`);

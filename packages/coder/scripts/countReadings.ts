@@ -1,6 +1,6 @@
 /**
  * Counts in plain text what tells readings of the same letters apart: second half of `npm run count`; writes
- * src/reading/wordPriors.ts, single words with what was counted and nothing of the text.
+ * src/reading/words/wordPriors.ts, single words with what was counted and nothing of the text.
  *
  *   node dist-model/scripts/countReadings.js NEWS.jsonl.gz
  *
@@ -16,7 +16,7 @@ import { tokenise } from '../src/arabic/tokens.js';
 import { builtInModel } from '../src/builtInModel.js';
 import type { DocumentInput } from '../src/index.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
-import { Analyser } from '../src/reading/analysis.js';
+import { Analyser } from '../src/reading/words/analysis.js';
 
 /** In how many articles a word must stand to be kept, so that nothing of any one of them can be recovered. */
 const ARTICLES = 10;
@@ -39,7 +39,7 @@ interface Tally {
 
 const [path] = process.argv.slice(2);
 if (path === undefined || !existsSync(path)) {
-  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/wordPriors.ts stays as it is.`);
+  console.error(`There is nothing to count: ${path ?? 'no corpus was named'} is not there. src/reading/words/wordPriors.ts stays as it is.`);
   process.exit(1);
 }
 const analyser = new Analyser(new Lexicon([builtInModel().knowledge]));
@@ -111,7 +111,7 @@ for (const [word, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (Math.abs(odds) >= 0.3) feminines.push(`${word} ${odds.toFixed(1)}`);
   }
 }
-const target = join(fileURLToPath(import.meta.url), '../../../src/reading/wordPriors.ts');
+const target = join(fileURLToPath(import.meta.url), '../../../src/reading/words/wordPriors.ts');
 const module = `/**
  * Counted by \`npm run count\` (scripts/countReadings.ts) in ${lines.length} articles; do not edit. Natural logarithms of odds, bounded to ±${BOUND}.
  */
@@ -129,4 +129,4 @@ ${feminines.join('\n')}
 \`;
 `;
 writeFileSync(target, module);
-console.log(`${verbs.length} words that can be verb or noun, ${feminines.length} that end in ه: written to src/reading/wordPriors.ts`);
+console.log(`${verbs.length} words that can be verb or noun, ${feminines.length} that end in ه: written to src/reading/words/wordPriors.ts`);

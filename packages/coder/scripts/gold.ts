@@ -1,9 +1,10 @@
 /** Annotated articles as the training scripts see them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityDraft } from '../src/reading/entities.js';
+import type { Candidate } from '../src/reading/candidates/candidate.js';
+import type { EntityDraft } from '../src/reading/entities/entities.js';
 import type { Proposed } from '../src/reading/read.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
+import { canBeEvent } from '../src/reading/selection/select.js';
 
 export interface GoldArticle {
   readonly id: string;

@@ -2,14 +2,14 @@
  * The weights as training writes them, packed: for the build, and for training itself, whose parts read with what the parts before them have
  * just learned.
  */
-import { DATE_WEIGHTS } from '../src/reading/dateWeights.js';
-import type { AllWeights } from '../src/reading/learned.js';
-import { PLACE_WEIGHTS } from '../src/reading/placeWeights.js';
-import { PAIR_WEIGHTS, ROLE_WEIGHTS } from '../src/reading/roleWeights.js';
-import { SOURCE_WEIGHTS } from '../src/reading/sourceWeights.js';
-import { STATUS_WEIGHTS } from '../src/reading/statusWeights.js';
-import { WEIGHTS } from '../src/reading/weights.js';
-import { packWeights } from '../src/reading/weightTable.js';
+import { DATE_WEIGHTS } from '../src/reading/learned/dateWeights.js';
+import type { AllWeights } from '../src/reading/learned/learned.js';
+import { PLACE_WEIGHTS } from '../src/reading/learned/placeWeights.js';
+import { PAIR_WEIGHTS, ROLE_WEIGHTS } from '../src/reading/learned/roleWeights.js';
+import { SOURCE_WEIGHTS } from '../src/reading/learned/sourceWeights.js';
+import { STATUS_WEIGHTS } from '../src/reading/learned/statusWeights.js';
+import { WEIGHTS } from '../src/reading/learned/weights.js';
+import { packWeights } from '../src/reading/learned/weightTable.js';
 
 export const READABLE_WEIGHTS: AllWeights = {
   scorer: packWeights(single(WEIGHTS)),

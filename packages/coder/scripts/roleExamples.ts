@@ -1,13 +1,14 @@
 /** Events of annotated articles as examples of who takes part. */
-import type { EntityDraft } from '../src/reading/entities.js';
-import type { Feature } from '../src/reading/featureNames.js';
-import { pairFeature, pairsOf } from '../src/reading/pairFeatures.js';
+
+import type { Candidate } from '../src/reading/candidates/candidate.js';
+import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { Feature } from '../src/reading/learned/featureNames.js';
 import type { Reader } from '../src/reading/read.js';
-import { type RoleCandidate, roleFeature } from '../src/reading/roleFeatures.js';
-import { type RoleOption, roleOptions } from '../src/reading/roleOptions.js';
-import type { RoleContext } from '../src/reading/roleScene.js';
-import { overlap } from '../src/reading/roles.js';
-import type { Candidate } from '../src/reading/select.js';
+import { pairFeature, pairsOf } from '../src/reading/roles/pairFeatures.js';
+import { type RoleCandidate, roleFeature } from '../src/reading/roles/roleFeatures.js';
+import { type RoleOption, roleOptions } from '../src/reading/roles/roleOptions.js';
+import type { RoleContext } from '../src/reading/roles/roleScene.js';
+import { overlap } from '../src/reading/roles/roles.js';
 import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 

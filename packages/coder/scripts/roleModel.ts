@@ -1,4 +1,4 @@
-/** Learning of the weights by which `reading/roles.ts` decides who takes part. Deterministic. */
+/** Learning of the weights by which `reading/roles/roles.ts` decides who takes part. Deterministic. */
 import { curvatureOf, minimise } from './minimise.js';
 import { type Example, type Lists, pairNames, roleNames } from './roleExamples.js';
 

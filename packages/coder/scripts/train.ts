@@ -5,18 +5,19 @@
  * others of no. Logistic regression with L2 by L-BFGS; the threshold is where as many events are
  * invented as missed in ten-fold cross-validation over articles.
  *
- *   node dist-model/scripts/train.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/weights.ts and docs/calibration.*
+ *   node dist-model/scripts/train.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/weights.ts and docs/calibration.*
  *   node dist-model/scripts/train.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless the weights come out the same, bit for bit
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { featuresOf } from '../src/reading/features.js';
+import type { Candidate } from '../src/reading/candidates/candidate.js';
+import { isUnfilled, proposeEveryUnmet, unfilledFeature, unmetFeature } from '../src/reading/events/unmet.js';
+import { scorerFeature } from '../src/reading/learned/scorerFeature.js';
 import type { Reader } from '../src/reading/read.js';
-import { scorerFeature } from '../src/reading/scorerFeature.js';
-import { type Candidate, canBeEvent } from '../src/reading/select.js';
-import { isUnfilled, proposeEveryUnmet, unfilledFeature, unmetFeature } from '../src/reading/unmet.js';
+import { featuresOf } from '../src/reading/selection/features.js';
+import { canBeEvent } from '../src/reading/selection/select.js';
 import { crossCalibrated, fitCalibration, reliability, type Scored } from './calibration.js';
 import { calibrationPage, reliabilitySvg } from './calibrationPage.js';
 import { type GoldArticle, matchEvents, readGold } from './gold.js';
@@ -244,7 +245,7 @@ const lines = names
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .map((x) => `  ${JSON.stringify(x.name)}: ${x.w.toFixed(3)},`);
 const root = join(fileURLToPath(import.meta.url), '../../../../..');
-const target = join(root, 'packages/coder/src/reading/weights.ts');
+const target = join(root, 'packages/coder/src/reading/learned/weights.ts');
 const module = `/** Learned by \`npm run train\` (scripts/train.ts); do not edit. */
 export const THRESHOLD = ${threshold};
 
@@ -259,11 +260,13 @@ ${lines.join('\n')}
 if (check) {
   const same = readFileSync(target, 'utf8') === module;
   console.log(`SHA-256 of the weights: ${createHash('sha256').update(module).digest('hex')}`);
-  console.log(same ? 'src/reading/weights.ts comes out the same, bit for bit' : 'src/reading/weights.ts is not what training gives: run npm run train');
+  console.log(
+    same ? 'src/reading/learned/weights.ts comes out the same, bit for bit' : 'src/reading/learned/weights.ts is not what training gives: run npm run train',
+  );
   if (!same) process.exitCode = 1;
 } else {
   writeFileSync(target, module);
   writeFileSync(join(root, 'docs/calibration.svg'), reliabilitySvg(after));
   writeFileSync(join(root, 'docs/calibration.md'), calibrationPage(before, after, calibration, goldPerArticle.length));
-  console.log(`${lines.length} weights written to src/reading/weights.ts; reliability in docs/calibration.md`);
+  console.log(`${lines.length} weights written to src/reading/learned/weights.ts; reliability in docs/calibration.md`);
 }

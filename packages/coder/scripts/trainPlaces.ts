@@ -2,17 +2,18 @@
  * Learns where events happened from annotated articles: third part of `npm run train`. Deterministic.
  *
  * Events that match a gold event are the questions; every place of the sentence, every place of events like it, and nowhere are the answers
- * (`reading/placeChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over
+ * (`reading/choices/placeChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over
  * the rules alone, and how readily a place is told.
  *
- *   node dist-model/scripts/trainPlaces.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/placeWeights.ts
+ *   node dist-model/scripts/trainPlaces.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/placeWeights.ts
  *   node dist-model/scripts/trainPlaces.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-import type { EntityDraft } from '../src/reading/entities.js';
-import { placeFeature, placeOptions } from '../src/reading/placeChoice.js';
-import { type Placed, placed } from '../src/reading/placeHistory.js';
-import { decideRoles } from '../src/reading/roles.js';
-import { selectEvents } from '../src/reading/select.js';
+
+import { placeFeature, placeOptions } from '../src/reading/choices/placeChoice.js';
+import { type Placed, placed } from '../src/reading/choices/placeHistory.js';
+import type { EntityDraft } from '../src/reading/entities/entities.js';
+import { decideRoles } from '../src/reading/roles/roles.js';
+import { selectEvents } from '../src/reading/selection/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';

@@ -5,16 +5,16 @@
  * the others are wrong: conditional logit over pairs with L2 (roleModel.ts). Ten-fold cross-validation over articles tells what it gives
  * over the rules alone.
  *
- *   node dist-model/scripts/trainRoles.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/roleWeights.ts
+ *   node dist-model/scripts/trainRoles.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/roleWeights.ts
  *   node dist-model/scripts/trainRoles.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EntityDraft } from '../src/reading/entities.js';
-import { pairFeature } from '../src/reading/pairFeatures.js';
-import { roleFeature } from '../src/reading/roleFeatures.js';
-import { decideRoles, type RoleWeigher } from '../src/reading/roles.js';
+import type { EntityDraft } from '../src/reading/entities/entities.js';
+import { pairFeature } from '../src/reading/roles/pairFeatures.js';
+import { roleFeature } from '../src/reading/roles/roleFeatures.js';
+import { decideRoles, type RoleWeigher } from '../src/reading/roles/roles.js';
 import { readGold } from './gold.js';
 import { type Example, loadExamples, pairNames, roleNames, withoutRare } from './roleExamples.js';
 import { learnRoles, type RoleWeights } from './roleModel.js';
@@ -73,7 +73,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => weigher(learnRoles(exam
 report('roles, rules alone:     ', examples, (e) => e.candidate.proposal);
 report('roles, cross-validated: ', examples, (e) => decideRoles(e.candidate, e.context, folds[e.article % FOLDS]));
 const weights = learnRoles(examples);
-const target = join(fileURLToPath(import.meta.url), '../../../src/reading/roleWeights.ts');
+const target = join(fileURLToPath(import.meta.url), '../../../src/reading/learned/roleWeights.ts');
 const module = [
   '/** Learned by `npm run train` (scripts/trainRoles.ts); do not edit. */\n',
   table('ROLE_WEIGHTS', 'readonly [number, number]', 'Weight as actor, weight as recipient.', weights.roles),
@@ -81,9 +81,13 @@ const module = [
 ].join('\n');
 if (args.includes('--check')) {
   const same = readFileSync(target, 'utf8') === module;
-  console.log(same ? 'src/reading/roleWeights.ts comes out the same, bit for bit' : 'src/reading/roleWeights.ts is not what training gives: run npm run train');
+  console.log(
+    same
+      ? 'src/reading/learned/roleWeights.ts comes out the same, bit for bit'
+      : 'src/reading/learned/roleWeights.ts is not what training gives: run npm run train',
+  );
   if (!same) process.exitCode = 1;
 } else {
   writeFileSync(target, module);
-  console.log(`${roleNames.length} features of participants, ${pairNames.length} of pairs; weights written to src/reading/roleWeights.ts`);
+  console.log(`${roleNames.length} features of participants, ${pairNames.length} of pairs; weights written to src/reading/learned/roleWeights.ts`);
 }

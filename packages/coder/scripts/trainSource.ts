@@ -2,15 +2,15 @@
  * Learns on whose word events stand from annotated articles: sixth part of `npm run train`. Deterministic.
  *
  * Events that match a gold event are the questions; the reports of the sentence, the last of the sentence before and the article itself are the answers
- * (`reading/sourceChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over the rules alone,
+ * (`reading/choices/sourceChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over the rules alone,
  * and how readily somebody is cited.
  *
- *   node dist-model/scripts/trainSource.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/sourceWeights.ts
+ *   node dist-model/scripts/trainSource.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/sourceWeights.ts
  *   node dist-model/scripts/trainSource.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-import type { ReportScope } from '../src/reading/attribution.js';
-import { eventChain } from '../src/reading/eventChain.js';
-import { reportsBefore, sourceFeature, sourceOptions } from '../src/reading/sourceChoice.js';
+import type { ReportScope } from '../src/reading/attribution/reports.js';
+import { eventChain } from '../src/reading/choices/eventChain.js';
+import { reportsBefore, sourceFeature, sourceOptions } from '../src/reading/choices/sourceChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';

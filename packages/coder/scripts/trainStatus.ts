@@ -2,16 +2,16 @@
  * Learns whether events happened, were denied, are to come or only possible, from annotated articles: fifth part of `npm run train`, behind the time, which it
  * looks at. Deterministic.
  *
- * Events that match a gold event are the questions; what the status may be (`reading/statusChoice.ts`) are the answers, with actual for none. Conditional logit
+ * Events that match a gold event are the questions; what the status may be (`reading/choices/statusChoice.ts`) are the answers, with actual for none. Conditional logit
  * with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over the rules alone, and how readily another status than actual is told.
  *
- *   node dist-model/scripts/trainStatus.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/statusWeights.ts
+ *   node dist-model/scripts/trainStatus.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/statusWeights.ts
  *   node dist-model/scripts/trainStatus.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
-import { eventChain } from '../src/reading/eventChain.js';
-import { ruledStatus } from '../src/reading/ruledStatus.js';
-import { isSettled, statusFeature, statusOptions } from '../src/reading/statusChoice.js';
-import { chooseTime } from '../src/reading/timeChoice.js';
+import { eventChain } from '../src/reading/choices/eventChain.js';
+import { ruledStatus } from '../src/reading/choices/ruledStatus.js';
+import { isSettled, statusFeature, statusOptions } from '../src/reading/choices/statusChoice.js';
+import { chooseTime } from '../src/reading/choices/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchedIn } from './gold.js';
 import { trainingReader } from './trainingReader.js';

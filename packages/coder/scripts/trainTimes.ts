@@ -2,14 +2,14 @@
  * Learns when events happened from annotated articles: fourth part of `npm run train`. Deterministic.
  *
  * Events that match a gold event are the questions; the times of the sentence, read as past and as to come, and none are the answers
- * (`reading/timeChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over
+ * (`reading/choices/timeChoice.ts`). Conditional logit with L2 (choiceModel.ts). Ten-fold cross-validation over articles tells what it gives over
  * the rules alone, and how readily a date is told.
  *
- *   node dist-model/scripts/trainTimes.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/dateWeights.ts
+ *   node dist-model/scripts/trainTimes.js GOLD_DIR [GOLD_DIR ...]          writes src/reading/learned/dateWeights.ts
  *   node dist-model/scripts/trainTimes.js --check GOLD_DIR [GOLD_DIR ...]  writes nothing; fails unless they come out the same
  */
 import type { Interval } from '../src/arabic/time/expression.js';
-import { timeFeature, timeOptions } from '../src/reading/timeChoice.js';
+import { timeFeature, timeOptions } from '../src/reading/choices/timeChoice.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
 import { type GoldFile, matchedIn } from './gold.js';
 import { trainingReader } from './trainingReader.js';

@@ -1,6 +1,6 @@
 import { builtInModel } from '../src/builtInModel.js';
 import { readerOver } from '../src/core.js';
-import { nameFeatures } from '../src/reading/featureNames.js';
+import { nameFeatures } from '../src/reading/learned/featureNames.js';
 import type { Reader } from '../src/reading/read.js';
 import { READABLE_WEIGHTS } from './readableWeights.js';
 

@@ -10,7 +10,7 @@ import type { ModelData } from './knowledge/model.js';
 import { type PackedModel, unpack } from './knowledge/packed.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import type { Model } from './modelFile.js';
-import { useWeights } from './reading/learned.js';
+import { useWeights } from './reading/learned/learned.js';
 import { Reader } from './reading/read.js';
 
 export { type ReadNumber, readNumber } from './arabic/numbers.js';

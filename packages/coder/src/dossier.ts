@@ -56,7 +56,7 @@ export interface DossierEvent {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly status: 'actual' | 'negated' | 'planned' | 'conditional' | 'possible';
-  /** In what way a negated event is negated: see `reading/negation.ts`. */
+  /** In what way a negated event is negated: see `reading/status/negation.ts`. */
   readonly negation?: 'denied' | 'part' | 'stated' | 'implied';
   readonly condition: Span | null;
   readonly attribution: { readonly chain: readonly ChainLink[]; readonly quoted: boolean };

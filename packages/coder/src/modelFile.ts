@@ -3,7 +3,7 @@
  * parsed or copied when it is opened, and threads can share it (`SharedArrayBuffer`).
  */
 import type { PackedModel } from './knowledge/packed.js';
-import { type AllWeights, LEARNED_MODELS, type LearnedModel } from './reading/learned.js';
+import { type AllWeights, LEARNED_MODELS, type LearnedModel } from './reading/learned/learned.js';
 
 /** What a reader reads with. */
 export interface Model {

@@ -24,9 +24,9 @@ function isRefused(path: string, from: string): boolean {
 
 describe('imports run downwards', () => {
   it.each([
-    ['packages/coder/src/arabic/x.ts', '../reading/terms.js'],
+    ['packages/coder/src/arabic/x.ts', '../reading/learned/terms.js'],
     ['packages/coder/src/arabic/x.ts', '../../../isnad/src/cli.js'],
-    ['packages/coder/src/knowledge/x.ts', '../reading/terms.js'],
+    ['packages/coder/src/knowledge/x.ts', '../reading/learned/terms.js'],
     ['packages/coder/src/reading/x.ts', '../../../web/src/main.js'],
     ['packages/coder/src/x.ts', '../../isnad/src/cli.js'],
     ['packages/isnad/src/x.ts', '../../web/src/main.js'],

@@ -4,7 +4,7 @@ import { createReader, type DocumentInput, type Reader } from '../src/index.js';
 import { compileKnowledge } from '../src/knowledge/compile.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
 import { WORD_LISTS, type WordList } from '../src/knowledge/wordLists.js';
-import { Analyser } from '../src/reading/analysis.js';
+import { Analyser } from '../src/reading/words/analysis.js';
 
 /** What is wrong with rows of a file of word lists. */
 function faultsOf(rows: string): string[] {

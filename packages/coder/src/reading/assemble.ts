@@ -1,20 +1,22 @@
 import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, DossierQuotation, Span } from '../dossier.js';
 import { CODER_VERSION } from '../version.js';
-import { quotations, type ReportScope } from './attribution.js';
-import type { TimeSpan } from './chunker.js';
-import type { ChunkedSentence } from './clauses.js';
-import { countsOf } from './counts.js';
-import type { EntityDraft, EntityTable } from './entities.js';
-import { eventChain } from './eventChain.js';
-import { negationOf } from './negation.js';
-import { toldAsAct } from './prominence.js';
-import { findRepeats } from './repeats.js';
-import { contradictsStatus, ruledStatus } from './ruledStatus.js';
-import type { Candidate, Selected } from './select.js';
-import { chooseSource, reportsBefore } from './sourceChoice.js';
-import { chooseStatus } from './statusChoice.js';
-import type { EventTime } from './timeChoice.js';
-import { stemStart } from './words.js';
+import type { ReportScope } from './attribution/reports.js';
+import type { Candidate } from './candidates/candidate.js';
+import { eventChain } from './choices/eventChain.js';
+import { contradictsStatus, ruledStatus } from './choices/ruledStatus.js';
+import { chooseSource, reportsBefore } from './choices/sourceChoice.js';
+import { chooseStatus } from './choices/statusChoice.js';
+import type { EventTime } from './choices/timeChoice.js';
+import type { EntityDraft, EntityTable } from './entities/entities.js';
+import { countsOf } from './events/counts.js';
+import { toldAsAct } from './events/prominence.js';
+import { findRepeats } from './events/repeats.js';
+import type { TimeSpan } from './phrases/chunker.js';
+import { quotations } from './phrases/quotations.js';
+import type { ChunkedSentence } from './phrases/sentence.js';
+import type { Selected } from './selection/select.js';
+import { negationOf } from './status/negation.js';
+import { stemStart } from './words/words.js';
 
 /** An accepted event with everything read about it. */
 export interface EventReading extends Pick<Selected, 'candidate' | 'confidence'> {

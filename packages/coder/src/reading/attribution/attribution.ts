@@ -1,0 +1,455 @@
+import type { LexicalEntry } from '../../knowledge/lexicon.js';
+import type { FormFeatures, ReportSense } from '../../knowledge/model.js';
+import { type Clause, revisedClause } from '../clauses/clause.js';
+import type { EntityDraft } from '../entities/entities.js';
+import type { Participants } from '../events/participants.js';
+import { SPEECH } from '../events/speechActs.js';
+import type { CueHit } from '../phrases/cues.js';
+import type { NounPhrase } from '../phrases/phrases.js';
+import { type Quotation, quotations } from '../phrases/quotations.js';
+import type { ChunkedSentence } from '../phrases/sentence.js';
+import { isVerbalNoun } from '../words/actNouns.js';
+import { finiteEntries } from '../words/finite.js';
+import { has, isIn, type Word } from '../words/words.js';
+import { accordingTo, colonHeadline } from './according.js';
+import { contentOf, participleEnd, scopeEnd } from './contents.js';
+import { nounReports } from './reportNouns.js';
+import { accusingParticiples, reportParticiples } from './reportParticiples.js';
+import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
+import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
+
+/** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
+const ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
+
+/** Words from which on a quotation is somebody's speech and not a name or a turn of phrase. */
+const BARE_QUOTE = 6;
+
+/** Fewer words between quotation marks before a verb of saying are a name. */
+const SHORTEST_QUOTE = 3;
+
+/** How many units may part an accusing participle from what it accuses of. */
+const GROUNDS_REACH = 6;
+
+/** A complementizer with و in front, folded. */
+const GOES_ON = /^و(ان|انه|انها|انهم|بان|بانه|بانها|بانهم)$/;
+
+/** How many sources a text's short forms can point back to. */
+const REMEMBERED = 6;
+
+/** What a sentence reports on whose word. */
+export interface Reports {
+  /** Outer before inner. */
+  readonly scopes: ReportScope[];
+  /** Who speaks on in the next sentence. */
+  readonly speaker: Speaker | null;
+}
+
+/**
+ * Finds what in a sentence stands on whose word.
+ *
+ * @param sentence the chunked sentence
+ * @param clauses its clauses
+ * @param cues its multi-word cues
+ * @param before who spoke last
+ */
+export function readReports(
+  sentence: ChunkedSentence,
+  clauses: readonly Clause[],
+  cues: readonly CueHit[],
+  participants: Participants,
+  before: Speaker | null,
+): Reports {
+  const reader = new SentenceReports(sentence, clauses, participants, before);
+  // حسبما أفادت الوكالة: the verb of a cue tells nothing that the cue does not. جاء في بيان: nor does a cue inside another.
+  const told = cues.filter((c, k) => c.sense.kind === 'report' && !cues.some((o, j) => j < k && o.sense.kind === 'report' && c.first <= o.last));
+  reader.carryOn();
+  for (const clause of clauses) {
+    const at = sentence.units[clause.unit]?.first ?? -1;
+    reader.readParticiples(at);
+    reader.readClause(
+      clause,
+      told.some((c) => c.first < at && at <= c.last),
+    );
+  }
+  reader.readParticiples(sentence.words.length);
+  reader.readNouns();
+  for (const hit of told) reader.readCue(hit);
+  return reader.finish();
+}
+
+/** Gathers the scopes of one sentence in reading order. */
+class SentenceReports {
+  readonly #scopes: ReportScope[] = [];
+  readonly #sentence: ChunkedSentence;
+  readonly #clauses: readonly Clause[];
+  readonly #participants: Participants;
+  readonly #speaker: Speaker | null;
+  readonly #quotes: readonly Quotation[];
+  /** Who reported last in this sentence, and on its outermost level. */
+  #last: Source | null = null;
+  #lastAt = -1;
+  #next: Speaker | null = null;
+  #recent: readonly Source[];
+  /** Participles that report or accuse and have not been read, in the order of the text. */
+  readonly #participles: { readonly word: number; readonly sense: ReportScope['sense'] }[];
+
+  constructor(sentence: ChunkedSentence, clauses: readonly Clause[], participants: Participants, before: Speaker | null) {
+    this.#sentence = sentence;
+    this.#clauses = clauses;
+    this.#participants = participants;
+    this.#speaker = before && !sentence.mayGoOn ? speakerOf(before, before.cue, false, before.recent) : before;
+    this.#recent = before?.recent ?? [];
+    this.#quotes = quotations(sentence, this.#speaker?.open === true);
+    const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));
+    this.#participles = [...reportParticiples(sentence), ...accusing].sort((a, b) => a.word - b.word);
+  }
+
+  /** A quotation that the sentence before left open; وأنه ...: a clause that only goes on with what was told. */
+  carryOn(): void {
+    const speaker = this.#speaker;
+    const opening = this.#sentence.units[0];
+    if (speaker && opening?.kind === 'complementizer' && GOES_ON.test(this.#sentence.words[opening.first]?.token.folded ?? '')) {
+      this.#add(opening.last + 1, scopeEnd(this.#sentence, this.#clauses, null, opening.last), speaker, speaker.cue, 'continue', false);
+      this.#next = speaker;
+    }
+    const carried = this.#quotes[0];
+    if (!speaker?.open || carried?.first !== 0) return;
+    this.#add(0, carried.last, speaker, speaker.cue, 'continue', true);
+    if (!carried.closed) this.#next = speaker;
+  }
+
+  /** @param cued whether a cue that is read by itself holds the verb */
+  readClause(read: Clause, cued: boolean): void {
+    const unit = this.#sentence.units[read.unit];
+    const report = reportOf(this.#sentence, read);
+    if (unit && !report) this.#readTopic(read, unit.first);
+    // أدينوا بالقتل، اتهم الوزير بالفساد: who is charged is not who charges.
+    if (!unit || (!report && (isDoneTo(read) || !isAct(read)))) return;
+    // لم يذكر: what is not said is on nobody's word.
+    const before = this.#sentence.words[unit.first - 1];
+    if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;
+    // ولفت: the report's own inflection, where the form could be another verb's.
+    const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
+    // علمت «عكاظ» من مصادر: to know is to report only from somebody.
+    if (report?.sense === 'relay' && isKnowing(clause) && !relayed(this.#sentence, clause, this.#participants)) return;
+    const source =
+      (report && this.#goesOn(clause)) ??
+      sourceOf(this.#sentence, clause, this.#participants, this.#last ?? this.#speaker, this.#recent) ??
+      // ونُقل عن مصدر أن: nobody passes it on.
+      (report?.sense === 'relay' ? relayed(this.#sentence, clause, this.#participants) : null);
+    if (!source) return;
+    const nested = this.#scopes.some((s) => s.first <= unit.first && unit.first <= s.last);
+    const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
+    // قال المحامي إن القضاة اعتبروا أن: what somebody holds or finds is told, inside another's words, by that other.
+    const held = nested && isIn(clause.word, 'holds');
+    const origin = cued || held ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    if (report) this.#remember(source);
+    if (origin) this.#remember(origin);
+    if (!report || clause.subjectBy === 'relative' || nested) return;
+    this.#last = source;
+    this.#lastAt = unit.first;
+    // نقلت الوكالة عن مسؤول أن ... وأضاف: whose words are passed on speaks on.
+    this.#speakOn(origin ?? source, cue, false);
+  }
+
+  /** التقى لافروف ... وقال: where nobody has spoken, the person that a sentence is about speaks on. */
+  #readTopic(clause: Clause, at: number): void {
+    const told = this.#scopes.some((s) => s.first <= at && at <= s.last);
+    if (told || this.#next !== null || (clause.subjectBy !== 'after' && clause.subjectBy !== 'before')) return;
+    const source = sourceOf(this.#sentence, clause, this.#participants, null);
+    if (source?.entity?.type === 'person' && source.kind === 'named') this.#speakOn(source, { sentence: this.#sentence.index, first: at, last: at }, false);
+  }
+
+  /** وأكد ... وأضاف: a report without a subject goes on with whoever reported last. */
+  #goesOn(clause: Clause): Source | null {
+    const subjectless = clause.subjectBy === 'dropped' || clause.subjectBy === 'none';
+    return subjectless && this.#last && fitsSpeaker(clause, this.#last) ? this.#last : null;
+  }
+
+  /** Returns whose words are passed on, where the source only passes them on. */
+  #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): Source | null {
+    const content = contentOf(this.#sentence, clause, sense);
+    if (!content) {
+      if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
+      return null;
+    }
+    if (sense !== 'act') this.#readInterrupted(clause, source, cue, sense);
+    const quote = this.#quotes.find((q) => q.first <= content.first + 1 && q.first >= content.first - 1);
+    const from = quote?.closed ? quote.last : content.first;
+    const last = content.limit !== null && !quote?.closed ? content.limit : Math.max(from, scopeEnd(this.#sentence, this.#clauses, clause, from));
+    this.#add(content.first, last, source, cue, sense, quote !== undefined);
+    // نقلت الصحيفة عن مصادر أن: the paper passes on what others say.
+    const origin = sense === 'act' ? null : relayed(this.#sentence, clause, this.#participants);
+    if (origin) this.#add(content.first, last, origin, cue, 'relay', quote !== undefined);
+    if (quote && !quote.closed) this.#speakOn(source, cue, true);
+    return origin;
+  }
+
+  /** «...»، قال فلان، «...»: a quotation that says who speaks half-way. */
+  #readInterrupted(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+    const { words } = this.#sentence;
+    if (clause.word.reading.conj !== '' || words[cue.first - 1]?.token.folded !== '،') return;
+    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && q.last - q.first > SHORTEST_QUOTE);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+  }
+
+  /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
+  #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
+    const as = this.#sentence.words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) {
+      this.#add(0, cue.first - 1, source, cue, sense, false);
+      return;
+    }
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
+    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+  }
+
+  /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
+  readParticiples(before: number): void {
+    for (let next = this.#participles[0]; next && next.word < before; next = this.#participles[0]) {
+      this.#participles.shift();
+      if (next.sense === 'act') this.#readAccusing(next.word);
+      else this.#readParticiple(next.word, next.sense);
+    }
+  }
+
+  #readParticiple(word: number, sense: ReportScope['sense']): void {
+    const source = this.#governorOf(word);
+    if (!source) return;
+    const cue = { sentence: this.#sentence.index, first: word, last: word };
+    this.#add(word + 1, participleEnd(this.#sentence, this.#clauses, word), source, cue, sense, false);
+    this.#speakOn(source, cue, false);
+  }
+
+  #readAccusing(word: number): void {
+    const grounds = groundsAfter(this.#sentence, word);
+    const source = grounds && this.#governorOf(word);
+    if (!source) return;
+    const last = participleEnd(this.#sentence, this.#clauses, word);
+    if (grounds.from <= last) this.#add(grounds.from, last, source, { sentence: this.#sentence.index, first: word, last: word }, 'act', false);
+  }
+
+  /** Whose participle it is: the subject nearest before it that is not itself part of what is reported, or else who reported last. */
+  #governorOf(word: number): Source | null {
+    const main = this.#clauses.findLast((c) => this.#isMain(c, word));
+    const at = main ? (this.#sentence.units[main.unit]?.first ?? -1) : -1;
+    if (!main || at <= this.#lastAt) return this.#last ?? (this.#speaker && sourceOnly(this.#speaker));
+    return sourceOf(this.#sentence, main, this.#participants, this.#speaker);
+  }
+
+  #isMain(clause: Clause, before: number): boolean {
+    const at = this.#sentence.units[clause.unit]?.first ?? before;
+    const told =
+      this.#scopes.some((s) => s.cue.sentence === this.#sentence.index && s.cue.first < at && s.first <= at && at <= s.last) ||
+      this.#quotes.some((q) => q.closed && q.first < at && at < q.last && q.last < before);
+    // مؤكدا agrees with a he, مؤكدة with a she.
+    const ending = this.#sentence.words[before]?.token.folded.at(-1);
+    const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
+    return at < before && !told && agrees && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
+  }
+
+  readNouns(): void {
+    for (const scope of nounReports(this.#sentence, this.#participants)) {
+      // نقلت الوكالة عن لافروف قوله إن: whose words they are is known, if there is more than a pronoun.
+      const known = scope.sense !== 'deny' && this.#sentence.words[scope.cue.first]?.reading.pronoun !== '';
+      if (!known || !this.#scopes.some((s) => s.first <= scope.first && scope.first <= s.last)) this.#scopes.push(scope);
+    }
+  }
+
+  readCue(hit: CueHit): void {
+    if (this.#isWhere(hit)) return;
+    const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
+    if (!scope) return;
+    this.#scopes.push(scope);
+    this.#remember(scope);
+    // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
+    if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+  }
+
+  /** نددت تركيا على لسان رئيسها، قال في بيان للوزارة: behind a verb of saying it tells where that was said, or through whom. */
+  #isWhere({ first, last }: CueHit): boolean {
+    const { words, units } = this.#sentence;
+    if (/^(جاء|ورد|كما|نقلا)$/.test(words[first]?.reading.stem ?? '') || !words.slice(first, last + 1).some((w) => isIn(w, 'medium'))) return false;
+    return this.#clauses.some((c) => {
+      const at = units[c.unit]?.first ?? first;
+      return at < first && (reportOf(this.#sentence, c) !== null || isSpeechAct(c));
+    });
+  }
+
+  /** A quotation that nothing introduces is whoever's who spoke last. */
+  #readBareQuotes(): void {
+    const speaker = this.#next ?? this.#speaker;
+    if (!speaker) return;
+    for (const quote of this.#quotes) {
+      const covered = this.#scopes.some((s) => s.first <= quote.first + 1 && quote.first <= s.last);
+      if (!covered && quote.last - quote.first >= BARE_QUOTE) this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
+    }
+  }
+
+  finish(): Reports {
+    this.#readBareQuotes();
+    const headline = colonHeadline(this.#sentence, this.#participants);
+    if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
+    this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
+    const speaker = this.#next ?? this.#speaker;
+    return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
+  }
+
+  #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
+    this.#scopes.push(scopeOf(source, first, last, cue, sense, quoted));
+  }
+
+  #remember(source: Source): void {
+    if (source.entity === null) return;
+    this.#recent = [sourceOnly(source), ...this.#recent.filter((s) => s.entity !== source.entity)].slice(0, REMEMBERED);
+  }
+
+  #speakOn(source: Source, cue: Cue, open: boolean): void {
+    if (this.#next?.open !== true) this.#next = speakerOf(source, cue, open, []);
+  }
+}
+
+/** ، متهمة إياه بدعم ...: the phrase behind ب that tells what somebody, who stands between, is accused of; متهمين بالقتل are accused themselves. */
+function groundsAfter({ units, words }: ChunkedSentence, word: number): NounPhrase | null {
+  const from = units.findIndex((u) => u.first > word);
+  // متهما حركة حماس بقصف المدينة: whom it accuses may be one phrase with it.
+  const alone = units.some((u) => u.first <= word && u.last === word);
+  if (words[word - 1]?.token.folded !== '،' || (alone && units[from]?.prep === 'ب')) return null;
+  for (let u = from; u >= 0 && u < Math.min(units.length, from + GROUNDS_REACH); u++) {
+    const unit = units[u];
+    if (!unit || unit.kind === 'verb' || unit.kind === 'comma' || unit.kind === 'stop') return null;
+    if (unit.kind === 'noun' && unit.prep === 'ب') return unit;
+  }
+  return null;
+}
+
+const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some((e) => e.lexeme.lemma === 'علم');
+
+/** A noun that is neither an act nor somebody's own thing. */
+function canSpeak(head: Word | undefined): boolean {
+  return head !== undefined && head.reading.pronoun === '' && !isVerbalNoun(head);
+}
+
+/** نفى التمثيل بالجثة: an act tells nothing; right behind a report it is what is told, and who tells it is not said again. */
+function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
+  const phrase = clause.subject?.phrase;
+  const head = phrase ? sentence.words[phrase.head] : undefined;
+  // قال الاحتلال إن: whatever the gender, who stands between a verb of telling and what it tells speaks.
+  const object = clause.object?.phrase;
+  const bare = clause.content >= 0 && clause.objectPronoun === '' && clause.subjectBy !== 'after' && clause.subjectBy !== 'relative';
+  const able = object != null && (object.mention !== null || object.nationality !== null || canSpeak(sentence.words[object.head]));
+  // ونقلت عنه الوكالة أن
+  const next = clause.unit + (sentence.units[clause.unit + 1]?.kind === 'pronoun' ? 2 : 1);
+  if (bare && able && clause.object?.unit === next && !isIn(clause.word, 'tells somebody'))
+    return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
+  const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
+  return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
+}
+
+/** What a verb reports, if it is one of saying in the person and aspect that its place allows. */
+function reportOf(sentence: ChunkedSentence, clause: Clause): { readonly sense: ReportSense; readonly features: FormFeatures } | null {
+  const before = sentence.words[(sentence.units[clause.unit]?.first ?? 0) - 1];
+  for (const entry of finiteEntries(clause.word)) {
+    const { person, aspect } = entry.features;
+    if (person !== '3' || aspect === 'imperative' || (aspect === 'jussive' && !(before && has(before, 'negation')))) continue;
+    // شهدت المدينة مظاهرات is no testimony.
+    const opening = sentence.words[sentence.units[clause.content]?.first ?? -1];
+    if (isIn(clause.word, 'testifies') && !opening?.token.folded.startsWith('بان')) continue;
+    for (const sense of entry.lexeme.senses) if (sense.kind === 'report') return { sense: sense.sense, features: entry.features };
+  }
+  return null;
+}
+
+function isAct(clause: Clause): boolean {
+  if (isIn(clause.word, 'promises with ب')) return true;
+  return clause.word.reading.entries.some((e) =>
+    e.lexeme.senses.some((s) => s.kind === 'event' && (s.needs === null || e.lexeme.lemma === 'حمل') && ACTS.has(s.type)),
+  );
+}
+
+/** أدين كادار، اتهم الوزير بالفساد: whether the subject of a verb is whom it is done to, by its form or since nobody else is. */
+function isDoneTo({ passive, word, subjectBy, object, objectPronoun }: Clause): boolean {
+  if (passive) return true;
+  const isCharge = ({ features, lexeme }: LexicalEntry): boolean =>
+    features.person === '3' && lexeme.senses.some((s) => s.kind === 'event' && ACTS.has(s.type));
+  const third = finiteEntries(word).filter(isCharge);
+  if (third.length > 0 && third.every(({ features }) => features.voice === 'passive')) return true;
+  if (subjectBy === 'dropped' || object !== null || objectPronoun !== '') return false;
+  return third.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && s.type === 'ACCUSE' && s.frame.passive));
+}
+
+/** Whether a verb by itself is an act of word: ندد، طالب، رفض. */
+function isSpeechAct(clause: Clause): boolean {
+  return finiteEntries(clause.word).some((e) => e.features.person === '3' && e.lexeme.senses.some((s) => s.kind === 'event' && SPEECH.has(s.type)));
+}
+
+/** What an event is and who does it. */
+interface Act {
+  readonly type: string;
+  readonly actors: readonly EntityDraft[];
+  /** A finite verb in the third person: what somebody says of themselves (قالت إنها فتحت تحقيقا) is on their word. */
+  readonly told?: boolean;
+  /** A verb that says what somebody thinks of something: وصف، اعتبر. */
+  readonly calls?: boolean;
+  /** A noun that no verb takes. */
+  readonly aside?: boolean;
+  /** Of a noun: the word index of its clause's verb, if that has a subject; else -1. */
+  readonly verb?: number;
+  /** Of a noun: the word index of the verb whose clause takes it. */
+  readonly taker?: number;
+  /** Whether it has happened or is asked, not merely intended or denied. */
+  readonly done?: boolean;
+  /** In the first person: the speaker's own. */
+  readonly aloud?: boolean;
+}
+
+/**
+ * The chain of an event: every scope it stands in, outer before inner.
+ *
+ * @param scopes reports of its sentence
+ * @param word its trigger
+ * @param act its type and actors: a speaker's own act of speech does not stand on the speaker's word
+ */
+export function chainOf(scopes: readonly ReportScope[], word: number, act: Act | null = null): ReportScope[] {
+  const around = scopes.filter((s) => s.first <= word && word <= s.last);
+  // Somebody known outweighs somebody unknown inside their words.
+  const known = around.some((s) => s.entity !== null) ? around.filter((s) => s.entity !== null) : around;
+  const chain: ReportScope[] = [];
+  for (const scope of known) {
+    const last = chain.at(-1);
+    if (last && last.entity === scope.entity && last.kind === scope.kind) chain[chain.length - 1] = scope;
+    else chain.push(scope);
+  }
+  const origin = chain.at(-1);
+  // نفت توصلها إلى اتفاق: what one denies having done is told by oneself; وطالب ...، على حد تعبيره: an act of word by the article.
+  if (
+    act &&
+    origin &&
+    origin.sense !== 'deny' &&
+    SPEECH.has(act.type) &&
+    act.done !== false &&
+    !isTakenInside(act, origin) &&
+    (act.aloud ||
+      (origin.entity && !isToldOf(act, origin) && (!act.told || origin.cue.first > word || callsNames(act)) && !act.aside && isOwn(act, origin.entity)))
+  )
+    chain.pop();
+  return chain;
+}
+
+/** قال إن الصحافي يواجه اتهامات: nobody's act that a verb inside what is told tells of somebody else. */
+function isToldOf({ actors, verb = -1 }: Act, origin: ReportScope): boolean {
+  return actors.length === 0 && verb >= origin.first && verb !== origin.cue.first && verb <= origin.last;
+}
+
+/** قال إن موسكو رفضت طلبه: an act of the speaker's that another verb takes inside what is told. */
+function isTakenInside({ actors, taker }: Act, origin: ReportScope): boolean {
+  return actors.length > 0 && taker !== undefined && origin.sense !== 'act' && taker !== origin.cue.first;
+}
+
+/** ما وصفته بأنه: who calls something names, and is not named beside the verb, is whoever speaks. */
+const callsNames = ({ calls = false, actors }: Act): boolean => calls && actors.length === 0;
+
+/** A speaker's own act; a demand or reproach of nobody in particular is the speaker's too. */
+function isOwn(act: Act, origin: EntityDraft): boolean {
+  return act.actors.length === 0 ? act.type === 'REQUEST' || act.type === 'ACCUSE' : act.actors.includes(origin);
+}

@@ -1,0 +1,83 @@
+import type { EntityDraft } from '../entities/entities.js';
+import type { Participants } from '../events/participants.js';
+import type { Proposal } from '../events/proposals.js';
+import type { Mention, NounPhrase } from '../phrases/phrases.js';
+import { isIn } from '../words/words.js';
+
+/** A place that a sentence names. */
+export interface Spot {
+  readonly unit: number;
+  readonly phrase: NounPhrase;
+  /** Preposition and joining of the whole unit. */
+  readonly prep: string;
+  readonly joined: boolean;
+  /** A town or region, a capital that stands for its state, a state, a state by its adjective (الأراضي السورية), a building by its kind, a body named by its building. */
+  readonly kind: 'place' | 'seat' | 'country' | 'nation' | 'site' | 'organ';
+  readonly mention: Mention | null;
+}
+
+/** How many units from an event its place is looked for: bounds the time on a sentence of one place again and again. */
+const REACH = 60;
+
+/** Places that the sentence of an event names, in reading order. */
+export function spotsOf(proposal: Proposal): Spot[] {
+  const { units, words } = proposal.sentence;
+  const found: Spot[] = [];
+  units.forEach((unit, u) => {
+    if (unit.kind !== 'noun' || Math.abs(u - proposal.unit) > REACH) return;
+    for (let np: NounPhrase | null = unit; np; np = np.genitive) {
+      const phrase: NounPhrase = np;
+      const { mention, nationality, head } = phrase;
+      const add = (kind: Spot['kind'], named: Mention | null): void => {
+        found.push({ unit: u, phrase, prep: unit.prep, joined: unit.conj, kind, mention: named });
+      };
+      if (mention?.metonym) add('seat', mention);
+      else if (mention?.type === 'place') add('place', mention);
+      else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
+      else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
+      if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
+    }
+  });
+  return found;
+}
+
+/** The entity of a place, if it is one already. */
+export function knownAt({ mention, kind }: Spot, participants: Participants): EntityDraft | null {
+  if (!mention) return null;
+  return kind === 'organ' ? participants.ofMention(mention) : participants.knownPlaceOf(mention);
+}
+
+/** The entity of a place; made where there is none yet. */
+export function entityAt({ sentence }: Proposal, { mention, kind, phrase }: Spot, participants: Participants): EntityDraft | null {
+  if (!mention) return participants.described(sentence, phrase.first, phrase.last, 'place');
+  return kind === 'organ' ? participants.ofMention(mention) : participants.placeOf(mention);
+}
+
+/** As what the event, or the verb that carries its noun, takes a unit: subject, object, behind a preposition; `x` for none of these. */
+export function slotOf({ clause, form, complements, unit }: Proposal, at: number): string {
+  if (at === unit) return 'own';
+  const own = form === 'verb' ? undefined : complements.find((c) => c.unit === at);
+  if (own) return `N${own.prep}`;
+  if (!clause) return 'x';
+  const whose = form === 'verb' ? '' : 'G';
+  if (clause.subject?.unit === at) return `${whose}S`;
+  if (clause.object?.unit === at) return `${whose}O`;
+  const behind = clause.prepositional.find((c) => c.unit === at);
+  return behind ? `${whose}P${behind.prep}` : 'x';
+}
+
+/**
+ * What stands right in front of a place, so that it may belong to that: المسلحين في حلب.
+ *
+ * @param triggers units of the triggers of the sentence
+ */
+export function attachedTo({ sentence, unit }: Proposal, at: number, triggers: readonly number[]): string {
+  const before = sentence.units[at - 1];
+  if (!before) return 'start';
+  if (before.kind !== 'noun') return before.kind;
+  if (at - 1 === unit) return 'own';
+  if (triggers.includes(at - 1)) return 'event';
+  const { mention } = before;
+  if (!mention) return 'noun';
+  return mention.kind === 'group' || mention.kind === 'office' ? mention.kind : mention.type;
+}

@@ -1,0 +1,462 @@
+import { withoutAsides } from '../../arabic/asides.js';
+import { fold, withoutMarks } from '../../arabic/letters.js';
+import type { EntityType, KnownEntity } from '../../knowledge/model.js';
+import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
+import { isPart, mayBeOne } from '../words/sameNames.js';
+import { stemStart, type Word } from '../words/words.js';
+import { NamedHolders } from './namedHolders.js';
+import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+
+/** A role somebody is given in the text. */
+export interface RoleDraft {
+  readonly title: string;
+  readonly organization: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entity as far as the reading has gone: who it is, and where it is mentioned. */
+export interface EntityDraft {
+  readonly id: string;
+  type: EntityType;
+  name: string;
+  nameEn: string | null;
+  key: string | null;
+  country: string | null;
+  known: KnownEntity | null;
+  readonly roles: RoleDraft[];
+  readonly spans: { start: number; end: number }[];
+  /** Starts and ends of the spans, to keep each once. */
+  readonly spanKeys: Set<string>;
+  /** Folded names and short names by which it can be called again. */
+  readonly names: Set<string>;
+  /** Titles (lemma) it has been given. */
+  readonly titles: Set<string>;
+  /** What the offices it has been given say beyond title and nationality, each by its stems. */
+  readonly beyond: (readonly string[])[];
+  /** Lemma of the describing noun, for unnamed entities. */
+  readonly lemma: string;
+  gender: 'm' | 'f' | '';
+  plural: boolean;
+}
+
+/** Where a mention stands in the document: sentence and word. */
+export interface Located {
+  readonly mention: Mention;
+  readonly sentence: number;
+  /** The thread of the article that its sentence is of (`passages.ts`). */
+  readonly thread: number;
+  /** Whether it stands at the head of its phrase, behind no preposition. */
+  readonly bare: boolean;
+}
+
+/** All entities of an article, and which mention is whose. */
+export interface EntityTable {
+  readonly entities: readonly EntityDraft[];
+  readonly of: ReadonlyMap<Mention, EntityDraft>;
+  /** The same place named as its country's seat: used where the mention is a location. */
+  readonly placeOf: (mention: Mention) => EntityDraft | null;
+  /** The same without making an entity of a town that has so far only stood for its country. */
+  readonly knownPlaceOf: (mention: Mention) => EntityDraft | null;
+  /** The state with this alpha-3 code, mentioned again at a span. */
+  readonly country: (code: string, start: number, end: number) => EntityDraft | null;
+  /** Somebody or some place that no mention names, by the words that describe it, without proclitics; the same words are the same entity. */
+  readonly described: (head: Word, end: number, type: EntityType, plural: boolean) => EntityDraft;
+}
+
+/**
+ * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
+ *
+ * @param located mentions in reading order
+ * @param text the document's text
+ * @param states known states by alpha-3 code
+ */
+export function resolveEntities(located: readonly Located[], text: string, states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>): EntityTable {
+  const table = new Builder(text, located, states);
+  for (const item of located) table.add(item);
+  return table.finish();
+}
+
+/** How many entities back a name or description may find its own: bounds the time on texts of any length. */
+const REACH = 400;
+
+/** Code units within which two letters and their marks stand. */
+const CLITIC_REACH = 10;
+
+class Builder {
+  readonly #entities: EntityDraft[] = [];
+  readonly #of = new Map<Mention, EntityDraft>();
+  readonly #byKey = new Map<string, EntityDraft>();
+  readonly #places = new Map<Mention, KnownEntity>();
+  readonly #text: string;
+  readonly #located: readonly Located[];
+  readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
+  /** How often each country is in play in a thread, for names that several countries share and for الجيش and the like. */
+  readonly #countries = new Map<number, Map<string, number>>();
+  /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
+  readonly #threads = new Map<EntityDraft, Set<number>>();
+  /** The thread with most mentions. */
+  readonly #main: number;
+  /** The thread of the mention at hand. */
+  #thread = 0;
+  readonly #holders: NamedHolders;
+  /** How many mentions stand in front of the one at hand. */
+  #at = 0;
+
+  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
+    this.#text = text;
+    this.#located = located;
+    this.#states = states;
+    const sizes = new Map<number, number>();
+    for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
+    this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+    this.#holders = new NamedHolders(located);
+    for (const { mention, thread } of located) {
+      const countries = this.#countries.get(thread) ?? new Map<string, number>();
+      this.#countries.set(thread, countries);
+      for (const country of new Set(mention.known.map((k) => k.country))) {
+        if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
+      }
+      if (mention.known.length === 0 && mention.country !== null) countries.set(mention.country, (countries.get(mention.country) ?? 0) + 1);
+    }
+  }
+
+  add({ mention, thread }: Located): void {
+    this.#thread = thread;
+    const entity = this.#find(mention) ?? this.#namedLater(mention) ?? this.#make(mention);
+    this.#of.set(mention, entity);
+    // سموه is no office of his.
+    if (mention.honours && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    else this.#note(entity, mention);
+    this.#at++;
+    if (mention.metonym || mention.known.length > 1) {
+      // طرابلس in an article about Libya is no town in Lebanon.
+      const seat = mention.known.find((k) => k.type === 'place' && (entity.country === null || k.country === entity.country));
+      if (seat && entity.known !== seat) this.#places.set(mention, seat);
+    }
+  }
+
+  #find(mention: Mention): EntityDraft | null {
+    const namesake = this.#namesake(mention);
+    if (namesake) return namesake;
+    const known = this.#choose(mention);
+    if (known) return this.#byKey.get(known.key) ?? null;
+    if (mention.name !== '') return this.#byName(mention);
+    if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
+    if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
+    return null;
+  }
+
+  /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
+  #namesake({ type, known, name }: Mention): EntityDraft | null {
+    if (type !== 'person' || known.length === 0 || name === '' || name.includes(' ') || known.some(({ key }) => this.#byKey.has(key))) return null;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (entity?.type === 'person' && entity.lemma === '' && this.#isHere(entity) && [...entity.names].some((full) => full.endsWith(` ${name}`)))
+        return entity;
+    }
+    return null;
+  }
+
+  /** Of several entities with this name, the one whose country the article is about; a metonym is read as its country. */
+  #choose(mention: Mention): KnownEntity | null {
+    if (mention.known.length === 0) return null;
+    if (mention.type === 'place' && !mention.metonym) {
+      const places = mention.known.filter((k) => k.type === 'place' || k.type === 'country');
+      return this.#mostLocal(places.length > 0 ? places : mention.known);
+    }
+    const usable = mention.metonym ? mention.known.filter((k) => k.type === 'country') : mention.known;
+    if (mention.type === 'person' && mention.country !== null) {
+      const same = usable.filter((k) => k.country === mention.country);
+      if (same.length > 0) return this.#mostLocal(same);
+    }
+    return this.#mostLocal(usable.length > 0 ? usable : mention.known);
+  }
+
+  #mostLocal(candidates: readonly KnownEntity[]): KnownEntity | null {
+    let best: KnownEntity | null = null;
+    let bestWeight = -1;
+    for (const candidate of candidates) {
+      const weight = candidate.country === null ? 0 : (this.#countries.get(this.#thread)?.get(candidate.country) ?? 0);
+      if (weight > bestWeight) {
+        best = candidate;
+        bestWeight = weight;
+      }
+    }
+    return best;
+  }
+
+  #byName(mention: Mention): EntityDraft | null {
+    const words = mention.name.split(' ');
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (!entity || (entity.type === 'person') !== (mention.type === 'person')) continue;
+      if (entity.names.has(mention.name)) return entity;
+      if (mention.type !== 'person') continue;
+      for (const name of entity.names) {
+        const parts = name.split(' ');
+        if ((isPart(words, parts) || isPart(parts, words)) && mayBeOne(words, entity.names)) return entity;
+      }
+    }
+    return mention.type === 'person' && words.length === 1 ? this.#byFirstName(mention) : null;
+  }
+
+  /** كيم, ملالا, الأمير محمد: who is called by the first word alone is who was last named so, and as it is put before the name. */
+  #byFirstName({ name: first, title }: Mention): EntityDraft | null {
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (entity?.type !== 'person' || entity.lemma !== '') continue;
+      // الأمير محمد: whoever has a father is called by the first name, whatever the title.
+      const opening = title === '' || entity.titles.has(title) ? `${first} ` : `${first} بن `;
+      if ([...entity.names, fold(entity.name)].some((name) => name.startsWith(opening))) return entity;
+    }
+    return null;
+  }
+
+  /** Whether an office is somebody's in particular. رئيس أمريكي is any of them: an indefinite nationality introduces, it does not go back. */
+  #isDefinite(mention: Mention): boolean {
+    if (mention.type !== 'person' || (!mention.definite && mention.country === null)) return false;
+    return mention.name !== '' || !/^(?!.*(^| )ال).* \S+يه?$/.test(fold(this.#describes(mention)));
+  }
+
+  #byOffice(mention: Mention): EntityDraft | null {
+    if (!this.#isDefinite(mention)) return null;
+    let perhaps: EntityDraft | null = null;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (entity?.type !== 'person' || !this.#isHere(entity) || !isTitled(entity, mention)) continue;
+      const holds = mayHold(entity, mention);
+      if (holds === 'surely') return entity;
+      if (holds === 'perhaps') perhaps ??= entity;
+    }
+    return perhaps;
+  }
+
+  /** سمو ولي العهد, سموه: who holds the office; or who was last mentioned of those who were honoured so, or else of those who hold one. */
+  #honoured(mention: Mention): EntityDraft | null {
+    const [honour = '', ...office] = mention.lemma.split(' ');
+    const holder = office.length > 0 ? this.#byOffice(revisedMention(mention, { lemma: office.join(' ').replace(/^ال(?=\S+$)/, ''), honours: false })) : null;
+    if (holder) return holder;
+    let titled: EntityDraft | null = null;
+    for (let i = this.#at - 1; i >= 0 && i >= this.#at - REACH; i--) {
+      const located = this.#located[i];
+      const entity = located && this.#of.get(located.mention);
+      if (entity?.type !== 'person' || located?.thread !== this.#thread || entity.titles.size === 0) continue;
+      if (entity.gender !== '' && (entity.gender === 'f') !== (mention.pronoun === 'ها' || mention.gender === 'f')) continue;
+      if (entity.roles.some(({ title }) => fold(title).includes(fold(honour)))) return entity;
+      titled ??= entity;
+    }
+    return titled;
+  }
+
+  /** رئيس الفلبين يؤيد الوزير ... أيد رئيس الفلبين بنينو أكينو الوزير: who is given the same office with a name further down. */
+  #namedLater(mention: Mention): EntityDraft | null {
+    if (mention.kind !== 'office' || mention.name !== '' || mention.titleKind === 'honorific' || !this.#isDefinite(mention)) return null;
+    const holders = this.#holders.after(mention.lemma, this.#at, this.#thread).filter((holder) => isSameOffice(holder, mention));
+    const [first] = holders;
+    // الرئيس alone may be either where two are named.
+    if (!first || (mention.country === null && holders.some(({ name }) => !mayBeOne(name.split(' '), new Set([first.name]))))) return null;
+    const entity = this.#find(first) ?? this.#make(first);
+    entity.names.add(first.name);
+    return entity;
+  }
+
+  #byDescription(mention: Mention): EntityDraft | null {
+    if (mention.pronoun !== '') return null;
+    for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
+      const entity = this.#entities[i];
+      if (!entity || !this.#isHere(entity)) continue;
+      if (isShort(entity, mention)) return entity;
+      if (entity.type !== mention.type || entity.lemma !== mention.lemma) continue;
+      const own = mention.name === '' && fold(this.#describes(mention)) === fold(entity.name);
+      if (own && (mention.kind === 'organ' || mention.definite)) return entity;
+      if (!mention.definite) continue;
+      // الوزارة alone goes back to any ministry; المجلس الدستوري is not the Security Council.
+      const bare = mention.country === null && mention.belongs === null && mention.plural === entity.plural && !this.#describes(mention).includes(' ');
+      if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
+    }
+    return null;
+  }
+
+  /** Whether the thread at hand mentions somebody. */
+  #isHere(entity: EntityDraft): boolean {
+    return this.#threads.get(entity)?.has(this.#thread) === true;
+  }
+
+  /** Words of the text as a name: one space between them, no vowels or tatweel, nothing in Latin letters in brackets, so that a name is the same however it is set. */
+  #written(start: number, end: number): string {
+    return withoutMarks(withoutAsides(this.#text.slice(start, end))).replace(/\s+/g, ' ');
+  }
+
+  #describes(mention: Mention): string {
+    if (mention.called !== '') return withoutMarks(mention.called).replace(/\s+/g, ' ');
+    const name = this.#written(mention.start, mention.end);
+    // للمعارضة is ل and المعارضة, whose alef is not written.
+    if (name.startsWith('لل')) return `ال${name.slice(2)}`;
+    if (!mention.definite) return name;
+    // للاجئين: one ل of three is not written.
+    const before = withoutMarks(this.#text.slice(Math.max(0, mention.start - CLITIC_REACH), mention.start));
+    return before.endsWith('لل') || (before.endsWith('ل') && /^ل.*ين( |$)/.test(name)) ? `ال${name}` : name;
+  }
+
+  /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */
+  #elided({ start, end }: Mention): number {
+    return /^ل[\u0640\P{L}]*ل[\u0640\P{L}]*/u.exec(this.#text.slice(start, Math.min(end, start + CLITIC_REACH)))?.[0].length ?? 0;
+  }
+
+  #make(mention: Mention): EntityDraft {
+    const known = this.#choose(mention);
+    const entity = this.#blank({
+      type: known?.type ?? mention.type,
+      name: known?.name ?? this.#nameOf(mention),
+      nameEn: known?.nameEn ?? null,
+      key: known?.key ?? null,
+      country: known?.country ?? mention.country,
+      known,
+      lemma: known ? '' : mention.lemma,
+      gender: mention.gender,
+      plural: mention.plural,
+    });
+    if (known) this.#byKey.set(known.key, entity);
+    return entity;
+  }
+
+  #nameOf(mention: Mention): string {
+    if (mention.name !== '') return this.#written(mention.nameStart, mention.nameEnd);
+    // مصدر بالشرطة العراقية
+    return mention.fullEnd > 0 && mention.called === '' ? this.#written(mention.start, mention.fullEnd) : this.#describes(mention);
+  }
+
+  #note(entity: EntityDraft, mention: Mention): void {
+    const threads = this.#threads.get(entity);
+    addSpan(entity, mention.start + this.#elided(mention), mention.end);
+    if (mention.name !== '') {
+      entity.names.add(mention.name);
+      if (mention.nameStart > mention.start) addSpan(entity, mention.nameStart, mention.nameEnd);
+      // The fullest form in the article names somebody no list knows.
+      const written = this.#written(mention.nameStart, mention.nameEnd);
+      if (!entity.known && entity.type === 'person' && (written.length > entity.name.length || entity.names.size === 1)) entity.name = written;
+    }
+    if (mention.title !== '') this.#noteOffice(entity, { title: mention.title, start: mention.titleStart, end: mention.titleEnd, beyond: mention.beyond });
+    if (mention.apposed) this.#noteOffice(entity, mention.apposed);
+    entity.country ??= mention.country;
+    // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
+    if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
+    if (threads) threads.add(this.#thread);
+    else this.#threads.set(entity, new Set([this.#thread]));
+  }
+
+  #noteOffice(entity: EntityDraft, { title, start, end, beyond }: Apposed): void {
+    entity.titles.add(title);
+    // Each once: who is named a thousand times is still asked about in no time.
+    if (!entity.beyond.some((words) => sameWords(words, beyond))) entity.beyond.push(beyond);
+    const written = this.#text.slice(start, end);
+    if (!entity.roles.some((r) => fold(r.title) === fold(written))) entity.roles.push({ title: written, organization: null, start, end });
+  }
+
+  finish(): EntityTable {
+    const places = new Map<Mention, EntityDraft>();
+    const placeOf = (mention: Mention): EntityDraft | null => {
+      const own = this.#of.get(mention) ?? null;
+      const seat = this.#places.get(mention);
+      if (!seat) return own;
+      const made = places.get(mention) ?? this.#byKey.get(seat.key) ?? this.#makeKnown(seat);
+      places.set(mention, made);
+      addSpan(made, mention.start, mention.end);
+      return made;
+    };
+    const knownPlaceOf = (mention: Mention): EntityDraft | null => {
+      const seat = this.#places.get(mention);
+      return seat ? (places.get(mention) ?? this.#byKey.get(seat.key) ?? null) : (this.#of.get(mention) ?? null);
+    };
+    return {
+      entities: this.#entities,
+      of: this.#of,
+      placeOf,
+      knownPlaceOf,
+      country: (code, start, end) => this.#country(code, start, end),
+      described: (...of) => this.#described(...of),
+    };
+  }
+
+  #described(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
+    const start = stemStart(this.#text, head);
+    const name = this.#written(start, end).replace(/^لل/, 'ال');
+    const key = `described:${type}:${fold(name)}`;
+    const known = this.#byKey.get(key);
+    if (known) {
+      addSpan(known, start, end);
+      return known;
+    }
+    const entity = this.#blank({ type, name, nameEn: null, key: null, country: null, known: null, lemma: '', gender: '', plural });
+    this.#byKey.set(key, entity);
+    entity.names.add(fold(name));
+    addSpan(entity, start, end);
+    return entity;
+  }
+
+  #blank(given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'lemma' | 'gender' | 'plural'>): EntityDraft {
+    // Field by field: an object that is spread and given more has a shape of its own each time, and all who read a field of it are slow.
+    const entity: EntityDraft = {
+      id: `e${this.#entities.length + 1}`,
+      type: given.type,
+      name: given.name,
+      nameEn: given.nameEn,
+      key: given.key,
+      country: given.country,
+      known: given.known,
+      lemma: given.lemma,
+      gender: given.gender,
+      plural: given.plural,
+      roles: [],
+      spans: [],
+      spanKeys: new Set(),
+      names: new Set(),
+      titles: new Set(),
+      beyond: [],
+    };
+    this.#entities.push(entity);
+    return entity;
+  }
+
+  #country(code: string, start: number, end: number): EntityDraft | null {
+    const known = this.#states.get(code);
+    const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
+    if (entity) addSpan(entity, start, end);
+    return entity;
+  }
+
+  #makeKnown(known: KnownEntity): EntityDraft {
+    const { type, name, nameEn, key, country } = known;
+    const entity = this.#blank({ type, name, nameEn, key, country, known, lemma: '', gender: '', plural: false });
+    this.#byKey.set(known.key, entity);
+    return entity;
+  }
+}
+
+function addSpan(entity: EntityDraft, start: number, end: number): void {
+  const key = `${start} ${end}`;
+  if (entity.spanKeys.has(key)) return;
+  entity.spanKeys.add(key);
+  entity.spans.push({ start, end });
+}
+
+/** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
+function isShort(entity: EntityDraft, mention: Mention): boolean {
+  if (
+    !mention.definite ||
+    mention.kind !== 'organ' ||
+    mention.belongs !== null ||
+    mention.country !== null ||
+    entity.type === 'person' ||
+    entity.type === 'place'
+  )
+    return false;
+  const head = fold(mention.lemma);
+  const begins = (name: string): boolean => name.includes(' ') && name.slice(0, name.indexOf(' ')).replace(/^ال/, '') === head;
+  if (entity.known) {
+    if (begins(fold(entity.known.name))) return true;
+  } else if (entity.lemma !== '') return false;
+  for (const name of entity.names) if (begins(name)) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../phrases/phrases.js';
+import type { Located } from './entities.js';
+
+/** How many of those who are named with an office are looked at: bounds the time on texts of any length. */
+const REACH = 400;
+
+/** Who is named with an office in an article, by the office: for the offices in front of them that nobody is named with. */
+export class NamedHolders {
+  /** By title, in reading order. */
+  readonly #byTitle = new Map<string, { readonly mention: Mention; readonly thread: number; readonly at: number }[]>();
+
+  /** @param located mentions in reading order */
+  constructor(located: readonly Located[]) {
+    located.forEach(({ mention, thread }, at) => {
+      const { type, name, title, apposed } = mention;
+      if (type !== 'person' || name === '') return;
+      for (const office of new Set([title, apposed?.title ?? ''])) {
+        if (office === '') continue;
+        const holders = this.#byTitle.get(office);
+        if (holders) holders.push({ mention, thread, at });
+        else this.#byTitle.set(office, [{ mention, thread, at }]);
+      }
+    });
+  }
+
+  /**
+   * Who is named with a title further down.
+   *
+   * @param title as in the knowledge files
+   * @param at how many mentions stand in front
+   * @param thread the thread of the article they must stand in
+   * @example holders.after('رئيس', 0, 0).map(({ name }) => name) // ['بنينو اكينو'] in رئيس الفلبين يؤيد الوزير ... أيد رئيس الفلبين بنينو أكينو الوزير
+   */
+  after(title: string, at: number, thread: number): Mention[] {
+    const all = this.#byTitle.get(title) ?? [];
+    const from = firstBehind(all, at);
+    return all
+      .slice(from, from + REACH)
+      .filter((holder) => holder.thread === thread)
+      .map(({ mention }) => mention);
+  }
+}
+
+/** Index of the first that stands behind so many mentions, found by halving. */
+function firstBehind(all: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,207 @@
+import type { Term } from '../learned/terms.js';
+import type { Mention } from '../phrases/phrases.js';
+import { beginsQuoted } from '../phrases/quotations.js';
+import type { ChunkedSentence } from '../phrases/sentence.js';
+import { COMMON_WORDS } from '../words/commonWordsTable.js';
+import { lexicalOf } from '../words/lexical.js';
+import { ofWord } from '../words/told.js';
+import { isIn, type Word } from '../words/words.js';
+
+/** A sentence before it is known which passage it stands in. */
+type Unplaced = Omit<ChunkedSentence, 'passage' | 'mayGoOn'>;
+
+/** How many sentences on either side of a border are compared. */
+const WINDOW = 6;
+
+/** So many words and entities must both sides have in common for the text to go on. */
+const BOND = 2;
+/** And this share of what the side with fewer is about, for some of many words are shared by any two texts: of two passages, to be of one thread. */
+const SHARE = 0.12;
+/** The same of what stands before a border and behind it, for no border to be there. */
+const WINDOW_SHARE = 0.06;
+
+/** A quotation of so many words goes on with what was said before it; a shorter one is a name. */
+const QUOTED = 6;
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/));
+
+/** How an article falls apart. */
+export interface Passages {
+  /** For each sentence the index of the first one of its passage. */
+  readonly firsts: readonly number[];
+  /** For each sentence the thread of its passage, a number: passages that have somebody or several words in common are of one thread. */
+  readonly threads: readonly number[];
+}
+
+/**
+ * Parts an article into passages: who acts, who speaks and whom a pronoun can mean carries on from sentence to sentence within a passage and not
+ * beyond it; whom an office or a description means, within a thread. So a sentence that has nothing to do with an article, in front of it or behind
+ * it, and another article on the same page, change nothing in it. A passage ends where the sentences before a border and those after it have next
+ * to nothing in common (Hearst 1997), unless the words go on by themselves (وأضاف, or a quotation).
+ *
+ * @param sentences the article's sentences
+ * @param isApart whether a sentence is a line of the site's: it belongs to none and parts none
+ * @param opensLine whether a sentence is the first of its line: the headline of another text may lack a subject, what goes on in a line has it before
+ * @example passages(sentences, () => false, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
+ */
+export function passages(sentences: readonly Unplaced[], isApart: (sentence: number) => boolean, opensLine: (sentence: number) => boolean): Passages {
+  const told = sentences.filter(({ index }) => !isApart(index));
+  const topics = told.map(topicsOf);
+  const firsts = new Array<number>(sentences.length).fill(0);
+  const threads = new Array<number>(sentences.length).fill(0);
+  const quoted = beginsQuoted(sentences, opensLine);
+  const starts = startsOf(told, topics, opensLine, (sentence) => quoted[sentence] === true);
+  const threadOf = threaded(starts.map((start, p) => topics.slice(start, starts[p + 1])));
+  let passage = -1;
+  told.forEach(({ index }, k) => {
+    if (starts[passage + 1] === k) passage++;
+    firsts[index] = told[starts[passage] ?? 0]?.index ?? 0;
+    threads[index] = threadOf[passage] ?? 0;
+  });
+  for (let i = 1; i < sentences.length; i++) {
+    if (!isApart(i)) continue;
+    firsts[i] = firsts[i - 1] ?? 0;
+    threads[i] = threads[i - 1] ?? 0;
+  }
+  return { firsts, threads };
+}
+
+/** Where passages begin, in reading order. */
+function startsOf(
+  told: readonly Unplaced[],
+  topics: readonly Topics[],
+  opensLine: (sentence: number) => boolean,
+  isQuoted: (sentence: number) => boolean,
+): number[] {
+  const parts = (k: number, first: number, end: number): boolean => {
+    const sentence = told[k];
+    if (!sentence || goesOn(sentence) || isQuoted(sentence.index) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
+    return !isBound(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW)));
+  };
+  // What stands apart at the end goes first: it is not to speak for what stands before it.
+  let end = told.length;
+  const last: number[] = [];
+  while (end > 1 && parts(end - 1, 0, end)) last.unshift(--end);
+  const starts: number[] = end > 0 ? [0] : [];
+  for (let k = 1; k < end; k++) if (parts(k, starts.at(-1) ?? 0, end)) starts.push(k);
+  return [...starts, ...last];
+}
+
+/** The thread of each passage: that of the first passage it is bound to, directly or through others. */
+function threaded(passages: readonly (readonly Topics[])[]): number[] {
+  const parents = passages.map((_, p) => p);
+  const rootOf = (p: number): number => {
+    let at = p;
+    for (;;) {
+      const parent = parents[at] ?? at;
+      if (parent === at) return at;
+      // Halving the way for whoever comes next keeps it short.
+      const next = parents[parent] ?? parent;
+      parents[at] = next;
+      at = next;
+    }
+  };
+  /** The last passage that each topic stood in. */
+  const last = new Map<Topic, number>();
+  /** How many topics each passage has, and its thread together. */
+  const sizes: number[] = [];
+  passages.forEach((sentences, p) => {
+    const own = new Set(sentences.flatMap((topics) => [...topics]));
+    const shared = new Map<number, number>();
+    for (const topic of own) {
+      if (typeof topic === 'string' && /^[<>]/.test(topic)) continue;
+      const other = last.get(topic);
+      if (other !== undefined) shared.set(rootOf(other), (shared.get(rootOf(other)) ?? 0) + 1);
+      last.set(topic, p);
+    }
+    sizes[p] = own.size;
+    for (const [other, count] of shared) {
+      const [older, newer] = [rootOf(other), rootOf(p)];
+      if (count < Math.max(BOND, SHARE * Math.min(own.size, sizes[older] ?? 0))) continue;
+      if (older !== newer) sizes[Math.min(older, newer)] = (sizes[older] ?? 0) + (sizes[newer] ?? 0);
+      parents[Math.max(older, newer)] = Math.min(older, newer);
+    }
+  });
+  return parents.map((_, p) => rootOf(p));
+}
+
+/** A word by its lemma, or somebody by a name or description. */
+type Topic = Term | string;
+
+/** What a sentence is about. */
+type Topics = ReadonlySet<Topic>;
+
+/** A word that says what a text is about: by its lemma; null for what stands in every text. */
+const topicOf = ofWord((word: Word): Term | string | null => {
+  if (word.pos !== 'noun' && word.pos !== 'verb') return null;
+  const lexical = lexicalOf(word);
+  const text = String(lexical);
+  return text.length < 3 || COMMON.has(text) ? null : lexical;
+});
+
+function topicsOf({ words, mentions }: Unplaced): Topics {
+  const topics = new Set<Topic>();
+  const named = new Set<number>();
+  for (const mention of mentions) {
+    topics.add(whom(mention));
+    const head = headOf(mention);
+    if (head !== '') topics.add(head);
+    for (let k = mention.first; k <= mention.last; k++) named.add(k);
+  }
+  words.forEach((word, k) => {
+    const topic = named.has(k) ? null : topicOf(word);
+    if (topic !== null) topics.add(topic);
+  });
+  return topics;
+}
+
+/** Whom a mention names, as far as its own words tell; of a name its last word, by which news calls its bearer again. */
+function whom({ known, name, lemma, country, type }: Mention): Topic {
+  const [first] = known;
+  if (first) return `@${first.key}`;
+  return name === '' ? `@${type} ${lemma} ${country ?? ''}` : `@${type} ${name.slice(name.lastIndexOf(' ') + 1)}`;
+}
+
+/**
+ * What a description may be gone back to by, or goes back itself: `<وزير` for وزير الخارجية الروسي, `>وزير` for الوزير.
+ */
+function headOf({ kind, title, lemma, definite, country, name, pronoun, first, last, known }: Mention): string {
+  const [head = ''] = (title === '' ? lemma : title).split(' ');
+  // نظيره is whoever holds the same office elsewhere.
+  if (head === '' || known.length > 0 || kind === 'nationality' || pronoun !== '') return '';
+  if (name !== '' || country !== null || first !== last) return `<${head}`;
+  return definite ? `>${head}` : '';
+}
+
+/** Whether two sides share enough topics; الوزير behind وزير الخارجية الروسي is bond enough. */
+function isBound(before: readonly Topics[], after: readonly Topics[]): boolean {
+  const own = new Set(before.flatMap((topics) => [...topics]));
+  const other = new Set(after.flatMap((topics) => [...topics]));
+  let shared = 0;
+  for (const topic of own) {
+    if (typeof topic === 'string' && topic.startsWith('<') && other.has(`>${topic.slice(1)}`)) return true;
+    if (other.has(topic)) shared++;
+  }
+  return shared >= Math.max(BOND, WINDOW_SHARE * Math.min(own.size, other.size));
+}
+
+/** دعا إلى، أكد أن: whether a sentence begins with a verb and nobody behind it. */
+function lacksSubject({ units }: Unplaced): boolean {
+  const [verb, next] = units;
+  if (verb?.kind !== 'verb') return false;
+  return next?.kind === 'complementizer' || (next?.kind === 'noun' && next.prep !== '');
+}
+
+/** Whether a sentence's own words lean on what stands before it. */
+function goesOn({ words }: Unplaced): boolean {
+  const [opening] = words;
+  if (!opening) return false;
+  const { conj, prep, pronoun } = opening.reading;
+  // لكنه أقر، بدوره قال: whoever the pronoun is goes on.
+  if (conj !== '' || isIn(opening, 'goes on') || (pronoun !== '' && (prep !== '' || opening.pos === 'particle'))) return true;
+  // يقول: ...
+  if (opening.pos === 'verb' && words[1]?.token.folded === ':') return true;
+  if (opening.token.folded !== '«') return false;
+  const close = words.findIndex((word) => word.token.folded === '»');
+  return close < 0 || close > QUOTED;
+}

@@ -1,0 +1,66 @@
+import { isClosing, isOpening } from '../words/quotationMarks.js';
+import type { ChunkedSentence } from './sentence.js';
+
+/** A quotation as a word range with its marks. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+  readonly closed: boolean;
+}
+
+/**
+ * Quotations of a sentence.
+ *
+ * @param sentence the sentence
+ * @param open whether one is open when it begins
+ */
+export function quotations(sentence: ChunkedSentence, open: boolean): Quotation[] {
+  const found: Quotation[] = [];
+  let first = open ? 0 : -1;
+  sentence.words.forEach((word, k) => {
+    if (isOpening(word)) {
+      if (first < 0) first = k;
+    } else if (isClosing(word) && first >= 0) {
+      found.push({ first, last: k, closed: true });
+      first = -1;
+    }
+  });
+  if (first >= 0) found.push({ first, last: sentence.words.length - 1, closed: false });
+  return found;
+}
+
+/**
+ * For each sentence, whether a quotation that is open in front of it may go on in it: it ends with its line at the latest, unless the next
+ * mark of the line that follows closes it.
+ *
+ * @param sentences in reading order
+ * @param opensLine whether a sentence is the first of its line
+ */
+export function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+  const goOn = new Array<boolean>(sentences.length).fill(false);
+  /** Whether the next mark of the line closes. */
+  let closes = false;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const mark = sentences[i]?.words.find((word) => isOpening(word) || isClosing(word));
+    if (mark) closes = isClosing(mark);
+    goOn[i] = closes || !opensLine(i);
+    if (opensLine(i)) closes = false;
+  }
+  return goOn;
+}
+
+/**
+ * For each sentence, whether it begins inside a quotation of its own line.
+ *
+ * @param sentences in reading order
+ * @param opensLine whether a sentence is the first of its line
+ */
+export function beginsQuoted(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+  let open = false;
+  return sentences.map(({ words }, i) => {
+    const begins = open && !opensLine(i);
+    open = begins;
+    for (const word of words) if (isOpening(word) || isClosing(word)) open = isOpening(word);
+    return begins;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Candidate } from '../candidates/candidate.js';
+import type { Proposal } from '../events/proposals.js';
+import { isUnfilled, toldUnfilled } from '../events/unmet.js';
+import type { Decided } from '../roles/roles.js';
+import { featuresOf } from './features.js';
+import { accepts, mayBeTold, probability } from './scorer.js';
+
+/** A candidate that is an event, with the scorer's probability and with who takes part. */
+export interface Selected {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  readonly roles: Decided;
+}
+
+/**
+ * Decides which proposals of a sentence are events: the rules drop what can be none, the learned scorer weighs the rest, and who takes part must not be all
+ * too unsure.
+ *
+ * @param candidates proposals of one sentence, in reading order
+ * @param decide who takes part in one (`decideRoles`)
+ * @returns the events, with the scorer's probability as their confidence
+ */
+export function selectEvents(candidates: readonly Candidate[], decide: (candidate: Candidate) => Decided): Selected[] {
+  const events: Selected[] = [];
+  const possible = candidates.filter((c) => canBeEvent(c, candidates));
+  for (let first = 0, end = 0; first < possible.length; first = end) {
+    end = first + 1;
+    while (end < possible.length && possible[end]?.proposal.word === possible[first]?.proposal.word) end++;
+    let best: Candidate | null = null;
+    let p = 0;
+    for (const candidate of possible.slice(first, end)) {
+      const q = probability(featuresOf(candidate, { sentence: candidates }));
+      if (q > p) {
+        best = candidate;
+        p = q;
+      }
+    }
+    if (!best || !mayBeTold(p)) continue;
+    const roles = decide(best);
+    if (!accepts(p, roles.sure)) continue;
+    const last = events.at(-1);
+    if (last && goesOn(best.proposal, last.candidate.proposal)) {
+      if (takesActors(last.candidate.proposal, best.proposal)) events.splice(-1, 1, { ...last, roles: decide(last.candidate) });
+      if (best.proposal.actors.every((x) => last.candidate.proposal.actors.includes(x))) continue;
+    }
+    events.push({ candidate: best, confidence: Math.round(p * 100) / 100, roles });
+  }
+  return events;
+}
+
+/** What the rules take each word for, without what else it could be. */
+export function principal(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
+  return candidates.map((list) => list.filter((c) => c.proposal.rank === 0));
+}
+
+/** What the rules require of any event. */
+export function canBeEvent({ proposal, status }: Candidate, all: readonly Candidate[]): boolean {
+  if (status.requested) return false;
+  const { recipients, sense } = proposal;
+  if (isUnfilled(proposal) && !toldUnfilled(proposal.entry.lexeme.lemma, sense.type)) return false;
+  // وصوله إلى الرئاسة: an office is reached, not visited.
+  if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
+  // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا.
+  if (proposal.form === 'noun' && (proposal.governed === 'O' || proposal.governed === 'S') && proposal.clause) {
+    const verb = all.find((c) => c.proposal.clause === proposal.clause && c.proposal.form === 'verb' && c.proposal.rank === 0);
+    if (verb?.proposal.sense.needs && (verb.proposal.sense.type === sense.type || verb.proposal.sense.needs.words.length > 0)) return false;
+  }
+  return true;
+}
+
+/** One act told by several predicates in a row (مقتل 7 وإصابة 19) is one event, at its first predicate, unless somebody else did it. */
+function goesOn(b: Proposal, a: Proposal): boolean {
+  if (b.sense.type !== 'ASSAULT' || a.sense.type !== 'ASSAULT') return false;
+  if (b.sentence.words[b.word]?.reading.conj !== 'و' || b.word - a.word > 8) return false;
+  return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group');
+}
+
+/** قتل أربعة وأصيب آخرون في هجوم شنه مسلحون: who did it is named with the last. Whether the first took it from there. */
+function takesActors(a: Proposal, b: Proposal): boolean {
+  if (a.actors.length > 0) return false;
+  a.actors = b.actors.filter((x) => !a.recipients.includes(x));
+  return a.actors.length > 0;
+}
