@@ -1,13 +1,13 @@
 import type { Token } from './token.js';
 
-/** Most words of an aside. */
-const LONGEST = 6;
+/** Most words and marks of an aside: the full name of an office or of a body. */
+const LONGEST = 24;
 
 /** So many tokens from its start may a line have an agency in brackets: دبي (CNN) – ... */
 const OPENING = 14;
 
 /** Marks that end a dateline behind the agency. */
-const DASHES: ReadonlySet<string> = new Set(['-', '–', ':', '|', '/']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', ':', '|', '/']);
 
 /**
  * Leaves out names in Latin letters that stand in brackets behind the same in Arabic, for they part what belongs together: شركة بوينغ (Boeing) الأمريكية.

@@ -13,6 +13,7 @@ const MARK = 6;
 
 /** Class of each code unit, filled in as units are met. */
 const UNKNOWN = 255;
+const TATWEEL = 0x640;
 const CLASS = new Uint8Array(65536).fill(UNKNOWN);
 
 function classAt(text: string, i: number): number {
@@ -56,7 +57,9 @@ export function tokenise(text: string): Token[] {
   while (i < length) {
     const kind = classAt(text, i);
     if (kind === SPACE || kind === SILENT) {
-      i++;
+      const dash = dashEnd(text, i);
+      if (dash > i) tokens.push({ start: i, end: dash, kind: 'punctuation', folded: '-' });
+      i = Math.max(dash, i + 1);
       continue;
     }
     const start = i;
@@ -67,6 +70,14 @@ export function tokenise(text: string): Token[] {
     tokens.push({ start, end, kind: KIND[kind] ?? 'punctuation', folded: kind === MARK && folded === ',' ? '،' : folded });
   }
   return tokens;
+}
+
+/** End of a tatweel that stands by itself, as a dash does (بيروت ـ رويترز); `i` where there is none. Inside and next to a word it is silent (بـ«حزب الله»). */
+function dashEnd(text: string, i: number): number {
+  let end = i;
+  while (text.charCodeAt(end) === TATWEEL) end++;
+  const follows = end < text.length ? classAt(text, end) : SPACE;
+  return follows === LETTER || follows === SILENT ? i : end;
 }
 
 /** End of the run of one class that began before `i`: silent marks join, and a number keeps separators between digits. */

@@ -57,10 +57,12 @@ export function chooseTime(candidate: Candidate, around: readonly Candidate[], p
 export function timeOptions(candidate: Candidate, around: readonly Candidate[], published: string): Option<EventTime>[] {
   const { proposal, times, scopes } = candidate;
   const rule = timeOf(proposal, times, scopes) ?? sameTime(proposal, candidate.timeBefore);
-  if (times.size === 0 && rule === null) return [{ value: null, features: [] }];
+  // When an article was filed is not when something happened.
+  const told = [...times].filter(([first]) => first > proposal.sentence.dateline);
+  if (told.length === 0 && rule === null) return [{ value: null, features: [] }];
   const { units } = proposal.sentence;
   const triggers = triggersOf(around);
-  const timed = [...times].map(([first, span]): Timed => {
+  const timed = told.map(([first, span]): Timed => {
     const unit = units.findIndex((u) => u.first <= first && first <= u.last);
     return { span, unit, first, way: wayTo(units, proposal.unit, unit, triggers) };
   });

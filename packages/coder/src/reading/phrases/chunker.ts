@@ -7,7 +7,7 @@ import { has, isAuxiliary, type Word } from '../words/words.js';
 import { takeAttributes } from './attributes.js';
 import { withBodiesBehind } from './bodiesBehind.js';
 import { boundAt } from './countedPhrases.js';
-import { isDateline } from './datelines.js';
+import { isBracketedDateline, isDateline } from './datelines.js';
 import { markerKind, signKind } from './markers.js';
 import { parseNounPhrase } from './nounphrase.js';
 import type { MarkerKind, Mention, NounPhrase, Unit } from './phrases.js';
@@ -192,7 +192,10 @@ class Chunker {
     const sign = word.token.folded;
     const kind = signKind(sign);
     // طرابلس | ، القاهرة - رويترز - : a dateline is no part of the clause that follows.
-    return kind === 'dash' && sign !== '(' && sign !== ')' && isDateline(this.#units) ? 'stop' : kind;
+    if (kind !== 'dash' || sign === '(') return kind;
+    // بيروت (رويترز) اتهم: the bracket ends it where no dash does.
+    const ends = sign === ')' ? isBracketedDateline(this.#units) && signKind(this.#words[this.#i + 1]?.token.folded ?? '') !== 'dash' : isDateline(this.#units);
+    return ends ? 'stop' : kind;
   }
 
   #particle(word: Word): void {
