@@ -10,7 +10,7 @@ import type { EventTime } from './choices/timeChoice.js';
 import type { EntityDraft, EntityTable } from './entities/entities.js';
 import { countsOf } from './events/counts.js';
 import { toldAsAct } from './events/prominence.js';
-import { findRepeats } from './events/repeats.js';
+import type { Repetition } from './events/repeats.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { quotations } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
@@ -29,6 +29,8 @@ export interface Assembly {
   readonly sentences: readonly ChunkedSentence[];
   readonly table: EntityTable;
   readonly events: readonly EventReading[];
+  /** Sentences that say again what others say. */
+  readonly repeats: ReadonlyMap<number, Repetition>;
   /** All that was proposed, by sentence. */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly reports: readonly (readonly ReportScope[])[];
@@ -174,11 +176,10 @@ function sliceCue(a: Assembly, scope: ReportScope): string {
 
 /** Events of a sentence that says another again (a pull quote) point to that one's telling. */
 function markRepeats(a: Assembly, events: readonly Mutable<DossierEvent>[]): void {
-  const repeats = findRepeats(a.sentences);
-  if (repeats.size === 0) return;
+  if (a.repeats.size === 0) return;
   const words = (e: DossierEvent): string => a.document.text.slice(e.trigger.start, e.trigger.end);
   for (const event of events) {
-    const told = repeats.get(event.sentence);
+    const told = a.repeats.get(event.sentence)?.of;
     if (told === undefined) continue;
     event.repeats = events.find((e) => e.sentence === told && e.type === event.type && words(e) === words(event))?.id ?? null;
   }

@@ -26,6 +26,7 @@ import { traceDiscourse } from './events/discourse.js';
 import { type Duty, dutyIn } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
 import { proposeEvents, revised } from './events/proposals.js';
+import { findRepeats } from './events/repeats.js';
 import { chunk, type SentenceContext, type TimeSpan } from './phrases/chunker.js';
 import { bareMentions, collectMentions } from './phrases/collect.js';
 import { findCues } from './phrases/cues.js';
@@ -34,6 +35,7 @@ import { quotationsGoOn } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
 import type { RoleContext } from './roles/roleScene.js';
 import { decideRoles } from './roles/roles.js';
+import { readOnce } from './selection/readOnce.js';
 import { principal, selectEvents } from './selection/select.js';
 import { readStatus } from './status/status.js';
 import { Analyser } from './words/analysis.js';
@@ -114,7 +116,9 @@ export class Reader {
    */
   read(document: DocumentInput, options: ReadOptions = {}): Dossier {
     const { sentences, table, participants, candidates, reports, context } = this.propose(document);
-    const accepted = candidates.flatMap((ofSentence) => selectEvents(ofSentence, (candidate) => decideRoles(candidate, context)));
+    const repeats = findRepeats(sentences);
+    const selected = candidates.flatMap((ofSentence) => selectEvents(ofSentence, (candidate) => decideRoles(candidate, context)));
+    const accepted = readOnce(selected, repeats);
     const published = document.publishedAt?.slice(0, 10) ?? '';
     const all = accepted.map(({ candidate }) => placed(candidate, participants));
     const events = accepted.map(({ candidate, confidence, roles }, i): EventReading => {
@@ -123,7 +127,18 @@ export class Reader {
       const time = chooseTime(candidate, around, published);
       return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place, time };
     });
-    return assemble({ document, published, sentences, table, events, candidates, reports, version: this.#lexicon.version, explain: options.explain === true });
+    return assemble({
+      document,
+      published,
+      sentences,
+      table,
+      events,
+      repeats,
+      candidates,
+      reports,
+      version: this.#lexicon.version,
+      explain: options.explain === true,
+    });
   }
 
   /**

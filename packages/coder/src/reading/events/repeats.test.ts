@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '../../../test/stages.js';
 import { findRepeats } from './repeats.js';
 
-const repeatsOf = (text: string): [number, number][] => [...findRepeats(propose(text).sentences)];
+const repeatsOf = (text: string): [number, number][] => [...findRepeats(propose(text).sentences)].map(([sentence, { of }]) => [sentence, of]);
 
 const SAID = 'وقال لافروف إن بلاده لن تسحب قواتها من سوريا قبل نهاية العام الجاري.';
 
@@ -20,6 +20,9 @@ describe('repeated sentences', () => {
   });
   it('are not short ones, nor others with a few words in common', () => {
     expect(repeatsOf(`${SAID}\nوأضاف لافروف ذلك.\nوقال لافروف إن بلاده لن تسحب سفيرها.`)).toEqual([]);
+  });
+  it('are short ones that stand there twice from end to end', () => {
+    expect(repeatsOf('زار لافروف القاهرة أمس.\nوبحث مع شكري ملف ليبيا.\nزار لافروف القاهرة أمس.\nزار لافروف القاهرة أمس مع وفد.')).toEqual([[2, 0]]);
   });
   it('take linear time however often the same words come', () => {
     expect(repeatsOf(`${`${SAID}\n`.repeat(400)}`).length).toBe(399);

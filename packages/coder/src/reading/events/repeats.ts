@@ -5,6 +5,17 @@ const OPENING = 6;
 /** Two sentences with the same first words are one sentence and its beginning. */
 const SAME_BEGINNING = 8;
 
+/** Fewest words of a sentence that is taken for a repetition where it is the same from end to end. */
+const SHORTEST = 4;
+
+/** What a sentence says again. */
+export interface Repetition {
+  /** The sentence that is repeated. */
+  readonly of: number;
+  /** Whether all its words stand in the other, not only its beginning. */
+  readonly whole: boolean;
+}
+
 interface Spelt {
   readonly sentence: number;
   /** Folded words without marks. */
@@ -19,10 +30,10 @@ interface Spelt {
  * Time grows linearly with length: only sentence openings are looked up.
  *
  * @param sentences sentences of one article
- * @returns the sentence that is repeated, by the one that repeats it
- * @example findRepeats(sentences).get(7) // 3
+ * @returns what is repeated, by the sentence that repeats it
+ * @example findRepeats(sentences).get(7) // { of: 3, whole: true }
  */
-export function findRepeats(sentences: readonly ChunkedSentence[]): Map<number, number> {
+export function findRepeats(sentences: readonly ChunkedSentence[]): Map<number, Repetition> {
   const spelt = sentences.map(spell);
   const openings = new Map<string, Spelt[]>();
   // Most words open no sentence: asked first, so that few openings are put together.
@@ -35,7 +46,7 @@ export function findRepeats(sentences: readonly ChunkedSentence[]): Map<number, 
     if (list) list.push(s);
     else openings.set(key, [s]);
   }
-  const repeats = new Map<number, number>();
+  const repeats = shortRepeats(spelt);
   for (const whole of spelt) {
     for (let at = 0; at + OPENING <= whole.words.length; at++) {
       const first = bareOf(whole.words[at] ?? '');
@@ -43,13 +54,27 @@ export function findRepeats(sentences: readonly ChunkedSentence[]): Map<number, 
       if (!opening) continue;
       // The first of several alike is enough: hostile text must not make pairs of all.
       for (const part of opening.slice(0, 3)) {
-        if (part === whole || repeats.has(part.sentence) || repeats.get(whole.sentence) === part.sentence) continue;
+        if (part === whole || repeats.has(part.sentence) || repeats.get(whole.sentence)?.of === part.sentence) continue;
         if (standsAt(part, whole, at) && (part.words.length < whole.words.length - at || part.sentence > whole.sentence))
-          repeats.set(part.sentence, whole.sentence);
+          repeats.set(part.sentence, { of: whole.sentence, whole: true });
         else if (at === 0 && part.sentence < whole.sentence && beginAlike(part, whole) && !repeats.has(whole.sentence))
-          repeats.set(whole.sentence, part.sentence);
+          repeats.set(whole.sentence, { of: part.sentence, whole: false });
       }
     }
+  }
+  return repeats;
+}
+
+/** Short sentences that stand there twice, from end to end. */
+function shortRepeats(spelt: readonly Spelt[]): Map<number, Repetition> {
+  const repeats = new Map<number, Repetition>();
+  const told = new Map<string, number>();
+  for (const { sentence, words } of spelt) {
+    if (words.length < SHORTEST || words.length >= OPENING) continue;
+    const key = words.join(' ');
+    const first = told.get(key);
+    if (first === undefined) told.set(key, sentence);
+    else repeats.set(sentence, { of: first, whole: true });
   }
   return repeats;
 }
