@@ -104,6 +104,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'goes on': 'كما',
   'the latter': 'الاخير',
   honour: 'سموه',
+  'body of a state': 'الجيش',
   'member of a body': 'عنصران',
   'of some body': 'مصدر',
   'close to somebody': 'مقرب',

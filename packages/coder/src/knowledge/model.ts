@@ -79,7 +79,7 @@ export type Sense =
   | { readonly kind: 'nationality'; readonly source: string; readonly country: string }
   | { readonly kind: 'given'; readonly source: string }
   /** Words by which a line begins that the site, not the article, speaks. */
-  | { readonly kind: 'site'; readonly source: string; readonly line: 'link' | 'promo' };
+  | { readonly kind: 'site'; readonly source: string; readonly line: 'link' | 'promo'; readonly marked: boolean };
 
 /** How a lexeme is derived from a verb, if it is. */
 export type Derivation = 'verbal noun' | 'active participle' | 'passive participle';

@@ -63,6 +63,7 @@ export const WORD_LISTS = {
   // people.txt
   'the latter': 'forms',
   honour: 'forms',
+  'body of a state': 'forms',
   'member of a body': 'forms',
   'of some body': 'forms',
   'close to somebody': 'forms',

@@ -38,7 +38,9 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
   eachRow(of('site-lines'), faults, (row) => {
     const line = cell(row, 'kind');
     if (line !== 'link' && line !== 'promo') throw new Error(`unknown kind "${line}": link or promo`);
-    cues.push({ words: cell(row, 'begins').split(/\s+/), sense: { kind: 'site', source: sourceOf(row), line } });
+    const words = cell(row, 'begins').split(/\s+/);
+    const marked = words.at(-1) === ':';
+    cues.push({ words: marked ? words.slice(0, -1) : words, sense: { kind: 'site', source: sourceOf(row), line, marked } });
   });
   // ندين is no plural of ندى, رنوان no dual of رنا.
   eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false, false));

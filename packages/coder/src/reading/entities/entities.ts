@@ -83,6 +83,9 @@ const REACH = 400;
 /** Code units within which two letters and their marks stand. */
 const CLITIC_REACH = 10;
 
+/** In so large a share of the names of countries a thread names the one whose الجيش it means. */
+const SHARE_OF_COUNTRY = 0.7;
+
 class Builder {
   readonly #entities: EntityDraft[] = [];
   readonly #of = new Map<Mention, EntityDraft>();
@@ -114,9 +117,7 @@ class Builder {
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);
-      for (const country of new Set(mention.known.map((k) => k.country))) {
-        if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / Math.max(1, mention.known.length));
-      }
+      for (const { country } of mention.known) if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / mention.known.length);
       if (mention.known.length === 0 && mention.country !== null) countries.set(mention.country, (countries.get(mention.country) ?? 0) + 1);
     }
   }
@@ -311,7 +312,7 @@ class Builder {
       name: known?.name ?? this.#nameOf(mention),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
-      country: known?.country ?? mention.country,
+      country: known ? known.country : (mention.country ?? this.#countryOfBody(mention)),
       known,
       lemma: known ? '' : mention.lemma,
       gender: mention.gender,
@@ -319,6 +320,15 @@ class Builder {
     });
     if (known) this.#byKey.set(known.key, entity);
     return entity;
+  }
+
+  /** الجيش، الحكومة: a body of some state that is named without it is of the one that its thread is about, where it is about one far more than about any other. */
+  #countryOfBody({ ofState, pronoun, name }: Mention): string | null {
+    if (!ofState || pronoun !== '' || name !== '') return null;
+    const weights = [...(this.#countries.get(this.#thread) ?? [])].sort(([, a], [, b]) => b - a);
+    const [first] = weights;
+    const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
+    return first && first[1] >= SHARE_OF_COUNTRY * all ? first[0] : null;
   }
 
   #nameOf(mention: Mention): string {

@@ -108,7 +108,8 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     const kind = group.sense.type === 'group' ? 'group' : 'organ';
     // عنصران من الشرطة، عناصر الجيش
     const ofState = inner && (inner.type === 'government' || inner.type === 'military') && isIn(head, 'member of a body') ? inner.type : null;
-    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma });
+    const bare = inner === null && country === null && head.reading.article !== (np.genitive !== null) && isIn(head, 'body of a state');
+    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma, ofState: bare });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {

@@ -53,6 +53,8 @@ export interface Mention {
   readonly standsAlone: boolean;
   /** An honorific that alone goes back to whoever was honoured so: سموه, فخامة الرئيس. */
   readonly honours: boolean;
+  /** A body of a state that is named without it: الجيش, وزارة الداخلية. */
+  readonly ofState: boolean;
   /** Where it is told in full by a body behind it (مصدر بالشرطة العراقية): the UTF-16 offset at which that ends; else 0. */
   readonly fullEnd: number;
   /** The office behind a name: الدكتور محمد عبد الكريم، رئيس البلدية. */
@@ -89,6 +91,7 @@ const EMPTY_MENTION: Mention = {
   beyond: [],
   standsAlone: false,
   honours: false,
+  ofState: false,
   fullEnd: 0,
   apposed: null,
 };
@@ -124,6 +127,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     beyond: change.beyond ?? base.beyond,
     standsAlone: change.standsAlone ?? base.standsAlone,
     honours: change.honours ?? base.honours,
+    ofState: change.ofState ?? base.ofState,
     fullEnd: change.fullEnd ?? base.fullEnd,
     apposed: change.apposed === undefined ? base.apposed : change.apposed,
   };

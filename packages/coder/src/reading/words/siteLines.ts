@@ -8,6 +8,9 @@ export type SiteLine = 'link' | 'promo';
 /** Most words of a headline on a line of its own. */
 const LONGEST_HEADLINE = 16;
 
+/** Marks between the words that open a link and its headline; a quotation mark or a bracket belongs to the headline. */
+const MARKS: ReadonlySet<string> = new Set([...':.…/|-–—،']);
+
 /** A sentence, and whether the site speaks it. */
 export interface SiteRange extends SentenceRange {
   readonly site: SiteLine | null;
@@ -26,9 +29,13 @@ export interface SiteRange extends SentenceRange {
 export function markSiteLines(tokens: readonly Token[], ranges: readonly SentenceRange[], lexicon: Lexicon): SiteRange[] {
   const marked: SiteRange[] = [];
   let listing = false;
+  /** What the rest of a line is that the site speaks. */
+  let rest: SiteLine | null = null;
   for (const range of ranges) {
     if (range.first > 0 && tokens[range.first - 1]?.kind !== 'newline') {
-      marked.push({ first: range.first, end: range.end, site: marked.at(-1)?.site ?? null });
+      marked.push({ first: range.first, end: range.end, site: rest });
+      // شاهد.. ترامب يهدد: the headline stands on the same line, and none on the next.
+      if (rest === 'link') listing = false;
       continue;
     }
     const cue = opening(tokens, range, lexicon);
@@ -37,10 +44,12 @@ export function markSiteLines(tokens: readonly Token[], ranges: readonly Sentenc
       marked.push({ first: range.first, end: parted ? cue.end : range.end, site: 'promo' });
       if (parted) marked.push({ first: cue.end, end: range.end, site: 'link' });
       listing = cue.line === 'link' && !parted;
+      rest = cue.line;
       continue;
     }
     listing = listing && isHeadline(tokens, range);
-    marked.push({ first: range.first, end: range.end, site: listing ? 'link' : null });
+    rest = listing ? 'link' : null;
+    marked.push({ first: range.first, end: range.end, site: rest });
   }
   return marked;
 }
@@ -52,8 +61,10 @@ function opening(tokens: readonly Token[], range: SentenceRange, lexicon: Lexico
   const cues = lexicon.cues.get(tokens[at]?.folded ?? '') ?? [];
   for (const { words, sense } of cues) {
     if (sense.kind !== 'site' || !words.every((word, k) => at + k < range.end && tokens[at + k]?.folded === word)) continue;
-    let end = at + words.length;
-    while (end < range.end && tokens[end]?.kind === 'punctuation') end++;
+    const behind = at + words.length;
+    let end = behind;
+    while (end < range.end && MARKS.has(tokens[end]?.folded ?? '')) end++;
+    if (sense.marked && end === behind) continue;
     return { line: sense.line, end };
   }
   return null;
