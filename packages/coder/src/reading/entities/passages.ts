@@ -185,11 +185,11 @@ function isBound(before: readonly Topics[], after: readonly Topics[]): boolean {
   return shared >= Math.max(BOND, WINDOW_SHARE * Math.min(own.size, other.size));
 }
 
-/** دعا إلى، أكد أن: whether a sentence begins with a verb and nobody behind it. */
+/** دعا إلى، أكد أن، أفرجت عنه: whether a sentence begins with a verb and nobody behind it. */
 function lacksSubject({ units }: Unplaced): boolean {
   const [verb, next] = units;
   if (verb?.kind !== 'verb') return false;
-  return next?.kind === 'complementizer' || (next?.kind === 'noun' && next.prep !== '');
+  return next?.kind === 'complementizer' || next?.kind === 'pronoun' || (next?.kind === 'noun' && next.prep !== '');
 }
 
 /** Whether a sentence's own words lean on what stands before it. */

@@ -37,6 +37,9 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   if (own.status === 'negated' && isResultOf(proposal, word)) return own;
   // لم تصل مساعدات: what does not come is not given.
   if (own.status === 'negated' && proposal.governed === 'S' && proposal.sense.type === 'AID' && isIn(word, 'arrives')) return own;
+  // أمر الرئيس الجيش بقصف القاعدة: somebody is ordered to do it; أمر القاضي بحبسه: it is done by the order.
+  if (own.status === 'actual' && isIn(word, 'orders') && proposal.governed === 'ب' && proposal.clause?.object?.phrase?.mention)
+    return marked('planned', k, k, true);
   if (isLight(word) && (proposal.light || proposal.governed === 'S' || proposal.governed === 'O')) return own;
   // رفضت طلب الأمين العام: what is refused has been asked.
   if (bears(word, 'REJECT') && VOICED.has(proposal.sense.type) && (proposal.governed === 'O' || isBare(proposal))) return ACTUAL;

@@ -2,6 +2,7 @@ import { timeWord } from '../../arabic/time/words/lexicon.js';
 import type { Proposal } from '../events/proposals.js';
 import { SPEECH } from '../events/speechActs.js';
 import type { CueHit } from '../phrases/cues.js';
+import type { ChunkedSentence } from '../phrases/sentence.js';
 import { canBePast, isPresent } from '../words/finite.js';
 import { has, isAuxiliary, type Word } from '../words/words.js';
 import { conditionAround, isBreak } from './conditions.js';
@@ -24,6 +25,9 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
   const told = read.status === 'negated' && proposal.sense.needs?.negated ? ACTUAL : read;
   // يزور القاهرة غدا، قمة الأسبوع المقبل
   const open = told.status === 'actual' && told.cue === null;
+  // كانت ستقصف لولا تدخله: it would have, and did not.
+  const but = told.status === 'negated' ? -1 : onlyBut(sentence, proposal.word);
+  if (but >= 0) return marked('negated', but);
   const own = open && ((isToCome && canBeToCome(scene, proposal)) || isHeldToday(scene, proposal)) ? marked('planned', proposal.word) : told;
   const condition = conditionAround(sentence, proposal.word, cues);
   if (!condition) return own;
@@ -39,6 +43,16 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
     own.status === 'possible' ||
     (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
   return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
+}
+
+/** Where لولا stands, without which an act would have come about: behind what would have been, or in front of its لـ; -1 where it stands nowhere. */
+function onlyBut({ words }: ChunkedSentence, at: number): number {
+  const but = words.findIndex((word) => word.token.folded === 'لولا');
+  if (but < 0) return -1;
+  const trigger = words[at];
+  const would = trigger?.reading.future === true || (trigger?.reading.prep === 'ل' && but < at);
+  const parted = words.slice(Math.min(but, at) + 1, Math.max(but, at)).filter(isBreak).length > 1;
+  return trigger?.pos === 'verb' && would && !parted ? but : -1;
 }
 
 /** دعت الدول الموقعة على الاتفاق إلى: what describes somebody holds, whatever is done to him. */

@@ -122,6 +122,7 @@ function isStill(word: Word | undefined): boolean {
 /** Status that the governor of a whole clause lends to its verb, whose subject stands in front of it: يعتقد أن الجيش قصف. */
 function clauseStatus(scene: Scene, at: number): StatusReading {
   const { sentence, words } = scene;
+  const verb = words[at];
   const own = sentence.units.findIndex((u) => u.first === at);
   for (let u = own - 1; u >= 0 && u >= own - 6; u--) {
     const unit = sentence.units[u];
@@ -137,6 +138,10 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
     // لم يكن الجيش يعتزم: what is negated is what he would have done.
     const not = words[unit.first - 1];
     if (unit.kind === 'auxiliary' && not && has(not, 'negation') && !isStill(words[unit.first])) return marked('negated', unit.first - 1);
+    // كادت القوات تهاجم
+    const governor = unit.kind === 'verb' ? words[unit.first] : undefined;
+    const nearly = verb !== undefined && governor !== undefined && isPresent(verb) && statusCue(governor) === 'negated';
+    if (nearly && (not === undefined || !has(not, 'negation'))) return marked('negated', unit.first);
     // لم تعد تركيا تدعم المعارضة
     if (unit.kind === 'verb' && isNoLonger(words, unit.first)) return marked('negated', unit.first - 1);
     if (unit.kind !== 'noun' && unit.kind !== 'adverb' && unit.kind !== 'time' && unit.kind !== 'perfective' && unit.kind !== 'auxiliary') break;
@@ -172,7 +177,16 @@ export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
   if (hit?.sense.kind !== 'status') return null;
   // لا وجود لخطط: a plan that is denied.
   const denial = scene.cues.find((c) => c.last === hit.first - 1 && c.sense.kind === 'status' && c.sense.status === 'negated');
-  return denial ? marked('negated', denial.first, hit.last) : marked(hit.sense.status, hit.first, hit.last);
+  const denied = denial?.first ?? (hit.sense.status === 'planned' ? negationBefore(scene, hit.first) : -1);
+  return denied >= 0 ? marked('negated', denied, hit.last) : marked(hit.sense.status, hit.first, hit.last);
+}
+
+/** ليس من المقرر، لم يكن مقررا: where the negation stands in front of what is planned; -1 for none. */
+function negationBefore({ words }: Scene, k: number): number {
+  const before = words[k - 1];
+  const at = before !== undefined && isAuxiliary(before) ? k - 2 : k - 1;
+  const word = words[at];
+  return word !== undefined && has(word, 'negation') && !isStill(words[at + 1]) ? at : -1;
 }
 
 /** What a verb or noun says about the act it governs: an intention, a denial, an expectation, a request, a promise, a threat, a refusal. */
@@ -182,7 +196,10 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
   // أمر القاضي بحبسه: it is done by the order.
   if (isIn(word, 'orders')) return null;
   const status = statusCue(word);
-  if (status) return (word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k);
+  if (status) {
+    const not = word.pos === 'noun' && status === 'planned' ? negationBefore(scene, k) : -1;
+    return not >= 0 ? marked('negated', not, k) : ((word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k));
+  }
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
   if (report === 'deny' || isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
