@@ -266,6 +266,18 @@ class SentenceReports {
     if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
   }
 
+  /**
+   * قالت صحيفة، نقلا عن مسؤول، إن: an outlet tells what somebody told it, wherever نقلا stands.
+   *
+   * @returns more than 0 where the first scope is inside the second, less than 0 where it is around it, 0 where neither can be told
+   */
+  #handedOn(a: ReportScope, b: ReportScope): number {
+    if (a.first > b.last || b.first > a.last) return 0;
+    const from = (scope: ReportScope): boolean => this.#sentence.words[scope.cue.first]?.reading.stem === 'نقلا' && scope.entity?.type !== 'organization';
+    const outlet = (scope: ReportScope): boolean => scope.entity?.type === 'organization' && scope.kind === 'named';
+    return from(a) && outlet(b) ? 1 : from(b) && outlet(a) ? -1 : 0;
+  }
+
   /** نددت تركيا على لسان رئيسها، قال في بيان للوزارة: behind a verb of saying it tells where that was said, or through whom. */
   #isWhere({ first, last }: CueHit): boolean {
     const { words, units } = this.#sentence;
@@ -290,7 +302,7 @@ class SentenceReports {
     this.#readBareQuotes();
     const headline = colonHeadline(this.#sentence, this.#participants);
     if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
-    this.#scopes.sort((a, b) => a.first - b.first || b.last - a.last);
+    this.#scopes.sort((a, b) => this.#handedOn(a, b) || a.first - b.first || b.last - a.last);
     const speaker = this.#next ?? this.#speaker;
     return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
   }
