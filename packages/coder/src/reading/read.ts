@@ -31,6 +31,7 @@ import { chunk, type SentenceContext, type TimeSpan } from './phrases/chunker.js
 import { bareMentions, collectMentions } from './phrases/collect.js';
 import { findCues } from './phrases/cues.js';
 import { datelineEnd } from './phrases/datelines.js';
+import { settleNarrative } from './phrases/narrativeTimes.js';
 import { quotationsGoOn } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
 import type { RoleContext } from './roles/roleScene.js';
@@ -276,6 +277,7 @@ export class Reader {
         timeBefore = null;
       }
       const line = ranges[sentence.index]?.site ?? null;
+      const told = settleNarrative(times[sentence.index] ?? NO_TIMES, sentence.words, timeBefore, document.publishedAt ?? null);
       const clauses = readClauses(sentence);
       const cues = findCues(sentence.words, this.#lexicon);
       const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
@@ -289,15 +291,15 @@ export class Reader {
         proposals.map((proposal) =>
           retype({
             proposal,
-            status: readStatus(proposal, cues, isToCome(proposal, times[sentence.index] ?? NO_TIMES, report.scopes, document.publishedAt ?? null)),
+            status: readStatus(proposal, cues, isToCome(proposal, told, report.scopes, document.publishedAt ?? null)),
             scopes: report.scopes,
             clauses,
-            times: times[sentence.index] ?? NO_TIMES,
+            times: told,
             timeBefore,
           }),
         ),
       );
-      timeBefore = lastPoint(times[sentence.index]) ?? timeBefore;
+      timeBefore = lastPoint(told) ?? timeBefore;
     }
     const completed = followPlans(followBackReferences(candidates));
     const context: RoleContext = {

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.js';
 import { likeliest, type Option } from '../learned/choice.js';
 import { type Feature, featureNames } from '../learned/featureNames.js';
 import { LEARNED } from '../learned/learned.js';
+import { term } from '../learned/terms.js';
 import type { TimeSpan } from '../phrases/chunker.js';
 import { surfaceOf } from '../roles/surface.js';
 import { heldBy, sameTime, timeOf, vague } from './dates.js';
@@ -82,7 +83,7 @@ export function timeOptions(candidate: Candidate, around: readonly Candidate[], 
     const { past, future } = time.span.expression;
     const one = past.start === future.start && past.end === future.end;
     const features = [...byWords(time, scene), ...(time.unit < 0 ? [] : [...byWay(time, scene), ...bySurface(time, scene)])];
-    for (const reading of one ? (['past'] as const) : (['past', 'future'] as const)) {
+    for (const reading of one ? PAST : isComing(scene) ? FUTURE : EITHER) {
       const interval = time.span.expression[reading];
       options.push({ value: { span: time.span, interval }, features: [...features, ...byReading(time, reading, interval, one, scene)] });
     }
@@ -218,13 +219,10 @@ function scopeOf(at: number, trigger: number, scopes: Candidate['scopes']): stri
 /** What speaks for its past or its future reading. */
 function byReading(time: Timed, reading: 'past' | 'future', interval: Interval, one: boolean, scene: Scene): Feature[] {
   const { candidate, published, form } = scene;
-  const { proposal } = candidate;
-  const { clause } = proposal;
   const { status } = candidate.status;
-  const { past, grain } = time.span.expression;
+  const { past, future, grain } = time.span.expression;
   const aspect = aspectOf(candidate);
-  const coming =
-    form === 'verb' ? proposal.sentence.words[proposal.word]?.reading.future === true : clause?.word.reading.future === true && clause.unit < proposal.unit;
+  const coming = isComing(scene);
   const when = interval.start > published ? 'ahead' : interval.end < published ? 'over' : 'now';
   const features = [
     feature`when=${when},status=${status}`,
@@ -234,6 +232,14 @@ function byReading(time: Timed, reading: 'past' | 'future', interval: Interval, 
     feature`when=${when},by=${byOf(time, scene)}`,
   ];
   if (one) return features;
+  // في التاسع من أبريل, told in March: three weeks ahead or eleven months back.
+  const apart = term(`${gap(past.end, published)}/${gap(published, future.start)}`);
+  features.push(
+    feature`read=${reading},apart=${apart}`,
+    feature`read=${reading},apart=${apart},status=${status}`,
+    feature`read=${reading},apart=${apart},aspect=${aspect}`,
+    feature`read=${reading},apart=${apart},grain=${grain}`,
+  );
   const today = past.start <= published && past.end >= published;
   features.push(
     feature`read=${reading},status=${status}`,
@@ -245,4 +251,20 @@ function byReading(time: Timed, reading: 'past' | 'future', interval: Interval, 
     feature`read=${reading},grain=${grain}`,
   );
   return features;
+}
+
+const PAST = ['past'] as const;
+const FUTURE = ['future'] as const;
+const EITHER = ['past', 'future'] as const;
+
+/** Whether the verb of an event, or the one that takes it, is in the future: then nothing that is over can be its time. */
+function isComing({ candidate: { proposal }, form }: Scene): boolean {
+  const { clause, sentence, word, unit } = proposal;
+  return form === 'verb' ? sentence.words[word]?.reading.future === true : clause?.word.reading.future === true && clause.unit < unit;
+}
+
+/** How far one day lies before another, in steps. */
+function gap(from: string, to: string): string {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days <= 0 ? 'now' : days <= 7 ? 'week' : days <= 31 ? 'month' : days <= 92 ? 'quarter' : days <= 183 ? 'half' : 'far';
 }
