@@ -241,7 +241,7 @@ export class Reader {
       const bare = bareMentions(s);
       return s.mentions.map((mention) => ({ mention, sentence: s.index, thread: threads[s.index] ?? 0, bare: bare.has(mention) }));
     });
-    const table = resolveEntities(located, text, this.#lexicon.countries);
+    const table = resolveEntities(located, text, this.#lexicon.countries, document.publishedAt ?? null);
     // Field by field, so that all have one shape.
     const goOn = quotationsGoOn(chunked, opensLine);
     const sentences = chunked.map(

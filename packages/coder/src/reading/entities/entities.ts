@@ -70,9 +70,15 @@ export interface EntityTable {
  * @param located mentions in reading order
  * @param text the document's text
  * @param states known states by alpha-3 code
+ * @param published day of publication, for who held an office then; null where it is not known
  */
-export function resolveEntities(located: readonly Located[], text: string, states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>): EntityTable {
-  const table = new Builder(text, located, states);
+export function resolveEntities(
+  located: readonly Located[],
+  text: string,
+  states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>,
+  published: string | null,
+): EntityTable {
+  const table = new Builder(text, located, states, published);
   for (const item of located) table.add(item);
   return table.finish();
 }
@@ -106,14 +112,14 @@ class Builder {
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>) {
+  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>, published: string | null) {
     this.#text = text;
     this.#located = located;
     this.#states = states;
     const sizes = new Map<number, number>();
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
-    this.#holders = new NamedHolders(located);
+    this.#holders = new NamedHolders(located, published);
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);

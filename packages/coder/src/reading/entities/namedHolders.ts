@@ -1,3 +1,4 @@
+import type { Office } from '../../knowledge/model.js';
 import type { Mention } from '../phrases/phrases.js';
 import type { Located } from './entities.js';
 
@@ -9,12 +10,18 @@ export class NamedHolders {
   /** By title, in reading order. */
   readonly #byTitle = new Map<string, { readonly mention: Mention; readonly thread: number; readonly at: number }[]>();
 
-  /** @param located mentions in reading order */
-  constructor(located: readonly Located[]) {
+  /**
+   * @param located mentions in reading order
+   * @param published day of publication, `YYYY-MM-DD`, with or without a time of day: who is known to hold an office then is named with it by his name alone;
+   * null where it is not known
+   */
+  constructor(located: readonly Located[], published: string | null) {
+    const day = published?.slice(0, 10) ?? null;
     located.forEach(({ mention, thread }, at) => {
       const { type, name, title, apposed } = mention;
       if (type !== 'person' || name === '') return;
-      for (const office of new Set([title, apposed?.title ?? ''])) {
+      const held = day === null ? [] : heldOn(mention, day).map((office) => office.title);
+      for (const office of new Set([title, apposed?.title ?? '', ...held])) {
         if (office === '') continue;
         const holders = this.#byTitle.get(office);
         if (holders) holders.push({ mention, thread, at });
@@ -39,6 +46,13 @@ export class NamedHolders {
       .filter((holder) => holder.thread === thread)
       .map(({ mention }) => mention);
   }
+}
+
+/** The offices of his country that whoever a mention names is known to have held on a day. */
+export function heldOn({ known }: Mention, day: string): readonly Office[] {
+  const [only] = known;
+  if (!only || known.length > 1) return [];
+  return only.offices.filter(({ organization, from, to }) => organization === only.country && from !== null && from <= day && (to === null || day <= to));
 }
 
 /** Index of the first that stands behind so many mentions, found by halving. */

@@ -42,6 +42,8 @@ export function mayHold(holder: EntityDraft, { gender, beyond, country, standsAl
 export function isSameOffice(named: Mention, office: Mention): boolean {
   if (office.gender === 'f' && named.gender === 'm') return false;
   const behind = named.apposed?.title === office.lemma ? named.apposed : null;
+  // انتقد الرئيس التركي ... وقال أردوغان: by what he is known to be; of another country's president the country is said.
+  if (!behind && named.title !== office.lemma) return office.country !== null && office.country === named.known[0]?.country && office.beyond.length === 0;
   // تحيات خادم الحرمين: one word that no list knows, with an office behind it, may be no name.
   if (behind && named.known.length === 0 && !named.name.includes(' ')) return false;
   const country = named.country ?? named.known[0]?.country ?? null;
