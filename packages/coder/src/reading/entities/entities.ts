@@ -123,7 +123,9 @@ class Builder {
     for (const { mention, thread } of located) {
       const countries = this.#countries.get(thread) ?? new Map<string, number>();
       this.#countries.set(thread, countries);
-      for (const { country } of mention.known) if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / mention.known.length);
+      // القاهرة is Egypt whichever of its two is meant; طرابلس may be of two.
+      const own = new Set(mention.known.map((k) => k.country));
+      for (const country of own) if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / own.size);
       if (mention.known.length === 0 && mention.country !== null) countries.set(mention.country, (countries.get(mention.country) ?? 0) + 1);
     }
   }
@@ -356,6 +358,9 @@ class Builder {
     if (mention.title !== '') this.#noteOffice(entity, { title: mention.title, start: mention.titleStart, end: mention.titleEnd, beyond: mention.beyond });
     if (mention.apposed) this.#noteOffice(entity, mention.apposed);
     entity.country ??= mention.country;
+    // الحكومة ... الحكومة الإيطالية: told in full further down.
+    const inFull = entity.lemma !== '' && entity.lemma === mention.lemma && mention.country !== null && mention.country === entity.country && !mention.ofState;
+    if (inFull && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
     if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
     if (threads) threads.add(this.#thread);

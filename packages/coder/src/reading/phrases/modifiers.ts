@@ -176,8 +176,9 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   // عشرات العراقيين المحتجين: of one of its people a participle with the same ending.
   const people = /..(ين|ون)$/.exec(first.reading.stem)?.[1];
   if (people && word.reading.stem.endsWith(people) && word.reading.article && nationalityAt(context, head) && isParticiple(word)) return true;
-  // منعت الشرطة الصحفيين: many men do not describe one feminine thing.
-  if (/..(ين|ون)$/.test(word.reading.stem) && isPlural(word) && isOneFeminine(first)) return false;
+  // منعت الشرطة الصحفيين، قصفت الطائرات المدنيين: many men do not describe one feminine thing, nor many.
+  const ofMen = /..(ين|ون)$/.test(word.reading.stem) && isPlural(word);
+  if (ofMen && (isOneFeminine(first) || first.reading.stem.endsWith('ات'))) return false;
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
