@@ -19,6 +19,8 @@ export function agrees(phrase: NounPhrase, features: FormFeatures, full: boolean
   }
   if (features.gender === 'm') {
     if (phrase.gender === 'f' && phrase.mention === null) return false;
+    // وطالب الأمم المتحدة: peoples and states in a name take a feminine verb.
+    if (phrase.gender === 'f' && phrase.mention?.kind === 'name' && (phrase.mention.type === 'igo' || phrase.mention.type === 'country')) return false;
     if (phrase.gender === 'f' && !phrase.plural && phrase.mention?.type !== 'place' && phrase.mention?.type !== 'armed_group') return false;
     if (full && phrase.plural && features.number === 's' && human && phrase.mention?.kind !== 'name') return false;
   }

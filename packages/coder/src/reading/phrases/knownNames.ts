@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../knowledge/lexicon.js';
 import type { EntityType } from '../../knowledge/model.js';
 import { type Found, matchName } from '../words/names.js';
+import { genderOf } from '../words/nounShape.js';
 import { findSense, isIn, stemStart, type Word } from '../words/words.js';
 import { withApposition } from './appositions.js';
 import type { SentenceContext } from './chunker.js';
@@ -43,7 +44,7 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
     country: best.entity.country,
     lemma: '',
     plural: best.entity.type !== 'person' && /(ون|ين)$/.test(lastWord.token.folded),
-    gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first),
+    gender: best.sense === 'government' ? '' : nameGender(best.entity.type, first, found.last > i),
     definite: true,
   });
   if (best.entity.type !== 'person') {
@@ -75,13 +76,16 @@ function rankSense(m: NameMatch): number {
   return order[m.sense] * 2 + (m.sense === 'capital' && m.entity.type === 'place' ? 1 : 0);
 }
 
-function nameGender(type: EntityType, word: Word): 'm' | 'f' | '' {
+/** Gender of a name: a country's or town's, or of what a body is by its first word (الأمم، الجامعة، الاتحاد); '' where it does not tell. */
+function nameGender(type: EntityType, word: Word, several: boolean): 'm' | 'f' | '' {
   if (type === 'person') return '';
   // الاحتلال، الكيان: as the word.
   const [entry] = word.reading.article ? word.reading.entries : [];
   if (type === 'country' && entry?.features.gender === 'm' && entry.features.number === 's' && findSense(word, 'nationality') === null) return 'm';
   if (type === 'country' || type === 'place') return isIn(word, 'masculine country') ? 'm' : 'f';
-  return '';
+  const { entries } = word.reading;
+  if (!several || word.pos !== 'noun' || entries.length === 0) return '';
+  return entries.every((e) => e.features.number === 'p') ? 'f' : genderOf(word);
 }
 
 export function nameText(words: readonly Word[], from: number, to: number, skip: number): string {

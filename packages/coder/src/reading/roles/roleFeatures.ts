@@ -280,7 +280,7 @@ function byEntity(features: Feature[], { entity, ent, rule }: Who, { type, fille
 }
 
 /** What it is in the events around this one. */
-function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candidate, type, filled, shape, around, alike, governing }: Scene): void {
+function byNeighbours(features: Feature[], { entity, rule, via, group }: Who, { candidate, type, filled, shape, around, alike, governing }: Scene): void {
   const { proposal } = candidate;
   around.before.forEach((c, k) => {
     const role = term(roleIn(c, entity));
@@ -296,6 +296,7 @@ function byNeighbours(features: Feature[], { entity, rule, group }: Who, { candi
     const role = term(roleIn(c, entity));
     const over = term(c.proposal.sense.type);
     features.push(feature`under=${over}:${role}`, feature`under=${c.proposal.form}:${role},rule=${rule}`, feature`under=${over}:${role},type=${type}`);
+    if (rule !== NONE) features.push(feature`under=${over}:${role},via=${via}`);
     // هدد بقصف, حذر من قصف: who threatens would do it, who is warned would.
     const by = term((c.proposal.entry.verb ?? c.proposal.entry.lexeme).lemma);
     features.push(feature`under lemma=${by}:${role}`, feature`under lemma=${by}:${role},rule=${rule}`);
