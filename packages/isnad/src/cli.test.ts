@@ -369,6 +369,16 @@ describe.concurrent('isnad code --output', () => {
     expect(ids(readFileSync(join(folder, 'partly.jsonl'), 'utf8'))).toEqual(['d']);
   });
 
+  it.skipIf(!existsSync('/dev/full'))(
+    'ends where the disk is full, whatever is still being coded',
+    async () => {
+      const { code, err } = await isnad(['code', '--jobs', '2', '-o', '/dev/full'], Array.from({ length: 300 }, (_, i) => line({ id: `d${i}` })).join(''));
+      expect(err).toContain('the disk is full');
+      expect(code).toBe(1);
+    },
+    60_000,
+  );
+
   it('writes to a device without taking its place', async () => {
     expect((await isnad(['code', '-o', '/dev/null'], line())).code).toBe(0);
     expect((await isnad(['code', '-o', '/dev/full'], line())).err).toBe('/dev/full: the disk is full\n');

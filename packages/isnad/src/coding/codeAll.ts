@@ -27,9 +27,7 @@ export async function* codeAll(batches: AsyncIterable<Batch>, setup: CodingSetup
   try {
     while (!ended || underWay.length > 0) {
       if (!ended && arriving === null && underWay.length < jobs * AHEAD) {
-        arriving = source.next();
-        // It is awaited below, perhaps only after the caller has taken a result: until then a failure must not count as unhandled.
-        arriving.catch(() => undefined);
+        arriving = handled(source.next());
       }
       const [due] = underWay;
       const event: CodedBatch | IteratorResult<Batch> = await Promise.race([due, arriving].filter((promise) => promise != null));
@@ -39,7 +37,7 @@ export async function* codeAll(batches: AsyncIterable<Batch>, setup: CodingSetup
       } else {
         arriving = null;
         if (event.done) ended = true;
-        else underWay.push(code(pool, event.value));
+        else underWay.push(handled(code(pool, event.value)));
       }
     }
   } finally {
@@ -51,4 +49,10 @@ export async function* codeAll(batches: AsyncIterable<Batch>, setup: CodingSetup
 
 async function code(pool: Pool, batch: Batch): Promise<CodedBatch> {
   return { batch, results: await pool.code(batch.items) };
+}
+
+/** A promise that is awaited later, or never where the caller stops early: until then a failure must not count as unhandled. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

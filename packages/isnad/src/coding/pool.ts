@@ -24,6 +24,7 @@ export class Pool {
   readonly #jobs: number;
   readonly #seats = new Set<Seat>();
   #nextId = 0;
+  #closed = false;
 
   constructor(setup: CodingSetup, jobs: number) {
     this.#setup = setup;
@@ -34,11 +35,13 @@ export class Pool {
    * Codes articles. Where a worker dies of one (out of memory), the others are coded all the same and that one becomes a fault.
    *
    * @returns a result for each, in their order
+   * @throws Error once the pool is closed: nobody waits for what was left, and no worker is started for it
    */
   async code(items: readonly BatchItem[]): Promise<readonly ItemResult[]> {
     try {
       return await this.#send(items);
     } catch (error) {
+      if (this.#closed) throw error;
       const [first] = items;
       if (items.length === 1 && first !== undefined) return [dead(first, error)];
       const results: ItemResult[] = [];
@@ -47,12 +50,14 @@ export class Pool {
     }
   }
 
-  /** Ends all workers. */
+  /** Ends all workers, and what they were at. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()));
   }
 
   #send(items: readonly BatchItem[]): Promise<readonly ItemResult[]> {
+    if (this.#closed) return Promise.reject(new Error('the workers have been ended'));
     const seat = this.#pick();
     const task: Task = { id: this.#nextId++, items };
     return new Promise((resolve, reject) => {
