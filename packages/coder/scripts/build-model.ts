@@ -27,7 +27,12 @@ function knowledgeFiles(folder: string): KnowledgeFile[] {
     .map((name) => ({ path: relative(data, join(folder, name)).replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-const { model, faults } = compileKnowledge(knowledgeFiles(data), { countryNames: countryNames(), coordinatesOf });
+const countries = countryNames();
+const { model, faults } = compileKnowledge(
+  knowledgeFiles(data),
+  { countryNames: countries, isCountry: (code) => countries.has(code), coordinatesOf },
+  'built-in',
+);
 if (faults.length > 0) {
   for (const fault of faults) console.error(`packages/coder/src/knowledge/data/${fault.path}:${fault.line}: ${fault.reason}`);
   console.error(`${faults.length} faulty ${faults.length === 1 ? 'line' : 'lines'} in the knowledge files; nothing was built.`);

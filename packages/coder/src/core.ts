@@ -37,7 +37,7 @@ export function readerOver(model: Model, options: ReaderOptions = {}): Reader {
   useWeights(model.weights);
   const models: (PackedModel | ModelData)[] = [model.knowledge];
   if (options.knowledge && options.knowledge.length > 0) {
-    const { model: own, faults } = compileKnowledge(options.knowledge, { ...NO_GEOGRAPHY, isCountry: countriesOf(model.knowledge) }, 'refused');
+    const { model: own, faults } = compileKnowledge(options.knowledge, { ...NO_GEOGRAPHY, isCountry: countriesOf(model.knowledge) });
     for (const fault of faults) options.onFault?.(fault);
     models.push(own);
   }

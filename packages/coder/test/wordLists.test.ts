@@ -23,7 +23,8 @@ describe('word lists', () => {
     ['a list that nobody asks for', 'outlets | صحيفة', 'desk/lists.txt:2: unknown list "outlets": one of tells somebody, '],
     ['no words', 'outlet | -', 'desk/lists.txt:2: column "words" is empty'],
     ['several words for one', 'outlet | صحيفة,وكالة أنباء', 'desk/lists.txt:2: "وكالة أنباء": a list holds single words, separated by commas'],
-    ['a word twice', 'outlet | صحيفة\nunowned | صحيفة\noutlet | صحيفة', 'desk/lists.txt:4: "صحيفة" stands twice in the list "outlet"'],
+    ['a word twice', 'outlet | صحيفة\nunowned | صحيفة\noutlet | قناة,صحيفة', 'desk/lists.txt:4: "صحيفة" stands twice in the list "outlet"'],
+    ['a row twice', 'outlet | صحيفة\noutlet | صحيفة', 'desk/lists.txt:3: stands already at desk/lists.txt:2'],
   ])('%s is named with its line', (_, rows, fault) => {
     const faults = faultsOf(rows);
     expect(faults).toHaveLength(1);

@@ -4,6 +4,7 @@ import { compileNames, type Geography } from './compile/names.js';
 import { compileNouns } from './compile/nouns.js';
 import { compileTitles } from './compile/titles.js';
 import { compileVerbs } from './compile/verbs.js';
+import { checkWhole } from './compile/whole.js';
 import { compileWordLists } from './compile/wordLists.js';
 import type { ModelData, Sense } from './model.js';
 import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row, withoutRepeats } from './table.js';
@@ -24,14 +25,17 @@ export const NO_GEOGRAPHY: Geography = { countryNames: new Map(), coordinatesOf:
  *
  * @param files knowledge files of any kinds, in any order
  * @param geography country names and coordinates, joined by name and country; see `scripts/geography.ts`
- * @param repeats whether an entry that stands word for word elsewhere is read again or is a fault
+ * @param whose `built-in` for the project's own files, which must be whole: offices name titles and bodies of these files, and names have letters that the
+ *   model can hold in a byte; a user's own may lean on what is built in
  * @returns the model and the faults
  * @example compileKnowledge([{ path: 'names.txt', text: '@given-names | name | gender\nسمير | m' }]).model.lexemes.length // 1
  */
-export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY, repeats: 'read' | 'refused' = 'read'): Compiled {
+export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY, whose: 'own' | 'built-in' = 'own'): Compiled {
   const faults: KnowledgeFault[] = [];
-  const parsed = files.flatMap((file) => parseTable(file, faults));
-  const rows = repeats === 'refused' ? withoutRepeats(parsed, faults) : parsed;
+  const rows = withoutRepeats(
+    files.flatMap((file) => parseTable(file, faults)),
+    faults,
+  );
   const of = (kind: string): Row[] => rows.filter((row) => row.kind === kind);
   const forms = new FormTable();
   const cues: { words: string[]; sense: Sense }[] = [];
@@ -39,6 +43,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
   compileNouns(of, forms, cues, faults);
   const titles = compileTitles(of('titles'), faults);
   const { entities, names } = compileNames(of, forms, cues, geography, faults);
+  if (whose === 'built-in') checkWhole(rows, geography.isCountry ?? (() => true), faults);
   const model: ModelData = {
     version: fingerprint(files),
     lexemes: forms.lexemes(),
@@ -60,7 +65,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
  * @throws KnowledgeError that lists every fault with file, line and reason
  */
 export function compileStrictly(files: readonly KnowledgeFile[], geography: Geography): ModelData {
-  const { model, faults } = compileKnowledge(files, geography);
+  const { model, faults } = compileKnowledge(files, geography, 'built-in');
   if (faults.length > 0) throw new KnowledgeError(faults);
   return model;
 }

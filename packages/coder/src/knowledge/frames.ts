@@ -10,6 +10,59 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['-', 'none'],
   ['', 'none'],
 ]);
+/** Places of a verb's frame that are no preposition: subject, object, second object, genitive. */
+const PLACES: ReadonlySet<string> = new Set(['S', 'O', 'O2', 'G']);
+
+/** Prepositions, folded, that a frame may ask for. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'ب ل في من الي علي عن مع بين ضد لدي امام بشان بحق تجاه باتجاه قرب صوب نحو داخل خارج فوق تحت حول ازاء حيال خلال عبر وراء خلف عند حتي دون بسبب'.split(' '),
+);
+
+/** Classes of nouns that the stages of reading ask for. */
+export const NOUN_CLASSES: ReadonlySet<string> = new Set([
+  'generic',
+  'adjective',
+  'adjectival',
+  'territory',
+  'statement',
+  'money',
+  'weapon',
+  'force',
+  'project',
+  'talks',
+  'relief',
+  'agreement',
+  'relation',
+  'office',
+  'restriction',
+  'victim',
+  'protest',
+  'prisoner',
+  'demand',
+  'sanction',
+  'diplomat',
+  'side',
+  'homeland',
+  'fire',
+]);
+
+/** What an event of each type may be more closely. */
+export const MODES: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
+  ACCUSE: ['investigate', 'sue'],
+  AID: ['asylum', 'economic', 'humanitarian', 'military'],
+  ASSAULT: ['abduct', 'bomb', 'clash', 'coup', 'destroy', 'kill', 'rape', 'seize', 'torture', 'wound'],
+  COERCE: ['annex', 'arrest', 'ban', 'censor', 'close', 'cyber', 'deport', 'raid', 'remove', 'seize', 'sentence', 'siege', 'trial'],
+  CONCEDE: ['apologize', 'ease', 'pardon', 'resign'],
+  CONSULT: ['mediate', 'meet', 'negotiate', 'phone', 'visit'],
+  COOPERATE: ['economic', 'exchange', 'intelligence', 'judicial', 'military'],
+  PROTEST: ['boycott', 'demonstrate', 'hunger', 'obstruct', 'riot', 'strike'],
+  REJECT: ['veto'],
+  REQUEST: ['assist'],
+  RETREAT: ['ceasefire', 'disarm', 'release', 'return', 'siege', 'surrender', 'withdraw'],
+  SANCTION: ['expel', 'freeze'],
+  SUPPORT: ['accord', 'recognize', 'relations'],
+};
+
 const FLAGS: ReadonlySet<string> = new Set(['weak', 'passive', 'mutual', 'state']);
 
 /**
@@ -37,21 +90,31 @@ export function parseFrame(text: string): Frame {
   return { slots, weak: flags.has('weak'), passive: flags.has('passive'), mutual: flags.has('mutual'), state: flags.has('state') };
 }
 
-/** S, O, O2 and G as they are; a preposition folded. */
+/**
+ * The name of a place in a frame: S, O, O2 and G as they are, a preposition folded.
+ *
+ * @throws Error where it is neither
+ * @example slotName('إلى') // 'الي'
+ */
 export function slotName(text: string): string {
-  return /^[A-Z]/.test(text) ? text : fold(text);
+  const name = PLACES.has(text) ? text : fold(text);
+  if (!PLACES.has(name) && !PREPOSITIONS.has(name)) throw new Error(`"${text}" in the frame: one of ${[...PLACES].join(', ')} or a preposition`);
+  return name;
 }
 
 /**
  * Reads a type column such as `CONSULT/visit`; `-` and '' mean no event.
  *
- * @throws Error when it is not one of the 16 types
+ * @throws Error when it is not one of the 16 types, or has no such mode
  */
 export function parseType(text: string): { type: PloverType; mode: string | null } | null {
   if (text === '' || text === '-') return null;
   const [name = '', mode] = text.split('/');
   const type = PLOVER_TYPES.find((t) => t === name);
   if (!type) throw new Error(`unknown event type "${name}": one of ${PLOVER_TYPES.join(', ')}`);
+  const modes = MODES[type] ?? [];
+  if (mode !== undefined && !modes.includes(mode))
+    throw new Error(`${type} has no mode "${mode}": ${modes.length > 0 ? `one of ${modes.join(', ')}` : 'it has none'}`);
   return { type, mode: mode ?? null };
 }
 
@@ -64,7 +127,7 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
   const objects: EntityType[] = [];
   const subjects: EntityType[] = [];
   for (const part of parts) {
-    if (part.startsWith('class:')) classes.push(part.slice(6));
+    if (part.startsWith('class:')) classes.push(nounClass(part.slice(6)));
     else if (part === 'negated') continue;
     else if (part.startsWith('prep:')) prepositions.push(fold(part.slice(5)));
     else if (part.startsWith('object:')) objects.push(entityType(part.slice(7)));
@@ -78,6 +141,11 @@ export function parseRequirement(parts: readonly string[]): Requirement | null {
       );
   }
   return { words, classes, prepositions, objects, subjects, negated: parts.includes('negated') };
+}
+
+function nounClass(text: string): string {
+  if (!NOUN_CLASSES.has(text)) throw new Error(`unknown class "${text}": one of ${[...NOUN_CLASSES].join(', ')}`);
+  return text;
 }
 
 function entityType(text: string): EntityType {

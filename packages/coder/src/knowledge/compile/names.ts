@@ -14,6 +14,9 @@ export interface Geography {
   readonly coordinatesOf: (en: string, alpha2: string | null, kind?: string) => { readonly lat: number; readonly lon: number } | null;
 }
 
+/** Marks that are no part of a name: a text may have others in their place, or none. */
+const MARKS = /[«»"“”()–—‘’]/g;
+
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'region', 'province', 'port', 'building', 'sea', 'river', 'area']);
 
 /** Compiles everything known by name: countries, organisations, people, places. */
@@ -28,14 +31,17 @@ export function compileNames(
   const names = new Map<string, Set<string>>();
   const keys = new Set<string>();
   const add = (entity: KnownEntity): number => {
+    if (entity.type !== 'place' && keys.has(entity.key))
+      throw new Error(`"${entity.nameEn ?? entity.name}" is already called so: what stands in English must be one's own`);
     let key = entity.key;
+    // Two towns of a country may have one name.
     for (let n = 2; keys.has(key); n++) key = `${entity.key}-${n}`;
     keys.add(key);
     return entities.push({ ...entity, key }) - 1;
   };
   const call = (name: string, entity: number, sense: NameEntry['sense']): void => {
     const key = fold(name)
-      .replace(/[«»"“”()]/g, ' ')
+      .replace(MARKS, ' ')
       .split(/\s+/)
       .filter((w) => w !== '')
       .join(' ');

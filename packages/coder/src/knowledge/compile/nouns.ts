@@ -1,4 +1,4 @@
-import { parseFrame, parseType } from '../frames.js';
+import { NOUN_CLASSES, parseFrame, parseType } from '../frames.js';
 import { ENTITY_TYPES, type Role, type Sense } from '../model.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
 import type { FormTable } from './forms.js';
@@ -22,6 +22,8 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
     const role = genitive === '' ? 'actor' : GENITIVES.find((g) => g === genitive);
     if (role === undefined) throw new Error(`unknown genitive "${genitive}": one of ${GENITIVES.join(', ')}`);
     const frame = parseFrame(cell(row, 'frame'));
+    const slot = Object.keys(frame.slots).find((s) => /^[A-Z]/.test(s));
+    if (slot !== undefined) throw new Error(`${slot} in the frame of a noun: it has prepositions; who stands in its genitive is in column "genitive"`);
     const sense: Sense = { kind: 'event', source: sourceOf(row), ...type, needs: null, frame: { ...frame, slots: { ...frame.slots, G: role } } };
     add(row, 'noun', sense, false);
   });
@@ -32,16 +34,20 @@ export function compileNouns(of: (kind: string) => Row[], forms: FormTable, cues
   });
   eachRow(of('nouns'), faults, (row) => {
     const name = cell(row, 'class');
-    if (name === '') throw new Error('column "class" is empty');
+    if (!NOUN_CLASSES.has(name)) throw new Error(`unknown class "${name}": one of ${[...NOUN_CLASSES].join(', ')}`);
     add(row, 'noun', { kind: 'class', source: sourceOf(row), class: name }, true);
   });
   eachRow(of('site-lines'), faults, (row) => {
     const line = cell(row, 'kind');
     if (line !== 'link' && line !== 'promo') throw new Error(`unknown kind "${line}": link or promo`);
+    if (cell(row, 'begins') === '') throw new Error('column "begins" is empty');
     const words = cell(row, 'begins').split(/\s+/);
     const marked = words.at(-1) === ':';
     cues.push({ words: marked ? words.slice(0, -1) : words, sense: { kind: 'site', source: sourceOf(row), line, marked } });
   });
   // ندين is no plural of ندى, رنوان no dual of رنا.
-  eachRow(of('given-names'), faults, (row) => add(row, 'name', { kind: 'given', source: sourceOf(row) }, false, false));
+  eachRow(of('given-names'), faults, (row) => {
+    if (!/^(m|f|mf)$/.test(cell(row, 'gender'))) throw new Error(`gender "${cell(row, 'gender')}": must be m, f or mf`);
+    add(row, 'name', { kind: 'given', source: sourceOf(row) }, false, false);
+  });
 }

@@ -19,6 +19,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
   eachRow(rows, faults, (row) => {
     const kind = KINDS.find((k) => k === cell(row, 'kind'));
     if (!kind) throw new Error(`unknown kind "${cell(row, 'kind')}": one of ${KINDS.join(', ')}`);
+    if (cell(row, 'title') === '') throw new Error('column "title" is empty');
     const words = cell(row, 'title').split(/\s+/).map(bare);
     const original = cell(row, 'title').split(/\s+/);
     const entry = (number: 's' | 'd' | 'p', gender: 'm' | 'f'): number =>

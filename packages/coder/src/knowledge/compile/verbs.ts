@@ -46,6 +46,7 @@ export function compileVerbs(of: (kind: string) => Row[], forms: FormTable, cues
     const type = parseType(cell(row, 'type'));
     const frame = parseFrame(cell(row, 'frame'));
     const needs = parseRequirement(cellList(row, 'with'));
+    if (type && Object.keys(frame.slots).length === 0) throw new Error('an event needs a frame: who does it and whom it befalls, such as S=actor O=recipient');
     const sense: Sense = type ? { kind: 'event', source: sourceOf(row), ...type, needs, frame } : { kind: 'plain', source: sourceOf(row), needs };
     addVerb(row, 'lemma', sense, cellList(row, 'verbal nouns'), forms, listed);
   });
@@ -78,7 +79,8 @@ function addCue(row: Row, sense: Sense, forms: FormTable, cues: { words: string[
   const cue = cell(row, 'cue');
   const pos = oneOf(cell(row, 'pos'), ['verb', 'noun', 'adjective', 'preposition', 'phrase'] as const, 'pos');
   const words = cue.split(/\s+/);
-  if (pos === 'verb' && cell(row, 'root') !== '') {
+  if (cue === '') throw new Error('column "cue" is empty');
+  if (pos === 'verb') {
     // A cue such as نقل عن names its preposition after the verb.
     addVerb(row, 'cue', sense, regularVerbalNoun(cell(row, 'root').split(/\s+/), cell(row, 'form')), forms, listed);
   } else if (words.length === 1 && pos !== 'preposition' && pos !== 'phrase') {

@@ -5,6 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
+import { siteAt } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -261,12 +262,7 @@ class PlaceSeeker {
     if (!head || !isIn(head, 'site') || head.reading.pronoun !== '') return null;
     // حكم بالسجن: a penalty.
     if (isIn(head, 'penal') && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;
-    const alone = phrase.first === phrase.last && head.reading.article;
-    if (alone && isIn(head, 'kind of place')) {
-      const place = this.#participants.lastPlace(this.#sentence, phrase.first);
-      if (place) return place;
-    }
-    return this.#participants.described(this.#sentence, phrase.first, phrase.last, 'place');
+    return siteAt(this.#sentence, phrase, this.#participants);
   }
 }
 

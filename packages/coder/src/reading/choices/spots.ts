@@ -2,6 +2,7 @@ import type { EntityDraft } from '../entities/entities.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import type { Mention, NounPhrase } from '../phrases/phrases.js';
+import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
 
 /** A place that a sentence names. */
@@ -49,8 +50,15 @@ export function knownAt({ mention, kind }: Spot, participants: Participants): En
 
 /** The entity of a place; made where there is none yet. */
 export function entityAt({ sentence }: Proposal, { mention, kind, phrase }: Spot, participants: Participants): EntityDraft | null {
-  if (!mention) return participants.described(sentence, phrase.first, phrase.last, 'place');
+  if (!mention) return siteAt(sentence, phrase, participants);
   return kind === 'organ' ? participants.ofMention(mention) : participants.placeOf(mention);
+}
+
+/** A place that no list knows, by its words; المدينة and القرية alone are the place named before, where there is one. */
+export function siteAt(sentence: ChunkedSentence, { first, last, head }: NounPhrase, participants: Participants): EntityDraft | null {
+  const word = sentence.words[head];
+  const again = first === last && word?.reading.article === true && isIn(word, 'kind of place') ? participants.lastPlace(sentence, first) : null;
+  return again ?? participants.described(sentence, first, last, 'place');
 }
 
 /** As what the event, or the verb that carries its noun, takes a unit: subject, object, behind a preposition; `x` for none of these. */
