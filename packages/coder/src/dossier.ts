@@ -91,10 +91,14 @@ export interface Explanation {
   readonly form: 'verb' | 'noun' | 'participle';
   /** Whether the sentence tells it as an act of its own, by the verb of a main clause or of what somebody says; else it names it in passing. */
   readonly main: boolean;
-  /** Who is who and why, such as `subject (after) → actor`. */
+  /** Who is who and why, such as `subject (after) → actor`; whom the rules named and the weights dropped is `overruled`. */
   readonly roles: readonly string[];
   /** The cue that set it; `likeliest` where the weights chose another status than the rules. */
   readonly status: string;
-  /** The cues of the chain, outermost first; `likeliest` behind them where the weights chose another source than the rules. */
+  /** The cues of the chain, outermost first; `likeliest` in front of them where the weights chose another source than the rules. */
   readonly attribution: string;
+  /** The words that date it, where anything does; `likeliest` in front of them where the weights chose other words than the rules. */
+  readonly date?: string;
+  /** Where it happened, where that is known; `likeliest` in front of it where the weights chose another place than the rules. */
+  readonly place?: string;
 }

@@ -9,8 +9,8 @@ import { chooseStatus } from './choices/statusChoice.js';
 import type { EventTime } from './choices/timeChoice.js';
 import type { EntityDraft, EntityTable } from './entities/entities.js';
 import { countsOf } from './events/counts.js';
-import { toldAsAct } from './events/prominence.js';
 import type { Repetition } from './events/repeats.js';
+import { explanationOf } from './explanation.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { quotations } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
@@ -21,6 +21,8 @@ import { stemStart } from './words/words.js';
 /** An accepted event with everything read about it. */
 export interface EventReading extends Pick<Selected, 'candidate' | 'confidence'> {
   readonly place: EntityDraft | null;
+  /** Where the rules put it. */
+  readonly ruledPlace: EntityDraft | null;
   readonly time: EventTime | null;
 }
 
@@ -82,7 +84,12 @@ function toEntity(e: EntityDraft): DossierEntity {
   };
 }
 
-function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: EventReading, id: string, triggers: ReadonlySet<number>): Mutable<DossierEvent> {
+function toEvent(
+  a: Assembly,
+  { candidate, confidence, place, ruledPlace, time: chosen }: EventReading,
+  id: string,
+  triggers: ReadonlySet<number>,
+): Mutable<DossierEvent> {
   const { proposal, status, times } = candidate;
   const { sentence } = proposal;
   const { text } = a.document;
@@ -118,23 +125,10 @@ function toEvent(a: Assembly, { candidate, confidence, place, time: chosen }: Ev
     repeats: null,
   };
   if (a.explain) {
-    event.explain = {
-      source: proposal.sense.source,
-      lemma: proposal.entry.lexeme.lemma,
-      form: proposal.form,
-      main: toldAsAct(proposal),
-      roles: proposal.cues,
-      status:
-        settled !== ruled ? `${settled}, likeliest` : status.cue ? `${status.status}: ${slice(a, sentence, status.cue.first, status.cue.last)}` : status.status,
-      attribution: `${cuesOf(a, chain)}${innermost === told ? '' : ', likeliest'}`,
-    };
+    const settledAll = { candidate, status: settled, ruledStatus: ruled, chain, ruledSource: told, time, place, ruledPlace };
+    event.explain = explanationOf(settledAll, a.sentences, (of, first, last) => (of ? slice(a, of, first, last) : ''));
   }
   return event;
-}
-
-/** The cues of a chain, outermost first; the article's own word where there is none. */
-function cuesOf(a: Assembly, chain: readonly ReportScope[]): string {
-  return chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${sliceCue(a, s)}`).join(' ← ');
 }
 
 /** Words of the expression that dates an event. */
@@ -167,11 +161,6 @@ function wordSpan(sentence: ChunkedSentence, first: number, last: number): Span 
 function slice(a: Assembly, sentence: ChunkedSentence, first: number, last: number): string {
   const span = wordSpan(sentence, first, last);
   return a.document.text.slice(span.start, span.end);
-}
-
-function sliceCue(a: Assembly, scope: ReportScope): string {
-  const sentence = a.sentences[scope.cue.sentence];
-  return sentence ? slice(a, sentence, scope.cue.first, scope.cue.last) : '';
 }
 
 /** Events of a sentence that says another again (a pull quote) point to that one's telling. */

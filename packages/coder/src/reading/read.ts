@@ -126,7 +126,7 @@ export class Reader {
       const around = candidates[candidate.proposal.sentence.index] ?? [];
       const place = choosePlace(i, all, around, participants);
       const time = chooseTime(candidate, around, published);
-      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place, time };
+      return { candidate: withProposal(candidate, revised(candidate.proposal, roles)), confidence, place, ruledPlace: all[i]?.rule?.entity ?? null, time };
     });
     return assemble({
       document,

@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<DossierEvent['status'], readonly [string, 'green' |
 };
 
 const LABEL = 8;
-const ARABIC_WORDS = /([\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]+(?:\s+[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]+)*)/;
+const ARABIC = /[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
 /** An event as lines: its number, type and status; then a row each for who, when, where, on whose word, and in which words. */
 export function renderEvent(event: DossierEvent, context: EventContext): string[] {
@@ -91,16 +91,23 @@ function quotePiece(event: DossierEvent, { dossier, colours }: EventContext): Pi
 function whyPieces(event: DossierEvent): Piece[] {
   const { explain } = event;
   if (explain === undefined) return [];
-  const reasons = [...explain.roles, `status ${explain.status}`, `source ${explain.attribution}`, `confidence ${event.confidence.toFixed(2)}`];
+  const where = [...(explain.date === undefined ? [] : [`date ${explain.date}`]), ...(explain.place === undefined ? [] : [`place ${explain.place}`])];
+  const reasons = [...explain.roles, `status ${explain.status}`, `source ${explain.attribution}`, ...where, `confidence ${event.confidence.toFixed(2)}`];
   const rule = `${explain.form} ${explain.lemma} (${explain.source})`;
   return [rule, ...reasons].flatMap((reason, i): Piece[] => [...(i > 0 ? [[{ text: '·' }]] : []), ...mixedPieces(reason)]);
 }
 
-/** English text with Arabic words in it as pieces, so that only the Arabic is isolated. */
+/** English text with Arabic words in it as pieces, so that only the Arabic is isolated, with the marks on it. */
 function mixedPieces(text: string): Piece[] {
-  return cleanText(text)
-    .split(ARABIC_WORDS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => [{ text: part }]);
+  const pieces: { text: string; arabic: boolean }[] = [];
+  for (const word of cleanText(text).split(/\s+/)) {
+    const arabic = ARABIC.test(word);
+    const last = pieces.at(-1);
+    // 14 دولة: a number goes with what it counts.
+    if (arabic && last && (last.arabic || /^\d+$/.test(last.text))) {
+      last.text += ` ${word}`;
+      last.arabic = true;
+    } else if (word !== '') pieces.push({ text: word, arabic });
+  }
+  return pieces.map((piece) => [{ text: piece.text }]);
 }

@@ -41,8 +41,10 @@ export function decideRoles(candidate: Candidate, context: RoleContext, weights:
   const actors = a.members.map((c) => c.entity);
   const recipients = r.members.map((c) => c.entity);
   const cues = [...proposal.cues];
-  for (const e of actors) if (!proposal.actors.includes(e)) cues.push(`${e.name}, likeliest → actor`);
-  for (const e of recipients) if (!proposal.recipients.includes(e)) cues.push(`${e.name}, likeliest → recipient`);
+  for (const e of actors) if (!proposal.actors.includes(e)) cues.push(`likeliest ${e.name} → actor`);
+  for (const e of recipients) if (!proposal.recipients.includes(e)) cues.push(`likeliest ${e.name} → recipient`);
+  for (const e of proposal.actors) if (!actors.includes(e)) cues.push(`overruled ${e.name} → actor`);
+  for (const e of proposal.recipients) if (!recipients.includes(e)) cues.push(`overruled ${e.name} → recipient`);
   return { actors, recipients, cues, sure };
 }
 

@@ -25,6 +25,7 @@ const TERMS = [
   'the accused',
   'described',
   'likeliest',
+  'overruled',
   'conditional',
   'narrator',
   'genitive',
