@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Dossier } from '@isnad/coder';
+import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeProgram } from './cli.js';
 
 /** End to end: these run the command as it is built (`npm run build`). */
 const BIN = fileURLToPath(new URL('../bin/isnad.js', import.meta.url));
@@ -74,6 +76,24 @@ describe.concurrent('isnad', () => {
     }
   });
 
+  it('has examples and exit codes in the help of every command', () => {
+    const every = (command: Command): Command[] => [command, ...command.commands.flatMap(every)];
+    const commands = every(makeProgram(() => undefined)).filter((command) => command.name() !== 'help');
+    expect(commands.length).toBeGreaterThan(25);
+    const lacking = commands.filter((command) => {
+      let help = '';
+      command
+        .configureOutput({
+          writeOut: (text) => {
+            help += text;
+          },
+        })
+        .outputHelp();
+      return !/^Examples?:$/m.test(help) || !/^Exit codes:/m.test(help);
+    });
+    expect(lacking.map((command) => command.name())).toEqual([]);
+  });
+
   it('says its versions', async () => {
     const { code, out } = await isnad(['--version']);
     expect(out).toMatch(/^isnad \d+\.\d+\.\d+ \(coder \d+\.\d+\.\d+, model [0-9a-f]+\)\n$/);
@@ -82,6 +102,8 @@ describe.concurrent('isnad', () => {
 
   it.each([
     [[], 'Usage: isnad'],
+    [['help', 'foo'], "unknown command 'foo'"],
+    [['read', 'a', '--knowledge', 'a', '--knowledge', 'b'], 'Name one folder'],
     [['raed', 'x'], "unknown command 'raed'\n(Did you mean read?)"],
     [['--colour'], "unknown option '--colour'"],
     [['read'], "missing required argument 'FILE'"],
@@ -182,6 +204,14 @@ describe.concurrent('isnad read', () => {
     expect(dossiers(out)[0]?.document.text).toBe('زار \uFFFD لافروف');
     expect(err).toContain('standard input: lone surrogates');
     expect(code).toBe(1);
+  });
+
+  it('refuses a list of articles, and says what reads it', async () => {
+    expect(await isnad(['read', '-'], JSON.stringify([{ id: 'a', text: TEXT }]))).toEqual({
+      code: 1,
+      out: '',
+      err: 'standard input: this file holds a list of articles; read it with: isnad code FILE\n',
+    });
   });
 
   it('tells of half a character in UTF-16', async () => {
@@ -310,6 +340,27 @@ describe.concurrent('isnad code', () => {
     expect(dossiers(out)[1]?.document.text).toBe('زار \uFFFD لافروف');
     expect(err).toContain('standard input:2: lone surrogates');
     expect(code).toBe(1);
+  });
+
+  it('reads a list of articles on one line, and names what is none in it', async () => {
+    const list = JSON.stringify([{ id: 'a', text: TEXT }, { id: 'b', text: TEXT }, 3]);
+    const { code, out, err } = await isnad(['code'], list);
+    expect(ids(out)).toEqual(['a', 'b']);
+    expect(err).toContain('standard input:1: a number where an article is expected');
+    expect(code).toBe(1);
+  });
+
+  it('writes what stands in front of the end of a damaged gzip file', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => line({ id: `d${i}`, text: `${TEXT} ${i * 7919}` })).join('');
+    const whole = gzipSync(lines);
+    const flipped = Buffer.from(whole);
+    flipped[whole.length - 6] = (flipped[whole.length - 6] ?? 0) ^ 0xff;
+    for (const bytes of [Buffer.concat([whole, Buffer.from('garbage\n')]), flipped]) {
+      const { code, out, err } = await isnad(['code', file('damaged.jsonl.gz', bytes)]);
+      expect(ids(out)).toHaveLength(40);
+      expect(err).toContain('damaged.jsonl.gz');
+      expect(code).toBe(1);
+    }
   });
 
   it('takes an empty input for no articles', async () => {

@@ -5,7 +5,7 @@ import type { WatchCommandOptions } from './commands/watch.js';
 import { addCorroboration } from './corroborationCli.js';
 import { EXIT, InputError } from './errors.js';
 import { HELP } from './help.js';
-import { dbOption, encodingOption, jobsOption, parsePositive } from './options.js';
+import { dbOption, encodingOption, jobsOption, knowledgeOption, parsePositive } from './options.js';
 import { addServerCommands } from './serverCli.js';
 import { addStoreCommands } from './storeCommands.js';
 import { guardOutput, print, report } from './terminal/process.js';
@@ -44,12 +44,15 @@ async function run(argv: readonly string[]): Promise<number> {
     program.outputHelp({ error: true });
     return EXIT.usage;
   }
+  // Commander prints the general help for a command that is none, as if it had been asked for.
+  const [command, about] = argv;
+  if (command === 'help' && about !== undefined && !program.commands.some((one) => one.name() === about)) program.error(`error: unknown command '${about}'`);
   await program.parseAsync(argv, { from: 'user' });
   return exitCode;
 }
 
-/** The command line with its subcommands; each is loaded only when it is called, so that the others do not slow it. */
-function makeProgram(done: (exitCode: number) => void): Command {
+/** The command line with its subcommands, which is exported for its tests; each is loaded only when it is called, so that the others do not slow it. */
+export function makeProgram(done: (exitCode: number) => void): Command {
   // Subcommands take over these settings when they are made.
   const program = new Command('isnad')
     .exitOverride()
@@ -69,7 +72,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .addOption(new Option('--format <FORMAT>', 'text for people, json for programs (one line)').choices(['text', 'json']).default('text'))
     .option('--explain', 'say of every event which data line, frame and cues made it')
     .addOption(encodingOption())
-    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addOption(knowledgeOption())
     .addHelpText('after', HELP.read.after)
     .showHelpAfterError('See isnad read --help.')
     .action(async (file: string, options: ReadCommandOptions) => done(await (await import('./commands/read.js')).runRead(file, options)));
@@ -82,7 +85,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .addOption(jobsOption())
     .option('--explain', 'say of every event which data line, frame and cues made it')
     .addOption(encodingOption())
-    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addOption(knowledgeOption())
     .addHelpText('after', HELP.code.after)
     .showHelpAfterError('See isnad code --help.')
     .action(async (files: string[], options: CodeCommandOptions) => done(await (await import('./commands/code.js')).runCode(files, options)));
@@ -107,7 +110,7 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .addOption(new Option('--host-delay <SECONDS>', 'between two requests to one host').argParser(parsePositive).default(1))
     .addOption(new Option('--timeout <SECONDS>', 'for every response').argParser(parsePositive).default(30))
     .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
-    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addOption(knowledgeOption())
     .option('--user-agent <NAME>', 'what servers are told of who asks')
     .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
     .addHelpText('after', HELP.watch.after)

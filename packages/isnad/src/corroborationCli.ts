@@ -38,6 +38,7 @@ export function addCorroboration(program: Command, done: (exitCode: number) => v
   add('incident')
     .description(HELP.incident.what)
     .argument('<ID>', 'as isnad incidents lists it')
+    .addHelpText('after', HELP.incident.after)
     .action(async (id: string, options: CorroborateOptions) => done(await (await load()).runIncident(id, options)));
   spanOptions(add('dyad'))
     .description(HELP.dyad.what)
@@ -60,11 +61,13 @@ export function addCorroboration(program: Command, done: (exitCode: number) => v
     .addOption(new Option('--state <STATE>', 'only these').choices(['open', 'kept', 'broken', 'overtaken']))
     .addOption(new Option('--kind <KIND...>', 'only these').choices(['promise', 'plan', 'threat', 'conditional']))
     .addOption(new Option('--sort <ORDER>', 'by the day they were made').choices(['newest', 'oldest']).default('newest'))
+    .addHelpText('after', HELP.commitments.after)
     .action(async (options: Parameters<typeof runCommitments>[0]) => done(await (await load()).runCommitments(options)));
   program
     .command('relink')
     .description(HELP.relink.what)
     .addOption(dbOption())
+    .addHelpText('after', HELP.relink.after)
     .showHelpAfterError('See isnad relink --help.')
     .action(async (options: RelinkCommandOptions) => done(await (await import('./commands/relink.js')).runRelink(options)));
 }

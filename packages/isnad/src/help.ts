@@ -1,3 +1,6 @@
+const FOUND = `
+Exit codes: 0 ok; 1 something could not be read or found; 2 wrong usage.`;
+
 /** Texts of `--help`: what a command does, and what stands below its options. */
 export const HELP = {
   main: {
@@ -20,25 +23,46 @@ Examples:
   isnad incidents --at-least 3 --from 2018-05-01
   isnad incidents --at-least 1 --contradicted counts --format json
   isnad incidents --actor روسيا --type ASSAULT --sort newest
-  isnad incidents --dossiers dossiers.jsonl            without a store, from isnad code's output`,
+  isnad incidents --dossiers dossiers.jsonl            without a store, from isnad code's output
+${FOUND}`,
   },
-  incident: { what: 'Show the claims of one happening, each with its chain of sources, who copied whom, and where they contradict each other.' },
+  incident: {
+    what: 'Show the claims of one happening, each with its chain of sources, who copied whom, and where they contradict each other.',
+    after: `
+Examples:
+  isnad incident i12                   as isnad incidents lists it
+  isnad incident i12 --format json
+${FOUND}`,
+  },
   dyad: {
     what: 'Count cooperation and conflict between two actors over time (PLOVER classes; intensity from -10 to +10 an incident: sum, and mean with its 95 % interval).',
     after: `
 Examples:
   isnad dyad RUS TUR --by week
-  isnad dyad RUS                       with everyone else`,
+  isnad dyad RUS                       with everyone else
+${FOUND}`,
   },
   balance: {
     what: "Show how an actor's cooperation divides between rival powers, with 95 % intervals.",
     after: `
 Example:
-  isnad balance TUR RUS USA --by month`,
+  isnad balance TUR RUS USA --by month
+${FOUND}`,
   },
-  commitments: { what: 'List what was promised, threatened, planned or made conditional, and what came of it: open, kept, broken or overtaken.' },
+  commitments: {
+    what: 'List what was promised, threatened, planned or made conditional, and what came of it: open, kept, broken or overtaken.',
+    after: `
+Examples:
+  isnad commitments --state open --kind promise
+  isnad commitments --actor TUR --from 2018-05-01 --format csv
+${FOUND}`,
+  },
   relink: {
     what: 'Make stories, incidents and commitments anew from all articles of a store. "isnad add" keeps them as articles arrive; this is for after an update. Interrupted, the next call goes on.',
+    after: `
+Example:
+  isnad relink --db news.db
+${FOUND}`,
   },
   watch: {
     what: 'Poll news feeds politely and keep the full text of every new article.',

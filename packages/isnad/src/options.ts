@@ -6,7 +6,9 @@ const MOST_JOBS = 256;
 
 /** `--jobs`, for commands that code. */
 export function jobsOption(): Option {
-  return new Option('-j, --jobs <N>', 'number of workers').argParser(parseJobs).default(availableParallelism(), `all cores, ${availableParallelism()}`);
+  return new Option('-j, --jobs <N>', `number of workers, 1 to ${MOST_JOBS}`)
+    .argParser(parseJobs)
+    .default(availableParallelism(), `all cores, ${availableParallelism()}`);
 }
 
 /** `--db`, for commands that use a store. */
@@ -20,6 +22,16 @@ export function encodingOption(): Option {
     if (!isEncoding(label)) throw new InvalidArgumentError('Use a label such as utf-8, utf-16le, windows-1256 or iso-8859-6.');
     return label;
   });
+}
+
+/** `--knowledge`, for commands that code. */
+export function knowledgeOption(): Option {
+  return new Option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md').argParser(
+    (folder: string, earlier: string | undefined) => {
+      if (earlier !== undefined) throw new InvalidArgumentError('Name one folder; files in folders below it are read too.');
+      return folder;
+    },
+  );
 }
 
 function parseJobs(value: string): number {

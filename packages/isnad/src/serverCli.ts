@@ -4,7 +4,7 @@ import type { ServeCommandOptions } from './commands/serve.js';
 import type { StartCommandOptions } from './commands/start.js';
 import type { AccessCommandOptions } from './commands/user.js';
 import { dbOption } from './options.js';
-import { SERVER_HELP } from './serverHelp.js';
+import { accessHelp, SERVER_HELP } from './serverHelp.js';
 
 type Done = (exitCode: number) => void;
 
@@ -41,6 +41,7 @@ function addUsers(user: Command, done: Done): void {
   user
     .command('add')
     .description('add a user; the password is asked for, or read from standard input')
+    .addHelpText('after', accessHelp('isnad user add amal --role analyst', 'echo "$PASSWORD" | isnad user add amal --db desk.db'))
     .argument('<NAME>')
     .addOption(roleOption().default('reader'))
     .addOption(dbOption())
@@ -48,18 +49,21 @@ function addUsers(user: Command, done: Done): void {
   user
     .command('list')
     .description('list users')
+    .addHelpText('after', accessHelp('isnad user list', 'isnad user list --format json'))
     .addOption(dbOption())
     .addOption(formatOption())
     .action(async (options: AccessCommandOptions) => done(await (await load()).runUserList(options)));
   user
     .command('passwd')
     .description('change a password, and end all sessions')
+    .addHelpText('after', accessHelp('isnad user passwd amal'))
     .argument('<NAME>')
     .addOption(dbOption())
     .action(async (name: string, options: AccessCommandOptions) => done(await (await load()).runUserPasswd(name, options)));
   user
     .command('role')
     .description('change a role')
+    .addHelpText('after', accessHelp('isnad user role amal admin'))
     .argument('<NAME>')
     .argument('<ROLE>', ROLES.join(', '), parseRole)
     .addOption(dbOption())
@@ -67,6 +71,7 @@ function addUsers(user: Command, done: Done): void {
   user
     .command('remove')
     .description('remove a user, with all sessions and tokens')
+    .addHelpText('after', accessHelp('isnad user remove amal'))
     .argument('<NAME>')
     .addOption(dbOption())
     .action(async (name: string, options: AccessCommandOptions) => done(await (await load()).runUserRemove(name, options)));
@@ -77,6 +82,7 @@ function addTokens(token: Command, done: Done): void {
   token
     .command('add')
     .description('make an API token of a user; it is shown once')
+    .addHelpText('after', accessHelp('isnad token add amal --name dashboard --role reader --expires 2027-01-31'))
     .argument('<USER>')
     .option('--name <NAME>', 'what it is for', 'command line')
     .addOption(roleOption())
@@ -86,12 +92,14 @@ function addTokens(token: Command, done: Done): void {
   token
     .command('list')
     .description('list tokens')
+    .addHelpText('after', accessHelp('isnad token list'))
     .addOption(dbOption())
     .addOption(formatOption())
     .action(async (options: AccessCommandOptions) => done(await (await load()).runTokenList(options)));
   token
     .command('revoke')
     .description('revoke a token')
+    .addHelpText('after', accessHelp('isnad token revoke 3'))
     .argument('<ID>', 'as the list shows it')
     .addOption(dbOption())
     .action(async (id: string, options: AccessCommandOptions) => done(await (await load()).runTokenRevoke(id, options)));

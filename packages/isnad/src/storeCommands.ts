@@ -4,7 +4,7 @@ import type { CorrectCommandOptions } from './commands/correct.js';
 import type { ExportCommandOptions } from './commands/export.js';
 import type { FindCommandOptions } from './commands/find.js';
 import type { RecodeCommandOptions } from './commands/recode.js';
-import { dbOption, encodingOption, formatOption, jobsOption, pageOptions, parsePositive, spanOptions } from './options.js';
+import { dbOption, encodingOption, formatOption, jobsOption, knowledgeOption, pageOptions, parsePositive, spanOptions } from './options.js';
 import { STORE_HELP } from './storeHelp.js';
 
 type Done = (exitCode: number) => void;
@@ -22,7 +22,7 @@ export function addStoreCommands(program: Command, done: Done): void {
     .addOption(new Option('--max-size <MB>', 'of every response').argParser(parsePositive).default(16))
     .option('--allow-host <NAME>', 'a host that may be in a private network (repeatable)', (name: string, names: string[]) => [...names, name], [])
     .option('--rejects <FILE>', 'where records that could not be read are kept (default: rejects.jsonl beside the store)')
-    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addOption(knowledgeOption())
     .addHelpText('after', STORE_HELP.add.after)
     .action(async (paths: string[], options: AddCommandOptions) => done(await (await import('./commands/add.js')).runAdd(paths, options)));
 
@@ -32,7 +32,7 @@ export function addStoreCommands(program: Command, done: Done): void {
     .addOption(dbOption())
     .addOption(jobsOption())
     .option('--all', 'also what this coder and model have read already')
-    .option('--knowledge <DIR>', 'a folder with knowledge files of your own (*.txt), see docs/knowledge.md')
+    .addOption(knowledgeOption())
     .addHelpText('after', STORE_HELP.recode.after)
     .action(async (options: RecodeCommandOptions) => done(await (await import('./commands/recode.js')).runRecode(options)));
 

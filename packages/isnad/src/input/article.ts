@@ -18,6 +18,7 @@ export interface ArticleOptions {
 }
 
 const JSON_OBJECT = /^\s*\{\s*["}]/;
+const JSON_LIST = /^\s*\[\s*\{\s*["}]/;
 
 /**
  * Reads one article from a file: plain text, or a JSON object with `text` and other fields.
@@ -31,6 +32,7 @@ export async function readArticle(path: string, options: ArticleOptions = {}): P
   const where = nameOf(path);
   const { text, doubt } = decodeText(await readAll(path), where, options.encoding);
   if (doubt !== null) options.onDoubt?.(`${where}: ${doubt}`);
+  if (JSON_LIST.test(text)) throw new InputError(where, 'this file holds a list of articles; read it with: isnad code FILE');
   const document = JSON_OBJECT.test(text) ? parseJson(text, where) : plain(text, path === '-' ? where : basename(path), where);
   return {
     ...document,

@@ -67,7 +67,7 @@ export async function* unzipped(chunks: AsyncIterable<Buffer>, onDamage?: () => 
     yield* all;
     return;
   }
-  const pieces = piecesOf(all);
+  const pieces = piecesOf(fineAtTheEnd(all));
   for (let first = await take(pieces); first !== null; ) {
     const run = new Run(first, pieces);
     try {
@@ -128,6 +128,30 @@ const MEMBER = Buffer.from([0x1f, 0x8b, 0x08]);
 
 function isMember(piece: Buffer): boolean {
   return piece.subarray(0, MEMBER.length).equals(MEMBER);
+}
+
+/** What zlib unpacks of a piece is lost where that piece is damaged, so the end of a file, where damage often is (its check sum, what was pasted behind), comes in small ones. */
+const FINE = [
+  { within: 256, size: 1 },
+  { within: 1 << 14, size: 64 },
+] as const;
+
+/** A stream of pieces of which the last is cut into ever smaller ones. */
+async function* fineAtTheEnd(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let kept: Buffer | null = null;
+  for await (const piece of pieces) {
+    if (kept !== null) yield kept;
+    kept = piece;
+  }
+  if (kept === null) return;
+  let from = 0;
+  while (from < kept.length) {
+    const left = kept.length - from;
+    const fine = FINE.find(({ within }) => left <= within);
+    const size = fine?.size ?? Math.max(1, left - (FINE.at(-1)?.within ?? 0));
+    yield kept.subarray(from, from + size);
+    from += size;
+  }
 }
 
 /** Whether zlib found what it was given to be damaged, not the disk. */

@@ -23,13 +23,14 @@ interface OpenObject {
 
 const OPENING = /^\s*\{\s*$/;
 const CLOSING = /^\s*\}\s*,?\s*(\{\s*)?$/;
+const LIST_ON_A_LINE = /^\s*\[\s*\{.*\]\s*$/;
 const LIST_MARK = /^\s*[[\],]\s*$/;
 const UNCLOSED = 'not valid JSON (an object begins here that does not end)';
 const TOO_LONG = 'too long for one article (more than 128 MB)';
 
 /**
  * Finds the articles among the lines of a file: a line each (JSONL), and also objects laid out over several lines, alone, one after the other or
- * in a list, as a JSON file is often written. Blank lines are skipped. A broken object costs no other.
+ * in a list, as a JSON file is often written, on one line or several. Blank lines are skipped. A broken object costs no other.
  *
  * @param lines lines of one file
  * @example joinRecords(readLines('article.json')) // one record, at article.json:1
@@ -52,9 +53,20 @@ export async function* joinRecords(lines: AsyncIterable<SourceLine>): AsyncGener
       if (part !== 'outside') continue;
     }
     if (OPENING.test(line.text)) open = begin(place.where, line.text);
+    else if (LIST_ON_A_LINE.test(line.text)) for (const text of listed(line.text)) yield { ...place, text };
     else if (line.text.trim() !== '' && !LIST_MARK.test(line.text)) yield { ...place, text: line.text };
   }
   if (open !== null) yield { where: open.where, bytes, pause: true, fault: UNCLOSED };
+}
+
+/** The articles of a list that stands on one line; the line itself where it is no JSON. */
+function listed(line: string): string[] {
+  try {
+    const list: unknown = JSON.parse(line);
+    return Array.isArray(list) ? list.map((item) => JSON.stringify(item)) : [line];
+  } catch {
+    return [line];
+  }
 }
 
 function begin(where: string, text: string): OpenObject {

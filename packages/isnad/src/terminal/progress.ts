@@ -78,7 +78,7 @@ export function progressLine(documents: number, bytes: number, total: number | n
 }
 
 function clock(seconds: number): string {
-  const whole = Math.round(seconds);
+  const whole = Math.ceil(seconds);
   const minutes = Math.floor(whole / 60);
   const rest = String(whole % 60).padStart(2, '0');
   return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${rest}`;
