@@ -23,6 +23,20 @@ describe('coreference', () => {
     const all = entitiesOf('فرضت الولايات المتحدة عقوبات. وقالت واشنطن إنها لن ترفعها. وأكد البيت الأبيض ذلك.');
     expect(all.get('الولايات المتحدة')?.spans.length).toBeGreaterThanOrEqual(2);
   });
+  it('takes an army for that of the state that the text is about', () => {
+    expect(entitiesOf('القاهرة - قتل الجيش 14 مسلحا في سيناء.').get('الجيش')?.country).toBe('EGY');
+    expect(entitiesOf('قصفت إسرائيل مواقع في سوريا. وقال الجيش إن الطائرات دمرت مستودعا.').get('الجيش')?.country).toBeNull();
+    expect(entitiesOf('زار الوزير بغداد. وشن التحالف غارات على الموصل.').get('التحالف')?.country ?? null).toBeNull();
+  });
+  it('calls a body as it is told in full further down', () => {
+    const names = [...entitiesOf('روما - رفضت الحكومة الخطة. وقالت الحكومة الإيطالية إنها ستعلن خطة أخرى.').keys()];
+    expect(names).toContain('الحكومة الإيطالية');
+    expect(names).not.toContain('الحكومة');
+  });
+  it('takes an office in front of whoever is known to hold it that day for his', () => {
+    expect(people('انتقد الرئيس التركي إسرائيل. وقال رجب طيب أردوغان إن بلاده ستدعم غزة.')).toEqual(['رجب طيب أردوغان']);
+    expect(people('انتقد الرئيس الأميركي إيران. وكان باراك أوباما قد وقع الاتفاق.')).toEqual(['الرئيس الأميركي', 'باراك أوباما']);
+  });
   it('does not merge two people who share a family name', () => {
     const all = entitiesOf('التقى النائب كريم سعد المالكي بالنائب نوري جابر المالكي.');
     expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);

@@ -19,21 +19,32 @@ const AFTER = 'وقال شكري إن بلاده تدعم السودان.';
 const OTHER = 'ترامب يتهم إيران بالكذب';
 
 describe("a site's own lines", () => {
-  it.each([`اقرأ أيضا: ${OTHER}`, `إقرأ أيضاً / ${OTHER}`, `للمزيد - ${OTHER}`, `اقرأ أيضاً:\n${OTHER}`])(
-    'with a headline of another article are read by themselves: %s',
-    (line) => {
-      const events = told(`${BEFORE}\n${line}\n${AFTER}`);
-      const alone = told(`${BEFORE}\n${AFTER}`);
-      expect(alone.some((e) => e.startsWith('SUPPORT') && e.endsWith('[سامح شكري]'))).toBe(true);
-      expect(events).toContain('ACCUSE دونالد ترامب [-]');
-      const [first = '', ...rest] = alone;
-      expect(events).toEqual([first, ...told(OTHER), ...rest]);
-    },
-  );
+  it.each([
+    `اقرأ أيضا: ${OTHER}`,
+    `إقرأ أيضاً / ${OTHER}`,
+    `للمزيد - ${OTHER}`,
+    `شاهد: ${OTHER}`,
+    `شاهد.. ${OTHER}`,
+    `اقرأ أيضا... ${OTHER}`,
+    `اقرأ أيضاً:\n${OTHER}`,
+  ])('with a headline of another article are read by themselves: %s', (line) => {
+    const events = told(`${BEFORE}\n${line}\n${AFTER}`);
+    const alone = told(`${BEFORE}\n${AFTER}`);
+    expect(alone.some((e) => e.startsWith('SUPPORT') && e.endsWith('[سامح شكري]'))).toBe(true);
+    expect(events).toContain('ACCUSE دونالد ترامب [-]');
+    const [first = '', ...rest] = alone;
+    expect(events).toEqual([first, ...told(OTHER), ...rest]);
+  });
   it.each(['حمل تطبيقنا لمتابعة آخر الأخبار', 'تابعونا على فيسبوك وتويتر', 'يمكنكم تسلم إشعارات بأهم الموضوعات بعد تحميل أحدث نسخة من التطبيق.'])(
     'about itself tell nothing and change nothing: %s',
     (line) => {
       expect(told(`${BEFORE}\n${line}\n${AFTER}`)).toEqual(told(`${BEFORE}\n${AFTER}`));
+    },
+  );
+  it.each(['شاهد الجنود القتلى، ودعمت روسيا السودان.', 'تابعنا بقلق القتال، ودعمت روسيا السودان.', 'للاشتراك في القتال دعمت روسيا السودان.'])(
+    'are none where the article begins with their words: %s',
+    (line) => {
+      expect(told(line).some((event) => event.startsWith('SUPPORT روسيا'))).toBe(true);
     },
   );
 });
