@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createReader } from '../src/index.js';
+import { compileKnowledge } from '../src/knowledge/compile.js';
 import type { KnowledgeFile } from '../src/knowledge/table.js';
 
 /** What a desk is told of its files. */
@@ -63,4 +64,49 @@ it('names a code that no country has, unless the files add that country', () => 
       ['@countries | code | aliases | capital | capital en | adjective | people | government', 'XXX | بلاد الخيال | - | - | - | - | -'],
     ),
   ).toEqual([]);
+});
+
+const VERBS = '@verbs | lemma | root | form | verbal nouns | with | type | frame';
+
+it.each([
+  ['a mode', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE/foo | S=actor', 'ACCUSE has no mode "foo": one of investigate, sue'],
+  ['a place of a frame', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | Z=recipient', '"Z" in the frame: one of S, O, O2, G or a preposition'],
+  ['a preposition', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | كتاب=recipient', '"كتاب" in the frame: one of'],
+  ['an empty frame', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | -', 'an event needs a frame'],
+  ['a class of nouns', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | class:nosuch | ACCUSE | S=actor', 'unknown class "nosuch": one of generic,'],
+  [
+    'a subject in the frame of a noun',
+    '@event-nouns | noun | plural | type | genitive | frame',
+    'زعزعة | - | ACCUSE | actor | S=actor',
+    'S in the frame of a noun',
+  ],
+  ['a link', '@light-verbs | lemma | root | form | verbal nouns | link | subject', 'زعزع | ز ع ز ع | QI | زعزعة | X | actor', '"X" in the frame'],
+  ['a reporting verb without its root', '@reports | cue | pos | root | form | sense | scope', 'زعزع | verb | - | - | say | after', '"" in column "form"'],
+  ['a class', '@nouns | noun | plural | class', 'زعزوع | - | nosuch', 'unknown class "nosuch"'],
+  ['a gender', '@given-names | name | gender', 'زعزوع | x', 'gender "x": must be m, f or mf'],
+  ['an empty title', '@titles | title | feminine | plural | kind | organization', '- | - | - | office | -', 'column "title" is empty'],
+  ['an empty line of a site', '@site-lines | begins | kind', '- | link', 'column "begins" is empty'],
+])('refuses %s that is none, with file, line and reason', (_, header, line, reason) => {
+  const told = faultsOf([header, line]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`1.txt:2: ${reason}`);
+});
+
+it.each([
+  ['a title that no line has', 'سمير القماطي | - | - | وزير القمرية | Samir Gumati', 'office "وزير القمرية": no line of @titles has it'],
+  ['a body that no line has', 'سمير القماطي | - | - | وزير @ QQQ | Samir Gumati', 'office at "QQQ": neither the code of a country nor an organization'],
+  ['a sign that no name has', 'سمير؟ القماطي | - | - | - | Samir Gumati', '"؟" in column "name": names are written with Arabic letters'],
+  ['an English name that another has', 'كريم القماطي | - | - | - | Karim Gumati', '"Karim Gumati" is already called so'],
+])('refuses %s among what is built in', (_, line, reason) => {
+  const files = [
+    { path: 'titles.txt', text: '@titles | title | feminine | plural | kind | organization\nوزير | وزيرة | وزراء | office | -' },
+    { path: 'people.txt', text: `${PEOPLE}\nكريم الزنتاني | - | - | وزير | Karim Gumati\n${line}` },
+  ];
+  const { faults } = compileKnowledge(files, undefined, 'built-in');
+  expect(faults.map(({ path, line: at, reason: why }) => `${path}:${at}: ${why}`)).toEqual([expect.stringContaining(`people.txt:3: ${reason}`)]);
+});
+
+it('takes dashes and apostrophes in a name for spaces', () => {
+  const { model, faults } = compileKnowledge([{ path: 'people.txt', text: `${PEOPLE}\nسمير – القماطي | - | - | - | Samir Gumati` }], undefined, 'built-in');
+  expect([faults, model.names.split('\t')[0]]).toEqual([[], 'سمير القماطي']);
 });

@@ -15,7 +15,7 @@ export interface Geography {
 }
 
 /** Marks that are no part of a name: a text may have others in their place, or none. */
-const MARKS = /[«»"“”()–—‘’]/g;
+export const MARKS = /[«»"“”()–—‘’]/g;
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'region', 'province', 'port', 'building', 'sea', 'river', 'area']);
 

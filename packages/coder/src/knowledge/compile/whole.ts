@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/letters.js';
 import { pack } from '../packed.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
+import { MARKS } from './names.js';
 import { eachRow } from './verbs.js';
 
 /** Columns whose words are looked up in texts. */
@@ -25,7 +26,8 @@ export function checkWhole(rows: readonly Row[], isCountry: (code: string) => bo
   const titles = named('titles', 'title');
   const bodies = new Set([...named('countries', 'code'), ...named('organizations', 'name', 'aliases')]);
   eachRow(rows, faults, (row) => {
-    for (const column of LOOKED_UP[row.kind] ?? []) for (const name of cellList(row, column)) checkLetters(name, column);
+    for (const column of LOOKED_UP[row.kind] ?? [])
+      for (const name of cellList(row, column)) checkLetters(row.kind === 'titles' ? name : name.replace(MARKS, ' '), column);
   });
   eachRow(
     rows.filter((row) => row.kind === 'countries'),
