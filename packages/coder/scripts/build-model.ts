@@ -3,6 +3,7 @@
  * Stops with file, line and reason at any faulty line.
  *
  *   node dist-model/scripts/build-model.js
+ *   node dist-model/scripts/build-model.js --unplaced   names the towns for which the geographic package has no coordinates
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,9 @@ import { writeModel } from '../src/modelFile.js';
 import { coordinatesOf, countryNames } from './geography.js';
 import { modelModule } from './modelModule.js';
 import { READABLE_WEIGHTS } from './readableWeights.js';
+
+/** Kinds of places that the geographic package has. */
+const PLACED: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'port']);
 
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const data = join(root, 'src/knowledge/data');
@@ -49,3 +53,8 @@ writeFileSync(join(root, 'src/knowledge/model.generated.ts'), modelModule(bytes)
 console.log(
   `model ${version}: ${model.lexemes.length} words, ${model.forms.split('\n').length} forms, ${model.entities.length} entities, ${model.titles.length} titles, ${(bytes.length / 1e6).toFixed(1)} MB`,
 );
+const towns = model.entities.filter(({ kind }) => kind !== null && PLACED.has(kind));
+const unplaced = towns.filter(({ lat }) => lat === null);
+if (process.argv.includes('--unplaced'))
+  for (const { source, name, nameEn } of unplaced) console.log(`${source}: no coordinates for ${name} (${nameEn ?? 'no English name'})`);
+else console.log(`${unplaced.length} of ${towns.length} towns have no coordinates; build:model -- --unplaced names them`);
