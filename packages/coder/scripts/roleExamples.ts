@@ -1,7 +1,7 @@
 /** Events of annotated articles as examples of who takes part. */
 
 import type { Candidate } from '../src/reading/candidates/candidate.js';
-import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { EntityDraft } from '../src/reading/entities/entity.js';
 import type { Feature } from '../src/reading/learned/featureNames.js';
 import type { Reader } from '../src/reading/read.js';
 import { pairFeature, pairsOf } from '../src/reading/roles/pairFeatures.js';

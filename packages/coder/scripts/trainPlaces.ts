@@ -11,7 +11,7 @@
 
 import { placeFeature, placeOptions } from '../src/reading/choices/placeChoice.js';
 import { type Placed, placed } from '../src/reading/choices/placeHistory.js';
-import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { EntityDraft } from '../src/reading/entities/entity.js';
 import { decideRoles } from '../src/reading/roles/roles.js';
 import { selectEvents } from '../src/reading/selection/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';

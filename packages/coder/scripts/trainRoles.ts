@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { EntityDraft } from '../src/reading/entities/entity.js';
 import { pairFeature } from '../src/reading/roles/pairFeatures.js';
 import { roleFeature } from '../src/reading/roles/roleFeatures.js';
 import { decideRoles, type RoleWeigher } from '../src/reading/roles/roles.js';

@@ -5,7 +5,7 @@ import { builtInModel } from '../src/builtInModel.js';
 import { Lexicon } from '../src/knowledge/lexicon.js';
 import type { Clause } from '../src/reading/clauses/clause.js';
 import { readClauses } from '../src/reading/clauses/clauses.js';
-import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { EntityDraft } from '../src/reading/entities/entity.js';
 import { useWeights } from '../src/reading/learned/learned.js';
 import type { Mention, NounPhrase } from '../src/reading/phrases/phrases.js';
 import { type Proposed, Reader } from '../src/reading/read.js';

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReader, type DocumentInput, type Dossier, fold } from '../src/index.js';
-import type { EntityDraft } from '../src/reading/entities/entities.js';
+import type { EntityDraft } from '../src/reading/entities/entity.js';
 import { SETS } from './articles.js';
 import { CHANGES, type Change, type Chooser } from './spelling.js';
 

@@ -7,7 +7,7 @@ import { contradictsStatus, ruledStatus } from './choices/ruledStatus.js';
 import { chooseSource, reportsBefore } from './choices/sourceChoice.js';
 import { chooseStatus } from './choices/statusChoice.js';
 import type { EventTime } from './choices/timeChoice.js';
-import type { EntityDraft, EntityTable } from './entities/entities.js';
+import type { EntityDraft, EntityTable } from './entities/entity.js';
 import { countsOf } from './events/counts.js';
 import type { Repetition } from './events/repeats.js';
 import { explanationOf } from './explanation.js';

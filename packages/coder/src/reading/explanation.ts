@@ -3,7 +3,7 @@ import type { ReportScope } from './attribution/reports.js';
 import type { Candidate } from './candidates/candidate.js';
 import { sameTime, timeOf } from './choices/dates.js';
 import type { EventTime } from './choices/timeChoice.js';
-import type { EntityDraft } from './entities/entities.js';
+import type { EntityDraft } from './entities/entity.js';
 import { toldAsAct } from './events/prominence.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import type { ChunkedSentence } from './phrases/sentence.js';

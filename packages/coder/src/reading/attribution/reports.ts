@@ -1,5 +1,5 @@
 import type { FormFeatures, ReportSense } from '../../knowledge/model.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 
 export type SourceKind = 'narrator' | 'named' | 'official' | 'anonymous';
 

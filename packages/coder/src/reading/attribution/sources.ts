@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/letters.js';
 import type { EntityType } from '../../knowledge/model.js';
 import type { Clause } from '../clauses/clause.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Mention, NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';

@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { type Proposal, revised } from '../events/proposals.js';
 import { type Candidate, withProposal } from './candidate.js';
 

@@ -1,4 +1,4 @@
-import { chainOf } from '../attribution/attribution.js';
+import { chainOf } from '../attribution/chain.js';
 import type { ReportScope } from '../attribution/reports.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Proposal } from '../events/proposals.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import { likeliest, type Option } from '../learned/choice.js';
 import { type Feature, featureNames } from '../learned/featureNames.js';

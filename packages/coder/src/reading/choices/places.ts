@@ -1,5 +1,5 @@
 import type { PloverType } from '../../knowledge/model.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';

@@ -1,7 +1,7 @@
-import { chainOf } from '../attribution/attribution.js';
+import { chainOf } from '../attribution/chain.js';
 import type { ReportScope } from '../attribution/reports.js';
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { likeliest, type Option } from '../learned/choice.js';
 import { type Feature, featureNames } from '../learned/featureNames.js';
 import { LEARNED } from '../learned/learned.js';

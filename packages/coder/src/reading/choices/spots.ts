@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import type { Mention, NounPhrase } from '../phrases/phrases.js';

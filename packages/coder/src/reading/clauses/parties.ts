@@ -1,5 +1,5 @@
 import type { Frame, PloverType } from '../../knowledge/model.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Mention, NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { senses } from '../words/words.js';

@@ -4,65 +4,10 @@ import type { EntityType, KnownEntity } from '../../knowledge/model.js';
 import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
 import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
+import { CountriesInPlay } from './countriesInPlay.js';
+import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
-
-/** A role somebody is given in the text. */
-export interface RoleDraft {
-  readonly title: string;
-  readonly organization: string | null;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An entity as far as the reading has gone: who it is, and where it is mentioned. */
-export interface EntityDraft {
-  readonly id: string;
-  type: EntityType;
-  name: string;
-  nameEn: string | null;
-  key: string | null;
-  country: string | null;
-  known: KnownEntity | null;
-  readonly roles: RoleDraft[];
-  readonly spans: { start: number; end: number }[];
-  /** Starts and ends of the spans, to keep each once. */
-  readonly spanKeys: Set<string>;
-  /** Folded names and short names by which it can be called again. */
-  readonly names: Set<string>;
-  /** Titles (lemma) it has been given. */
-  readonly titles: Set<string>;
-  /** What the offices it has been given say beyond title and nationality, each by its stems. */
-  readonly beyond: (readonly string[])[];
-  /** Lemma of the describing noun, for unnamed entities. */
-  readonly lemma: string;
-  gender: 'm' | 'f' | '';
-  plural: boolean;
-}
-
-/** Where a mention stands in the document: sentence and word. */
-export interface Located {
-  readonly mention: Mention;
-  readonly sentence: number;
-  /** The thread of the article that its sentence is of (`passages.ts`). */
-  readonly thread: number;
-  /** Whether it stands at the head of its phrase, behind no preposition. */
-  readonly bare: boolean;
-}
-
-/** All entities of an article, and which mention is whose. */
-export interface EntityTable {
-  readonly entities: readonly EntityDraft[];
-  readonly of: ReadonlyMap<Mention, EntityDraft>;
-  /** The same place named as its country's seat: used where the mention is a location. */
-  readonly placeOf: (mention: Mention) => EntityDraft | null;
-  /** The same without making an entity of a town that has so far only stood for its country. */
-  readonly knownPlaceOf: (mention: Mention) => EntityDraft | null;
-  /** The state with this alpha-3 code, mentioned again at a span. */
-  readonly country: (code: string, start: number, end: number) => EntityDraft | null;
-  /** Somebody or some place that no mention names, by the words that describe it, without proclitics; the same words are the same entity. */
-  readonly described: (head: Word, end: number, type: EntityType, plural: boolean) => EntityDraft;
-}
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
@@ -89,9 +34,6 @@ const REACH = 400;
 /** Code units within which two letters and their marks stand. */
 const CLITIC_REACH = 10;
 
-/** In so large a share of the names of countries a thread names the one whose الجيش it means. */
-const SHARE_OF_COUNTRY = 0.7;
-
 class Builder {
   readonly #entities: EntityDraft[] = [];
   readonly #of = new Map<Mention, EntityDraft>();
@@ -100,8 +42,7 @@ class Builder {
   readonly #text: string;
   readonly #located: readonly Located[];
   readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
-  /** How often each country is in play in a thread, for names that several countries share and for الجيش and the like. */
-  readonly #countries = new Map<number, Map<string, number>>();
+  readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
   /** The thread with most mentions. */
@@ -120,14 +61,7 @@ class Builder {
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
     this.#holders = new NamedHolders(located, published);
-    for (const { mention, thread } of located) {
-      const countries = this.#countries.get(thread) ?? new Map<string, number>();
-      this.#countries.set(thread, countries);
-      // القاهرة is Egypt whichever of its two is meant; طرابلس may be of two.
-      const own = new Set(mention.known.map((k) => k.country));
-      for (const country of own) if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1 / own.size);
-      if (mention.known.length === 0 && mention.country !== null) countries.set(mention.country, (countries.get(mention.country) ?? 0) + 1);
-    }
+    this.#countries = new CountriesInPlay(located);
   }
 
   add({ mention, thread }: Located): void {
@@ -172,27 +106,14 @@ class Builder {
     if (mention.known.length === 0) return null;
     if (mention.type === 'place' && !mention.metonym) {
       const places = mention.known.filter((k) => k.type === 'place' || k.type === 'country');
-      return this.#mostLocal(places.length > 0 ? places : mention.known);
+      return this.#countries.mostLocal(places.length > 0 ? places : mention.known, this.#thread);
     }
     const usable = mention.metonym ? mention.known.filter((k) => k.type === 'country') : mention.known;
     if (mention.type === 'person' && mention.country !== null) {
       const same = usable.filter((k) => k.country === mention.country);
-      if (same.length > 0) return this.#mostLocal(same);
+      if (same.length > 0) return this.#countries.mostLocal(same, this.#thread);
     }
-    return this.#mostLocal(usable.length > 0 ? usable : mention.known);
-  }
-
-  #mostLocal(candidates: readonly KnownEntity[]): KnownEntity | null {
-    let best: KnownEntity | null = null;
-    let bestWeight = -1;
-    for (const candidate of candidates) {
-      const weight = candidate.country === null ? 0 : (this.#countries.get(this.#thread)?.get(candidate.country) ?? 0);
-      if (weight > bestWeight) {
-        best = candidate;
-        bestWeight = weight;
-      }
-    }
-    return best;
+    return this.#countries.mostLocal(usable.length > 0 ? usable : mention.known, this.#thread);
   }
 
   #byName(mention: Mention): EntityDraft | null {
@@ -320,7 +241,7 @@ class Builder {
       name: known?.name ?? this.#nameOf(mention),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
-      country: known ? known.country : (mention.country ?? this.#countryOfBody(mention)),
+      country: known ? known.country : (mention.country ?? this.#countries.ofBody(mention, this.#thread)),
       known,
       lemma: known ? '' : mention.lemma,
       gender: mention.gender,
@@ -328,15 +249,6 @@ class Builder {
     });
     if (known) this.#byKey.set(known.key, entity);
     return entity;
-  }
-
-  /** الجيش، الحكومة: a body of some state that is named without it is of the one that its thread is about, where it is about one far more than about any other. */
-  #countryOfBody({ ofState, pronoun, name }: Mention): string | null {
-    if (!ofState || pronoun !== '' || name !== '') return null;
-    const weights = [...(this.#countries.get(this.#thread) ?? [])].sort(([, a], [, b]) => b - a);
-    const [first] = weights;
-    const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-    return first && first[1] >= SHARE_OF_COUNTRY * all ? first[0] : null;
   }
 
   #nameOf(mention: Mention): string {
@@ -453,13 +365,6 @@ class Builder {
     this.#byKey.set(known.key, entity);
     return entity;
   }
-}
-
-function addSpan(entity: EntityDraft, start: number, end: number): void {
-  const key = `${start} ${end}`;
-  if (entity.spanKeys.has(key)) return;
-  entity.spanKeys.add(key);
-  entity.spans.push({ start, end });
 }
 
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */

@@ -1,6 +1,6 @@
 import type { Office } from '../../knowledge/model.js';
 import type { Mention } from '../phrases/phrases.js';
-import type { Located } from './entities.js';
+import type { Located } from './entity.js';
 
 /** How many of those who are named with an office are looked at: bounds the time on texts of any length. */
 const REACH = 400;

@@ -1,6 +1,6 @@
 import type { Mention } from '../phrases/phrases.js';
 import { sharesHead } from '../words/sameNames.js';
-import type { EntityDraft } from './entities.js';
+import type { EntityDraft } from './entity.js';
 
 /**
  * Whether an office may be somebody's by its title and country: he was given it in the text, or is known to hold it.

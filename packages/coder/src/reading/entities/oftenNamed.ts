@@ -1,5 +1,5 @@
 import type { ChunkedSentence } from '../phrases/sentence.js';
-import type { EntityDraft } from './entities.js';
+import type { EntityDraft } from './entity.js';
 
 /** Who is mentioned so often is whom the text is about. */
 const OFTEN = 4;

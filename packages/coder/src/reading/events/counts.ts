@@ -1,5 +1,5 @@
 import { isYear, readNumber } from '../../arabic/numbers.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn, type Word } from '../words/words.js';
 import type { Proposal } from './proposals.js';

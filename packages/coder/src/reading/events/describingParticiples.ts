@@ -1,7 +1,7 @@
 import type { LexicalEntry } from '../../knowledge/lexicon.js';
 import type { Sense } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { ofWord } from '../words/told.js';

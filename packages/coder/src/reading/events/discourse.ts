@@ -1,4 +1,4 @@
-import type { EntityDraft, EntityTable, Located } from '../entities/entities.js';
+import type { EntityDraft, EntityTable, Located } from '../entities/entity.js';
 import type { Passages } from '../entities/passages.js';
 import type { Row } from '../entities/rows.js';
 import { type Discourse, unique } from './participants.js';

@@ -1,7 +1,7 @@
 import type { LexicalEntry, Lexicon } from '../../knowledge/lexicon.js';
 import type { Complement } from '../clauses/clause.js';
 import { isParty } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/plausibility.js';

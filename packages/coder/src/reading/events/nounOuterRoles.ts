@@ -1,7 +1,7 @@
 import type { PloverType } from '../../knowledge/model.js';
 import type { Clause } from '../clauses/clause.js';
 import { firstOfEach, SUFFERED } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { makerOf } from './makers.js';
 import { isFixedAt } from './needs.js';
 import { actingIn, type NounContext, type NounReading } from './nounReading.js';

@@ -1,7 +1,7 @@
 import type { Sense } from '../../knowledge/model.js';
 import type { Clause } from '../clauses/clause.js';
 import { complementsAfter, holdsComma } from '../clauses/complements.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { CueHit } from '../phrases/cues.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';

@@ -2,7 +2,7 @@ import type { Role, Sense } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
 import { type complementsAfter, ownObject } from '../clauses/complements.js';
 import { isParty, one } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';

@@ -2,7 +2,7 @@ import type { LexicalEntry } from '../../knowledge/lexicon.js';
 import type { Frame, PloverType, Role, Sense } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
 import { CONTROLLED, hasPrepRecipient, isParty, one } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { finiteEntries } from '../words/finite.js';

@@ -1,7 +1,7 @@
 import { numeral } from '../../arabic/numerals.js';
 import type { EntityType, Role } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
-import type { EntityDraft, EntityTable } from '../entities/entities.js';
+import type { EntityDraft, EntityTable } from '../entities/entity.js';
 import type { Mention, NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';

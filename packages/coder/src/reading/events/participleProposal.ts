@@ -1,5 +1,5 @@
 import type { Complement } from '../clauses/clause.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import type { Proposal } from './proposals.js';
 import type { Chosen } from './senseChoice.js';

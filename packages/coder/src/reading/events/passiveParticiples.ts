@@ -1,5 +1,5 @@
 import type { Complement } from '../clauses/clause.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { ofWord } from '../words/told.js';

@@ -2,7 +2,7 @@ import type { LexicalEntry } from '../../knowledge/lexicon.js';
 import type { Sense } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
 import { CONTROLLED } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { CueHit } from '../phrases/cues.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { proposeDescribing } from './describingParticiples.js';

@@ -1,6 +1,6 @@
 import type { PloverType, Role } from '../../knowledge/model.js';
 import { isCount, isLocation } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 
 /** Who does what in one event, filled in as its frame is read. */
 export class RoleSheet {

@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { tellsResult } from '../words/actNouns.js';
 import type { Proposal } from './proposals.js';
 

@@ -2,7 +2,7 @@ import type { Frame } from '../../knowledge/model.js';
 import { type Clause, revisedClause } from '../clauses/clause.js';
 import { saysBefore } from '../clauses/doneBefore.js';
 import { agentOf, firstOfEach, isParty, SUFFERED, weaponOf } from '../clauses/parties.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { finiteEntries } from '../words/finite.js';

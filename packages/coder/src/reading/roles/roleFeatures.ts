@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { agreesWith } from '../events/nounRoles.js';
 import { type Feature, featureNames } from '../learned/featureNames.js';
 import { LEARNED } from '../learned/learned.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Proposal } from '../events/proposals.js';
 import { linked, looselyLinked } from '../phrases/joins.js';
 import type { Mention } from '../phrases/phrases.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 
 /** The farthest back a sentence is searched for somebody who is only implied. */
 const BACK = 1;

@@ -1,8 +1,8 @@
-import { chainOf } from '../attribution/attribution.js';
+import { chainOf } from '../attribution/chain.js';
 import type { Candidate } from '../candidates/candidate.js';
 import { agreesOddly } from '../clauses/agreement.js';
 import type { Clause } from '../clauses/clause.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import { type Term, term } from '../learned/terms.js';

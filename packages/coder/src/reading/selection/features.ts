@@ -1,6 +1,6 @@
-import { chainOf } from '../attribution/attribution.js';
+import { chainOf } from '../attribution/chain.js';
 import type { Candidate } from '../candidates/candidate.js';
-import type { EntityDraft } from '../entities/entities.js';
+import type { EntityDraft } from '../entities/entity.js';
 import { toldOnItsOwn } from '../events/prominence.js';
 import type { Proposal } from '../events/proposals.js';
 import { isUnfilled, unfilledFeature, unmetFeature } from '../events/unmet.js';
