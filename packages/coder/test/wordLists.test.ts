@@ -106,6 +106,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'the latter': 'الاخير',
   honour: 'سموه',
   'body of a state': 'الجيش',
+  'grade of a rank': 'ركن',
   'member of a body': 'عنصران',
   'of some body': 'مصدر',
   'close to somebody': 'مقرب',

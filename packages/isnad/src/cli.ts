@@ -68,7 +68,7 @@ export function makeProgram(done: (exitCode: number) => void): Command {
     .argument('<FILE>', 'plain text, or a JSON object with "text"; - for standard input')
     .option('--published <DATE>', 'when it was published (2018-05-09 or 2018-05-09T14:30:00Z): "yesterday" counts from then')
     .option('--publisher <NAME>', 'who published it: the first in every chain of sources')
-    .option('--title <TEXT>', 'its title')
+    .option('--title <TEXT>', 'its title, for the dossier; events are read from the text alone')
     .addOption(new Option('--format <FORMAT>', 'text for people, json for programs (one line)').choices(['text', 'json']).default('text'))
     .option('--explain', 'say of every event which data line, frame and cues made it')
     .addOption(encodingOption())

@@ -5,7 +5,7 @@ import { compileNouns } from './compile/nouns.js';
 import { compileTitles } from './compile/titles.js';
 import { compileVerbs } from './compile/verbs.js';
 import { checkWhole } from './compile/whole.js';
-import { compileWordLists } from './compile/wordLists.js';
+import { compileWordLists, wordsOf } from './compile/wordLists.js';
 import type { ModelData, Sense } from './model.js';
 import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row, withoutRepeats } from './table.js';
 
@@ -41,7 +41,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
   const cues: { words: string[]; sense: Sense }[] = [];
   compileVerbs(of, forms, cues, faults);
   compileNouns(of, forms, cues, faults);
-  const titles = compileTitles(of('titles'), faults);
+  const titles = compileTitles(of('titles'), wordsOf(of('word-lists'), 'grade of a rank'), faults);
   const { entities, names } = compileNames(of, forms, cues, geography, faults);
   if (whose === 'built-in') checkWhole(rows, geography.isCountry ?? (() => true), faults);
   const model: ModelData = {

@@ -64,6 +64,7 @@ export const WORD_LISTS = {
   'the latter': 'forms',
   honour: 'forms',
   'body of a state': 'forms',
+  'grade of a rank': 'forms',
   'member of a body': 'forms',
   'of some body': 'forms',
   'close to somebody': 'forms',

@@ -6,8 +6,12 @@ import { eachRow, sourceOf } from './verbs.js';
 
 const KINDS = ['office', 'honorific', 'profession'] as const;
 
-/** Compiles titles into every inflected form of their head word with the rest of the title after it. */
-export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): { titles: TitleEntry[]; forms: string } {
+/**
+ * Compiles titles into every inflected form of their head word with the rest of the title after it.
+ *
+ * @param grades what stands behind a rank without the article, whether the rank has it or not: الفريق أول, العميد ركن
+ */
+export function compileTitles(rows: readonly Row[], grades: ReadonlySet<string>, faults: KnowledgeFault[]): { titles: TitleEntry[]; forms: string } {
   const titles: TitleEntry[] = [];
   const forms = new Map<string, Set<number>>();
   const put = (words: readonly string[], index: number): void => {
@@ -31,7 +35,7 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
       for (const t of tail) {
         put([headForm, ...t], index);
         // المتحدث باسم، السفير لدى، الفريق أول: what hangs on a preposition, and the grade of a rank, leaves the head its article.
-        if (GRADE.test(t[0] ?? '') || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
+        if (grades.has(t[0] ?? '') || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
           put([`ال${headForm}`, ...t], index);
         if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agreeing) put([`ال${headForm}`, ...t.map(definite)], index);
       }
@@ -68,9 +72,6 @@ export function compileTitles(rows: readonly Row[], faults: KnowledgeFault[]): {
   const lines = [...forms].map(([key, set]) => `${key}\t${[...set].join(' ')}`);
   return { titles, forms: lines.sort().join('\n') };
 }
-
-/** What stands behind a rank without the article, whether the rank has it or not. */
-const GRADE = /^(أول|ركن|طيار|رقيب)$/;
 
 const bare = (word: string): string => word.replace(/^ال(?=...)/, '');
 const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
