@@ -71,12 +71,15 @@ function byGrammar({ candidate: { proposal }, lemma, type, form, filled }: Open)
   const reading = sentence.words[word]?.reading;
   const definite = reading?.article ?? false;
   const governed = term(slot || 'none');
+  const person = term(proposal.form === 'verb' ? (clause?.features.person ?? 'none') : 'none');
   return [
     feature`nobody,definite=${definite},form=${form}`,
     feature`nobody,definite=${definite},type=${type},form=${form}`,
     feature`nobody,definite=${definite},lemma=${lemma}`,
     feature`nobody,pronoun=${reading?.pronoun !== ''},form=${form}`,
     feature`nobody,passive=${clause?.passive ?? false}`,
+    feature`nobody,person=${person},type=${type}`,
+    feature`nobody,person=${person},filled=${filled}`,
     feature`nobody,filled=${filled},clause lemma=${governorOf(proposal) ?? NONE}`,
     feature`nobody,governed=${governed},type=${type}`,
     feature`nobody,governed=${governed},filled=${filled}`,

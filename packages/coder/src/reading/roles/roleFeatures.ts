@@ -66,6 +66,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
       byMention(features, who, here, scene);
       bySurface(features, who, here, scene);
     }
+    byPerson(features, who, scene);
     byOrder(features, who, scene);
     byEntity(features, who, scene);
     byNeighbours(features, who, scene);
@@ -190,6 +191,18 @@ function bySurface(features: Feature[], { rule, place }: Who, { mention }: Stand
       feature`path=${side}${path},shape=${shape}`,
     );
   for (const word of between) features.push(feature`words between=${side}${word},form=${form}`, feature`words between=${side}${word},place=${place}`);
+}
+
+/** سنقصف، قصفنا: who says of himself what he does is whoever speaks, and nobody whom the verb has behind it. */
+function byPerson(features: Feature[], { entity, rule, group }: Who, { candidate: { proposal }, type, speaker }: Scene): void {
+  if (proposal.form !== 'verb' || proposal.clause?.features.person !== '1') return;
+  const own = entity === speaker;
+  features.push(
+    feature`first person,speaker=${own}`,
+    feature`first person,speaker=${own},type=${type}`,
+    feature`first person,speaker=${own},rule=${rule}`,
+    feature`first person,at=${group}`,
+  );
 }
 
 /** Who stands next to the trigger, who speaks, whom a pronoun could mean. */
