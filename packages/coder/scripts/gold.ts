@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from '../src/reading/candidates/candidate.js';
 import type { EntityDraft } from '../src/reading/entities/entity.js';
-import type { Proposed } from '../src/reading/read.js';
+import type { Proposed } from '../src/reading/propose.js';
 import { canBeEvent } from '../src/reading/selection/select.js';
 
 export interface GoldArticle {

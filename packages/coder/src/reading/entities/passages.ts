@@ -1,14 +1,11 @@
 import type { Term } from '../learned/terms.js';
+import type { UnplacedSentence } from '../phrases/chunkArticle.js';
 import type { Mention } from '../phrases/phrases.js';
 import { beginsQuoted } from '../phrases/quotations.js';
-import type { ChunkedSentence } from '../phrases/sentence.js';
 import { COMMON_WORDS } from '../words/commonWordsTable.js';
 import { lexicalOf } from '../words/lexical.js';
 import { ofWord } from '../words/told.js';
 import { isIn, type Word } from '../words/words.js';
-
-/** A sentence before it is known which passage it stands in. */
-type Unplaced = Omit<ChunkedSentence, 'passage' | 'mayGoOn'>;
 
 /** How many sentences on either side of a border are compared. */
 const WINDOW = 6;
@@ -44,7 +41,7 @@ export interface Passages {
  * @param opensLine whether a sentence is the first of its line: the headline of another text may lack a subject, what goes on in a line has it before
  * @example passages(sentences, () => false, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
  */
-export function passages(sentences: readonly Unplaced[], isApart: (sentence: number) => boolean, opensLine: (sentence: number) => boolean): Passages {
+export function passages(sentences: readonly UnplacedSentence[], isApart: (sentence: number) => boolean, opensLine: (sentence: number) => boolean): Passages {
   const told = sentences.filter(({ index }) => !isApart(index));
   const topics = told.map(topicsOf);
   const firsts = new Array<number>(sentences.length).fill(0);
@@ -68,7 +65,7 @@ export function passages(sentences: readonly Unplaced[], isApart: (sentence: num
 
 /** Where passages begin, in reading order. */
 function startsOf(
-  told: readonly Unplaced[],
+  told: readonly UnplacedSentence[],
   topics: readonly Topics[],
   opensLine: (sentence: number) => boolean,
   isQuoted: (sentence: number) => boolean,
@@ -139,7 +136,7 @@ const topicOf = ofWord((word: Word): Term | string | null => {
   return text.length < 3 || COMMON.has(text) ? null : lexical;
 });
 
-function topicsOf({ words, mentions }: Unplaced): Topics {
+function topicsOf({ words, mentions }: UnplacedSentence): Topics {
   const topics = new Set<Topic>();
   const named = new Set<number>();
   for (const mention of mentions) {
@@ -186,14 +183,14 @@ function isBound(before: readonly Topics[], after: readonly Topics[]): boolean {
 }
 
 /** دعا إلى، أكد أن، أفرجت عنه: whether a sentence begins with a verb and nobody behind it. */
-function lacksSubject({ units }: Unplaced): boolean {
+function lacksSubject({ units }: UnplacedSentence): boolean {
   const [verb, next] = units;
   if (verb?.kind !== 'verb') return false;
   return next?.kind === 'complementizer' || next?.kind === 'pronoun' || (next?.kind === 'noun' && next.prep !== '');
 }
 
 /** Whether a sentence's own words lean on what stands before it. */
-function goesOn({ words }: Unplaced): boolean {
+function goesOn({ words }: UnplacedSentence): boolean {
   const [opening] = words;
   if (!opening) return false;
   const { conj, prep, pronoun } = opening.reading;
