@@ -69,7 +69,6 @@ it('names a code that no country has, unless the files add that country', () => 
 const VERBS = '@verbs | lemma | root | form | verbal nouns | with | type | frame';
 
 it.each([
-  ['a mode', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE/foo | S=actor', 'ACCUSE has no mode "foo": one of investigate, sue'],
   ['a place of a frame', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | Z=recipient', '"Z" in the frame: one of S, O, O2, G or a preposition'],
   ['a preposition', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | كتاب=recipient', '"كتاب" in the frame: one of'],
   ['an empty frame', VERBS, 'زعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE | -', 'an event needs a frame'],
@@ -104,6 +103,12 @@ it.each([
   ];
   const { faults } = compileKnowledge(files, undefined, 'built-in');
   expect(faults.map(({ path, line: at, reason: why }) => `${path}:${at}: ${why}`)).toEqual([expect.stringContaining(`people.txt:3: ${reason}`)]);
+});
+
+it('refuses a mode that is none among what is built in, and takes any of a desk', () => {
+  const files = [{ path: 'verbs.txt', text: `${VERBS}\nزعزع | ز ع ز ع | QI | زعزعة | - | ACCUSE/foo | S=actor` }];
+  expect(compileKnowledge(files, undefined, 'built-in').faults.map(({ reason }) => reason)).toEqual(['ACCUSE has no mode "foo": one of investigate, sue']);
+  expect(compileKnowledge(files).faults).toEqual([]);
 });
 
 it('takes dashes and apostrophes in a name for spaces', () => {

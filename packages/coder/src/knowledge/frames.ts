@@ -46,7 +46,7 @@ export const NOUN_CLASSES: ReadonlySet<string> = new Set([
   'fire',
 ]);
 
-/** What an event of each type may be more closely. */
+/** What an event of each type may be more closely, in the built-in files; a desk may have modes of its own. */
 export const MODES: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
   ACCUSE: ['investigate', 'sue'],
   AID: ['asylum', 'economic', 'humanitarian', 'military'],
@@ -105,16 +105,13 @@ export function slotName(text: string): string {
 /**
  * Reads a type column such as `CONSULT/visit`; `-` and '' mean no event.
  *
- * @throws Error when it is not one of the 16 types, or has no such mode
+ * @throws Error when it is not one of the 16 types
  */
 export function parseType(text: string): { type: PloverType; mode: string | null } | null {
   if (text === '' || text === '-') return null;
   const [name = '', mode] = text.split('/');
   const type = PLOVER_TYPES.find((t) => t === name);
   if (!type) throw new Error(`unknown event type "${name}": one of ${PLOVER_TYPES.join(', ')}`);
-  const modes = MODES[type] ?? [];
-  if (mode !== undefined && !modes.includes(mode))
-    throw new Error(`${type} has no mode "${mode}": ${modes.length > 0 ? `one of ${modes.join(', ')}` : 'it has none'}`);
   return { type, mode: mode ?? null };
 }
 

@@ -1,4 +1,6 @@
 import { fold } from '../../arabic/letters.js';
+import { MODES } from '../frames.js';
+import { PLOVER_TYPES } from '../model.js';
 import { pack } from '../packed.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
 import { MARKS } from './names.js';
@@ -14,7 +16,7 @@ const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Checks what can be asked only of files that stand for themselves: that letters fit the model, that countries are countries, and that offices are of titles and bodies that are there.
+ * Checks what can be asked only of files that stand for themselves: that letters fit the model, that countries are countries, that modes are known, and that offices are of titles and bodies that are there.
  *
  * @param rows all rows of the files
  * @param isCountry whether there is a country of a code
@@ -26,6 +28,7 @@ export function checkWhole(rows: readonly Row[], isCountry: (code: string) => bo
   const titles = named('titles', 'title');
   const bodies = new Set([...named('countries', 'code'), ...named('organizations', 'name', 'aliases')]);
   eachRow(rows, faults, (row) => {
+    checkMode(cell(row, 'type'));
     for (const column of LOOKED_UP[row.kind] ?? [])
       for (const name of cellList(row, column)) checkLetters(row.kind === 'titles' ? name : name.replace(MARKS, ' '), column);
   });
@@ -48,6 +51,15 @@ export function checkWhole(rows: readonly Row[], isCountry: (code: string) => bo
       }
     },
   );
+}
+
+/** Modes are what people filter by: one that stands once by mistake would be one of its own. */
+function checkMode(text: string): void {
+  const [name = '', mode] = text.split('/');
+  const type = PLOVER_TYPES.find((t) => t === name);
+  const modes = type === undefined ? [] : (MODES[type] ?? []);
+  if (mode !== undefined && !modes.includes(mode))
+    throw new Error(`${name} has no mode "${mode}": ${modes.length > 0 ? `one of ${modes.join(', ')}` : 'it has none'}`);
 }
 
 /** A letter that takes more than a byte would double the size of all. */
