@@ -71,8 +71,6 @@ export function acceptsName(context: SentenceContext, i: number, last: number, e
   const of = nationalityAt(context, i + 1);
   if (of && word.reading.article && entities.every((e) => e.type === 'place' && e.country !== of.country)) return false;
   if (!common) return true;
-  // واشنطن وطالبان: what a group is called is hardly ever two students.
-  if (entities.every((e) => e.type === 'armed_group') && word.reading.entries.every((e) => e.features.number === 'd')) return true;
   // آبي، القاعدة: what somebody or an armed group is called for short, once the article has named them in full.
   if (entities.some((e) => (e.type === 'person' || e.type === 'armed_group') && context.named.has(e.key)) && !pointsTo(context.words[i - 1])) return true;
   // دعم مالي، مقابل مالي: of a thing it is an adjective; شمال مالي، حكومة مالي.

@@ -24,6 +24,11 @@ describe('roles', () => {
     expect(named('اتفق بوتين وأردوغان على إقامة منطقة منزوعة السلاح في إدلب.', 'AGREE', 'actors')).toHaveLength(2);
   });
 
+  it('has nobody do what somebody says that he does to them', () => {
+    expect(named('قال نصر الله: "قصفنا إسرائيل".', 'ASSAULT', 'actors')).not.toContain('إسرائيل');
+    expect(named('قال نصر الله: "قصفنا إسرائيل".', 'ASSAULT', 'recipients')).toEqual(['إسرائيل']);
+  });
+
   it('leaves a role empty that the text fills with nobody', () => {
     expect(named('قتل خمسة مدنيين في مدينة حلب السورية.', 'ASSAULT', 'actors')).toEqual([]);
   });

@@ -35,9 +35,9 @@ export interface Decided extends Pick<Proposal, 'actors' | 'recipients' | 'cues'
  * @returns the event's actors and recipients
  */
 export function decideRoles(candidate: Candidate, context: RoleContext, weights: RoleWeigher = LEARNED_WEIGHTS): Decided {
-  const options = roleOptions(candidate, context);
+  const { actors: all, recipients: others } = roleOptions(candidate, context);
   const { proposal } = candidate;
-  const { a, r, sure } = likeliestPair(candidate, options, weights);
+  const { a, r, sure } = likeliestPair(candidate, { actors: all.filter((option) => mayAct(option, proposal)), recipients: others }, weights);
   const actors = a.members.map((c) => c.entity);
   const recipients = r.members.map((c) => c.entity);
   const cues = [...proposal.cues];
@@ -46,6 +46,11 @@ export function decideRoles(candidate: Candidate, context: RoleContext, weights:
   for (const e of proposal.actors) if (!actors.includes(e)) cues.push(`overruled ${e.name} → actor`);
   for (const e of proposal.recipients) if (!recipients.includes(e)) cues.push(`overruled ${e.name} → recipient`);
   return { actors, recipients, cues, sure };
+}
+
+/** قصفنا إسرائيل: whoever says of himself what he does names nobody else who does it behind his verb. */
+function mayAct({ members }: RoleOption, { form, clause }: Proposal): boolean {
+  return form !== 'verb' || clause?.features.person !== '1' || members.every(({ standing }) => standing?.at.startsWith('O') !== true);
 }
 
 /** How many of the likeliest in each role are tried together: whoever is behind them is never among the likeliest pair. */
