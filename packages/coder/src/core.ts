@@ -7,7 +7,7 @@
 import { compileKnowledge, NO_GEOGRAPHY } from './knowledge/compile.js';
 import { Lexicon } from './knowledge/lexicon.js';
 import type { ModelData } from './knowledge/model.js';
-import { type PackedModel, unpack } from './knowledge/packed.js';
+import { type PackedModel, unpack, wordListsOf } from './knowledge/packed.js';
 import type { KnowledgeFault, KnowledgeFile } from './knowledge/table.js';
 import type { Model } from './modelFile.js';
 import { useWeights } from './reading/learned/learned.js';
@@ -37,7 +37,12 @@ export function readerOver(model: Model, options: ReaderOptions = {}): Reader {
   useWeights(model.weights);
   const models: (PackedModel | ModelData)[] = [model.knowledge];
   if (options.knowledge && options.knowledge.length > 0) {
-    const { model: own, faults } = compileKnowledge(options.knowledge, { ...NO_GEOGRAPHY, isCountry: countriesOf(model.knowledge) });
+    const { model: own, faults } = compileKnowledge(
+      options.knowledge,
+      { ...NO_GEOGRAPHY, isCountry: countriesOf(model.knowledge) },
+      'own',
+      wordListsOf(model.knowledge.wordLists),
+    );
     for (const fault of faults) options.onFault?.(fault);
     models.push(own);
   }

@@ -13,3 +13,13 @@ it("takes a name that a desk's files and the built-in knowledge both have for wh
   expect(named([])).toEqual(['Mahmoud al-Werfalli']);
   expect(named([{ path: 'desk.txt', text }])).toEqual(['Zidan Werfalli']);
 });
+
+it("takes a rank of a desk's with its grade, with the article and without", () => {
+  const text = '@titles | title | feminine | plural | kind | organization\nعريف ركن | - | - | honorific | -';
+  const people = (words: string): string[] =>
+    createReader({ knowledge: [{ path: 'desk.txt', text }] })
+      .read({ text: `زار ${words} سالم الورفلي مدينة مصراتة.` })
+      .entities.filter(({ type }) => type === 'person')
+      .flatMap(({ roles }) => roles.map(({ title }) => title));
+  expect([people('العريف ركن'), people('عريف ركن')]).toEqual([['العريف ركن'], ['عريف ركن']]);
+});

@@ -1,5 +1,4 @@
-const FOUND = `
-Exit codes: 0 ok; 1 something could not be read or found; 2 wrong usage.`;
+import { examples } from './helpExamples.js';
 
 /** Texts of `--help`: what a command does, and what stands below its options. */
 export const HELP = {
@@ -18,51 +17,32 @@ Exit codes:
   },
   incidents: {
     what: 'List happenings with the number of independent origins that tell of them.',
-    after: `
-Examples:
-  isnad incidents --at-least 3 --from 2018-05-01
-  isnad incidents --at-least 1 --contradicted counts --format json
-  isnad incidents --actor روسيا --type ASSAULT --sort newest
-  isnad incidents --dossiers dossiers.jsonl            without a store, from isnad code's output
-${FOUND}`,
+    after: examples([
+      'isnad incidents --at-least 3 --from 2018-05-01',
+      'isnad incidents --at-least 1 --contradicted counts --format json',
+      'isnad incidents --actor روسيا --type ASSAULT --sort newest',
+      "isnad incidents --dossiers dossiers.jsonl            without a store, from isnad code's output",
+    ]),
   },
   incident: {
     what: 'Show the claims of one happening, each with its chain of sources, who copied whom, and where they contradict each other.',
-    after: `
-Examples:
-  isnad incident i12                   as isnad incidents lists it
-  isnad incident i12 --format json
-${FOUND}`,
+    after: examples(['isnad incident i-77b48c734069569d    as isnad incidents lists it', 'isnad incident i-77b48c734069569d --format json']),
   },
   dyad: {
     what: 'Count cooperation and conflict between two actors over time (PLOVER classes; intensity from -10 to +10 an incident: sum, and mean with its 95 % interval).',
-    after: `
-Examples:
-  isnad dyad RUS TUR --by week
-  isnad dyad RUS                       with everyone else
-${FOUND}`,
+    after: examples(['isnad dyad RUS TUR --by week', 'isnad dyad RUS                       with everyone else']),
   },
   balance: {
     what: "Show how an actor's cooperation divides between rival powers, with 95 % intervals.",
-    after: `
-Example:
-  isnad balance TUR RUS USA --by month
-${FOUND}`,
+    after: examples(['isnad balance TUR RUS USA --by month']),
   },
   commitments: {
     what: 'List what was promised, threatened, planned or made conditional, and what came of it: open, kept, broken or overtaken.',
-    after: `
-Examples:
-  isnad commitments --state open --kind promise
-  isnad commitments --actor TUR --from 2018-05-01 --format csv
-${FOUND}`,
+    after: examples(['isnad commitments --state open --kind promise', 'isnad commitments --actor TUR --from 2018-05-01 --format csv']),
   },
   relink: {
     what: 'Make stories, incidents and commitments anew from all articles of a store. "isnad add" keeps them as articles arrive; this is for after an update. Interrupted, the next call goes on.',
-    after: `
-Example:
-  isnad relink --db news.db
-${FOUND}`,
+    after: examples(['isnad relink --db news.db']),
   },
   watch: {
     what: 'Poll news feeds politely and keep the full text of every new article.',

@@ -1,9 +1,9 @@
-const FOUND = 'Exit codes: 0 ok; 1 there is no such user or token, or the name or password will not do; 2 wrong usage.';
+import { examples } from './helpExamples.js';
+
+const EXIT_CODES = 'Exit codes: 0 ok; 1 there is no such user or token, or the name or password will not do; 2 wrong usage.';
 
 /** What stands below the options of a command for users or tokens. */
-export function accessHelp(...examples: readonly string[]): string {
-  return `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.map((line) => `  ${line}\n`).join('')}\n${FOUND}`;
-}
+export const accessHelp = (...lines: readonly string[]): string => examples(lines, EXIT_CODES);
 
 /** Texts of `--help` for the server. */
 export const SERVER_HELP = {

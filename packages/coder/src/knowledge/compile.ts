@@ -5,9 +5,9 @@ import { compileNouns } from './compile/nouns.js';
 import { compileTitles } from './compile/titles.js';
 import { compileVerbs } from './compile/verbs.js';
 import { checkWhole } from './compile/whole.js';
-import { compileWordLists, wordsOf } from './compile/wordLists.js';
-import type { ModelData, Sense } from './model.js';
-import { KnowledgeError, type KnowledgeFault, type KnowledgeFile, parseTable, type Row, withoutRepeats } from './table.js';
+import { compileWordLists } from './compile/wordLists.js';
+import type { ModelData, Sense, WordListEntry } from './model.js';
+import { type KnowledgeFault, type KnowledgeFile, parseTable, type Row, withoutRepeats } from './table.js';
 
 export type { Geography } from './compile/names.js';
 
@@ -27,10 +27,16 @@ export const NO_GEOGRAPHY: Geography = { countryNames: new Map(), coordinatesOf:
  * @param geography country names and coordinates, joined by name and country; see `scripts/geography.ts`
  * @param whose `built-in` for the project's own files, which must be whole: offices name titles and bodies of these files, and names have letters that the
  *   model can hold in a byte; a user's own may lean on what is built in
+ * @param listed word lists that are built in, beside those of the files
  * @returns the model and the faults
  * @example compileKnowledge([{ path: 'names.txt', text: '@given-names | name | gender\nسمير | m' }]).model.lexemes.length // 1
  */
-export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geography = NO_GEOGRAPHY, whose: 'own' | 'built-in' = 'own'): Compiled {
+export function compileKnowledge(
+  files: readonly KnowledgeFile[],
+  geography: Geography = NO_GEOGRAPHY,
+  whose: 'own' | 'built-in' = 'own',
+  listed: readonly WordListEntry[] = [],
+): Compiled {
   const faults: KnowledgeFault[] = [];
   const rows = withoutRepeats(
     files.flatMap((file) => parseTable(file, faults)),
@@ -41,7 +47,9 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
   const cues: { words: string[]; sense: Sense }[] = [];
   compileVerbs(of, forms, cues, faults);
   compileNouns(of, forms, cues, faults);
-  const titles = compileTitles(of('titles'), wordsOf(of('word-lists'), 'grade of a rank'), faults);
+  const wordLists = compileWordLists(of('word-lists'), faults);
+  const grades = [...listed, ...wordLists].filter(({ list }) => list === 'grade of a rank').flatMap(({ words }) => words);
+  const titles = compileTitles(of('titles'), new Set(grades), faults);
   const { entities, names } = compileNames(of, forms, cues, geography, faults);
   if (whose === 'built-in') checkWhole(rows, geography.isCountry ?? (() => true), faults);
   const model: ModelData = {
@@ -54,20 +62,9 @@ export function compileKnowledge(files: readonly KnowledgeFile[], geography: Geo
     titles: titles.titles,
     titleForms: titles.forms,
     cues: cues.map((cue) => ({ words: cue.words.map(fold), sense: cue.sense })),
-    wordLists: compileWordLists(of('word-lists'), faults),
+    wordLists,
   };
   return { model, faults };
-}
-
-/**
- * As `compileKnowledge`, but refuses any fault: for the build.
- *
- * @throws KnowledgeError that lists every fault with file, line and reason
- */
-export function compileStrictly(files: readonly KnowledgeFile[], geography: Geography): ModelData {
-  const { model, faults } = compileKnowledge(files, geography, 'built-in');
-  if (faults.length > 0) throw new KnowledgeError(faults);
-  return model;
 }
 
 /** A short name for exactly this knowledge: FNV-1a over all files, so that a dossier can say what read it. */

@@ -1,7 +1,7 @@
 import { Memory } from '../memory.js';
 import type { FormFeatures, KnownEntity, Lexeme, ModelData, NameEntry, Sense, TitleEntry, WordListEntry } from './model.js';
 import { NameNode } from './nameTree.js';
-import { type Packed, type PackedModel, packModel, Records, SortedTable, unpack } from './packed.js';
+import { type Packed, type PackedModel, packModel, Records, SortedTable, unpack, wordListsOf } from './packed.js';
 import { WORD_LISTS, type WordList } from './wordLists.js';
 
 /** A form found in the lexicon. */
@@ -252,7 +252,7 @@ class ModelIndex {
   }
 
   wordLists(): readonly WordListEntry[] {
-    return JSON.parse(unpack(this.#wordLists)) as WordListEntry[];
+    return wordListsOf(this.#wordLists);
   }
 
   wordsAfter(folded: string, into: Set<string>): void {

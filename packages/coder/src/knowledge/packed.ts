@@ -4,7 +4,7 @@
  *
  * Arabic letters stand as ASCII characters, so that each takes one byte.
  */
-import { DESCRIBED_BY, type KnownEntity, type ModelData } from './model.js';
+import { DESCRIBED_BY, type KnownEntity, type ModelData, type WordListEntry } from './model.js';
 import { fingerprintBehind, Sieve } from './sieve.js';
 
 /** Packed text, a number for each character: bytes, unless a user's own knowledge holds a letter that is none of ours. */
@@ -86,6 +86,11 @@ export function unpack(packed: Packed, from = 0, to = packed.length): string {
     text += Reflect.apply(String.fromCharCode, String, units) as string;
   }
   return text;
+}
+
+/** The word lists of a model, from `PackedModel.wordLists`. */
+export function wordListsOf(packed: Packed): readonly WordListEntry[] {
+  return JSON.parse(unpack(packed)) as WordListEntry[];
 }
 
 /** Letters outside the alphabet are escaped in JSON: packed as they are, a single one would double the width of the whole. */

@@ -22,16 +22,6 @@ export interface KnowledgeFault {
   readonly reason: string;
 }
 
-/** Thrown when knowledge cannot be compiled; lists every fault, not just the first. */
-export class KnowledgeError extends Error {
-  readonly faults: readonly KnowledgeFault[];
-  constructor(faults: readonly KnowledgeFault[]) {
-    super(faults.map((f) => `${f.path}:${f.line}: ${f.reason}`).join('\n'));
-    this.name = 'KnowledgeError';
-    this.faults = faults;
-  }
-}
-
 /** Columns of each kind; those with `?` may be left out of the header. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   verbs: ['lemma', 'root', 'form', 'verbal nouns', 'with?', 'type', 'frame'],

@@ -2,6 +2,7 @@ import type { ChainLink, DocumentInput, Dossier, DossierEntity, DossierEvent, Do
 import { CODER_VERSION } from '../version.js';
 import type { ReportScope } from './attribution/reports.js';
 import type { Candidate } from './candidates/candidate.js';
+import { wordsOfTime } from './choices/dates.js';
 import { eventChain } from './choices/eventChain.js';
 import { contradictsStatus, ruledStatus } from './choices/ruledStatus.js';
 import { chooseSource, reportsBefore } from './choices/sourceChoice.js';
@@ -11,7 +12,6 @@ import type { EntityDraft, EntityTable } from './entities/entity.js';
 import { countsOf } from './events/counts.js';
 import type { Repetition } from './events/repeats.js';
 import { explanationOf } from './explanation.js';
-import type { TimeSpan } from './phrases/chunker.js';
 import { quotations } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
 import type { Selected } from './selection/select.js';
@@ -103,7 +103,7 @@ function toEvent(
   const settled = chooseStatus(candidate, ruled, told, a.candidates[sentence.index] ?? []);
   const time = contradictsStatus(candidate, chosen, published) ? null : chosen;
   const trigger = sentence.words[proposal.word];
-  const counts = countsOf(proposal, triggers, time && datedWords(times, time.span));
+  const counts = countsOf(proposal, triggers, time && wordsOfTime(times, time.span));
   const event: Mutable<DossierEvent> = {
     id,
     type: proposal.sense.type,
@@ -125,16 +125,10 @@ function toEvent(
     repeats: null,
   };
   if (a.explain) {
-    const settledAll = { candidate, status: settled, ruledStatus: ruled, chain, ruledSource: told, time, place, ruledPlace };
-    event.explain = explanationOf(settledAll, a.sentences, (of, first, last) => (of ? slice(a, of, first, last) : ''));
+    const all = { candidate, status: settled, ruledStatus: ruled, chain, ruledSource: told, time, place, ruledPlace };
+    event.explain = explanationOf(all, a.sentences, (of, first, last) => (of ? slice(a, of, first, last) : ''));
   }
   return event;
-}
-
-/** Words of the expression that dates an event. */
-function datedWords(times: Candidate['times'], time: TimeSpan): { first: number; last: number } | null {
-  for (const [first, span] of times) if (span === time) return { first, last: span.last };
-  return null;
 }
 
 /** قال: «...»، بعد أن: whether the last quotation mark before a word closes. */

@@ -1,7 +1,7 @@
 import type { Explanation } from '../dossier.js';
 import type { ReportScope } from './attribution/reports.js';
 import type { Candidate } from './candidates/candidate.js';
-import { sameTime, timeOf } from './choices/dates.js';
+import { ruledTime, wordsOfTime } from './choices/dates.js';
 import type { EventTime } from './choices/timeChoice.js';
 import type { EntityDraft } from './entities/entity.js';
 import { toldAsAct } from './events/prominence.js';
@@ -44,7 +44,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
  */
 export function explanationOf(settled: Settled, sentences: readonly ChunkedSentence[], words: Words): Explanation {
   const { candidate, status, ruledStatus, chain, ruledSource, time, place, ruledPlace } = settled;
-  const { proposal, status: read } = candidate;
+  const { proposal, status: read, times, scopes, timeBefore } = candidate;
   const attribution =
     chain.length === 0 ? 'narrator' : chain.map((s) => `${s.sense}: ${words(sentences[s.cue.sentence], s.cue.first, s.cue.last)}`).join(' ← ');
   return {
@@ -58,7 +58,7 @@ export function explanationOf(settled: Settled, sentences: readonly ChunkedSente
         ? `${read.status}: ${words(proposal.sentence, read.cue.first, read.cue.last)}`
         : marked(status, status === ruledStatus),
     attribution: marked(attribution, chain.at(-1) === ruledSource),
-    ...(time && { date: marked(dated(candidate, time.span, words), time.span === ruledTime(candidate)) }),
+    ...(time && { date: marked(dated(candidate, time.span, words), time.span === ruledTime(proposal, times, scopes, timeBefore)) }),
     ...(place && { place: marked(place.name, place === ruledPlace) }),
   };
 }
@@ -66,12 +66,10 @@ export function explanationOf(settled: Settled, sentences: readonly ChunkedSente
 /** What the rules say as it is; of what the weights chose against them, that they did. */
 const marked = (text: string, byRules: boolean): string => (byRules ? text : `likeliest ${text}`);
 
-const ruledTime = ({ proposal, times, scopes, timeBefore }: Candidate): TimeSpan | null => timeOf(proposal, times, scopes) ?? sameTime(proposal, timeBefore);
-
 /** The words of the time that dates an event; one named before where its sentence has none. */
 function dated({ proposal, times }: Candidate, time: TimeSpan, words: Words): string {
-  for (const [first, span] of times) if (span === time) return words(proposal.sentence, first, span.last);
-  return 'as in before';
+  const at = wordsOfTime(times, time);
+  return at ? words(proposal.sentence, at.first, at.last) : 'as in before';
 }
 
 /** A cue with its preposition as it is written. */

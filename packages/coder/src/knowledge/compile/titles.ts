@@ -9,7 +9,7 @@ const KINDS = ['office', 'honorific', 'profession'] as const;
 /**
  * Compiles titles into every inflected form of their head word with the rest of the title after it.
  *
- * @param grades what stands behind a rank without the article, whether the rank has it or not: الفريق أول, العميد ركن
+ * @param grades folded words: what stands behind a rank without the article, whether the rank has it or not: الفريق أول, العميد ركن
  */
 export function compileTitles(rows: readonly Row[], grades: ReadonlySet<string>, faults: KnowledgeFault[]): { titles: TitleEntry[]; forms: string } {
   const titles: TitleEntry[] = [];
@@ -35,7 +35,7 @@ export function compileTitles(rows: readonly Row[], grades: ReadonlySet<string>,
       for (const t of tail) {
         put([headForm, ...t], index);
         // المتحدث باسم، السفير لدى، الفريق أول: what hangs on a preposition, and the grade of a rank, leaves the head its article.
-        if (grades.has(t[0] ?? '') || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
+        if (grades.has(fold(t[0] ?? '')) || /^(ب.+|ل.+|في|لدى|لدي|عن|إلى|على|من)$/.test(t[0] ?? '') || t.some((w) => /^(باسم|لدى|بال.+|لل.+|لشؤون)$/.test(w)))
           put([`ال${headForm}`, ...t], index);
         if (t.every((w, i) => i > 0 || w.startsWith('ال') || t.length === 0) && agreeing) put([`ال${headForm}`, ...t.map(definite)], index);
       }

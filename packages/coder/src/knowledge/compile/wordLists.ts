@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/letters.js';
 import type { WordListEntry } from '../model.js';
 import { cell, cellList, type KnowledgeFault, type Row } from '../table.js';
-import { WORD_LISTS, type WordList, wordListOf } from '../wordLists.js';
+import { WORD_LISTS, wordListOf } from '../wordLists.js';
 import { eachRow } from './verbs.js';
 
 /** Compiles the lists of words that the stages of reading ask for by name. A list may stand in several rows. */
@@ -24,9 +24,4 @@ export function compileWordLists(rows: readonly Row[], faults: KnowledgeFault[])
     entries.push({ list, words: WORD_LISTS[list] === 'forms' ? words.map(fold) : words });
   });
   return entries;
-}
-
-/** The words of one list, as they are written, for what is compiled beside it. */
-export function wordsOf(rows: readonly Row[], list: WordList): ReadonlySet<string> {
-  return new Set(rows.filter((row) => cell(row, 'list') === list).flatMap((row) => cellList(row, 'words')));
 }

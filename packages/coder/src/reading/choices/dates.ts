@@ -147,6 +147,17 @@ export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null):
   return null;
 }
 
+/** The time that the rules give an event: its own, or the one named before that its words go back to. */
+export function ruledTime(proposal: Proposal, times: Times, scopes: readonly ReportScope[], before: TimeSpan | null): TimeSpan | null {
+  return timeOf(proposal, times, scopes) ?? sameTime(proposal, before);
+}
+
+/** The words of a time in its sentence, both ends included; null where it is none of these times. */
+export function wordsOfTime(times: Times, time: TimeSpan): { readonly first: number; readonly last: number } | null {
+  for (const [first, span] of times) if (span === time) return { first, last: span.last };
+  return null;
+}
+
 /** How many words behind a trigger "the same day" may stand. */
 const SAME_REACH = 5;
 const SAME: ReadonlyMap<string, Grain> = new Map([

@@ -6,7 +6,7 @@ import { LEARNED } from '../learned/learned.js';
 import { term } from '../learned/terms.js';
 import type { TimeSpan } from '../phrases/chunker.js';
 import { surfaceOf } from '../roles/surface.js';
-import { heldBy, sameTime, timeOf, vague } from './dates.js';
+import { heldBy, ruledTime, vague } from './dates.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
 /** Names a feature of when an event happened. */
@@ -57,7 +57,7 @@ export function chooseTime(candidate: Candidate, around: readonly Candidate[], p
 /** All times that may be an event's, with what speaks for and against each; none first. Their names stand in `dateWeights.ts`. */
 export function timeOptions(candidate: Candidate, around: readonly Candidate[], published: string): Option<EventTime>[] {
   const { proposal, times, scopes } = candidate;
-  const rule = timeOf(proposal, times, scopes) ?? sameTime(proposal, candidate.timeBefore);
+  const rule = ruledTime(proposal, times, scopes, candidate.timeBefore);
   // When an article was filed is not when something happened.
   const told = [...times].filter(([first]) => first > proposal.sentence.dateline);
   if (told.length === 0 && rule === null) return [{ value: null, features: [] }];

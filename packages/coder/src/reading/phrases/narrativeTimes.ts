@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, parseIsoDate } from '../../arabic/time/calendar.js';
+import { isoDate, parseIsoDate } from '../../arabic/time/calendar.js';
 import type { Interval } from '../../arabic/time/index.js';
 import { timeWord } from '../../arabic/time/words/lexicon.js';
 import type { Word } from '../words/words.js';
@@ -42,6 +42,9 @@ function from({ last, expression }: TimeSpan, days: number): TimeSpan {
 }
 
 function moveInterval({ start, end }: Interval, days: number): Interval {
-  const move = (day: string): string => isoDate((parseIsoDate(day) ?? dayNumber(1970, 1, 1)) + days);
+  const move = (day: string): string => {
+    const number = parseIsoDate(day);
+    return number === null ? day : isoDate(number + days);
+  };
   return { start: move(start), end: move(end) };
 }
