@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -413,6 +413,19 @@ describe.concurrent('isnad code --output', () => {
     expect(await isnad(['code', '--output', 'link.jsonl'], line({ id: 'new' }))).toMatchObject({ code: 0, out: '' });
     expect(ids(readFileSync(join(folder, target), 'utf8'))).toEqual(['new']);
     expect(ids(readFileSync(join(folder, 'link.jsonl'), 'utf8'))).toEqual(['new']);
+  });
+
+  it('writes where a link leads to that leads nowhere yet, and tells of links in a circle', async () => {
+    symlinkSync('further.jsonl', join(folder, 'to-nothing.jsonl'));
+    symlinkSync('not-there-yet.jsonl', join(folder, 'further.jsonl'));
+    expect((await isnad(['code', '--output', 'to-nothing.jsonl'], line({ id: 'new' }))).code).toBe(0);
+    expect(ids(readFileSync(join(folder, 'not-there-yet.jsonl'), 'utf8'))).toEqual(['new']);
+    expect(lstatSync(join(folder, 'to-nothing.jsonl')).isSymbolicLink()).toBe(true);
+    symlinkSync('there.jsonl', join(folder, 'here.jsonl'));
+    symlinkSync('here.jsonl', join(folder, 'there.jsonl'));
+    const circle = await isnad(['code', '--output', 'here.jsonl'], line());
+    expect(circle.code).toBe(1);
+    expect(circle.err).toMatch(/^here\.jsonl: the link leads in a circle/);
   });
 
   it('writes the good lines of a bad input', async () => {

@@ -32,6 +32,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not allowed to read or write it',
   EROFS: 'the disk is read-only',
   EISDIR: 'this is a folder, not a file',
+  ELOOP: 'the link leads in a circle',
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { chmod, type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { chmod, type FileHandle, open, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { onInterrupt, print } from '../terminal/process.js';
 import { clearLeftovers, draftOf } from './draft.js';
@@ -25,10 +25,11 @@ export interface Output {
  */
 export async function openOutput(path: string | null, inputs: readonly string[]): Promise<Output> {
   if (path === null || path === '-') return { write: print, commit: async () => undefined, discard: () => undefined };
-  const target = await follow(path);
-  const sources = await Promise.all(inputs.map(follow));
-  if (sources.includes(target)) throw new InputError(path, 'this is one of the inputs; write to another file');
   try {
+    const target = await follow(path);
+    // An input that cannot be followed cannot be read either, which is told when its turn comes.
+    const sources = await Promise.all(inputs.map((input) => follow(input).catch(() => input)));
+    if (sources.includes(target)) throw new InputError(path, 'this is one of the inputs; write to another file');
     const old = await stat(target).catch(() => null);
     if (old?.isDirectory()) throw new InputError(path, 'this is a folder; name a file in it');
     // A device or a pipe has no name to take over.
@@ -51,9 +52,19 @@ export async function openOutput(path: string | null, inputs: readonly string[])
   }
 }
 
-/** The file that a path leads to, through links; of one that is not there yet, its absolute path. */
+/**
+ * The file that a path leads to, through links; of one that is not there yet, where it will stand, though a link leads there already.
+ *
+ * @throws Error with the code ELOOP where links lead in a circle
+ */
 async function follow(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') throw error;
+    const next = await readlink(path).catch(() => null);
+    return next === null ? resolve(path) : follow(resolve(dirname(path), next));
+  }
 }
 
 class FileOutput implements Output {

@@ -3,7 +3,7 @@ import type { DocumentInput } from '@isnad/coder';
 import { asInputError, InputError } from '../errors.js';
 import { nameOf, openBytes } from './bytes.js';
 import { decodeText } from './decode.js';
-import { checkText, parseDate, parseDocument } from './document.js';
+import { checkText, type GivenFields, parseDate, parseDocument } from './document.js';
 import { LONGEST_LINE } from './split.js';
 
 /** What the caller knows of an article; it goes before what the file itself says. */
@@ -28,17 +28,18 @@ const JSON_LIST = /^\s*\[\s*\{\s*["}]/;
  * @example (await readArticle('article.txt', { published: '2018-05-09' })).id // 'article.txt'
  */
 export async function readArticle(path: string, options: ArticleOptions = {}): Promise<DocumentInput> {
-  const publishedAt = parseDate(options.published ?? null, '--published');
+  const { title = null, publisher = null, published = null } = options;
+  const given: GivenFields = { title, publisher, publishedAt: parseDate(published, '--published') };
   const where = nameOf(path);
   const { text, doubt } = decodeText(await readAll(path), where, options.encoding);
   if (doubt !== null) options.onDoubt?.(`${where}: ${doubt}`);
   if (JSON_LIST.test(text)) throw new InputError(where, 'this file holds a list of articles; read it with: isnad code FILE');
-  const document = JSON_OBJECT.test(text) ? parseJson(text, where) : plain(text, path === '-' ? where : basename(path), where);
+  const document = JSON_OBJECT.test(text) ? parseJson(text, where, given) : plain(text, path === '-' ? where : basename(path), where);
   return {
     ...document,
-    title: options.title ?? document.title ?? null,
-    publisher: options.publisher ?? document.publisher ?? null,
-    publishedAt: publishedAt ?? document.publishedAt ?? null,
+    title: given.title ?? document.title ?? null,
+    publisher: given.publisher ?? document.publisher ?? null,
+    publishedAt: given.publishedAt ?? document.publishedAt ?? null,
   };
 }
 
@@ -47,9 +48,9 @@ function plain(text: string, id: string, where: string): DocumentInput {
   return { id, text };
 }
 
-function parseJson(text: string, where: string): DocumentInput {
+function parseJson(text: string, where: string, given: GivenFields): DocumentInput {
   try {
-    return parseDocument(text, where);
+    return parseDocument(text, where, given);
   } catch (error) {
     if (isJsonLines(text)) throw new InputError(where, 'this file holds an article a line; read it with: isnad code FILE');
     throw error;

@@ -13,6 +13,11 @@ describe('parseDocument', () => {
     expect(parseDocument(JSON.stringify({ text: TEXT }), 'f:1')).toEqual({ id: 'f:1', text: TEXT, title: null, publisher: null, publishedAt: null, url: null });
   });
 
+  it('does not look at what is given', () => {
+    const record = JSON.stringify({ text: TEXT, title: 1, publisher: 'p', publishedAt: 'أمس' });
+    expect(parseDocument(record, 'f', { title: 't', publishedAt: '2018-05-09' })).toMatchObject({ title: 't', publisher: 'p', publishedAt: '2018-05-09' });
+  });
+
   it('takes a number for an id', () => {
     expect(parseDocument(JSON.stringify({ id: 7, text: TEXT }), 'f:1').id).toBe('7');
   });

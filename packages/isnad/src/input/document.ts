@@ -2,15 +2,19 @@ import type { DocumentInput } from '@isnad/coder';
 import { InputError } from '../errors.js';
 import { hasArabic } from './decode.js';
 
+/** What the caller knows of an article. */
+export type GivenFields = Pick<DocumentInput, 'title' | 'publisher' | 'publishedAt'>;
+
 /**
  * Reads the JSON of one article.
  *
  * @param json an object with `text`, and `id`, `title`, `publisher`, `publishedAt`, `url` where they are known
  * @param where `file:line`, for messages; also the id of an article without one
+ * @param given fields that go before those of the record, which are then not looked at
  * @throws InputError that says what is wrong with it
  * @example parseDocument('{"id":"1","text":"زار الوزير القاهرة"}', 'a.jsonl:1').id // '1'
  */
-export function parseDocument(json: string, where: string): DocumentInput {
+export function parseDocument(json: string, where: string, given: GivenFields = {}): DocumentInput {
   const record = parseObject(json, where);
   const { text, id } = record;
   if (text === undefined || text === null) throw new InputError(where, 'field "text" is missing');
@@ -19,9 +23,9 @@ export function parseDocument(json: string, where: string): DocumentInput {
   return {
     id: typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : where,
     text,
-    title: optional(record, 'title', where),
-    publisher: optional(record, 'publisher', where),
-    publishedAt: parseDate(optional(record, 'publishedAt', where), where, 'publishedAt'),
+    title: given.title ?? optional(record, 'title', where),
+    publisher: given.publisher ?? optional(record, 'publisher', where),
+    publishedAt: given.publishedAt ?? parseDate(optional(record, 'publishedAt', where), where, 'publishedAt'),
     url: optional(record, 'url', where),
   };
 }

@@ -89,7 +89,7 @@ describe('renderDossier', () => {
 3 sentences, 6 entities, 3 events: 2 on the outlet's own word, 1
 on the word of others
 
-WHO IS WHO
+WHO IS WHO IN THE EVENTS
   group              1×  ‹مصدر حكومي›
   organization       1×  ‹سمر›
   person        XAA  3×  ‹نادية› (Nadia) · ‹الرئيسة›

@@ -34,7 +34,7 @@ export function renderDossier(dossier: Dossier, options: RenderOptions = {}): st
   const lines = [
     ...wrap(headPieces(dossier, colours.bold), width),
     ...wrap([[{ text: summary(dossier, events) }]], width),
-    ...heading('WHO IS WHO', renderParties(parties, width, colours)),
+    ...heading('WHO IS WHO IN THE EVENTS', renderParties(parties, width, colours)),
     ...heading(
       'WHAT IS REPORTED, AND ON WHOSE WORD',
       events.flatMap((event) => ['', ...renderEvent(event, context)]),
