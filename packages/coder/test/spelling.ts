@@ -69,6 +69,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     /[ء-ي](?=[ء-ي])/g,
     (c, place) => c + (place % 5 === 0 ? (INVISIBLE[(place / 5) % INVISIBLE.length] ?? '') : ''),
   ),
+  'decomposed Unicode': replacing(/[آأإؤئ]/g, (c) => c.normalize('NFD')),
   'marks of direction': replacing(/ /g, (_, place) => (place % 2 === 0 ? ' \u200F' : '\u200E ')),
   'marks taken away': replacing(/[\u064B-\u0652\u0670]/g, () => ''),
   'tatweel inside words': replacing(/[بتثجحخسشصضطظعغفقكلمنهي](?=[ء-ي])/g, (c) => `${c}ـ`),

@@ -88,17 +88,21 @@ export function fold(text: string): string {
 
 const ALL_SILENT = new RegExp(SILENT.source, 'g');
 
+/** Madda and hamza as marks of their own behind a letter: أ, إ, آ, ؤ and ئ in decomposed Unicode. */
+const PARTS_OF_LETTERS = /[\u0653-\u0655]/;
+
 /** Letters by the shape that they take in a word, as PDF files have them. */
 const SHAPED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/g;
 
 /**
- * Takes away what is written but is no letter: short vowels, tatweel, invisible marks; presentation forms become plain letters. Unlike `fold` it keeps
- * the spelling.
+ * Takes away what is written but is no letter: short vowels, tatweel, invisible marks; presentation forms become plain letters, and what is a letter in two
+ * parts is one. Unlike `fold` it keeps the spelling.
  *
  * @param text any text
  * @returns the text without its marks; offsets are not kept
  * @example withoutMarks('خليفـة حَفْتَر') // 'خليفة حفتر'
  */
 export function withoutMarks(text: string): string {
-  return text.replace(SHAPED, (c) => c.normalize('NFKC')).replace(ALL_SILENT, '');
+  const composed = PARTS_OF_LETTERS.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(SHAPED, (c) => c.normalize('NFKC')).replace(ALL_SILENT, '');
 }
