@@ -1,5 +1,6 @@
 /** Learning of the weights by which `reading/roles/roles.ts` decides who takes part. Deterministic. */
 import { curvatureOf, minimise } from './minimise.js';
+import { penaltyFactor } from './penalties.js';
 import { type Example, type Lists, pairNames, roleNames } from './roleExamples.js';
 
 /** Log-linear weights by feature name. */
@@ -11,13 +12,7 @@ export interface RoleWeights {
 }
 
 /** Strengths of the L2 penalties, chosen by cross-validation: for features without a word in them, with one, of pairs. */
-export interface Penalties {
-  readonly plain: number;
-  readonly lexical: number;
-  readonly pairs: number;
-}
-
-export const PENALTIES: Penalties = { plain: 20, lexical: 16, pairs: 20 };
+const PENALTIES = { plain: 20, lexical: 16, pairs: 20 };
 
 /** Iterations: in ten more the loss falls by less than half a per cent. */
 const ROUNDS = 35;
@@ -25,23 +20,40 @@ const ROUNDS = 35;
 /** Features that hold a word of the lexicon. */
 const LEXICAL = /(lemma|noun|lead)=/;
 
-/** Learns all weights of the roles. */
-export function learnRoles(examples: readonly Example[], penalties: Penalties = PENALTIES): RoleWeights {
-  const n = roleNames.length;
-  const penalty = new Float64Array(2 * n + pairNames.length).fill(penalties.pairs);
-  roleNames.forEach((name, i) => {
-    penalty[i] = penalty[n + i] = LEXICAL.test(name) ? penalties.lexical : penalties.plain;
+/** Names of all weights: of features as of actors (`A `), as of recipients (`R `), and of pairs (`P `). */
+export function weightNames(): string[] {
+  return [...roleNames.map((name) => `A ${name}`), ...roleNames.map((name) => `R ${name}`), ...pairNames.map((name) => `P ${name}`)];
+}
+
+/** Strength of the L2 penalty of each weight. */
+export function rolePenalty(): Float64Array {
+  return Float64Array.from(weightNames(), (name) => {
+    const base = name.startsWith('P ') ? PENALTIES.pairs : LEXICAL.test(name) ? PENALTIES.lexical : PENALTIES.plain;
+    return base * penaltyFactor('roles', name);
   });
-  const learned = minimise(
-    (weights, gradient) => {
-      let loss = penalise(weights, gradient, penalty);
-      for (const example of examples) loss += fit(example, weights, gradient, n);
-      return loss;
-    },
+}
+
+/** Learns all weights of the roles, in the order of `weightNames`. */
+export function fitRoles(examples: readonly Example[], penalty: Float64Array): Float64Array {
+  return minimise(
+    (weights, gradient) => penalise(weights, gradient, penalty) + rolesLoss(examples, weights, gradient),
     penalty.length,
     ROUNDS,
     curvatureOf(penalty, standing(examples), VARIANCE),
   );
+}
+
+/** Adds the gradient of examples and returns their loss. */
+export function rolesLoss(examples: readonly Example[], weights: Float64Array, gradient: Float64Array): number {
+  let loss = 0;
+  for (const example of examples) loss += fit(example, weights, gradient, roleNames.length);
+  return loss;
+}
+
+/** Learns all weights of the roles, by name. */
+export function learnRoles(examples: readonly Example[]): RoleWeights {
+  const n = roleNames.length;
+  const learned = fitRoles(examples, rolePenalty());
   return {
     roles: sorted(
       roleNames
