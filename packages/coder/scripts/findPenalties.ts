@@ -19,8 +19,8 @@ import { scorerExamples } from './scorerExamples.js';
 import { learnScorer, scorerLoss, scorerPenalty } from './scorerModel.js';
 
 const FOLDS = 10;
-/** The tenths that are held out: more change little. */
-const HELD_OUT = [0, 3, 6, 9];
+/** The tenths that are held out: more change little. Weights of roles take two minutes a tenth. */
+const HELD_OUT: Readonly<Record<PenalisedModel, readonly number[]>> = { scorer: [0, 3, 6, 9], roles: [0, 5] };
 const ROUNDS = 3;
 /** How strongly factors are kept near 1: a kind with few sightings says nothing of itself. */
 const L2 = 30;
@@ -33,6 +33,7 @@ const MOST = 30;
 
 /** What is learned, whatever it is. */
 interface Model<E extends { readonly article: number }> {
+  readonly heldOut: readonly number[];
   readonly examples: readonly E[];
   readonly names: readonly string[];
   /** As it stands. */
@@ -44,7 +45,11 @@ interface Model<E extends { readonly article: number }> {
 /** Is given what each round finds: a run takes long, and may be stopped in between. */
 type Keep = (found: PenaltyFactors) => void;
 
-function findFactors<E extends { readonly article: number }>({ examples, names, penalty, learn, loss }: Model<E>, before: PenaltyFactors, keep: Keep): void {
+function findFactors<E extends { readonly article: number }>(
+  { heldOut: folds, examples, names, penalty, learn, loss }: Model<E>,
+  before: PenaltyFactors,
+  keep: Keep,
+): void {
   const kinds = [...new Set(names.map(kindOf))].sort();
   const index = new Map(kinds.map((kind, k) => [kind, k]));
   const kindAt = Int32Array.from(names, (name) => index.get(kindOf(name)) ?? 0);
@@ -52,7 +57,7 @@ function findFactors<E extends { readonly article: number }>({ examples, names, 
   const base = penalty.map((p, i) => p / (factors[kindAt[i] ?? 0] ?? 1));
   const byKind = (values: Float64Array, factor: Float64Array): Float64Array => values.map((v, i) => v * (factor[kindAt[i] ?? 0] ?? 1));
   for (let round = 0; round < ROUNDS; round++) {
-    const tenths = HELD_OUT.map((fold) => ({
+    const tenths = folds.map((fold) => ({
       weights: learn(
         examples.filter((e) => e.article % FOLDS !== fold),
         byKind(base, factors),
@@ -103,11 +108,11 @@ function findFactors<E extends { readonly article: number }>({ examples, names, 
 function findFor(model: PenalisedModel, folders: readonly string[], before: PenaltyFactors, keep: Keep): void {
   if (model === 'scorer') {
     const { examples, names } = scorerExamples(folders);
-    findFactors({ examples, names, penalty: scorerPenalty(names), learn: learnScorer, loss: scorerLoss }, before, keep);
+    findFactors({ heldOut: HELD_OUT.scorer, examples, names, penalty: scorerPenalty(names), learn: learnScorer, loss: scorerLoss }, before, keep);
     return;
   }
   const examples = withoutRare(folders.flatMap(readGold).flatMap((file, i) => loadExamples(file, i)));
-  findFactors({ examples, names: weightNames(), penalty: rolePenalty(), learn: fitRoles, loss: rolesLoss }, before, keep);
+  findFactors({ heldOut: HELD_OUT.roles, examples, names: weightNames(), penalty: rolePenalty(), learn: fitRoles, loss: rolesLoss }, before, keep);
 }
 
 const [model, ...folders] = process.argv.slice(2);

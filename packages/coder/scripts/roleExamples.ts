@@ -80,7 +80,9 @@ export function withoutRare(examples: readonly Example[]): Example[] {
     if (enough) kept.set(f, kept.size);
     return enough;
   });
-  roleNames.splice(0, roleNames.length, ...names);
+  // One by one: there are more than a call may have arguments.
+  roleNames.length = 0;
+  for (const name of names) roleNames.push(name);
   const renumber = ({ ids, ends }: Lists): Lists =>
     packed(Array.from(ends, (end, k) => [...ids.subarray(k === 0 ? 0 : ends[k - 1], end)].flatMap((f) => kept.get(f) ?? [])));
   return examples.map((e) => ({ ...e, actors: renumber(e.actors), recipients: renumber(e.recipients) }));

@@ -109,7 +109,9 @@ function dropRare(): void {
     kept.set(i, kept.size);
     return true;
   });
-  names.splice(0, names.length, ...left);
+  // One by one: a call may not have so many arguments.
+  names.length = 0;
+  for (const name of left) names.push(name);
   examples.forEach((e, i) => {
     examples[i] = { ...e, features: e.features.flatMap((f) => kept.get(f) ?? []) };
   });
