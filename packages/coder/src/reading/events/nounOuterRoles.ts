@@ -20,6 +20,7 @@ export function rolesFromOutside(reading: NounReading): void {
   if (sheet.actors.length === 0 && !participle && reading.frame.slots.S !== 'recipient') relativeClause(reading);
   if (sought && context.clause && sheet.actors.length === 0) sheet.putActors(actingIn(reading, context.clause), BY_GOVERNOR);
   if (sheet.actors.length === 0 && !participle) sheet.put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
+  answerer(reading);
   governor(reading);
   if (sheet.recipients.length === 0) sheet.recipients.push(...sheet.topics);
   if (sheet.recipients.length === 0 && sense.needs && SUFFERED.has(sense.type)) fixedTo(reading);
@@ -28,6 +29,19 @@ export function rolesFromOutside(reading: NounReading): void {
   // دارت اشتباكات الجيش والمسلحين: of two who fight the first acts against the others; who hold talks do so together.
   if (reading.frame.mutual && sense.type === 'ASSAULT' && sheet.recipients.length === 0 && sheet.actors.length > 1)
     sheet.recipients.push(...sheet.actors.splice(1));
+}
+
+/** رفضت المحكمة طلبا: who answers has been asked. تقدمت القوات بمساندة التحالف، بمساندة التحالف تقدمت القوات: who does something with help is helped. */
+function answerer(reading: NounReading): void {
+  const { context, clauses, u, sheet } = reading;
+  if (sheet.recipients.length > 0 || !(reading.answered || (reading.helped && sheet.actors.length > 0))) return;
+  const clause = context.clause ?? clauses.find((c) => c.unit > u);
+  if (!clause) return;
+  sheet.put(
+    'recipient',
+    actingIn(reading, clause).filter((e) => !sheet.actors.includes(e)),
+    BY_GOVERNOR,
+  );
 }
 
 function relativeClause({ sentence, np, u, clauses, frame, participants, sheet }: NounReading): void {
@@ -61,6 +75,7 @@ function governor(reading: NounReading): void {
     context.slot !== 'S' &&
     lender?.role !== 'recipient' &&
     frame.slots.S !== 'recipient' &&
+    !reading.answered &&
     !isReproached(reading) &&
     inheritsSubject(sentence, context, np, whole, sense)
   )

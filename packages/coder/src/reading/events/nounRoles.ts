@@ -130,16 +130,13 @@ export function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolea
 export function inheritsSubject(sentence: ChunkedSentence, context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
   const clause = context.clause;
   if (!clause || (np !== whole && !isOrganised(sentence, np, whole))) return false;
+  // يتوعد بالانتقام لمقتله، أعلنت مقتله: a death is somebody's doing only where he managed or caused it.
+  if (isIn(sentence.words[np.head], 'death') && context.slot !== 'من' && context.slot !== 'ب') return false;
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
   // نجحت الشرطة في اعتقال، فشل الجيش في تحرير
   const takenUp = context.slot === 'في' && isIn(clause.word, 'takes up');
   if (!CONTROLLED.has(context.slot) && !framing && !takenUp) return false;
-  // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
-  const announced =
-    (context.slot === 'O' || context.slot === 'عن') &&
-    clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
-  if (announced && !ANNOUNCED.has(sense.type) && isIn(sentence.words[np.head], 'death')) return false;
   return !finiteEntries(clause.word).some((e) =>
     e.lexeme.senses.some(
       (s) =>
@@ -159,9 +156,6 @@ function isOrganised({ words }: ChunkedSentence, np: NounPhrase, whole: NounPhra
   }
   return true;
 }
-
-/** Acts that one announces of oneself. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'AGREE', 'REJECT', 'SUPPORT', 'MOBILIZE', 'AID']);
 
 /** Acts of word about what their recipient did. */
 export const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
