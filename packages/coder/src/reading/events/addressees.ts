@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { EntityDraft } from '../entities/entity.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
+import { isFixedAt } from './needs.js';
 import type { Participants } from './participants.js';
 import type { EventSense } from './proposals.js';
 
@@ -20,11 +21,14 @@ const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE']);
  */
 export function isAddressed(sentence: ChunkedSentence, clause: Clause, sense: EventSense, participants: Participants): boolean {
   const phrase = clause.subject?.phrase;
-  if (!clause.subject || !phrase?.mention || !SPOKEN.has(sense.type) || sense.frame.slots.O !== 'recipient') return false;
+  if (!clause.subject || clause.subjectBy !== 'after' || !phrase?.mention || !SPOKEN.has(sense.type) || sense.frame.slots.O !== 'recipient') return false;
+  // وحملت حماس المسؤولية: what it is burdened with is nobody.
+  const object = clause.object?.phrase;
+  if (clause.objectPronoun !== '' || (object && !isFixedAt(sentence, object.head, sense) && !isIn(sentence.words[object.head], 'responsibility'))) return false;
   const head = sentence.words[phrase.head];
   // دعت إليها السعودية: what it calls for stands before it as a pronoun, and the phrase is who calls.
   if (clause.prepositional.some((c) => c.pronoun !== '')) return false;
-  if (sense.type === 'REQUEST' && isIn(head, 'called upon')) return true;
+  if (sense.type === 'REQUEST' && head?.reading.article && isIn(head, 'called upon')) return true;
   if (!clause.earlier || !goesOn(sentence, clause)) return false;
   // المواطنون is no object.
   if (head && /..ون$/.test(head.reading.stem) && phrase.plural) return false;

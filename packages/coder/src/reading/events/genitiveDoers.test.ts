@@ -39,3 +39,17 @@ describe('who answers and who is helped', () => {
     expect(proposed(text)).toContain(expected);
   });
 });
+
+describe('an act behind a noun that frames it', () => {
+  it.each([
+    ['a campaign of arrests', 'شنت القوات التركية حملة اعتقالات واسعة.', 'COERCE القوات التركية → '],
+    ['responsibility claimed', 'تبنى تنظيم داعش مسؤولية الهجوم على الشرطة.', 'ASSAULT تنظيم الدولة الإسلامية → الشرطة'],
+    ['responsibility laid on somebody', 'حملت موسكو إسرائيل مسؤولية قتل الضابط.', 'ASSAULT إسرائيل → الضابط'],
+    ['who stands behind it', 'قالت لندن إن روسيا تقف وراء محاولة قتل الجاسوس.', 'ASSAULT روسيا → الجاسوس'],
+    ['who is charged with an attempt', 'اعتقلت الشرطة رجلا متهما بمحاولة قتل النائب.', 'ASSAULT رجلا → النائب'],
+    ['an attempt condemned is of nobody', 'دانت مصر محاولة اغتيال الرئيس الأفغاني.', 'ASSAULT  → الرئيس الأفغاني'],
+    ['what goes on', 'تواصل إسرائيل قصف حركة حماس.', 'ASSAULT إسرائيل → حركة حماس'],
+  ])('%s', (_, text, expected) => {
+    expect(proposed(text)).toContain(expected);
+  });
+});

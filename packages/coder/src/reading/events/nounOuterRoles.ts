@@ -2,6 +2,7 @@ import type { PloverType } from '../../knowledge/model.js';
 import type { Clause } from '../clauses/clause.js';
 import { firstOfEach, SUFFERED } from '../clauses/parties.js';
 import type { EntityDraft } from '../entities/entity.js';
+import { isIn } from '../words/words.js';
 import { makerOf } from './makers.js';
 import { isFixedAt } from './needs.js';
 import { actingIn, type NounContext, type NounReading } from './nounReading.js';
@@ -62,7 +63,7 @@ function relativeClause({ sentence, np, u, clauses, frame, participants, sheet }
 function governor(reading: NounReading): void {
   const { sentence, np, whole, u, context, clauses, out, sense, frame, participle, objectRole, bareObject, participants, light, lender, sheet } = reading;
   // تهمة التخابر, بتهمة قتل صحفي: who is charged with it did it, not who charges.
-  const charge = np === whole ? undefined : out.find((p) => p.unit === u && p.form === 'noun' && p.sense.type === 'ACCUSE' && p.word < np.head);
+  const charge = np === whole ? undefined : out.find((p) => isCharge(p, u) && p.word < np.head && !isIn(sentence.words[p.word], 'course of acts'));
   if (charge) sheet.putActors(chargedWith(charge, context, out), 'the accused');
   else if (participle && sheet.actors.length === 0) {
     const clause = governingClause(sentence, np.head, clauses);
@@ -80,6 +81,11 @@ function governor(reading: NounReading): void {
     inheritsSubject(sentence, context, np, whole, sense)
   )
     sheet.putActors(actingIn(reading, context.clause), BY_GOVERNOR);
+}
+
+/** Whether a proposal is a noun of a phrase that charges somebody. */
+function isCharge({ unit, form, sense }: Proposal, u: number): boolean {
+  return unit === u && form === 'noun' && sense.type === 'ACCUSE';
 }
 
 /** خرجوا تنديدا بالعدوان: whether it is what the noun right in front condemns or refuses, which the verb's subject does not do. */
@@ -122,14 +128,22 @@ function nounsInFront({ sentence, np, whole, u, sense, frame, verbal, participle
     );
 }
 
+/** How many units behind the verb its responsibility is looked for. */
+const RESPONSIBILITY_REACH = 4;
+
 /** Who is left to have done it: the other side of a fight, or who is accused of it. */
 function otherSide(reading: NounReading): void {
-  const { context, frame, out, sheet } = reading;
+  const { sentence, whole, u, context, frame, out, sheet } = reading;
   const { clause, slot } = context;
+  if (whole !== reading.np && isIn(sentence.words[whole.head], 'responsibility')) {
+    // حملت موسكو إسرائيل مسؤولية إسقاط الطائرة: who is burdened with it; who claims it where nobody is.
+    const burdens = out.findLast((p) => p.sense.type === 'ACCUSE' && p.unit < u && p.unit >= u - RESPONSIBILITY_REACH && p.recipients.length > 0);
+    sheet.putActors(burdens?.recipients ?? (clause && slot === 'O' ? actingIn(reading, clause) : []), 'answers for it');
+  }
   if (!clause) return;
   // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
   if (frame.mutual && sheet.recipients.length > 0 && IN_COURSE.has(slot)) sheet.putActors(actingIn(reading, clause), 'the other side');
-  const accuser = slot === 'ب' ? out.find((p) => p.clause === clause && p.form === 'verb') : undefined;
+  const accuser = slot === 'ب' || slot === 'وراء' ? out.find((p) => p.clause === clause && p.form === 'verb') : undefined;
   if (accuser?.sense.type === 'ACCUSE') sheet.putActors(accuser.recipients, 'the accused');
 }
 
