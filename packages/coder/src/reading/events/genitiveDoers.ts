@@ -26,11 +26,13 @@ export function roleByWords(reading: NounReading, of: NounPhrase): Role | null {
   // تقدم القوات: what the sense wants for its subject does it.
   if (sense.needs && sense.needs.subjects.length > 0 && sense.frame.slots.S === 'actor' && isFixedAt(sentence, of.head, sense)) return 'actor';
   if (objectRole === undefined) return null;
-  if (somebody && (of.definite || mention.kind !== 'group') && isOfSeveral(reading)) return 'actor';
+  // تفجيرات انتحارية: what may be an adjective is nobody.
+  const head = sentence.words[of.head];
+  if (somebody && (of.definite || (head && !mayBeAdjective(head))) && isOfSeveral(reading)) return 'actor';
   if (mention?.type === 'military' && isIn(word, 'done by forces')) return 'actor';
   if (somebody && reading.helped) return 'actor';
   // مطالبة المجتمع الدولي: who is called upon hardly ever calls.
-  return sense.type === 'REQUEST' && isIn(sentence.words[of.head], 'called upon') ? objectRole : null;
+  return sense.type === 'REQUEST' && isIn(head, 'called upon') ? objectRole : null;
 }
 
 /** انتقادات الصحيفة: several acts are told by who did them; of what is done to people (اعتقالات الناشطين) the number says nothing. */

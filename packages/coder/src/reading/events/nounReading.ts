@@ -134,8 +134,7 @@ export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
       // تكريمه للناشطة
       (objectRole === 'recipient' && complements.some((c) => c.prep === 'ل' && c.unit === u + 1 && c.phrase?.mention != null && !isReason(sentence, c))));
   const alone =
-    np.genitive !== null &&
-    isParty(np.genitive) &&
+    np.genitive?.mention?.type === 'person' &&
     bareObject === undefined &&
     !complements.some((c) => sense.frame.slots[c.prep] === 'recipient' || c.prep === 'بين');
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
