@@ -54,7 +54,8 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
     requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
   );
   // الميليشيات المدعومة من إيران: whoever they are, what backs them is told as support (in annotated news 41 times; as aid 7 times).
-  const chosen = all.find((c) => c.sense.type === 'SUPPORT' && !c.unmet) ?? all[0];
+  const backing = all[0]?.sense.type === 'AID' ? all.find((c) => c.sense.type === 'SUPPORT' && !c.unmet) : undefined;
+  const chosen = backing ?? all[0];
   if (!chosen) return null;
   const { sense } = chosen;
   const after = units[u + 2];
