@@ -74,7 +74,7 @@ export function innermost(phrase: NounPhrase): NounPhrase[] {
 }
 
 /** Whether a word may be an adjective: a participle, a nationality, or a word in ي. */
-const mayBeAdjective = whetherWord(
+export const mayBeAdjective = whetherWord(
   (word) =>
     /ي(ه)?$/.test(word.reading.stem) ||
     word.reading.entries.some(

@@ -2,7 +2,7 @@ import type { Role } from '../../knowledge/model.js';
 import type { Complement } from '../clauses/clause.js';
 import { agentOf, firstOfEach, isParty, weaponOf } from '../clauses/parties.js';
 import type { NounPhrase } from '../phrases/phrases.js';
-import { isReason, type NounReading } from './nounReading.js';
+import { isReason, isWelcome, type NounReading } from './nounReading.js';
 import type { EventSense } from './proposals.js';
 
 /** Gives who completes an event noun a role: behind a preposition, or as the object of a verbal noun. */
@@ -56,8 +56,9 @@ function roleBehind(reading: NounReading, complement: Complement): Role | undefi
 }
 
 function object(reading: NounReading): void {
-  const { sentence, np, u, sense, participants, objectRole, bareObject, genitiveAgent, pronounAgent, sheet } = reading;
-  if (!bareObject || sheet.actors.length === 0) return;
+  const { sentence, np, u, word, sense, participants, objectRole, bareObject, genitiveAgent, pronounAgent, sheet } = reading;
+  if (bareObject && isWelcome(np, word)) sheet.put('actor', participants.of(sentence, bareObject, 'actor'), 'who received him');
+  if (!bareObject || sheet.actors.length === 0 || isWelcome(np, word)) return;
   // استقبال الأمير في قصره مساء أمس وزير الدفاع: a person further on is whom he received.
   const apart = sense.type === 'CONSULT' && objectRole === 'recipient' && bareObject.phrase?.mention?.type === 'person' && !bareObject.phrase.conj;
   if (!genitiveAgent && !pronounAgent && !(apart && np.genitive && isParty(np.genitive))) return;

@@ -2,6 +2,7 @@ import type { PloverType } from '../../knowledge/model.js';
 import type { Clause } from '../clauses/clause.js';
 import { firstOfEach, SUFFERED } from '../clauses/parties.js';
 import type { EntityDraft } from '../entities/entity.js';
+import { isIn } from '../words/words.js';
 import { makerOf } from './makers.js';
 import { isFixedAt } from './needs.js';
 import { actingIn, type NounContext, type NounReading } from './nounReading.js';
@@ -20,6 +21,7 @@ export function rolesFromOutside(reading: NounReading): void {
   if (sheet.actors.length === 0 && !participle && reading.frame.slots.S !== 'recipient') relativeClause(reading);
   if (sought && context.clause && sheet.actors.length === 0) sheet.putActors(actingIn(reading, context.clause), BY_GOVERNOR);
   if (sheet.actors.length === 0 && !participle) sheet.put('actor', answerableFor(sentence, np, whole, u, participants), 'answers for it');
+  answerer(reading);
   governor(reading);
   if (sheet.recipients.length === 0) sheet.recipients.push(...sheet.topics);
   if (sheet.recipients.length === 0 && sense.needs && SUFFERED.has(sense.type)) fixedTo(reading);
@@ -28,6 +30,19 @@ export function rolesFromOutside(reading: NounReading): void {
   // دارت اشتباكات الجيش والمسلحين: of two who fight the first acts against the others; who hold talks do so together.
   if (reading.frame.mutual && sense.type === 'ASSAULT' && sheet.recipients.length === 0 && sheet.actors.length > 1)
     sheet.recipients.push(...sheet.actors.splice(1));
+}
+
+/** رفضت المحكمة طلبا: who answers has been asked. تقدمت القوات بمساندة التحالف، بمساندة التحالف تقدمت القوات: who does something with help is helped. */
+function answerer(reading: NounReading): void {
+  const { context, clauses, u, sheet } = reading;
+  if (sheet.recipients.length > 0 || !(reading.answered || (reading.helped && sheet.actors.length > 0))) return;
+  const clause = context.clause ?? clauses.find((c) => c.unit > u);
+  if (!clause) return;
+  sheet.put(
+    'recipient',
+    actingIn(reading, clause).filter((e) => !sheet.actors.includes(e)),
+    BY_GOVERNOR,
+  );
 }
 
 function relativeClause({ sentence, np, u, clauses, frame, participants, sheet }: NounReading): void {
@@ -48,7 +63,7 @@ function relativeClause({ sentence, np, u, clauses, frame, participants, sheet }
 function governor(reading: NounReading): void {
   const { sentence, np, whole, u, context, clauses, out, sense, frame, participle, objectRole, bareObject, participants, light, lender, sheet } = reading;
   // تهمة التخابر, بتهمة قتل صحفي: who is charged with it did it, not who charges.
-  const charge = np === whole ? undefined : out.find((p) => p.unit === u && p.form === 'noun' && p.sense.type === 'ACCUSE' && p.word < np.head);
+  const charge = np === whole ? undefined : out.find((p) => isCharge(p, u) && p.word < np.head && !isIn(sentence.words[p.word], 'course of acts'));
   if (charge) sheet.putActors(chargedWith(charge, context, out), 'the accused');
   else if (participle && sheet.actors.length === 0) {
     const clause = governingClause(sentence, np.head, clauses);
@@ -61,10 +76,16 @@ function governor(reading: NounReading): void {
     context.slot !== 'S' &&
     lender?.role !== 'recipient' &&
     frame.slots.S !== 'recipient' &&
+    !reading.answered &&
     !isReproached(reading) &&
     inheritsSubject(sentence, context, np, whole, sense)
   )
     sheet.putActors(actingIn(reading, context.clause), BY_GOVERNOR);
+}
+
+/** Whether a proposal is a noun of a phrase that charges somebody. */
+function isCharge({ unit, form, sense }: Proposal, u: number): boolean {
+  return unit === u && form === 'noun' && sense.type === 'ACCUSE';
 }
 
 /** خرجوا تنديدا بالعدوان: whether it is what the noun right in front condemns or refuses, which the verb's subject does not do. */
@@ -107,14 +128,22 @@ function nounsInFront({ sentence, np, whole, u, sense, frame, verbal, participle
     );
 }
 
+/** How many units behind the verb its responsibility is looked for. */
+const RESPONSIBILITY_REACH = 4;
+
 /** Who is left to have done it: the other side of a fight, or who is accused of it. */
 function otherSide(reading: NounReading): void {
-  const { context, frame, out, sheet } = reading;
+  const { sentence, whole, u, context, frame, out, sheet } = reading;
   const { clause, slot } = context;
+  if (whole !== reading.np && isIn(sentence.words[whole.head], 'responsibility')) {
+    // حملت موسكو إسرائيل مسؤولية إسقاط الطائرة: who is burdened with it; who claims it where nobody is.
+    const burdens = out.findLast((p) => p.sense.type === 'ACCUSE' && p.unit < u && p.unit >= u - RESPONSIBILITY_REACH && p.recipients.length > 0);
+    sheet.putActors(burdens?.recipients ?? (clause && slot === 'O' ? actingIn(reading, clause) : []), 'answers for it');
+  }
   if (!clause) return;
   // قتل 12 مسلحا في مواجهات مع الجيش: who suffers in a mutual event is its other side.
   if (frame.mutual && sheet.recipients.length > 0 && IN_COURSE.has(slot)) sheet.putActors(actingIn(reading, clause), 'the other side');
-  const accuser = slot === 'ب' ? out.find((p) => p.clause === clause && p.form === 'verb') : undefined;
+  const accuser = slot === 'ب' || slot === 'وراء' ? out.find((p) => p.clause === clause && p.form === 'verb') : undefined;
   if (accuser?.sense.type === 'ACCUSE') sheet.putActors(accuser.recipients, 'the accused');
 }
 

@@ -3,9 +3,10 @@ import { CONTROLLED, genitiveIsObject, governs, hasPrepRecipient, isNamedPerson,
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { genderOf } from '../words/nounShape.js';
-import { findClass } from '../words/words.js';
+import { findClass, isIn } from '../words/words.js';
+import { isSent, roleByWords } from './genitiveDoers.js';
 import { isFixedAt } from './needs.js';
-import { actingIn, type NounReading } from './nounReading.js';
+import { actingIn, isWelcome, type NounReading } from './nounReading.js';
 import { agreesWith, governingClause, inheritsSubject, JUDGED, pronounRole, VOICED } from './nounRoles.js';
 import { isUnnamed } from './participants.js';
 
@@ -33,21 +34,34 @@ function genitive(reading: NounReading): void {
 
 /** What an event noun's genitive is in it. */
 function genitiveRole(reading: NounReading, of: NounPhrase): Role {
-  const { sentence, np, whole, context, sense, frame, verbal, participle, objectRole, complements, bareObject } = reading;
+  const { sentence, np, whole, u, context, sense, frame, verbal, participle, objectRole, complements, bareObject } = reading;
   // دعم بلاده للعراق: his country acts as one by its name.
   const acts = isParty(of) || isHomeland(sentence, of);
   if (reading.received && verbal && np === whole && acts) return 'actor';
   if (!verbal) return sense.type === 'SANCTION' && of.mention?.type === 'country' && !of.mention.metonym ? 'recipient' : (frame.slots.G ?? 'actor');
+  const told = participle ? null : roleByWords(reading, of);
+  if (told) return told;
   const voiced = !participle && acts && VOICED.has(sense.type) && frame.slots.G !== 'recipient';
   if (voiced && !(objectRole === 'recipient' && inheritsSubject(sentence, context, np, whole, sense))) return 'actor';
   if (participle) return objectRole ?? 'none';
   if (objectRole === undefined) return genitiveOfNoObject(reading, of);
-  if (reading.genitiveAgent || (frame.slots.S === 'actor' && hasPrepRecipient(complements, frame) && (objectRole !== 'recipient' || acts))) return 'actor';
+  if (isWelcome(np, reading.word)) return objectRole;
+  const directed = frame.slots.S === 'actor' && hasPrepRecipient(complements, frame);
+  if (reading.genitiveAgent || (directed && (objectRole !== 'recipient' || acts || sense.mode === 'visit'))) return 'actor';
   if (sense.type === 'CONSULT' && bareObject?.phrase?.mention?.type === 'person' && acts) return 'actor';
-  if (sense.mode === 'visit' && isNamedPerson(of)) return 'actor';
-  if (reading.sought) return 'recipient';
+  const guest = isIn(reading.word, 'hosting');
+  if (sense.mode === 'visit' && !guest && isNamedPerson(of)) return 'actor';
+  // زيارة وفد من الحركة: whose delegation it is stands behind من.
+  if (sense.mode === 'visit' && !guest && isSent(sentence, of))
+    return complements.some((c) => c.prep === 'من' && c.unit === u + 1 && c.phrase?.mention != null) ? 'none' : 'actor';
+  if (reading.sought || guest || isToMeet(reading)) return objectRole;
   if (objectRole === 'topic' && of.mention?.type === 'person') return 'actor';
   return isNamedPerson(of) && frame.mutual ? 'actor' : objectRole;
+}
+
+/** متوجها للقاء الرئيس: whether a meeting is still to be had with whom the genitive names; الإعداد للقاء ترامب وكيم is of two who meet. */
+function isToMeet({ sense, np, shared }: NounReading): boolean {
+  return sense.mode === 'meet' && (np.prep === 'ل' || np.prep === 'الي') && shared.length === 0;
 }
 
 /** Of a verb that has no object (انسحاب، اشتباك) the genitive acts, but for what its sense is fixed to. */
@@ -95,7 +109,7 @@ function attachedPronoun(reading: NounReading): void {
   const both = word.reading.pronoun === 'هما' && frame.mutual && !owner?.plural ? participants.both(sentence, np.head) : [];
   if (both.length > 0) sheet.put('both', both, 'attached pronoun');
   else {
-    const role = judged || pronounAgent ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements);
+    const role = judged || pronounAgent || reading.answered ? 'actor' : pronounRole(entry, frame, reflexive, subject !== undefined, complements);
     sheet.put(role, one(owner), 'attached pronoun');
   }
   // يتوافدون إلى لقائه: the subject does it to whom the pronoun names.

@@ -6,7 +6,9 @@ import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';
-import type { Word } from '../words/words.js';
+import { isIn, type Word } from '../words/words.js';
+import { describesGenitive, tellsHelper } from './genitiveDoers.js';
+import { isFixedAt } from './needs.js';
 import { type Lender, lenderOf, lightSense } from './nounRoles.js';
 import { isUnnamed, type Participants } from './participants.js';
 import type { EventSense, Proposal } from './proposals.js';
@@ -68,7 +70,28 @@ export interface NounReading extends NounAt {
   readonly received: boolean;
   /** A meeting that the subject sought with whom the genitive names. */
   readonly sought: boolean;
+  /** The subject of the verb answers it: رفضت المحكمة طلب المحامي. */
+  readonly answered: boolean;
+  /** Its genitive helps whoever does what the verb tells: تقدمت القوات بمساندة التحالف. */
+  readonly helped: boolean;
   readonly sheet: RoleSheet;
+}
+
+/** Types of help. */
+const HELP: ReadonlySet<string> = new Set(['AID', 'SUPPORT']);
+
+/** Slots in which a verb of answering has what it answers. */
+const ANSWERED: ReadonlySet<string> = new Set(['O', 'علي', 'ل']);
+
+/** رفض طلبا، وافق على دعوة، استجاب لنداء. */
+function isAnswered({ context: { clause, slot } }: NounAt): boolean {
+  return clause !== null && !clause.passive && ANSWERED.has(slot) && isIn(clause.word, 'answers a request');
+}
+
+/** Whether a bare phrase behind a noun is not whom it is done to: joined to it, what describes its genitive, or what it is blamed for (تحميل إيران المسؤولية). */
+function isNoObject(sentence: ChunkedSentence, { genitive }: NounPhrase, behind: NounPhrase, sense: EventSense): boolean {
+  if (behind.conj || (sense.type === 'ACCUSE' && behind.mention === null && isFixedAt(sentence, behind.head, sense))) return true;
+  return genitive !== null && describesGenitive(sentence, genitive, behind);
 }
 
 /** Works out what the grammar of a noun says of its participants, before any is given a role. */
@@ -78,15 +101,20 @@ export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
   const verbal = entry.lexeme.derivation !== null;
   const objectRole = sense.frame.slots.O;
   const outermost = np === whole || np.last === whole.last;
-  const complements = outermost ? following.prepositional : [];
+  // مقتل مقاتلين موالين للنظام: what completes the adjective of people is nothing of the noun's.
+  const linked = np.genitive?.mention != null && np.genitive.mention.type !== 'place' && isLinked(sentence.words, np.genitive, whole.last);
+  const behind = linked ? following.prepositional.filter((c) => !(c.prep === 'ل' && c.unit === u + 1)) : following.prepositional;
+  const complements = outermost ? behind : [];
   const next = outermost ? following.bare[0] : undefined;
   const shared = (next?.phrase?.conj && next.unit === u + 1 && next.phrase.mention ? [next.phrase, ...next.joined] : []).filter(
     (p) => !(np.genitive && isUnnamed(np.genitive) && isUnnamed(p)),
   );
-  const bareObject = next?.phrase?.conj ? undefined : next;
+  const bareObject = next?.phrase && isNoObject(sentence, np, next.phrase, sense) ? undefined : next;
   const genitiveAgent =
     verbal &&
     !participle &&
+    !isIn(word, 'death') &&
+    !isWelcome(np, word) &&
     (objectRole !== undefined || (sense.type === 'ASSAULT' && sense.needs !== null)) &&
     (complements.some(
       (c) =>
@@ -105,6 +133,10 @@ export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
     ((bareObject?.phrase != null && bareObject.unit === u + 1 && ownObject(sentence.words, np, bareObject.phrase)) ||
       // تكريمه للناشطة
       (objectRole === 'recipient' && complements.some((c) => c.prep === 'ل' && c.unit === u + 1 && c.phrase?.mention != null && !isReason(sentence, c))));
+  const alone =
+    np.genitive?.mention?.type === 'person' &&
+    bareObject === undefined &&
+    !complements.some((c) => sense.frame.slots[c.prep] === 'recipient' || c.prep === 'بين');
   const light = context.clause && !participle ? lightSense(context.clause, context.slot) : null;
   const lender = participle ? null : lenderOf(sentence, np, whole, u, clauses, participants);
   return {
@@ -133,9 +165,22 @@ export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
     light,
     lender,
     received: light?.subject === 'recipient' || lender?.role === 'recipient',
-    sought: sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot),
+    sought:
+      sense.type === 'CONSULT' && verbal && objectRole === 'recipient' && light === null && np === whole && seeksMeeting(context.clause, context.slot, alone),
+    answered: sense.type === 'REQUEST' && np === whole && isAnswered(at),
+    helped: HELP.has(sense.type) && verbal && np === whole && tellsHelper(sentence, np, u, word, context.clause, context.slot),
     sheet: new RoleSheet(sense.type),
   };
+}
+
+/** كان في استقبال الضيف الوزير: whom the noun has in its genitive has come, and who received him stands behind. */
+export function isWelcome({ prep }: NounPhrase, word: Word): boolean {
+  return prep === 'في' && isIn(word, 'hosting');
+}
+
+/** Whether a phrase of people ends in an adjective that ل completes; a craft (طائرة تابعة لشركة) is whose it is. */
+function isLinked(words: readonly Word[], { head }: NounPhrase, last: number): boolean {
+  return isIn(words[last], 'linked by ل') && !isIn(words[head], 'craft');
 }
 
 /** An active participle, that tells an event only beside its subject: متهما، داعيا. */
@@ -151,7 +196,13 @@ export function actingIn({ sentence, participants, speakerAt }: NounAt, clause: 
 /** سجن مراهق لقرصنة حسابات: whether a complement tells what somebody is punished for, not whom it is done to. */
 export function isReason(sentence: ChunkedSentence, { phrase }: Complement): boolean {
   const head = phrase !== null && phrase.mention === null ? sentence.words[phrase.head] : undefined;
-  return head !== undefined && isEventWord(head);
+  return head !== undefined && (isEventWord(head) || isOwnDeed(head));
+}
+
+/** اعتقالهم لضلوعهم، انتقاد الحكومة لعدم قيامها: what somebody did or failed to do. */
+function isOwnDeed(head: Word): boolean {
+  if (head.reading.stem === 'عدم') return true;
+  return head.reading.pronoun !== '' && (isIn(head, 'involvement') || head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'));
 }
 
 /** Whether a unit comes right after another, but for a demonstrative: مصادرة الحوثيين لهذه الأموال. */

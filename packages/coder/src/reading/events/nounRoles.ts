@@ -39,14 +39,16 @@ export function controllerOf(
     subject.definite
   )
     return participants.ofPhrase(sentence, subject, 'recipient');
-  if (before?.kind !== 'noun' || np !== whole || !(np.prep === 'ب' || np.prep === 'من' || np.prep === 'علي' || (np.prep === '' && !np.conj))) return [];
+  const { prep } = whole;
+  const organised = np === whole || isOrganised(sentence, np, whole);
+  if (before?.kind !== 'noun' || !organised || !(prep === 'ب' || prep === 'من' || prep === 'علي' || (prep === '' && !whole.conj))) return [];
   const head = sentence.words[before.head];
   if (!head) return [];
   const decides = head.reading.entries.some(
     (e) => e.lexeme.derivation === 'verbal noun' || e.lexeme.senses.some((s) => s.kind === 'status' || s.kind === 'report'),
   );
   const owned = (before.genitive !== null && isParty(before.genitive)) || before.nationality !== null;
-  if (!decides && !(owned && (np.prep === 'ب' || np.prep === ''))) return [];
+  if (!decides && !(owned && (prep === 'ب' || prep === ''))) return [];
   if (before.genitive) return participants.ofPhrase(sentence, before.genitive, 'recipient');
   // ينفي الجيش التركي استهداف المدنيين: the body does it, not its state; but not what it is asked (رفض القضاء التركي طلب الإفراج).
   if (before.nationality && before.mention && before.prep === '')
@@ -62,7 +64,8 @@ const FOR: ReadonlySet<string> = new Set(['ب', 'في', 'عن']);
 /** رجل متهم بقتل صحفي، جنود متورطون في تعذيب معتقلين: who is said to have done it. */
 export function answerableFor(sentence: ChunkedSentence, np: NounPhrase, whole: NounPhrase, u: number, participants: Participants): EntityDraft[] {
   const before = sentence.units[u - 1];
-  if (before?.kind !== 'noun' || np !== whole || !FOR.has(np.prep) || !isIn(sentence.words[before.last], 'answers for')) return [];
+  if (before?.kind !== 'noun' || !FOR.has(whole.prep) || !isIn(sentence.words[before.last], 'answers for')) return [];
+  if (np !== whole && !isOrganised(sentence, np, whole)) return [];
   // رجلا | متهما: the adjective may have been left a phrase of its own.
   const left = sentence.units[u - 2];
   const apart = before.first === before.last && before.prep === '' && !before.conj && left?.kind === 'noun' && left.definite === before.definite;
@@ -130,16 +133,15 @@ export function pronounRole(entry: LexicalEntry, frame: Frame, reflexive: boolea
 export function inheritsSubject(sentence: ChunkedSentence, context: NounContext, np: NounPhrase, whole: NounPhrase, sense: EventSense): boolean {
   const clause = context.clause;
   if (!clause || (np !== whole && !isOrganised(sentence, np, whole))) return false;
+  // يتوعد بالانتقام لمقتله، أعلنت مقتله: a death is somebody's doing only where he managed or caused it.
+  if (isIn(sentence.words[np.head], 'death') && context.slot !== 'من' && context.slot !== 'ب') return false;
   // وصل بعد زيارة لبيونغ يانغ: what frames somebody's own doing is theirs.
   const framing = sense.type === 'CONSULT' && !np.definite && /^(بعد|قبل|خلال|عقب|في|اثر)$/.test(context.slot);
   // نجحت الشرطة في اعتقال، فشل الجيش في تحرير
   const takenUp = context.slot === 'في' && isIn(clause.word, 'takes up');
+  // تقف الحركة وراء التفجير
+  if (context.slot === 'وراء') return isIn(clause.word, 'stands behind');
   if (!CONTROLLED.has(context.slot) && !framing && !takenUp) return false;
-  // أعلنت تعليق مناوراتها: what is done by announcing it, whatever else the verb can be; أعلنت مقتل ... is another's doing.
-  const announced =
-    (context.slot === 'O' || context.slot === 'عن') &&
-    clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'announce'));
-  if (announced && !ANNOUNCED.has(sense.type) && isIn(sentence.words[np.head], 'death')) return false;
   return !finiteEntries(clause.word).some((e) =>
     e.lexeme.senses.some(
       (s) =>
@@ -154,14 +156,11 @@ export function inheritsSubject(sentence: ChunkedSentence, context: NounContext,
 function isOrganised({ words }: ChunkedSentence, np: NounPhrase, whole: NounPhrase): boolean {
   for (let outer: NounPhrase | null = whole; outer && outer !== np; outer = outer.genitive) {
     const head = words[outer.head];
-    if (!head || outer.mention !== null || head.reading.pronoun !== '' || !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun'))
-      return false;
+    if (!head || outer.mention !== null || head.reading.pronoun !== '') return false;
+    if (!isIn(head, 'course of acts') && !head.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun')) return false;
   }
   return true;
 }
-
-/** Acts that one announces of oneself. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'AGREE', 'REJECT', 'SUPPORT', 'MOBILIZE', 'AID']);
 
 /** Acts of word about what their recipient did. */
 export const JUDGED: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);

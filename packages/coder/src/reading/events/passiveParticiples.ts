@@ -50,9 +50,12 @@ function fromUnit(sentence: ChunkedSentence, unit: NounPhrase, u: number, partic
   // الرجل المتهم بقتل؛ المتهمون بقتل: whoever is charged.
   const apart = charged && (unit.conj || unit.prep !== '');
   const described = unit.head !== unit.last ? unit : before?.kind === 'noun' && !apart ? before : charged ? unit : null;
-  const [chosen] = chooseSenses(entries, (sense) =>
+  const all = chooseSenses(entries, (sense) =>
     requirementMet(sentence, unit.last, sense, described ? [described] : [], [next.prep], { subject: null, object: described }),
   );
+  // الميليشيات المدعومة من إيران: whoever they are, what backs them is told as support (in annotated news 41 times; as aid 7 times).
+  const backing = all[0]?.sense.type === 'AID' ? all.find((c) => c.sense.type === 'SUPPORT' && !c.unmet) : undefined;
+  const chosen = backing ?? all[0];
   if (!chosen) return null;
   const { sense } = chosen;
   const after = units[u + 2];

@@ -11,10 +11,16 @@ const ABOUT: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'AGREE']);
  *
  * @param clause the clause that takes the noun
  * @param slot how: 'O' as its object, or a folded preposition
+ * @param alone whether nobody else is named with the noun: تحدث الرئيس بعد لقاء الوزير, but بعد لقاء الوزير مع نظيره
  */
-export function seeksMeeting(clause: Clause | null, slot: string): boolean {
-  if (!clause?.subject?.phrase?.mention) return false;
-  return slot === 'ل' || (slot === 'O' && speaksOfMeeting(clause.word));
+export function seeksMeeting(clause: Clause | null, slot: string, alone: boolean): boolean {
+  const mention = clause?.subject?.phrase?.mention;
+  if (!clause || !mention) return false;
+  if (slot === 'ل' || (slot === 'O' && speaksOfMeeting(clause.word))) return true;
+  return alone && AROUND.has(slot) && mention.type === 'person';
 }
+
+/** Before, during and after which somebody does something else. */
+const AROUND: ReadonlySet<string> = new Set(['بعد', 'قبل', 'عقب', 'خلال', 'اثر', 'اثناء', 'لدي']);
 
 const speaksOfMeeting = ofWord((word) => finiteEntries(word).some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && ABOUT.has(s.type))));

@@ -7,6 +7,7 @@ import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { finiteEntries } from '../words/finite.js';
 import { has, isIn, senses } from '../words/words.js';
+import { isAddressed } from './addressees.js';
 import { isFixedAt, requirementMet, type Sides } from './needs.js';
 import { agreesWith } from './nounRoles.js';
 import { type Participants, unique } from './participants.js';
@@ -56,10 +57,11 @@ function withSense(
   const sheet = new RoleSheet(sense.type);
   const { recipients, put } = sheet;
   // أسقطت مقاتلة سورية، وزار اليمن: what cannot act is the object, and the subject is somebody named before, or nobody.
-  if (!passive && objectOnly(sentence, clause, sense, participants)) {
+  const addressed = !passive && isAddressed(sentence, clause, sense, participants);
+  if (addressed || (!passive && objectOnly(sentence, clause, sense, participants))) {
     const subject = clause.earlier
       ? participants.of(sentence, clause.earlier, 'actor')
-      : actsOn(sense)
+      : actsOn(sense) || addressed
         ? participants.subject(sentence, revisedClause(clause, { subject: null }))
         : [];
     put(frame.slots.S, subject, 'subject (earlier)');
