@@ -3,9 +3,10 @@ import type { CueHit } from '../phrases/cues.js';
 import type { Mention, NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/actNouns.js';
-import { isIn } from '../words/words.js';
+import { isClosing, isOpening } from '../words/quotationMarks.js';
+import { isIn, type Word } from '../words/words.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, outletOf } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, ministryOf, outletOf } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
 const HEADLINE = 10;
@@ -97,7 +98,9 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
 
 /** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
 export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
-  const { units, words, index } = sentence;
+  const { words, index } = sentence;
+  // «الصحة»: the marks around a name tell nothing.
+  const units = sentence.units.filter((u) => u.kind === 'noun' || !isQuotationMark(words[u.first]));
   const at = units.findIndex((u) => u.kind === 'colon');
   const colon: Unit | undefined = units[at];
   const unit = units[0];
@@ -107,12 +110,15 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return null;
   // أزمة السعودية وكندا: a noun that is nobody tells what it is about, unless it is a word for what is said.
   const head = words[unit.head];
-  if (!unit.mention && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return null;
-  const who = citedIn(sentence, unit, participants, null, []);
+  const ministry = ministryOf(sentence, unit, participants);
+  if (!unit.mention && !ministry && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return null;
+  const who = ministry ?? citedIn(sentence, unit, participants, null, []);
   if (!who) return null;
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
   return scopeOf(who, colon.first + 1, words.length - 1, cue, 'say', false);
 }
+
+const isQuotationMark = (word: Word | undefined): boolean => isOpening(word) || isClosing(word);
 
 /** الكرملين، البيت الأبيض: a government by its seat, not by its capital, in which things happen. */
 const isSeat = (mention: Mention): boolean => mention.metonym && !mention.known.some((k) => k.type === 'place');

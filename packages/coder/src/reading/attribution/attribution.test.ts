@@ -69,6 +69,13 @@ describe('attribution', () => {
     ['a verb that what it tells parts from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
+    ['what stands before a verb of saying without quotation marks', 'الجيش السوري قصف مدينة حلب، قال لافروف.', ['named سيرغي لافروف']],
+    ['what witnesses say at its end', 'الجيش السوري قصف مدينة حلب، يقول شهود عيان.', ['anonymous شهود عيان']],
+    ['what stands before a statement somewhere', 'الجيش السوري قصف مدينة حلب، أكد لافروف في مؤتمر صحافي عقده في موسكو.', ['named سيرغي لافروف']],
+    ['a short quotation with a verb that says half-way who speaks', '«قصفنا»، قال لافروف، «مواقع المسلحين».', ['named سيرغي لافروف']],
+    ['a ministry by what it is for', 'قالت الصحة الفلسطينية إن الجيش السوري قصف مدينة حلب.', ['named الصحة الفلسطينية']],
+    ['a headline with a ministry', 'الدفاع الروسية: الجيش السوري قصف مدينة حلب', ['named الدفاع الروسية']],
+    ['a headline with a name in quotation marks', '«الداخلية»: الجيش السوري قصف مدينة حلب', ['named الداخلية']],
     ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
     ['charges that somebody else faces', 'قال لافروف إن الصحافي السوري يواجه اتهامات بالتجسس.', ['named سيرغي لافروف']],
     ['what لقد opens', 'وقال لافروف لقد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
@@ -180,6 +187,11 @@ describe('attribution', () => {
     expect(chainOf('قال لافروف إن الحوار مهم.\nوفي تطور آخر قصف الجيش السوري مدينة حلب.')).toEqual([]);
   });
   it.each([
+    ['what a place and an outlet stand before', 'لندن: «الشرق الأوسط»\nقصف الجيش السوري مدينة حلب.'],
+    ['what a place and a reporter stand before', 'موسكو: رائد جبر\nقصف الجيش السوري مدينة حلب.'],
+    ['a topic before a colon', 'الصحة العامة: الجيش السوري قصف مدينة حلب'],
+    ['what stands before a verb of saying that tells something else', 'قصف الجيش السوري مدينة حلب، قال لافروف إنها مهمة.'],
+    ['what stands before a joined verb of saying', 'قصف الجيش السوري مدينة حلب، وأكد لافروف في مؤتمر صحافي.'],
     ['what is not said', 'لم يذكر لافروف أن الجيش السوري قصف مدينة حلب.'],
     ['what is known of those who are spoken of', 'قال لافروف إن الحوار مع الفصائل المدعومة من تركيا مهم.'],
     ['what a source says one must do', 'قال لافروف إنه يجب على الجيش السوري وقف القتال.'],

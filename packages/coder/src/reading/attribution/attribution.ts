@@ -15,6 +15,7 @@ import { contentOf, participleEnd, scopeEnd } from './contents.js';
 import { nounReports } from './reportNouns.js';
 import { accusingParticiples, reportParticiples } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
+import { isSaidBefore } from './saidBefore.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 
 /** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
@@ -188,7 +189,7 @@ class SentenceReports {
   #readInterrupted(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
     const { words } = this.#sentence;
     if (clause.word.reading.conj !== '' || words[cue.first - 1]?.token.folded !== '،') return;
-    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && q.last - q.first > SHORTEST_QUOTE);
+    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && (q.last - q.first > SHORTEST_QUOTE || this.#hasVerb(q)));
     if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
@@ -201,6 +202,8 @@ class SentenceReports {
     }
     const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
     if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+    // إسرائيل قصفت مواقع في سوريا، قال نتنياهو
+    else if (isSaidBefore(this.#sentence, this.#clauses, clause)) this.#add(0, cue.first - 1, source, cue, sense, false);
   }
 
   /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
@@ -293,12 +296,36 @@ class SentenceReports {
     if (!speaker) return;
     for (const quote of this.#quotes) {
       const covered = this.#scopes.some((s) => s.first <= quote.first + 1 && quote.first <= s.last);
-      if (!covered && quote.last - quote.first >= BARE_QUOTE) this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
+      if (!covered && (quote.last - quote.first >= BARE_QUOTE || this.#isAll(quote)))
+        this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
     }
+  }
+
+  /** «واعتقلت العشرات»: a sentence that goes on beyond its end, or is nothing else and has a verb, is no name, however short. */
+  #isAll({ first, last, closed }: Quotation): boolean {
+    if (first > 0) return false;
+    if (!closed) return true;
+    return this.#sentence.words.slice(last + 1).every(({ pos }) => pos === 'punctuation') && this.#hasVerb({ first, last });
+  }
+
+  #hasVerb({ first, last }: Pick<Quotation, 'first' | 'last'>): boolean {
+    return this.#clauses.some(({ unit }) => {
+      const at = this.#sentence.units[unit]?.first ?? -1;
+      return first < at && at < last;
+    });
+  }
+
+  /** A quotation that is open at the sentence's end is still spoken by whoever speaks there. */
+  #leaveOpen(): void {
+    const quote = this.#quotes.at(-1);
+    if (!quote || quote.closed || this.#next?.open) return;
+    const said = this.#scopes.findLast((s) => s.sense !== 'act' && s.first <= quote.first + 1 && quote.first <= s.last);
+    if (said) this.#speakOn(said, said.cue, true);
   }
 
   finish(): Reports {
     this.#readBareQuotes();
+    this.#leaveOpen();
     const headline = colonHeadline(this.#sentence, this.#participants);
     if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
     this.#scopes.sort((a, b) => this.#handedOn(a, b) || a.first - b.first || b.last - a.last);
@@ -354,7 +381,9 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   if (bare && able && clause.object?.unit === next && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
-  return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
+  // وأكدت الصحة مقتل عشرة
+  const ministry = clause.features.gender === 'f' && isIn(head, 'ministry');
+  return act && !isStatement(head) && !ministry ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */

@@ -75,6 +75,9 @@ function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | n
     const unit = units[k];
     if (unit?.kind === 'noun' || unit?.kind === 'time' || unit?.kind === 'adverb' || unit?.kind === 'comma') continue;
     const word = unit?.kind === 'verb' && !unit.conj ? words[unit.first] : undefined;
+    // في مؤتمر عقده اليوم: a verb that takes up again what stands right before it says something of that.
+    const before = units[k - 1];
+    if (word && word.reading.pronoun !== '' && before?.kind === 'noun' && before.prep !== '') return null;
     const act = word?.readings.some((r) => r.pos === 'noun' && r.conj === '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) ?? false;
     return unit && act ? unit : null;
   }

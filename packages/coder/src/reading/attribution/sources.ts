@@ -56,6 +56,9 @@ function sourceNamed(
   // ينص الاتفاق على: what binds says nothing on its word.
   if (head && isIn(head, 'rules') && head.reading.stem !== 'برنامج') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
+  // قالت الصحة الفلسطينية
+  const ministry = clause.features.gender === 'f' ? ministryOf(sentence, phrase, participants) : null;
+  if (ministry) return ministry;
   const issuer = head && isStatement(head) ? (issuerOf(sentence, phrase, participants) ?? makerOf(sentence, clause, phrase, participants)) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
@@ -160,6 +163,16 @@ export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const head = sentence.words[phrase.head];
   if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !isIn(head, 'outlet')) return null;
   return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
+}
+
+/** الصحة، الدفاع الروسية: a ministry by what it is for, of a state or of whichever the article is about. */
+export function ministryOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head?.reading.article || phrase.mention !== null || phrase.genitive !== null || !isIn(head, 'ministry')) return null;
+  // الصحة العامة is no ministry.
+  const next = sentence.words[phrase.head + 1];
+  if (phrase.last > phrase.head && !(phrase.nationality && next?.token.folded.endsWith('يه'))) return null;
+  return source(participants.described(sentence, phrase.first, phrase.last, 'government'), 'named', 'f');
 }
 
 /** وقالت الصحيفة، وأكدت المصادر: the outlet, or the unnamed sources, cited last. */
