@@ -10,6 +10,7 @@ export const WORD_LISTS = {
   wordless: 'lemmas',
   'plain saying': 'lemmas',
   'says behind': 'lemmas',
+  ascribes: 'lemmas',
   impersonal: 'lemmas',
   testifies: 'lemmas',
   holds: 'lemmas',

@@ -28,7 +28,11 @@ export function accordingTo(
   const final = sentence.words[hit.last];
   if (final?.pos === 'noun' && final.reading.pronoun !== '' && hit.last > hit.first)
     return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
-  const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
+  // جاء في البيان أن: whose statement it is was said before.
+  const next = sentence.units.find((u) => u.first > hit.last);
+  const opens = next?.kind === 'complementizer' || next?.kind === 'colon' || next?.kind === 'open';
+  const stated = opens && final && isStatement(final) ? sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last === hit.last) : undefined;
+  const phrase = stated ?? sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
   const who = citedIn(sentence, phrase, participants, last, recent) ?? (endsWithVerb(sentence, hit) ? speakerIn(sentence, phrase, participants) : null);
   return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
@@ -106,6 +110,8 @@ export function colonHeadline(sentence: ChunkedSentence, participants: Participa
   const unit = units[0];
   if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return null;
   if (units.slice(0, at).some((u) => u.kind === 'verb')) return null;
+  // «أطفال الكهف»: people in quotation marks are a topic.
+  if (unit.mention?.kind === 'group' && isQuotationMark(words[0])) return null;
   // السودان: مقتل ...، tells where; السودان: جيشنا ...، إيران: لن نتفاوض tells who speaks.
   if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return null;
   // أزمة السعودية وكندا: a noun that is nobody tells what it is about, unless it is a word for what is said.

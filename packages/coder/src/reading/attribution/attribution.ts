@@ -195,15 +195,25 @@ class SentenceReports {
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
   #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
-    const as = this.#sentence.words[cue.first - 1];
-    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) {
-      this.#add(0, cue.first - 1, source, cue, sense, false);
+    const { words } = this.#sentence;
+    const as = words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما|هكذا)$/.test(as.token.folded)) {
+      this.#addPassedOn(0, cue.first - 1, source, cue, sense, clause);
       return;
     }
-    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
-    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
-    // إسرائيل قصفت مواقع في سوريا، قال نتنياهو
-    else if (isSaidBefore(this.#sentence, this.#clauses, clause)) this.#add(0, cue.first - 1, source, cue, sense, false);
+    // «...»، هذا ما قاله فلان
+    const what = as?.reading.stem === 'ما' && has(words[cue.first - 2] ?? as, 'demonstrative') ? 2 : 0;
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3 - what);
+    // إسرائيل قصفت «مواقع» في سوريا، قال نتنياهو
+    if ((quote?.first ?? 1) > 0 && isSaidBefore(this.#sentence, this.#clauses, clause, source)) this.#addPassedOn(0, cue.first - 1, source, cue, sense, clause);
+    else if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+  }
+
+  /** ...، كما نقلت الصحيفة عن مسؤول: what stands on the word of somebody, and of whom he passes on. */
+  #addPassedOn(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], clause: Clause): void {
+    this.#add(first, last, source, cue, sense, false);
+    const origin = relayed(this.#sentence, clause, this.#participants);
+    if (origin) this.#add(first, last, origin, cue, 'relay', false);
   }
 
   /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
@@ -264,8 +274,19 @@ class SentenceReports {
     if (!scope) return;
     this.#scopes.push(scope);
     this.#remember(scope);
+    this.#readPassedOn(hit, scope);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
     if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+  }
+
+  /** بحسب ما نقلته الصحيفة عن مصادر: whom the verb of a cue passes on. */
+  #readPassedOn(hit: CueHit, { first, last, cue }: ReportScope): void {
+    const verb = this.#clauses.find(({ unit }) => {
+      const at = this.#sentence.units[unit]?.first ?? -1;
+      return at > hit.first && at <= hit.last + 1;
+    });
+    const origin = verb && relayed(this.#sentence, verb, this.#participants);
+    if (origin) this.#add(first, last, origin, cue, 'relay', false);
   }
 
   /**

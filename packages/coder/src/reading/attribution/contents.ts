@@ -129,6 +129,8 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
     if (unit.kind === 'perfective' && words[unit.first]?.reading.stem === 'لقد') return unit;
     if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
+    // قال ترامب، مضيفا أن: what follows is told by the participle.
+    if (unit.kind === 'noun' && units[u - 1]?.kind === 'comma' && opensAnother(sentence, u)) return null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
     if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
   }

@@ -281,14 +281,16 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
   return entity.gender === 'f' || entity.type !== 'person';
 }
 
-/** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
+/** Whom a relayed report comes from: the phrase behind عن, or behind إلى of a verb of ascribing, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
   // ونقلت عنه الوكالة أن: whose words they are was said before.
   const back = clause.prepositional.find((c) => c.prep === 'عن' && c.phrase === null && c.pronoun !== '');
   const person = back ? participants.of(sentence, back, 'recipient')[0] : undefined;
   if (person?.type === 'person') return source(person, 'named');
-  const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
+  // نسبت الوكالة إلى مسؤول أن
+  const to = isIn(clause.word, 'ascribes');
+  const within = clause.prepositional.find((c) => (to ? c.prep === 'الي' : c.prep === 'عن' || c.prep === 'من'))?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
   const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;
