@@ -170,10 +170,8 @@ function markRepeats(a: Assembly, events: readonly Mutable<DossierEvent>[]): voi
 
 function quotationsOf(a: Assembly): DossierQuotation[] {
   const out: DossierQuotation[] = [];
-  let open = false;
   for (const sentence of a.sentences) {
-    const found = quotations(sentence, open && sentence.mayGoOn);
-    open = found.at(-1)?.closed === false;
+    const found = quotations(sentence, sentence.beginsQuoted);
     for (const q of found) {
       if (q.last - q.first < 4) continue;
       const reports = a.reports[sentence.index] ?? [];

@@ -76,6 +76,15 @@ describe('attribution', () => {
     ['a ministry by what it is for', 'قالت الصحة الفلسطينية إن الجيش السوري قصف مدينة حلب.', ['named الصحة الفلسطينية']],
     ['a headline with a ministry', 'الدفاع الروسية: الجيش السوري قصف مدينة حلب', ['named الدفاع الروسية']],
     ['a headline with a name in quotation marks', '«الداخلية»: الجيش السوري قصف مدينة حلب', ['named الداخلية']],
+    ['what is told so', 'الجيش السوري قصف مدينة حلب، هكذا قال لافروف.', ['named سيرغي لافروف']],
+    ['a quotation that is what somebody said', '«الجيش السوري قصف مدينة حلب والوضع صعب»، هذا ما قاله لافروف.', ['named سيرغي لافروف']],
+    ['a statement that tells at the end', 'الجيش السوري قصف مدينة حلب، ذكر بيان للكرملين.', ['named روسيا']],
+    ['what words in quotation marks are part of', 'الجيش السوري قصف «مواقع في حلب»، قال لافروف.', ['named سيرغي لافروف']],
+    ['what stands before a participle of saying', 'الجيش السوري قصف مدينة حلب، قال لافروف، مضيفا أن الحوار مهم.', ['named سيرغي لافروف']],
+    ['whom a cue passes on', 'الجيش السوري قصف مدينة حلب، بحسب ما نقلته وكالة رويترز عن مسؤول تركي.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['whom كما passes on', 'الجيش السوري قصف مدينة حلب، كما نقلت وكالة رويترز عن مسؤول تركي.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['to whom it is ascribed', 'ونسبت وكالة رويترز إلى مسؤول تركي أن الجيش السوري قصف مدينة حلب.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['a statement pointed back to by what stands in it', 'أكد الكرملين أن الحوار مهم. وجاء في البيان أن الجيش السوري قصف مدينة حلب.', ['named روسيا']],
     ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
     ['charges that somebody else faces', 'قال لافروف إن الصحافي السوري يواجه اتهامات بالتجسس.', ['named سيرغي لافروف']],
     ['what لقد opens', 'وقال لافروف لقد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
@@ -180,6 +189,12 @@ describe('attribution', () => {
       expect(chainOf(text)).toEqual(['named سيرغي لافروف']);
     },
   );
+  it.each([
+    '«قصف الجيش السوري مدينة حلب. والوضع صعب»، قال لافروف للصحافيين.',
+    'وقالت تركيا إن الحوار مهم.\n«قصف الجيش السوري مدينة حلب.\n«ونحن نعرف ذلك»، يقول لافروف.',
+  ])('is who stands behind a quotation of several sentences: %s', (text) => {
+    expect(chainOf(text)).toEqual(['named سيرغي لافروف']);
+  });
   it('holds a report inside a report, from the outlet to the origin', () => {
     expect(chainOf('ذكرت وكالة رويترز أن لافروف قال إن الجيش السوري قصف مدينة حلب.')).toEqual(['named وكالة رويترز', 'named سيرغي لافروف']);
   });
@@ -189,6 +204,7 @@ describe('attribution', () => {
   it.each([
     ['what a place and an outlet stand before', 'لندن: «الشرق الأوسط»\nقصف الجيش السوري مدينة حلب.'],
     ['what a place and a reporter stand before', 'موسكو: رائد جبر\nقصف الجيش السوري مدينة حلب.'],
+    ['people in quotation marks before a colon', '«أطفال الكهف»: الجيش السوري قصف مدينة حلب'],
     ['a topic before a colon', 'الصحة العامة: الجيش السوري قصف مدينة حلب'],
     ['what stands before a verb of saying that tells something else', 'قصف الجيش السوري مدينة حلب، قال لافروف إنها مهمة.'],
     ['what stands before a joined verb of saying', 'قصف الجيش السوري مدينة حلب، وأكد لافروف في مؤتمر صحافي.'],

@@ -9,6 +9,7 @@ import { type Quotation, quotations } from '../phrases/quotations.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/actNouns.js';
 import { finiteEntries } from '../words/finite.js';
+import { isOpening } from '../words/quotationMarks.js';
 import { has, isIn, type Word } from '../words/words.js';
 import { accordingTo, colonHeadline } from './according.js';
 import { contentOf, participleEnd, scopeEnd } from './contents.js';
@@ -97,9 +98,9 @@ class SentenceReports {
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#participants = participants;
-    this.#speaker = before && !sentence.mayGoOn ? speakerOf(before, before.cue, false, before.recent) : before;
+    this.#speaker = before && !sentence.beginsQuoted ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
-    this.#quotes = quotations(sentence, this.#speaker?.open === true);
+    this.#quotes = quotations(sentence, sentence.beginsQuoted);
     const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));
     this.#participles = [...reportParticiples(sentence), ...accusing].sort((a, b) => a.word - b.word);
   }
@@ -316,6 +317,8 @@ class SentenceReports {
     const speaker = this.#next ?? this.#speaker;
     if (!speaker) return;
     for (const quote of this.#quotes) {
+      // One that an earlier sentence opened is whoever's who speaks there.
+      if (!isOpening(this.#sentence.words[quote.first])) continue;
       const covered = this.#scopes.some((s) => s.first <= quote.first + 1 && quote.first <= s.last);
       if (!covered && (quote.last - quote.first >= BARE_QUOTE || this.#isAll(quote)))
         this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);

@@ -39,7 +39,7 @@ const MOST_LINES = 8;
  * @param sentences in reading order
  * @param opensLine whether a sentence is the first of its line
  */
-export function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
   const goOn = new Array<boolean>(sentences.length).fill(false);
   /** Whether the next mark closes, and how many lines on it stands. */
   let closes = false;
