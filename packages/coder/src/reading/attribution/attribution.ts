@@ -213,8 +213,7 @@ class SentenceReports {
   /** ...، كما نقلت الصحيفة عن مسؤول: what stands on the word of somebody, and of whom he passes on. */
   #addPassedOn(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], clause: Clause): void {
     this.#add(first, last, source, cue, sense, false);
-    const origin = relayed(this.#sentence, clause, this.#participants);
-    if (origin) this.#add(first, last, origin, cue, 'relay', false);
+    this.#addOrigin(first, last, cue, clause);
   }
 
   /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
@@ -286,7 +285,12 @@ class SentenceReports {
       const at = this.#sentence.units[unit]?.first ?? -1;
       return at > hit.first && at <= hit.last + 1;
     });
-    const origin = verb && relayed(this.#sentence, verb, this.#participants);
+    if (verb) this.#addOrigin(first, last, cue, verb);
+  }
+
+  /** بحسب ما نقلت عنه الوكالة: whose words they are by a pronoun has been said. */
+  #addOrigin(first: number, last: number, cue: Cue, clause: Clause): void {
+    const origin = clause.prepositional.some((c) => c.pronoun !== '') ? null : relayed(this.#sentence, clause, this.#participants);
     if (origin) this.#add(first, last, origin, cue, 'relay', false);
   }
 

@@ -36,14 +36,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     const before = units[clause.content]?.conj && sense !== 'act' ? (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense)) : null;
     return { first: before ? before.from : (units[clause.content]?.first ?? 0), limit: null };
   }
-  const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
+  const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause, true) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
     const rumour = sense === 'deny' ? whatIsSaid(sentence, clause) : null;
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
-    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
+    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause, isIn(clause.word, 'plain saying'));
     if (later?.kind === 'complementizer') return { first: later.first, limit: null };
     const act = takesObject(sense) ? readAsVerb(sentence, clause) : null;
     return act ? { first: act.first, limit: clauseLimit(sentence, act) } : null;
@@ -77,7 +77,7 @@ function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | n
     const word = unit?.kind === 'verb' && !unit.conj ? words[unit.first] : undefined;
     // في مؤتمر عقده اليوم: a verb that takes up again what stands right before it says something of that.
     const before = units[k - 1];
-    if (word && word.reading.pronoun !== '' && before?.kind === 'noun' && before.prep !== '') return null;
+    if (word && word.reading.pronoun !== '' && before?.kind === 'noun' && before.prep !== '') continue;
     const act = word?.readings.some((r) => r.pos === 'noun' && r.conj === '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) ?? false;
     return unit && act ? unit : null;
   }
@@ -118,8 +118,12 @@ function opensAnother({ units, words }: ChunkedSentence, at: number): boolean {
 /** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
 const OPENING_REACH = 16;
 
-/** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
-function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
+/**
+ * قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for.
+ *
+ * @param alone whether the verb may tell what stands before it, so that what a participle of saying opens is that one's
+ */
+function openingBehind(sentence: ChunkedSentence, clause: Clause, alone = false): Unit | null {
   const { units, words } = sentence;
   for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
     const unit = units[u];
@@ -130,7 +134,7 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
     if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
     // قال ترامب، مضيفا أن: what follows is told by the participle.
-    if (unit.kind === 'noun' && units[u - 1]?.kind === 'comma' && opensAnother(sentence, u)) return null;
+    if (alone && unit.kind === 'noun' && units[u - 1]?.kind === 'comma' && opensAnother(sentence, u)) return null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
     if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
   }
