@@ -272,11 +272,28 @@ class SentenceReports {
     if (this.#isWhere(hit)) return;
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!scope) return;
-    this.#scopes.push(scope);
-    this.#remember(scope);
-    this.#readPassedOn(hit, scope);
+    const own = this.#partOff(hit, scope);
+    this.#scopes.push(own);
+    this.#remember(own);
+    this.#readPassedOn(hit, own);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
-    if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+    if (own.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(own, own.cue, false, []);
+  }
+
+  /** قال الجيش إن طائراته قصفت المدينة، وقتل عشرة بحسب الوزارة: what is joined behind what another tells is not told by that one. */
+  #partOff({ first: at }: CueHit, scope: ReportScope): ReportScope {
+    const { units, words } = this.#sentence;
+    const around = this.#scopes.findIndex(
+      (s) => s.sense !== 'act' && !s.quoted && s.entity !== scope.entity && s.cue.first < s.first && s.first < at && at <= s.last,
+    );
+    const other = this.#scopes[around];
+    if (!other || scope.first > 0) return scope;
+    const joint = units.findLast(
+      (u, k) => u.kind === 'verb' && words[u.first]?.reading.conj === 'و' && units[k - 1]?.kind === 'comma' && u.first > other.first && u.first < at,
+    );
+    if (!joint) return scope;
+    this.#scopes[around] = scopeOf(other, other.first, joint.first - 1, other.cue, other.sense, other.quoted);
+    return scopeOf(scope, joint.first, scope.last, scope.cue, scope.sense, scope.quoted);
   }
 
   /** بحسب ما نقلته الصحيفة عن مصادر: whom the verb of a cue passes on. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
-import { isIn } from '../words/words.js';
+import { findSense, isIn } from '../words/words.js';
 import { tellsEvent } from './contents.js';
 import { speaksOn } from './reportParticiples.js';
 import type { Source } from './reports.js';
@@ -40,6 +40,8 @@ export function isSaidBefore(sentence: ChunkedSentence, clauses: readonly Clause
   const who = clause.subject?.phrase;
   if ((mark !== 'comma' && mark !== 'dash') || clause.word.reading.conj !== '' || clause.subjectBy !== 'after' || !who) return false;
   if (!isIn(clause.word, 'says behind') || clause.object !== null || clause.objectPronoun !== '') return false;
+  // نقل العشرات إلى المستشفى: to pass on is to tell only of what somebody said.
+  if (findSense(clause.word, 'report')?.sense.sense === 'relay' && !clause.prepositional.some((c) => c.prep === 'عن')) return false;
   return isSomebody(sentence, who, source) && tellsAlone(sentence, clauses, clause.unit) && tellsNoMore(sentence, clause.unit);
 }
 

@@ -290,6 +290,9 @@ export function relayed(sentence: ChunkedSentence, clause: Clause, participants:
   if (person?.type === 'person') return source(person, 'named');
   // نسبت الوكالة إلى مسؤول أن
   const to = isIn(clause.word, 'ascribes');
+  // نسبوا الهجوم إلى الجيش: who is to answer for it did not say so.
+  const saying = clause.object?.phrase ? sentence.words[clause.object.phrase.head] : undefined;
+  if (to && clause.content < 0 && !(saying && isStatement(saying))) return null;
   const within = clause.prepositional.find((c) => (to ? c.prep === 'الي' : c.prep === 'عن' || c.prep === 'من'))?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
