@@ -24,6 +24,7 @@ export const WORD_LISTS = {
   unowned: 'forms',
   outlet: 'forms',
   ministry: 'forms',
+  label: 'forms',
   rules: 'forms',
   kin: 'forms',
   medium: 'forms',

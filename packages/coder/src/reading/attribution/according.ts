@@ -100,28 +100,38 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }
 
-/** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
-export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
+/** `Name: what they said` in a headline, and whom an outlet passes on; a place before a colon further down is where the news comes from. */
+export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope[] {
   const { words, index } = sentence;
   // «الصحة»: the marks around a name tell nothing.
-  const units = sentence.units.filter((u) => u.kind === 'noun' || !isQuotationMark(words[u.first]));
+  const units = withoutLabel(sentence).filter((u) => u.kind === 'noun' || !isQuotationMark(words[u.first]));
   const at = units.findIndex((u) => u.kind === 'colon');
   const colon: Unit | undefined = units[at];
   const unit = units[0];
-  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return null;
-  if (units.slice(0, at).some((u) => u.kind === 'verb')) return null;
+  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return [];
+  if (units.slice(0, at).some((u) => u.kind === 'verb')) return [];
   // «أطفال الكهف»: people in quotation marks are a topic.
-  if (unit.mention?.kind === 'group' && isQuotationMark(words[0])) return null;
+  if (unit.mention?.kind === 'group' && isQuotationMark(words[0])) return [];
   // السودان: مقتل ...، tells where; السودان: جيشنا ...، إيران: لن نتفاوض tells who speaks.
-  if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return null;
+  if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return [];
   // أزمة السعودية وكندا: a noun that is nobody tells what it is about, unless it is a word for what is said.
   const head = words[unit.head];
   const ministry = ministryOf(sentence, unit, participants);
-  if (!unit.mention && !ministry && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return null;
+  if (!unit.mention && !ministry && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return [];
   const who = ministry ?? citedIn(sentence, unit, participants, null, []);
-  if (!who) return null;
+  if (!who) return [];
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return scopeOf(who, colon.first + 1, words.length - 1, cue, 'say', false);
+  // رويترز عن مسؤول أمريكي: whose words an outlet passes on.
+  const from = who.entity?.type === 'organization' ? units.slice(1, at).find((u): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن') : undefined;
+  const origin = from && citedIn(sentence, from, participants, null, []);
+  return [who, ...(origin ? [origin] : [])].map((one) => scopeOf(one, colon.first + 1, words.length - 1, cue, 'say', false));
+}
+
+/** عاجل | الجيش: ...: a headline's units behind what it only labels itself by. What a dateline parts off is none. */
+function withoutLabel({ units, dateline, words }: ChunkedSentence): readonly Unit[] {
+  const [label, dash] = units;
+  const labelled = dateline < 0 && label?.kind === 'noun' && label.mention === null && isIn(words[label.head], 'label') && dash?.kind === 'dash';
+  return labelled ? units.slice(2) : units;
 }
 
 const isQuotationMark = (word: Word | undefined): boolean => isOpening(word) || isClosing(word);

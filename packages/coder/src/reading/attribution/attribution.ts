@@ -371,8 +371,10 @@ class SentenceReports {
   finish(): Reports {
     this.#readBareQuotes();
     this.#leaveOpen();
+    // رويترز نقلا عن مصادر: the outlet passes on what is told.
+    const told = this.#scopes.filter((s) => this.#sentence.words[s.cue.first]?.reading.stem !== 'نقلا');
     const headline = colonHeadline(this.#sentence, this.#participants);
-    if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
+    this.#scopes.push(...headline.filter(({ first }) => !told.some((s) => s.first <= first)));
     this.#scopes.sort((a, b) => this.#handedOn(a, b) || a.first - b.first || b.last - a.last);
     const speaker = this.#next ?? this.#speaker;
     return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
