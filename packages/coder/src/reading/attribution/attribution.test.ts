@@ -74,6 +74,11 @@ describe('attribution', () => {
     ['what stands before a statement somewhere', 'الجيش السوري قصف مدينة حلب، أكد لافروف في مؤتمر صحافي عقده في موسكو.', ['named سيرغي لافروف']],
     ['a short quotation with a verb that says half-way who speaks', '«قصفنا»، قال لافروف، «مواقع المسلحين».', ['named سيرغي لافروف']],
     ['a ministry by what it is for', 'قالت الصحة الفلسطينية إن الجيش السوري قصف مدينة حلب.', ['named الصحة الفلسطينية']],
+    [
+      'who speaks on, not who publishes it',
+      'وأكد لافروف، في تصريح نشرته وكالة سبوتنيك، أهمية الحوار، مشيرا إلى أن الجيش السوري قصف مدينة حلب.',
+      ['named سيرغي لافروف'],
+    ],
     ['a headline of an outlet and whom it passes on', 'رويترز عن مسؤول تركي: الجيش السوري قصف مدينة حلب', ['named وكالة رويترز', 'official مسؤول تركي']],
     ['a headline of an outlet that quotes', 'رويترز نقلا عن مسؤول تركي: الجيش السوري قصف مدينة حلب', ['named وكالة رويترز', 'official مسؤول تركي']],
     ['a headline with a label', 'عاجل | لافروف: الجيش السوري قصف مدينة حلب', ['named سيرغي لافروف']],

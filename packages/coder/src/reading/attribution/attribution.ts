@@ -10,9 +10,9 @@ import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/actNouns.js';
 import { finiteEntries } from '../words/finite.js';
 import { isOpening } from '../words/quotationMarks.js';
-import { has, isIn, type Word } from '../words/words.js';
+import { findSense, has, isIn, type Word } from '../words/words.js';
 import { accordingTo, colonHeadline } from './according.js';
-import { contentOf, participleEnd, scopeEnd } from './contents.js';
+import { contentOf, participleEnd, scopeEnd, takesUp } from './contents.js';
 import { nounReports } from './reportNouns.js';
 import { accusingParticiples, reportParticiples } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
@@ -146,7 +146,7 @@ class SentenceReports {
     const origin = cued || held ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
-    if (!report || clause.subjectBy === 'relative' || nested) return;
+    if (!report || clause.subjectBy === 'relative' || nested || this.#isPublishing(clause)) return;
     this.#last = source;
     this.#lastAt = unit.first;
     // نقلت الوكالة عن مسؤول أن ... وأضاف: whose words are passed on speaks on.
@@ -257,7 +257,13 @@ class SentenceReports {
     // مؤكدا agrees with a he, مؤكدة with a she.
     const ending = this.#sentence.words[before]?.token.folded.at(-1);
     const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
-    return at < before && !told && agrees && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
+    return at < before && !told && agrees && !this.#isPublishing(clause) && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
+  }
+
+  /** في تصريح نقلته الوكالة: who publishes what somebody says does not speak. */
+  #isPublishing({ word, unit }: Clause): boolean {
+    const publishes = isIn(word, 'issuing') || findSense(word, 'report')?.sense.sense === 'relay';
+    return publishes && takesUp(word, this.#sentence.units[unit - 1], this.#sentence.words);
   }
 
   readNouns(): void {
@@ -364,7 +370,7 @@ class SentenceReports {
   #leaveOpen(): void {
     const quote = this.#quotes.at(-1);
     if (!quote || quote.closed || this.#next?.open) return;
-    const said = this.#scopes.findLast((s) => s.sense !== 'act' && s.first <= quote.first + 1 && quote.first <= s.last);
+    const said = this.#scopes.findLast((s) => s.entity !== null && s.sense !== 'act' && s.first <= quote.first + 1 && quote.first <= s.last);
     if (said) this.#speakOn(said, said.cue, true);
   }
 

@@ -69,7 +69,7 @@ function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | n
 const takesObject = (sense: ReportSense | 'act'): boolean => sense === 'announce' || sense === 'confirm' || sense === 'deny';
 
 /** في مؤتمر عقده اليوم: a verb that takes up again what stands right before it says something of that; في بيان سيطرتها: a noun of somebody else's. */
-function takesUp({ reading }: Word, before: Unit | undefined, words: readonly Word[]): boolean {
+export function takesUp({ reading }: Word, before: Unit | undefined, words: readonly Word[]): boolean {
   if (before?.kind !== 'noun' || before.prep === '') return false;
   return reading.pronoun === (/(ه|ات)$/.test(words[before.head]?.token.folded ?? '') ? 'ها' : 'ه');
 }

@@ -40,8 +40,10 @@ export function isSaidBefore(sentence: ChunkedSentence, clauses: readonly Clause
   const who = clause.subject?.phrase;
   if ((mark !== 'comma' && mark !== 'dash') || clause.word.reading.conj !== '' || clause.subjectBy !== 'after' || !who) return false;
   if (!isIn(clause.word, 'says behind') || clause.object !== null || clause.objectPronoun !== '') return false;
-  // نقل العشرات إلى المستشفى: to pass on is to tell only of what somebody said.
-  if (findSense(clause.word, 'report')?.sense.sense === 'relay' && !clause.prepositional.some((c) => c.prep === 'عن')) return false;
+  // أقر بذنبه، كشف عن الوثائق: what it tells stands behind it. نقل العشرات إلى المستشفى: to pass on is to tell only of what somebody said.
+  const behind = (prep: string): boolean => clause.prepositional.some((c) => c.prep === prep && c.phrase !== null);
+  const relays = findSense(clause.word, 'report')?.sense.sense === 'relay';
+  if (behind('ب') || relays !== behind('عن')) return false;
   return isSomebody(sentence, who, source) && tellsAlone(sentence, clauses, clause.unit) && tellsNoMore(sentence, clause.unit);
 }
 
