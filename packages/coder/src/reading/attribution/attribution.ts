@@ -260,10 +260,12 @@ class SentenceReports {
     return at < before && !told && agrees && !this.#isPublishing(clause) && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
   }
 
-  /** في تصريح نقلته الوكالة: who publishes what somebody says does not speak. */
+  /** أكد لافروف في تصريح نقلته الوكالة: who publishes what somebody says does not speak; وفق حصيلة أوردتها الوزارة: nobody else does. */
   #isPublishing({ word, unit }: Clause): boolean {
     const publishes = isIn(word, 'issuing') || findSense(word, 'report')?.sense.sense === 'relay';
-    return publishes && takesUp(word, this.#sentence.units[unit - 1], this.#sentence.words);
+    const where = this.#sentence.units[unit - 1];
+    if (!publishes || where?.kind !== 'noun' || where.prep !== 'في' || !takesUp(word, where, this.#sentence.words)) return false;
+    return this.#clauses.some((c) => c.unit < unit && c.subject?.phrase?.mention != null);
   }
 
   readNouns(): void {
