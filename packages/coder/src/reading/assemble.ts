@@ -170,13 +170,15 @@ function markRepeats(a: Assembly, events: readonly Mutable<DossierEvent>[]): voi
 
 function quotationsOf(a: Assembly): DossierQuotation[] {
   const out: DossierQuotation[] = [];
-  let open = false;
   for (const sentence of a.sentences) {
-    const found = quotations(sentence, open && sentence.mayGoOn);
-    open = found.at(-1)?.closed === false;
+    const found = quotations(sentence, sentence.beginsQuoted);
     for (const q of found) {
       if (q.last - q.first < 4) continue;
-      const scope = (a.reports[sentence.index] ?? []).find((s) => s.quoted && s.first <= q.last && q.first <= s.last);
+      const reports = a.reports[sentence.index] ?? [];
+      // قال إن الوضع صعب، «ولن ننسحب»: or whoever tells what it stands in.
+      const scope =
+        reports.find((s) => s.quoted && s.first <= q.last && q.first <= s.last) ??
+        reports.findLast((s) => s.sense !== 'act' && s.first <= q.first && q.last <= s.last);
       out.push({ span: wordSpan(sentence, q.first, q.last), speaker: scope?.entity?.id ?? null, cue: scope ? toLink(a, scope).cue : null });
     }
   }

@@ -8,6 +8,7 @@ import type { Lexicon } from '../knowledge/lexicon.js';
 import { readReports } from './attribution/attribution.js';
 import { chainOf } from './attribution/chain.js';
 import type { ReportScope, Speaker } from './attribution/reports.js';
+import { tellBackwards } from './attribution/speakersBehind.js';
 import { followBackReferences } from './candidates/backreference.js';
 import type { Candidate } from './candidates/candidate.js';
 import { followPlans } from './candidates/retold.js';
@@ -28,7 +29,7 @@ import { chunkArticle } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
 import { settleNarrative } from './phrases/narrativeTimes.js';
-import { quotationsGoOn } from './phrases/quotations.js';
+import { beginsQuoted } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
 import type { RoleContext } from './roles/roleScene.js';
 import { principal } from './selection/select.js';
@@ -74,7 +75,7 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   const parts = passages(chunked, isApart, opensLine);
   const located = locate(chunked, parts);
   const table = resolveEntities(located, document.text, lexicon.countries, published);
-  const sentences = placeSentences(chunked, parts, quotationsGoOn(chunked, opensLine));
+  const sentences = placeSentences(chunked, parts, beginsQuoted(chunked, opensLine));
   const subjects: (EntityDraft | null)[] = [];
   const own = located.filter(({ sentence }) => !isApart(sentence));
   const participants = new Participants(table, traceDiscourse(own, table, parts, chunked.flatMap(rowsOf)), subjects);
@@ -104,6 +105,8 @@ interface Telling extends Instruments {
 class Teller {
   readonly reports: ReportScope[][] = [];
   readonly #telling: Telling;
+  /** The sentences so far. */
+  readonly #read: ChunkedSentence[] = [];
   #speaker: Speaker | null = null;
   #timeBefore: TimeSpan | null = null;
 
@@ -127,6 +130,8 @@ class Teller {
     const { scopes, speaker } = readReports(sentence, clauses, cues, participants, line === 'link' ? null : this.#speaker);
     if (line === null) this.#speaker = speaker;
     this.reports.push(scopes);
+    this.#read.push(sentence);
+    tellBackwards(this.#read, this.reports);
     this.#timeBefore = lastPoint(times) ?? timeBefore;
     const speakerAt = (word: number): EntityDraft | null => chainOf(scopes, word).at(-1)?.entity ?? null;
     return proposeEvents(sentence, clauses, participants, cues, speakerAt, duty)

@@ -3,9 +3,10 @@ import type { CueHit } from '../phrases/cues.js';
 import type { Mention, NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/actNouns.js';
-import { isIn } from '../words/words.js';
+import { isClosing, isOpening } from '../words/quotationMarks.js';
+import { isIn, type Word } from '../words/words.js';
 import { type Cue, type ReportScope, type Source, scopeOf, source, sourceOnly } from './reports.js';
-import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, outletOf } from './sources.js';
+import { authorOf, cameBefore, cited, isStatement, issuerOf, isWitness, ministryOf, outletOf } from './sources.js';
 
 /** How far from the beginning a headline's colon may stand. */
 const HEADLINE = 10;
@@ -27,7 +28,11 @@ export function accordingTo(
   const final = sentence.words[hit.last];
   if (final?.pos === 'noun' && final.reading.pronoun !== '' && hit.last > hit.first)
     return last && scopeOver(last, extent(sentence, hit, hit.last), cue, hit.sense.sense);
-  const phrase = sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
+  // جاء في البيان أن: whose statement it is was said before.
+  const next = sentence.units.find((u) => u.first > hit.last);
+  const opens = next?.kind === 'complementizer' || next?.kind === 'colon' || next?.kind === 'open';
+  const stated = opens && final && isStatement(final) ? sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last === hit.last) : undefined;
+  const phrase = stated ?? sentence.units.find((u): u is NounPhrase => u.kind === 'noun' && u.last > hit.last && u.first >= hit.last);
   if (!phrase || phrase.first > hit.last + REACH) return null;
   const who = citedIn(sentence, phrase, participants, last, recent) ?? (endsWithVerb(sentence, hit) ? speakerIn(sentence, phrase, participants) : null);
   return who && scopeOver(who, extent(sentence, hit, phrase.last), cue, hit.sense.sense);
@@ -95,24 +100,41 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
 }
 
-/** `Name: what they said` in a headline; a place before a colon further down is where the news comes from. */
-export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope | null {
-  const { units, words, index } = sentence;
+/** `Name: what they said` in a headline, and whom an outlet passes on; a place before a colon further down is where the news comes from. */
+export function colonHeadline(sentence: ChunkedSentence, participants: Participants): ReportScope[] {
+  const { words, index } = sentence;
+  // «الصحة»: the marks around a name tell nothing.
+  const units = withoutLabel(sentence).filter((u) => u.kind === 'noun' || !isQuotationMark(words[u.first]));
   const at = units.findIndex((u) => u.kind === 'colon');
   const colon: Unit | undefined = units[at];
   const unit = units[0];
-  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return null;
-  if (units.slice(0, at).some((u) => u.kind === 'verb')) return null;
+  if (at < 1 || !colon || colon.first > HEADLINE || unit?.kind !== 'noun' || unit.prep !== '' || unit.mention?.type === 'place') return [];
+  if (units.slice(0, at).some((u) => u.kind === 'verb')) return [];
+  // «أطفال الكهف»: people in quotation marks are a topic.
+  if (unit.mention?.kind === 'group' && isQuotationMark(words[0])) return [];
   // السودان: مقتل ...، tells where; السودان: جيشنا ...، إيران: لن نتفاوض tells who speaks.
-  if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return null;
+  if (unit.mention?.type === 'country' && !(at === 1 && isSeat(unit.mention)) && !isSpeech(sentence, colon.first + 1)) return [];
   // أزمة السعودية وكندا: a noun that is nobody tells what it is about, unless it is a word for what is said.
   const head = words[unit.head];
-  if (!unit.mention && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return null;
-  const who = citedIn(sentence, unit, participants, null, []);
-  if (!who) return null;
+  const ministry = ministryOf(sentence, unit, participants);
+  if (!unit.mention && !ministry && head && (at > 2 || !isStatement(head)) && !outletOf(sentence, unit, participants)) return [];
+  const who = ministry ?? citedIn(sentence, unit, participants, null, []);
+  if (!who) return [];
   const cue: Cue = { sentence: index, first: colon.first, last: colon.first };
-  return scopeOf(who, colon.first + 1, words.length - 1, cue, 'say', false);
+  // رويترز عن مسؤول أمريكي: whose words an outlet passes on.
+  const from = who.entity?.type === 'organization' ? units.slice(1, at).find((u): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن') : undefined;
+  const origin = from && citedIn(sentence, from, participants, null, []);
+  return [who, ...(origin ? [origin] : [])].map((one) => scopeOf(one, colon.first + 1, words.length - 1, cue, 'say', false));
 }
+
+/** عاجل | الجيش: ...: a headline's units behind what it only labels itself by. What a dateline parts off is none. */
+function withoutLabel({ units, dateline, words }: ChunkedSentence): readonly Unit[] {
+  const [label, dash] = units;
+  const labelled = dateline < 0 && label?.kind === 'noun' && label.mention === null && isIn(words[label.head], 'label') && dash?.kind === 'dash';
+  return labelled ? units.slice(2) : units;
+}
+
+const isQuotationMark = (word: Word | undefined): boolean => isOpening(word) || isClosing(word);
 
 /** الكرملين، البيت الأبيض: a government by its seat, not by its capital, in which things happen. */
 const isSeat = (mention: Mention): boolean => mention.metonym && !mention.known.some((k) => k.type === 'place');

@@ -69,6 +69,34 @@ describe('attribution', () => {
     ['a verb that what it tells parts from a preposition', 'وبيّن لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a verb spelt like a preposition', 'وبين لافروف أن الجيش السوري قصف مدينة حلب.', ['named سيرغي لافروف']],
     ['a quotation that says half-way who speaks', '«الجيش السوري قصف مدينة حلب»، قال لافروف، «والحوار مهم».', ['named سيرغي لافروف']],
+    ['what stands before a verb of saying without quotation marks', 'الجيش السوري قصف مدينة حلب، قال لافروف.', ['named سيرغي لافروف']],
+    ['what witnesses say at its end', 'الجيش السوري قصف مدينة حلب، يقول شهود عيان.', ['anonymous شهود عيان']],
+    ['what stands before a statement somewhere', 'الجيش السوري قصف مدينة حلب، أكد لافروف في مؤتمر صحافي عقده في موسكو.', ['named سيرغي لافروف']],
+    ['a short quotation with a verb that says half-way who speaks', '«قصفنا»، قال لافروف، «مواقع المسلحين».', ['named سيرغي لافروف']],
+    ['a ministry by what it is for', 'قالت الصحة الفلسطينية إن الجيش السوري قصف مدينة حلب.', ['named الصحة الفلسطينية']],
+    [
+      'who speaks on, not who publishes it',
+      'وأكد لافروف، في تصريح نشرته وكالة سبوتنيك، أهمية الحوار، مشيرا إلى أن الجيش السوري قصف مدينة حلب.',
+      ['named سيرغي لافروف'],
+    ],
+    ['who gives a count and speaks on', 'ارتفع العدد وفق حصيلة أوردتها وكالة سبوتنيك، مشيرة إلى أن الجيش السوري قصف مدينة حلب.', ['named وكالة سبوتنيك']],
+    ['a headline of an outlet and whom it passes on', 'رويترز عن مسؤول تركي: الجيش السوري قصف مدينة حلب', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['a headline of an outlet that quotes', 'رويترز نقلا عن مسؤول تركي: الجيش السوري قصف مدينة حلب', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['a headline with a label', 'عاجل | لافروف: الجيش السوري قصف مدينة حلب', ['named سيرغي لافروف']],
+    ['a headline with a ministry', 'الدفاع الروسية: الجيش السوري قصف مدينة حلب', ['named الدفاع الروسية']],
+    ['a headline with a name in quotation marks', '«الداخلية»: الجيش السوري قصف مدينة حلب', ['named الداخلية']],
+    ['what is joined behind what another tells', 'قال الكرملين إن الحوار مهم، وقتل الجيش السوري عشرة مسلحين بحسب لافروف.', ['named سيرغي لافروف']],
+    ['an act of whoever tells it behind a statement', 'وأكدت الفصائل السورية في بيان سيطرتها على حلب.', ['named الفصائل السورية']],
+    ['an object behind where it was told', 'وأكد لافروف، في تصريح نقلته وكالة رويترز، مقتل عشرة مسلحين في حلب.', ['named سيرغي لافروف']],
+    ['what is told so', 'الجيش السوري قصف مدينة حلب، هكذا قال لافروف.', ['named سيرغي لافروف']],
+    ['a quotation that is what somebody said', '«الجيش السوري قصف مدينة حلب والوضع صعب»، هذا ما قاله لافروف.', ['named سيرغي لافروف']],
+    ['a statement that tells at the end', 'الجيش السوري قصف مدينة حلب، ذكر بيان للكرملين.', ['named روسيا']],
+    ['what words in quotation marks are part of', 'الجيش السوري قصف «مواقع في حلب»، قال لافروف.', ['named سيرغي لافروف']],
+    ['what stands before a participle of saying', 'الجيش السوري قصف مدينة حلب، قال لافروف، مضيفا أن الحوار مهم.', ['named سيرغي لافروف']],
+    ['whom a cue passes on', 'الجيش السوري قصف مدينة حلب، بحسب ما نقلته وكالة رويترز عن مسؤول تركي.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['whom كما passes on', 'الجيش السوري قصف مدينة حلب، كما نقلت وكالة رويترز عن مسؤول تركي.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['to whom it is ascribed', 'ونسبت وكالة رويترز إلى مسؤول تركي أن الجيش السوري قصف مدينة حلب.', ['named وكالة رويترز', 'official مسؤول تركي']],
+    ['a statement pointed back to by what stands in it', 'أكد الكرملين أن الحوار مهم. وجاء في البيان أن الجيش السوري قصف مدينة حلب.', ['named روسيا']],
     ['what somebody is charged with, as a predicate', 'قال لافروف إن الناشط السوري متهم بالتجسس.', ['named سيرغي لافروف']],
     ['charges that somebody else faces', 'قال لافروف إن الصحافي السوري يواجه اتهامات بالتجسس.', ['named سيرغي لافروف']],
     ['what لقد opens', 'وقال لافروف لقد قصف الجيش السوري مدينة حلب.', ['named سيرغي لافروف']],
@@ -173,6 +201,12 @@ describe('attribution', () => {
       expect(chainOf(text)).toEqual(['named سيرغي لافروف']);
     },
   );
+  it.each([
+    '«قصف الجيش السوري مدينة حلب. والوضع صعب»، قال لافروف للصحافيين.',
+    'وقالت تركيا إن الحوار مهم.\n«قصف الجيش السوري مدينة حلب.\n«ونحن نعرف ذلك»، يقول لافروف.',
+  ])('is who stands behind a quotation of several sentences: %s', (text) => {
+    expect(chainOf(text)).toEqual(['named سيرغي لافروف']);
+  });
   it('holds a report inside a report, from the outlet to the origin', () => {
     expect(chainOf('ذكرت وكالة رويترز أن لافروف قال إن الجيش السوري قصف مدينة حلب.')).toEqual(['named وكالة رويترز', 'named سيرغي لافروف']);
   });
@@ -180,6 +214,16 @@ describe('attribution', () => {
     expect(chainOf('قال لافروف إن الحوار مهم.\nوفي تطور آخر قصف الجيش السوري مدينة حلب.')).toEqual([]);
   });
   it.each([
+    ['what a place and an outlet stand before', 'لندن: «الشرق الأوسط»\nقصف الجيش السوري مدينة حلب.'],
+    ['what a place and a reporter stand before', 'موسكو: رائد جبر\nقصف الجيش السوري مدينة حلب.'],
+    ['what others deny behind it', 'قال لافروف إن الحوار مهم، وهو ما نفته تركيا.'],
+    ['what others deny meanwhile', 'قال لافروف إن الحوار مهم، في حين نفت تركيا الخبر.'],
+    ['who is to answer for something', 'نسبوا الهجوم إلى تركيا وقصف الجيش السوري مدينة حلب.'],
+    ['what somebody takes elsewhere', 'قصف الجيش السوري مدينة حلب، نقل السكان إلى تركيا.'],
+    ['people in quotation marks before a colon', '«أطفال الكهف»: الجيش السوري قصف مدينة حلب'],
+    ['a topic before a colon', 'الصحة العامة: الجيش السوري قصف مدينة حلب'],
+    ['what stands before a verb of saying that tells something else', 'قصف الجيش السوري مدينة حلب، قال لافروف إنها مهمة.'],
+    ['what stands before a joined verb of saying', 'قصف الجيش السوري مدينة حلب، وأكد لافروف في مؤتمر صحافي.'],
     ['what is not said', 'لم يذكر لافروف أن الجيش السوري قصف مدينة حلب.'],
     ['what is known of those who are spoken of', 'قال لافروف إن الحوار مع الفصائل المدعومة من تركيا مهم.'],
     ['what a source says one must do', 'قال لافروف إنه يجب على الجيش السوري وقف القتال.'],

@@ -9,12 +9,14 @@ import { type Quotation, quotations } from '../phrases/quotations.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isVerbalNoun } from '../words/actNouns.js';
 import { finiteEntries } from '../words/finite.js';
-import { has, isIn, type Word } from '../words/words.js';
+import { isOpening } from '../words/quotationMarks.js';
+import { findSense, has, isIn, type Word } from '../words/words.js';
 import { accordingTo, colonHeadline } from './according.js';
-import { contentOf, participleEnd, scopeEnd } from './contents.js';
+import { contentOf, participleEnd, scopeEnd, takesUp } from './contents.js';
 import { nounReports } from './reportNouns.js';
 import { accusingParticiples, reportParticiples } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
+import { isSaidBefore } from './saidBefore.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 
 /** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
@@ -96,9 +98,9 @@ class SentenceReports {
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#participants = participants;
-    this.#speaker = before && !sentence.mayGoOn ? speakerOf(before, before.cue, false, before.recent) : before;
+    this.#speaker = before && !sentence.beginsQuoted ? speakerOf(before, before.cue, false, before.recent) : before;
     this.#recent = before?.recent ?? [];
-    this.#quotes = quotations(sentence, this.#speaker?.open === true);
+    this.#quotes = quotations(sentence, sentence.beginsQuoted);
     const accusing = accusingParticiples(sentence).map((word) => ({ word, sense: 'act' as const }));
     this.#participles = [...reportParticiples(sentence), ...accusing].sort((a, b) => a.word - b.word);
   }
@@ -144,7 +146,7 @@ class SentenceReports {
     const origin = cued || held ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
-    if (!report || clause.subjectBy === 'relative' || nested) return;
+    if (!report || clause.subjectBy === 'relative' || nested || this.#isPublishing(clause)) return;
     this.#last = source;
     this.#lastAt = unit.first;
     // نقلت الوكالة عن مسؤول أن ... وأضاف: whose words are passed on speaks on.
@@ -188,19 +190,30 @@ class SentenceReports {
   #readInterrupted(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
     const { words } = this.#sentence;
     if (clause.word.reading.conj !== '' || words[cue.first - 1]?.token.folded !== '،') return;
-    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && q.last - q.first > SHORTEST_QUOTE);
+    const quote = this.#quotes.find((q) => q.closed && q.last === cue.first - 2 && (q.last - q.first > SHORTEST_QUOTE || this.#hasVerb(q)));
     if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
   }
 
   /** «...»، قال فلان؛ ...، كما أفادت الوكالة. */
   #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
-    const as = this.#sentence.words[cue.first - 1];
-    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما)$/.test(as.token.folded)) {
-      this.#add(0, cue.first - 1, source, cue, sense, false);
+    const { words } = this.#sentence;
+    const as = words[cue.first - 1];
+    if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما|هكذا)$/.test(as.token.folded)) {
+      this.#addPassedOn(0, cue.first - 1, source, cue, sense, clause);
       return;
     }
-    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3);
-    if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+    // «...»، هذا ما قاله فلان
+    const what = as?.reading.stem === 'ما' && has(words[cue.first - 2] ?? as, 'demonstrative') ? 2 : 0;
+    const quote = this.#quotes.find((q) => q.closed && q.last < cue.first && q.last >= cue.first - 3 - what);
+    // إسرائيل قصفت «مواقع» في سوريا، قال نتنياهو
+    if ((quote?.first ?? 1) > 0 && isSaidBefore(this.#sentence, this.#clauses, clause, source)) this.#addPassedOn(0, cue.first - 1, source, cue, sense, clause);
+    else if (quote) this.#add(quote.first, quote.last, source, cue, sense, true);
+  }
+
+  /** ...، كما نقلت الصحيفة عن مسؤول: what stands on the word of somebody, and of whom he passes on. */
+  #addPassedOn(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], clause: Clause): void {
+    this.#add(first, last, source, cue, sense, false);
+    this.#addOrigin(first, last, cue, clause);
   }
 
   /** Reads the participles before a word that have not been read: what stands behind one is told by it, and no main clause. */
@@ -244,7 +257,15 @@ class SentenceReports {
     // مؤكدا agrees with a he, مؤكدة with a she.
     const ending = this.#sentence.words[before]?.token.folded.at(-1);
     const agrees = ending === 'ا' ? clause.features.gender !== 'f' : ending !== 'ه' || clause.features.gender !== 'm';
-    return at < before && !told && agrees && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
+    return at < before && !told && agrees && !this.#isPublishing(clause) && (clause.subjectBy === 'after' || clause.subjectBy === 'before');
+  }
+
+  /** أكد لافروف في تصريح نقلته الوكالة: who publishes what somebody says does not speak; وفق حصيلة أوردتها الوزارة: nobody else does. */
+  #isPublishing({ word, unit }: Clause): boolean {
+    const publishes = isIn(word, 'issuing') || findSense(word, 'report')?.sense.sense === 'relay';
+    const where = this.#sentence.units[unit - 1];
+    if (!publishes || where?.kind !== 'noun' || where.prep !== 'في' || !takesUp(word, where, this.#sentence.words)) return false;
+    return this.#clauses.some((c) => c.unit < unit && c.subject?.phrase?.mention != null);
   }
 
   readNouns(): void {
@@ -259,10 +280,43 @@ class SentenceReports {
     if (this.#isWhere(hit)) return;
     const scope = accordingTo(this.#sentence, hit, this.#participants, this.#last ?? this.#speaker, this.#recent);
     if (!scope) return;
-    this.#scopes.push(scope);
-    this.#remember(scope);
+    const own = this.#partOff(hit, scope);
+    this.#scopes.push(own);
+    this.#remember(own);
+    this.#readPassedOn(hit, own);
     // بحسب مصادر، ...: who is cited at the head of a sentence speaks on.
-    if (scope.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(scope, scope.cue, false, []);
+    if (own.first > hit.last && this.#lastAt < 0) this.#next = speakerOf(own, own.cue, false, []);
+  }
+
+  /** قال الجيش إن طائراته قصفت المدينة، وقتل عشرة بحسب الوزارة: what is joined behind what another tells is not told by that one. */
+  #partOff({ first: at }: CueHit, scope: ReportScope): ReportScope {
+    const { units, words } = this.#sentence;
+    const around = this.#scopes.findIndex(
+      (s) => s.sense !== 'act' && !s.quoted && s.entity !== scope.entity && s.cue.first < s.first && s.first < at && at <= s.last,
+    );
+    const other = this.#scopes[around];
+    if (!other || scope.first > 0) return scope;
+    const joint = units.findLast(
+      (u, k) => u.kind === 'verb' && words[u.first]?.reading.conj === 'و' && units[k - 1]?.kind === 'comma' && u.first > other.first && u.first < at,
+    );
+    if (!joint) return scope;
+    this.#scopes[around] = scopeOf(other, other.first, joint.first - 1, other.cue, other.sense, other.quoted);
+    return scopeOf(scope, joint.first, scope.last, scope.cue, scope.sense, scope.quoted);
+  }
+
+  /** بحسب ما نقلته الصحيفة عن مصادر: whom the verb of a cue passes on. */
+  #readPassedOn(hit: CueHit, { first, last, cue }: ReportScope): void {
+    const verb = this.#clauses.find(({ unit }) => {
+      const at = this.#sentence.units[unit]?.first ?? -1;
+      return at > hit.first && at <= hit.last + 1;
+    });
+    if (verb) this.#addOrigin(first, last, cue, verb);
+  }
+
+  /** بحسب ما نقلت عنه الوكالة: whose words they are by a pronoun has been said. */
+  #addOrigin(first: number, last: number, cue: Cue, clause: Clause): void {
+    const origin = clause.prepositional.some((c) => c.pronoun !== '') ? null : relayed(this.#sentence, clause, this.#participants);
+    if (origin) this.#add(first, last, origin, cue, 'relay', false);
   }
 
   /**
@@ -292,15 +346,43 @@ class SentenceReports {
     const speaker = this.#next ?? this.#speaker;
     if (!speaker) return;
     for (const quote of this.#quotes) {
+      // One that an earlier sentence opened is whoever's who speaks there.
+      if (!isOpening(this.#sentence.words[quote.first])) continue;
       const covered = this.#scopes.some((s) => s.first <= quote.first + 1 && quote.first <= s.last);
-      if (!covered && quote.last - quote.first >= BARE_QUOTE) this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
+      if (!covered && (quote.last - quote.first >= BARE_QUOTE || this.#isAll(quote)))
+        this.#add(quote.first, quote.last, speaker, speaker.cue, 'continue', true);
     }
+  }
+
+  /** «واعتقلت العشرات»: a sentence that goes on beyond its end, or is nothing else and has a verb, is no name, however short. */
+  #isAll({ first, last, closed }: Quotation): boolean {
+    if (first > 0) return false;
+    if (!closed) return true;
+    return this.#sentence.words.slice(last + 1).every(({ pos }) => pos === 'punctuation') && this.#hasVerb({ first, last });
+  }
+
+  #hasVerb({ first, last }: Pick<Quotation, 'first' | 'last'>): boolean {
+    return this.#clauses.some(({ unit }) => {
+      const at = this.#sentence.units[unit]?.first ?? -1;
+      return first < at && at < last;
+    });
+  }
+
+  /** A quotation that is open at the sentence's end is still spoken by whoever speaks there. */
+  #leaveOpen(): void {
+    const quote = this.#quotes.at(-1);
+    if (!quote || quote.closed || this.#next?.open) return;
+    const said = this.#scopes.findLast((s) => s.entity !== null && s.sense !== 'act' && s.first <= quote.first + 1 && quote.first <= s.last);
+    if (said) this.#speakOn(said, said.cue, true);
   }
 
   finish(): Reports {
     this.#readBareQuotes();
+    this.#leaveOpen();
+    // رويترز نقلا عن مصادر: the outlet passes on what is told.
+    const told = this.#scopes.filter((s) => this.#sentence.words[s.cue.first]?.reading.stem !== 'نقلا');
     const headline = colonHeadline(this.#sentence, this.#participants);
-    if (headline && !this.#scopes.some((s) => s.first <= headline.first)) this.#scopes.push(headline);
+    this.#scopes.push(...headline.filter(({ first }) => !told.some((s) => s.first <= first)));
     this.#scopes.sort((a, b) => this.#handedOn(a, b) || a.first - b.first || b.last - a.last);
     const speaker = this.#next ?? this.#speaker;
     return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
@@ -354,7 +436,9 @@ function objectFirst(clause: Clause, sentence: ChunkedSentence): Clause {
   if (bare && able && clause.object?.unit === next && !isIn(clause.word, 'tells somebody'))
     return revisedClause(clause, { subject: clause.object, subjectBy: 'after', object: null });
   const act = clause.subjectBy === 'after' && phrase?.mention === null && head !== undefined && isVerbalNoun(head);
-  return act && !isStatement(head) ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
+  // وأكدت الصحة مقتل عشرة
+  const ministry = clause.features.gender === 'f' && isIn(head, 'ministry');
+  return act && !isStatement(head) && !ministry ? revisedClause(clause, { subject: null, subjectBy: 'none', object: clause.subject }) : clause;
 }
 
 /** What a verb reports, if it is one of saying in the person and aspect that its place allows. */

@@ -36,14 +36,14 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
     const before = units[clause.content]?.conj && sense !== 'act' ? (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense)) : null;
     return { first: before ? before.from : (units[clause.content]?.first ?? 0), limit: null };
   }
-  const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause) : null);
+  const opening = openingAt(sentence, clause.end) ?? (isIn(clause.word, 'plain saying') ? openingBehind(sentence, clause, true) : null);
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
     const rumour = sense === 'deny' ? whatIsSaid(sentence, clause) : null;
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
-    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause);
+    const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause, isIn(clause.word, 'plain saying'));
     if (later?.kind === 'complementizer') return { first: later.first, limit: null };
     const act = takesObject(sense) ? readAsVerb(sentence, clause) : null;
     return act ? { first: act.first, limit: clauseLimit(sentence, act) } : null;
@@ -68,6 +68,12 @@ function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | n
 /** أعلن وقف القتال: verbs that tell in a bare object. */
 const takesObject = (sense: ReportSense | 'act'): boolean => sense === 'announce' || sense === 'confirm' || sense === 'deny';
 
+/** في مؤتمر عقده اليوم: a verb that takes up again what stands right before it says something of that; في بيان سيطرتها: a noun of somebody else's. */
+export function takesUp({ reading }: Word, before: Unit | undefined, words: readonly Word[]): boolean {
+  if (before?.kind !== 'noun' || before.prep === '') return false;
+  return reading.pronoun === (/(ه|ات)$/.test(words[before.head]?.token.folded ?? '') ? 'ها' : 'ه');
+}
+
 /** أكد الجيش تعرض مواقعه للقصف، أعلنت في مايو رفع الحظر: an object that is written as its verb is, and was read so. */
 function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
   if (clause.subjectBy === 'relative') return null;
@@ -75,6 +81,7 @@ function readAsVerb({ units, words }: ChunkedSentence, clause: Clause): Unit | n
     const unit = units[k];
     if (unit?.kind === 'noun' || unit?.kind === 'time' || unit?.kind === 'adverb' || unit?.kind === 'comma') continue;
     const word = unit?.kind === 'verb' && !unit.conj ? words[unit.first] : undefined;
+    if (word && takesUp(word, units[k - 1], words)) continue;
     const act = word?.readings.some((r) => r.pos === 'noun' && r.conj === '' && r.entries.some((e) => e.lexeme.derivation === 'verbal noun')) ?? false;
     return unit && act ? unit : null;
   }
@@ -115,8 +122,12 @@ function opensAnother({ units, words }: ChunkedSentence, at: number): boolean {
 /** How many units may part a verb of saying from its إن: who speaks, in which statement, published by whom. */
 const OPENING_REACH = 16;
 
-/** قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for. */
-function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
+/**
+ * قال فلان في مؤتمر عقد اليوم، إن ...: the complementizer that a verb of saying waits for.
+ *
+ * @param alone whether the verb may tell what stands before it, so that what a participle of saying opens is that one's
+ */
+function openingBehind(sentence: ChunkedSentence, clause: Clause, alone = false): Unit | null {
   const { units, words } = sentence;
   for (let u = clause.end; u < Math.min(units.length, clause.end + OPENING_REACH); u++) {
     const unit = units[u];
@@ -126,6 +137,8 @@ function openingBehind(sentence: ChunkedSentence, clause: Clause): Unit | null {
     if (unit.kind === 'perfective' && words[unit.first]?.reading.stem === 'لقد') return unit;
     if (unit.kind === 'complementizer' && isOccasion(sentence, u)) return null;
     if (unit.kind === 'complementizer') return /^(ان|بان|انه|انها|انهم|بانه|بانها)$/.test(words[unit.first]?.reading.stem ?? '') ? unit : null;
+    // قال ترامب، مضيفا أن: what follows is told by the participle.
+    if (alone && unit.kind === 'noun' && units[u - 1]?.kind === 'comma' && opensAnother(sentence, u)) return null;
     // في بيان أصدرته ونشرته الوكالة: who publishes the statement says nothing else.
     if (unit.kind === 'verb' && unit.conj && words[unit.first]?.reading.pronoun === '') return null;
   }
@@ -162,9 +175,12 @@ const isDeniable = (head: Word | undefined): boolean => isIn(head, 'involvement'
 /** أعلن فلان، قائد الجيش، قبول ...: the object may stand behind who and when. */
 function behindCommas(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
   if (sense === 'say' || sense === 'continue' || sense === 'claim') return null;
-  const { units } = sentence;
+  const { units, words } = sentence;
   for (let k = clause.unit + 1; k < Math.min(units.length, clause.end + OBJECT_REACH); k++) {
     const unit = units[k];
+    const word = unit && words[unit.first];
+    // في تصريح نقلته الوكالة، مقتل عشرة
+    if (unit?.kind === 'verb' && word && takesUp(word, units[k - 1], words)) continue;
     if (!unit || unit.kind === 'verb' || unit.kind === 'stop' || unit.kind === 'relative') return null;
     if (unit === clause.subject?.phrase) continue;
     // أعلن الرئيس، في خطاب له، الأحد، عن السيطرة على المدينة
@@ -239,10 +255,26 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     // أكد أن ...، مطالبا ...
     if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
-    if (explains(sentence, unit, from)) return unit.first - 1;
+    if (explains(sentence, unit, from) || isAnswered(sentence, clauses, k)) return unit.first - 1;
   }
   return words.length - 1;
 }
+
+/** ، وهو ما نفته موسكو؛ ، الأمر الذي رفضته موسكو: what others say to what was told is told by the article. */
+function isAnswered({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
+  if (units[at - 1]?.kind !== 'comma' || units[at + 1]?.kind !== 'relative') return false;
+  const unit = units[at];
+  const word = unit && words[unit.first];
+  const that = unit?.kind === 'pronoun' ? unit.conj : unit?.kind === 'noun' && unit.prep === '' && word?.reading.stem === 'امر' && word.reading.article;
+  const answer = that ? clauses.find((c) => c.unit === at + 2) : undefined;
+  return answer?.subjectBy === 'after' && answer.objectPronoun !== '' && answersAct(answer);
+}
+
+/** Whether a verb denies or is an act of word. */
+const answersAct = ({ word }: Clause): boolean =>
+  finiteEntries(word).some(
+    (e) => e.features.person === '3' && e.lexeme.senses.some((s) => (s.kind === 'report' && s.sense === 'deny') || (s.kind === 'event' && SPEECH.has(s.type))),
+  );
 
 /** «...»، في إشارة إلى الهدنة: outside quotation marks, the article says what is meant. */
 function explains({ words }: ChunkedSentence, unit: Unit, from: number): boolean {
@@ -278,10 +310,12 @@ function speaksAgain({ units, words }: ChunkedSentence, at: number): boolean {
   return unit.conj ? !joinsAct(word, words[unit.first + 1]) : units[at - 1]?.kind === 'comma';
 }
 
-/** ، بينما ...؛ ، فيما اتهم فلان ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
+/** ، بينما ...؛ ، فيما اتهم فلان ...، في حين نفت موسكو ...: the article goes on. What is told may have a فيما of its own, but not one behind which others speak. */
 function isMeanwhile({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
-  const stem = words[units[at]?.first ?? 0]?.reading.stem;
-  if (stem !== 'فيما') return stem === 'بينما';
+  const unit = units[at];
+  const stem = words[unit?.first ?? 0]?.reading.stem;
+  const other = stem === 'فيما' || (stem === 'في' && words[unit?.last ?? 0]?.reading.stem === 'حين');
+  if (!other) return stem === 'بينما';
   const next = clauses.find((c) => c.unit === at + 1);
   return next !== undefined && othersSpeak(next);
 }

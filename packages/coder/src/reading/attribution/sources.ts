@@ -56,6 +56,9 @@ function sourceNamed(
   // ينص الاتفاق على: what binds says nothing on its word.
   if (head && isIn(head, 'rules') && head.reading.stem !== 'برنامج') return null;
   if (last?.entity && head && pointsBack(head, phrase, last.entity)) return sourceOnly(last);
+  // قالت الصحة الفلسطينية
+  const ministry = clause.features.gender === 'f' ? ministryOf(sentence, phrase, participants) : null;
+  if (ministry) return ministry;
   const issuer = head && isStatement(head) ? (issuerOf(sentence, phrase, participants) ?? makerOf(sentence, clause, phrase, participants)) : null;
   if (issuer) return issuer;
   const { gender } = clause.features;
@@ -160,6 +163,16 @@ export function outletOf(sentence: ChunkedSentence, phrase: NounPhrase, particip
   const head = sentence.words[phrase.head];
   if (!head || phrase.mention !== null || head.reading.pronoun !== '' || !isIn(head, 'outlet')) return null;
   return participants.described(sentence, phrase.first, phrase.last, 'organization', phrase.plural);
+}
+
+/** الصحة، الدفاع الروسية: a ministry by what it is for, of a state or of whichever the article is about. */
+export function ministryOf(sentence: ChunkedSentence, phrase: NounPhrase, participants: Participants): Source | null {
+  const head = sentence.words[phrase.head];
+  if (!head?.reading.article || phrase.mention !== null || phrase.genitive !== null || !isIn(head, 'ministry')) return null;
+  // الصحة العامة is no ministry.
+  const next = sentence.words[phrase.head + 1];
+  if (phrase.last > phrase.head && !(phrase.nationality && next?.token.folded.endsWith('يه'))) return null;
+  return source(participants.described(sentence, phrase.first, phrase.last, 'government'), 'named', 'f');
 }
 
 /** وقالت الصحيفة، وأكدت المصادر: the outlet, or the unnamed sources, cited last. */
@@ -268,14 +281,19 @@ export function fitsSpeaker(clause: Clause, speaker: Source): boolean {
   return entity.gender === 'f' || entity.type !== 'person';
 }
 
-/** Whom a relayed report comes from: the phrase behind عن, if it is somebody who can speak. */
+/** Whom a relayed report comes from: the phrase behind عن, or behind إلى of a verb of ascribing, if it is somebody who can speak. */
 export function relayed(sentence: ChunkedSentence, clause: Clause, participants: Participants): Source | null {
   if (!clause.word.reading.entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'report' && s.sense === 'relay'))) return null;
   // ونقلت عنه الوكالة أن: whose words they are was said before.
   const back = clause.prepositional.find((c) => c.prep === 'عن' && c.phrase === null && c.pronoun !== '');
   const person = back ? participants.of(sentence, back, 'recipient')[0] : undefined;
   if (person?.type === 'person') return source(person, 'named');
-  const within = clause.prepositional.find((c) => c.prep === 'عن' || c.prep === 'من')?.phrase ?? null;
+  // نسبت الوكالة إلى مسؤول أن
+  const to = isIn(clause.word, 'ascribes');
+  // نسبوا الهجوم إلى الجيش: who is to answer for it did not say so.
+  const saying = clause.object?.phrase ? sentence.words[clause.object.phrase.head] : undefined;
+  if (to && clause.content < 0 && !(saying && isStatement(saying))) return null;
+  const within = clause.prepositional.find((c) => (to ? c.prep === 'الي' : c.prep === 'عن' || c.prep === 'من'))?.phrase ?? null;
   // نقل المرصد، عن مصادر، أن: between commas.
   const behind = (u: Unit): u is NounPhrase => u.kind === 'noun' && u.prep === 'عن';
   const phrase = within ?? sentence.units.slice(clause.end, clause.end + 2).find(behind) ?? null;

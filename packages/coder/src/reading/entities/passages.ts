@@ -199,6 +199,8 @@ function goesOn({ words }: UnplacedSentence): boolean {
   // يقول: ...
   if (opening.pos === 'verb' && words[1]?.token.folded === ':') return true;
   if (opening.token.folded !== '«') return false;
+  // «واعتقلت العشرات»
+  if (words[1]?.reading.conj === 'و') return true;
   const close = words.findIndex((word) => word.token.folded === '»');
   return close < 0 || close > QUOTED;
 }

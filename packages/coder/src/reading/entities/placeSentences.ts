@@ -15,13 +15,13 @@ export function locate(sentences: readonly UnplacedSentence[], { threads }: Pass
 /**
  * Sentences with the passage that each is of; field by field, so that all have one shape.
  *
- * @param goesOn for each sentence, whether a quotation that is open in front of it may go on in it
+ * @param quoted for each sentence, whether it begins inside a quotation
  */
-export function placeSentences(sentences: readonly UnplacedSentence[], { firsts }: Passages, goesOn: readonly boolean[]): ChunkedSentence[] {
+export function placeSentences(sentences: readonly UnplacedSentence[], { firsts }: Passages, quoted: readonly boolean[]): ChunkedSentence[] {
   return sentences.map(({ index, words, units, dateline, mentions }, i) => ({
     index,
     passage: firsts[i] ?? 0,
-    mayGoOn: goesOn[i] ?? false,
+    beginsQuoted: quoted[i] ?? false,
     words,
     units,
     dateline,

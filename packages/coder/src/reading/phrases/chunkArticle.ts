@@ -13,7 +13,7 @@ import type { Mention } from './phrases.js';
 import type { ChunkedSentence } from './sentence.js';
 
 /** A sentence with its phrases, before it is known which passage of the article it is of. */
-export type UnplacedSentence = Omit<ChunkedSentence, 'passage' | 'mayGoOn'>;
+export type UnplacedSentence = Omit<ChunkedSentence, 'passage' | 'beginsQuoted'>;
 
 /** What the sentences of an article are read from. */
 export interface ArticleText {

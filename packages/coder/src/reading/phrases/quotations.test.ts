@@ -33,6 +33,19 @@ it('carries one over a line break where the next mark closes it, and not where i
   expect(ended).toHaveLength(1);
 });
 
+it.each([
+  ['a later line that closes it', 'وقال لافروف: «لن تنسحب القوات الروسية.\nالوضع في سوريا صعب جدا.\nوستبقى القوات الروسية هناك». وصلت السفن إلى طرطوس.', 3],
+  [
+    'lines that each open it anew',
+    'وقال لافروف: «لن تنسحب القوات الروسية.\n«الوضع في سوريا صعب. ونحن نعرف ذلك جيدا.\n«وستبقى القوات الروسية هناك». وصلت السفن إلى طرطوس.',
+    4,
+  ],
+  ['a clause that opens one half-way', 'وقال لافروف إن الوضع صعب، «ولن تنسحب القوات الروسية. وستبقى القوات الروسية هناك». وصلت السفن إلى طرطوس.', 2],
+  ['a short sentence of one', '«لن تنسحب القوات الروسية من سوريا هذا العام»، يقول لافروف. «وستبقى القوات الروسية هناك».', 2],
+])('carries the speaker over %s', (_, text, many) => {
+  expect(quotesOf(text).map((q) => q.speaker)).toEqual(new Array(many).fill('سيرغي لافروف'));
+});
+
 it.each(['..".', ' ".', '!"،'])('closes one with a straight mark in %s', (close) => {
   const [first] = quotesOf(`وقال لافروف: "لن تنسحب القوات الروسية من سوريا هذا العام${close} وصلت السفن إلى طرطوس.`);
   expect(first?.words.endsWith('"')).toBe(true);

@@ -29,36 +29,44 @@ export function quotations(sentence: ChunkedSentence, open: boolean): Quotation[
   return found;
 }
 
+/** How many lines a quotation may go on over, from the one it opens in to the one it closes in. */
+const MOST_LINES = 8;
+
 /**
  * For each sentence, whether a quotation that is open in front of it may go on in it: it ends with its line at the latest, unless the next
- * mark of the line that follows closes it.
+ * mark of the lines that follow closes it.
  *
  * @param sentences in reading order
  * @param opensLine whether a sentence is the first of its line
  */
-export function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
   const goOn = new Array<boolean>(sentences.length).fill(false);
-  /** Whether the next mark of the line closes. */
+  /** Whether the next mark closes, and how many lines on it stands. */
   let closes = false;
+  let lines = 0;
   for (let i = sentences.length - 1; i >= 0; i--) {
     const mark = sentences[i]?.words.find((word) => isOpening(word) || isClosing(word));
-    if (mark) closes = isClosing(mark);
-    goOn[i] = closes || !opensLine(i);
-    if (opensLine(i)) closes = false;
+    if (mark) {
+      closes = isClosing(mark);
+      lines = 0;
+    }
+    goOn[i] = (closes && lines < MOST_LINES) || !opensLine(i);
+    if (opensLine(i)) lines++;
   }
   return goOn;
 }
 
 /**
- * For each sentence, whether it begins inside a quotation of its own line.
+ * For each sentence, whether it begins inside a quotation.
  *
  * @param sentences in reading order
  * @param opensLine whether a sentence is the first of its line
  */
 export function beginsQuoted(sentences: readonly Pick<ChunkedSentence, 'words'>[], opensLine: (sentence: number) => boolean): boolean[] {
+  const goOn = quotationsGoOn(sentences, opensLine);
   let open = false;
   return sentences.map(({ words }, i) => {
-    const begins = open && !opensLine(i);
+    const begins = open && goOn[i] === true;
     open = begins;
     for (const word of words) if (isOpening(word) || isClosing(word)) open = isOpening(word);
     return begins;

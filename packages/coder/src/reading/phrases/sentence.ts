@@ -6,8 +6,8 @@ export interface ChunkedSentence {
   readonly index: number;
   /** Index of the first sentence of its passage (`passages.ts`). */
   readonly passage: number;
-  /** Whether a quotation that is open in front of it may go on in it (`quotations.ts`). */
-  readonly mayGoOn: boolean;
+  /** Whether it begins inside a quotation (`quotations.ts`). */
+  readonly beginsQuoted: boolean;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
   /** Last word of its dateline; -1 where it has none. */

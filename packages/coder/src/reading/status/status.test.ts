@@ -92,6 +92,7 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['a relative clause inside an indirect question', 'لم يتضح ما إذا كان سيزور مدينة عدن التي حررها الجيش اليمني من الحوثيين.', 'ASSAULT', 'actual'],
   ['a word of an office', 'اجتمع ولي العهد السعودي مع الرئيس الروسي فلاديمير بوتين.', 'CONSULT', 'actual'],
   ['what is not true', 'ليس صحيحا أن الجيش السوري قصف مدينة حلب.', 'ASSAULT', 'negated'],
+  ['news that is denied, by what it tells of', 'نفت وزارة الدفاع الروسية الأنباء التي تحدثت عن قصف مدينة حلب.', 'ASSAULT', 'negated'],
   ['what is said and denied', 'فندت وزارة الدفاع الروسية، الأربعاء، ما تردد عن قصف مدينة حلب.', 'ASSAULT', 'negated'],
   ['a failure', 'فشل مجلس الأمن الدولي في فرض عقوبات على سوريا.', 'SANCTION', 'negated'],
   ['what somebody fails to stop', 'فشلت الحكومة الإيرانية في وقف احتجاجات المعلمين.', 'PROTEST', 'actual'],

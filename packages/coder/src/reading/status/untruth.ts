@@ -28,11 +28,11 @@ export function untruth({ words }: Scene, at: number): number | null {
     if (!word || isBreak(word)) return null;
     if (isIn(word, 'truth') && (/^(عدم|لا)$/.test(words[k - 1]?.reading.stem ?? '') || words.slice(Math.max(0, k - 1 - DENIER_REACH), k).some(isDenial)))
       return k - 1;
-    // فندت الوزارة ما تردد عن اعتقاله
-    if (word.reading.stem === 'ما' && words[k + 1]?.pos === 'verb') {
-      const denier = denierBefore(words, k);
-      if (denier !== null) return denier;
-    } else if (!isIn(word, 'unsure')) continue;
+    // فندت الوزارة ما تردد عن اعتقاله، نفت الأنباء التي تحدثت عن اعتقاله
+    const said = word.reading.stem === 'ما' && words[k + 1]?.pos === 'verb';
+    if (!said && !isIn(word, 'unsure')) continue;
+    const denier = denierBefore(words, k);
+    if (denier !== null) return denier;
     const called = calledUntrue(words, at);
     if (called !== null) return called;
   }
