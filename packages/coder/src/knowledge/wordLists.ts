@@ -93,6 +93,7 @@ export const WORD_LISTS = {
   'has a governor': 'forms',
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
+  'troops of their owner': 'lemmas',
   manner: 'lemmas',
   'in respect of which': 'forms',
   'feminine elative': 'forms',

@@ -73,7 +73,7 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
   const parts = passages(chunked, isApart, opensLine);
   const located = locate(chunked, parts);
-  const table = resolveEntities(located, document.text, lexicon.countries, published);
+  const table = resolveEntities(located, document.text, lexicon, published);
   const sentences = placeSentences(chunked, parts, quotationsGoOn(chunked, opensLine));
   const subjects: (EntityDraft | null)[] = [];
   const own = located.filter(({ sentence }) => !isApart(sentence));

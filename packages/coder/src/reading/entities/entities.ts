@@ -1,5 +1,6 @@
 import { withoutAsides } from '../../arabic/asides.js';
 import { fold, withoutMarks } from '../../arabic/letters.js';
+import type { Lexicon } from '../../knowledge/lexicon.js';
 import type { EntityType, KnownEntity } from '../../knowledge/model.js';
 import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
 import { isPart, mayBeOne } from '../words/sameNames.js';
@@ -8,22 +9,19 @@ import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+import { troopOwner } from './troopOwners.js';
+import { armyOf, bodyLedBy, commandsArmy, troopsCalledAfter } from './troops.js';
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
  *
  * @param located mentions in reading order
  * @param text the document's text
- * @param states known states by alpha-3 code
+ * @param known what is known: states by alpha-3 code, and names
  * @param published day of publication, for who held an office then; null where it is not known
  */
-export function resolveEntities(
-  located: readonly Located[],
-  text: string,
-  states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>,
-  published: string | null,
-): EntityTable {
-  const table = new Builder(text, located, states, published);
+export function resolveEntities(located: readonly Located[], text: string, known: Pick<Lexicon, 'countries' | 'names'>, published: string | null): EntityTable {
+  const table = new Builder(text, located, known, published);
   for (const item of located) table.add(item);
   return table.finish();
 }
@@ -41,7 +39,7 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #located: readonly Located[];
-  readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
+  readonly #knowledge: Pick<Lexicon, 'countries' | 'names'>;
   readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
@@ -50,17 +48,19 @@ class Builder {
   /** The thread of the mention at hand. */
   #thread = 0;
   readonly #holders: NamedHolders;
+  readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>, published: string | null) {
+  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names'>, published: string | null) {
     this.#text = text;
     this.#located = located;
-    this.#states = states;
+    this.#knowledge = knowledge;
     const sizes = new Map<number, number>();
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
     this.#holders = new NamedHolders(located, published);
+    this.#published = published;
     this.#countries = new CountriesInPlay(located);
   }
 
@@ -69,7 +69,7 @@ class Builder {
     const entity = this.#find(mention) ?? this.#namedLater(mention) ?? this.#make(mention);
     this.#of.set(mention, entity);
     // سموه is no office of his.
-    if (mention.honours && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
     else this.#note(entity, mention);
     this.#at++;
     if (mention.metonym || mention.known.length > 1) {
@@ -86,8 +86,30 @@ class Builder {
     if (known) return this.#byKey.get(known.key) ?? null;
     if (mention.name !== '') return this.#byName(mention);
     if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
+    if (isTheirTroops(mention)) return this.#troops(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
     return null;
+  }
+
+  /** قواته, مقاتلوها: the body or the state that they are of; of a person the army that he commands. */
+  #troops(mention: Mention): EntityDraft | null {
+    const owner = troopOwner(this.#located, this.#at, this.#of);
+    if (owner?.type !== 'person') return owner;
+    const key = `troops:${owner.id}`;
+    const troops = this.#byKey.get(key) ?? this.#troopsOf(owner, mention) ?? this.#make(mention);
+    this.#byKey.set(key, troops);
+    return troops;
+  }
+
+  #troopsOf(owner: EntityDraft, mention: Mention): EntityDraft | null {
+    const known = (body: KnownEntity): EntityDraft => this.#byKey.get(body.key) ?? this.#makeKnown(body);
+    const led = bodyLedBy(owner, this.#knowledge);
+    if (led) return known(led);
+    const called = troopsCalledAfter(owner, this.#written(mention.start, mention.end), mention, this.#knowledge);
+    const army =
+      (!called || !this.#byKey.has(called.key)) && commandsArmy(owner, this.#published) ? armyOf(this.#located, this.#at, owner.country ?? '') : null;
+    if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
+    return called && known(called);
   }
 
   /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
@@ -353,7 +375,7 @@ class Builder {
   }
 
   #country(code: string, start: number, end: number): EntityDraft | null {
-    const known = this.#states.get(code);
+    const known = this.#knowledge.countries.get(code);
     const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
     if (entity) addSpan(entity, start, end);
     return entity;
@@ -365,6 +387,11 @@ class Builder {
     this.#byKey.set(known.key, entity);
     return entity;
   }
+}
+
+/** قواته, مقاتلوها; خمسة من مقاتليها are five people, and قواتهما are two armies. */
+function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
+  return troops && pronoun !== '' && pronoun !== 'هما' && quantity === null;
 }
 
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */

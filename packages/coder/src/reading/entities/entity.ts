@@ -43,6 +43,8 @@ export interface Located {
   readonly thread: number;
   /** Whether it stands at the head of its phrase, behind no preposition. */
   readonly bare: boolean;
+  /** Whether it opens what somebody says: أن قواته. */
+  readonly opensContent: boolean;
 }
 
 /** All entities of an article, and which mention is whose. */

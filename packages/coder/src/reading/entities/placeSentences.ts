@@ -1,5 +1,6 @@
 import type { UnplacedSentence } from '../phrases/chunkArticle.js';
 import { bareMentions } from '../phrases/collect.js';
+import type { Mention } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import type { Located } from './entity.js';
 import type { Passages } from './passages.js';
@@ -7,8 +8,14 @@ import type { Passages } from './passages.js';
 /** The mentions of an article in reading order, each with where it stands. */
 export function locate(sentences: readonly UnplacedSentence[], { threads }: Passages): Located[] {
   return sentences.flatMap((sentence) => {
+    const { index, units, mentions } = sentence;
     const bare = bareMentions(sentence);
-    return sentence.mentions.map((mention) => ({ mention, sentence: sentence.index, thread: threads[sentence.index] ?? 0, bare: bare.has(mention) }));
+    const thread = threads[index] ?? 0;
+    const opening = new Set<Mention | null>();
+    units.forEach((unit, u) => {
+      if (unit.kind === 'noun' && units[u - 1]?.kind === 'complementizer') opening.add(unit.mention);
+    });
+    return mentions.map((mention) => ({ mention, sentence: index, thread, bare: bare.has(mention), opensContent: opening.has(mention) }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityDraft, EntityTable, Located } from '../entities/entity.js';
 import type { Passages } from '../entities/passages.js';
+import { fits } from '../entities/pronouns.js';
 import type { Row } from '../entities/rows.js';
 import { type Discourse, unique } from './participants.js';
 
@@ -119,20 +120,4 @@ function lastBefore(seen: readonly Seen[], sentence: number, word: number): numb
   let at = low - 1;
   for (let item = seen[at]; item && item.sentence === sentence && item.word >= word; item = seen[at]) at--;
   return at;
-}
-
-function fits(pronoun: string, entity: EntityDraft): boolean {
-  switch (pronoun) {
-    case 'ه':
-      return entity.gender !== 'f' && !(entity.plural && entity.type === 'group');
-    case 'ها':
-      return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm' || entity.plural;
-    case 'هم':
-    case 'هن':
-      return entity.plural || entity.type === 'group' || entity.type === 'armed_group';
-    case 'هما':
-      return true;
-    default:
-      return false;
-  }
 }
