@@ -23,7 +23,7 @@ import { rowsOf } from './entities/rows.js';
 import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
-import { proposeEvents } from './events/proposals.js';
+import { type Proposal, proposeEvents } from './events/proposals.js';
 import { chunkArticle } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
@@ -129,11 +129,20 @@ class Teller {
     this.reports.push(scopes);
     this.#timeBefore = lastPoint(times) ?? timeBefore;
     const speakerAt = (word: number): EntityDraft | null => chainOf(scopes, word).at(-1)?.entity ?? null;
-    return proposeEvents(sentence, clauses, participants, cues, speakerAt, duty)
-      .filter(({ word }) => word > sentence.dateline)
-      .map((proposal) => {
-        const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
-        return retype({ proposal, status, scopes, clauses, times, timeBefore });
-      });
+    const proposals = proposeEvents(sentence, clauses, participants, cues, speakerAt, duty).filter(({ word }) => word > sentence.dateline);
+    if (line === null) for (const sides of togetherIn(proposals)) participants.noteTogether(sentence.index, sides);
+    return proposals.map((proposal) => {
+      const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
+      return retype({ proposal, status, scopes, clauses, times, timeBefore });
+    });
   }
+}
+
+/** The two of each event that is told of two parties with each other: meetings, talks, clashes. */
+function togetherIn(proposals: readonly Proposal[]): (readonly [EntityDraft, EntityDraft])[] {
+  return proposals.flatMap(({ rank, sense, actors, recipients }) => {
+    const [one, other, third] = [...new Set([...actors, ...recipients])];
+    const isMutual = sense.frame.mutual || sense.type === 'CONSULT';
+    return rank === 0 && isMutual && one && other && !third ? [[one, other] as const] : [];
+  });
 }

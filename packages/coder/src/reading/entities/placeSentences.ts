@@ -1,6 +1,5 @@
 import type { UnplacedSentence } from '../phrases/chunkArticle.js';
 import { bareMentions } from '../phrases/collect.js';
-import type { Mention } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import type { Located } from './entity.js';
 import type { Passages } from './passages.js';
@@ -11,11 +10,15 @@ export function locate(sentences: readonly UnplacedSentence[], { threads }: Pass
     const { index, units, mentions } = sentence;
     const bare = bareMentions(sentence);
     const thread = threads[index] ?? 0;
-    const opening = new Set<Mention | null>();
-    units.forEach((unit, u) => {
-      if (unit.kind === 'noun' && units[u - 1]?.kind === 'complementizer') opening.add(unit.mention);
+    let u = 0;
+    return mentions.map((mention) => {
+      // Both in reading order: what a phrase mentions stands in it.
+      for (let unit = units[u + 1]; unit && unit.first <= mention.first; unit = units[u + 1]) u++;
+      const unit = units[u];
+      const phrase = unit?.kind === 'noun' && mention.first <= unit.last ? unit : null;
+      const opensContent = phrase?.mention === mention && units[u - 1]?.kind === 'complementizer';
+      return { mention, sentence: index, thread, bare: bare.has(mention), prep: phrase?.prep ?? '', opensContent };
     });
-    return mentions.map((mention) => ({ mention, sentence: index, thread, bare: bare.has(mention), opensContent: opening.has(mention) }));
   });
 }
 

@@ -27,7 +27,7 @@ describe('troops with a pronoun', () => {
   });
 
   it('of the same person are the same', () => {
-    expect(mentions('قال القائد سالم الهوني إن قواته باقية. وأضاف الهوني أن قواته قوية.')['قواته']).toBe(2);
+    expect(mentions('قال القائد سالم الهوني إن قواته باقية. وأضاف الهوني أن قواته قوية.')).toMatchObject({ قواته: 2 });
   });
 
   it.each(['قتل أحد عناصرها', 'قتل خمسة من مقاتليه', 'اشتبكت قواتهما'])('are not taken for whoever has them where they are some, or of two: %s', (text) => {
