@@ -94,6 +94,8 @@ export const WORD_LISTS = {
   'a man or a woman': 'lemmas',
   'troops or strength': 'lemmas',
   'troops of their owner': 'lemmas',
+  rebels: 'lemmas',
+  movement: 'lemmas',
   manner: 'lemmas',
   'in respect of which': 'forms',
   'feminine elative': 'forms',

@@ -7,6 +7,7 @@ import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
 import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
+import { GroupsInPlay } from './groupsInPlay.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
 import { troopOwner } from './troopOwners.js';
@@ -20,7 +21,12 @@ import { armyOf, bodyLedBy, commandsArmy, troopsCalledAfter } from './troops.js'
  * @param known what is known: states by alpha-3 code, and names
  * @param published day of publication, for who held an office then; null where it is not known
  */
-export function resolveEntities(located: readonly Located[], text: string, known: Pick<Lexicon, 'countries' | 'names'>, published: string | null): EntityTable {
+export function resolveEntities(
+  located: readonly Located[],
+  text: string,
+  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>,
+  published: string | null,
+): EntityTable {
   const table = new Builder(text, located, known, published);
   for (const item of located) table.add(item);
   return table.finish();
@@ -39,7 +45,7 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #located: readonly Located[];
-  readonly #knowledge: Pick<Lexicon, 'countries' | 'names'>;
+  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>;
   readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
@@ -47,12 +53,13 @@ class Builder {
   readonly #main: number;
   /** The thread of the mention at hand. */
   #thread = 0;
+  readonly #groups: GroupsInPlay;
   readonly #holders: NamedHolders;
   readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names'>, published: string | null) {
+  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>, published: string | null) {
     this.#text = text;
     this.#located = located;
     this.#knowledge = knowledge;
@@ -62,12 +69,15 @@ class Builder {
     this.#holders = new NamedHolders(located, published);
     this.#published = published;
     this.#countries = new CountriesInPlay(located);
+    this.#groups = new GroupsInPlay(located);
   }
 
   add({ mention, thread }: Located): void {
     this.#thread = thread;
     const entity = this.#find(mention) ?? this.#namedLater(mention) ?? this.#make(mention);
     this.#of.set(mention, entity);
+    const army = this.#armyKey(mention);
+    if (army !== null && !this.#byKey.has(army)) this.#byKey.set(army, entity);
     // سموه is no office of his.
     if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
     else this.#note(entity, mention);
@@ -215,6 +225,45 @@ class Builder {
 
   #byDescription(mention: Mention): EntityDraft | null {
     if (mention.pronoun !== '') return null;
+    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
+  }
+
+  /** القوات التركية for الجيش التركي: the army of a state, as its thread has called it before. */
+  #army(mention: Mention): EntityDraft | null {
+    const key = this.#armyKey(mention);
+    return key === null ? null : (this.#byKey.get(key) ?? null);
+  }
+
+  /** By what the army of a state is kept that a mention calls so, with nothing more than its nationality; null for others. */
+  #armyKey(mention: Mention): string | null {
+    const { troops, type, kind, definite, quantity, pronoun, belongs, first, last } = mention;
+    if (!troops || type !== 'military' || kind !== 'organ' || !definite || quantity !== null || pronoun !== '' || belongs) return null;
+    const country = mention.country ?? this.#countries.ofBody(mention, this.#thread);
+    const words = mention.country === null ? 1 : 2;
+    return country !== null && last - first === words - 1 ? `army:${this.#thread}:${country}` : null;
+  }
+
+  /** قوات التحالف، عناصر المقاومة: the body whose troops they are. */
+  #ofBody({ troops, belongs, definite, quantity, last }: Mention): EntityDraft | null {
+    // قوات المقاومة المشتركة: joint forces, of which the resistance is only one part.
+    if (!troops || !belongs || !definite || quantity !== null || last !== belongs.last || !belongs.definite) return null;
+    if (belongs.pronoun !== '' || !isFighting(belongs)) return null;
+    const body = this.#of.get(belongs) ?? this.#find(belongs) ?? this.#make(belongs);
+    this.#of.set(belongs, body);
+    return body;
+  }
+
+  /** المتمردون، الميليشيات: the armed group that the thread is about; الحركة، الجماعة: the party or group named last. */
+  #unnamed(mention: Mention): EntityDraft | null {
+    const { definite, first, last, quantity, lemma } = mention;
+    if (!definite || first !== last || quantity !== null) return null;
+    const lists = this.#knowledge.listsOf('', [fold(lemma)]);
+    if (mention.plural && lists.includes('rebels')) return this.#byKey.get(this.#groups.main(this.#thread) ?? '') ?? null;
+    const named = !mention.plural && lists.includes('movement') ? this.#groups.lastNamed(this.#at) : null;
+    return named ? (this.#of.get(named.mention) ?? null) : null;
+  }
+
+  #described(mention: Mention): EntityDraft | null {
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
       if (!entity || !this.#isHere(entity)) continue;
@@ -294,7 +343,8 @@ class Builder {
     entity.country ??= mention.country;
     // الحكومة ... الحكومة الإيطالية: told in full further down.
     const inFull = entity.lemma !== '' && entity.lemma === mention.lemma && mention.country !== null && mention.country === entity.country && !mention.ofState;
-    if (inFull && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
+    const isArmy = mention.country !== null && this.#armyKey(mention) !== null;
+    if ((inFull || isArmy) && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
     if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
     if (threads) threads.add(this.#thread);
@@ -330,11 +380,11 @@ class Builder {
       placeOf,
       knownPlaceOf,
       country: (code, start, end) => this.#country(code, start, end),
-      described: (...of) => this.#described(...of),
+      described: (...of) => this.#byWords(...of),
     };
   }
 
-  #described(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
+  #byWords(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
     const start = stemStart(this.#text, head);
     const name = this.#written(start, end).replace(/^لل/, 'ال');
     const key = `described:${type}:${fold(name)}`;
@@ -389,6 +439,17 @@ class Builder {
   }
 }
 
+/** The endings of a sound plural, folded. */
+const SOUND_PLURAL = /(ات|ون|ين)$/;
+
+/** What الجماعة may be short for. */
+const FIGHTERS: ReadonlySet<string> = new Set(['armed_group', 'party']);
+
+/** What has troops that act in its name: an army, an alliance, a group. */
+function isFighting({ type, kind }: Mention): boolean {
+  return (type === 'military' || type === 'armed_group') && kind !== 'group';
+}
+
 /** قواته, مقاتلوها; خمسة من مقاتليها are five people, and قواتهما are two armies. */
 function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
   return troops && pronoun !== '' && pronoun !== 'هما' && quantity === null;
@@ -396,17 +457,20 @@ function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
 
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
 function isShort(entity: EntityDraft, mention: Mention): boolean {
-  if (
-    !mention.definite ||
-    mention.kind !== 'organ' ||
-    mention.belongs !== null ||
-    mention.country !== null ||
-    entity.type === 'person' ||
-    entity.type === 'place'
-  )
-    return false;
+  // الجماعة: people, or a body.
+  const isBody =
+    mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && FIGHTERS.has(entity.type));
+  if (!mention.definite || !isBody || mention.belongs !== null || mention.country !== null || entity.type === 'person' || entity.type === 'place') return false;
   const head = fold(mention.lemma);
-  const begins = (name: string): boolean => name.includes(' ') && name.slice(0, name.indexOf(' ')).replace(/^ال/, '') === head;
+  // الميليشيات for ميليشيات الحوثي, المتمردون for المتمردين الحوثيين
+  const begins = (name: string): boolean => {
+    const [first = '', second] = name.split(' ', 2);
+    const word = first.replace(/^ال/, '');
+    return (
+      second !== undefined &&
+      (word === head || (mention.plural && word !== '' && SOUND_PLURAL.test(word) && word.replace(SOUND_PLURAL, '') === head.replace(/ا$/, '')))
+    );
+  };
   if (entity.known) {
     if (begins(fold(entity.known.name))) return true;
   } else if (entity.lemma !== '') return false;

@@ -34,3 +34,36 @@ describe('troops with a pronoun', () => {
     expect(Object.keys(mentions(`زارت روسيا وحركة الشباب وجيش الإسلام المدينة. و${text}.`)).some((name) => /عناصر|مقاتلي|قوات/.test(name))).toBe(true);
   });
 });
+
+describe('troops of a body', () => {
+  it.each([
+    ['of an alliance', 'قصفت قوات التحالف القرية. وقال التحالف إنه انسحب.', 1],
+    ['of a group', 'تقدم مقاتلو المقاومة الشعبية. وقالت المقاومة إنها انسحبت.', 1],
+    ['joint ones', 'تقدمت قوات التحالف البحرية. وقال التحالف إنه انسحب.', 2],
+    ['some of a group', 'قتل مسلحون من حركة الشباب في القرية. وانسحبت حركة الشباب.', 2],
+    ['those of a state, by two names', 'قصف الجيش التركي قرية. وانسحبت القوات التركية. وقال الجيش إنها انسحبت.', 1],
+    ['those of two states', 'قصف الجيش التركي قرية. وانسحبت القوات السورية.', 2],
+  ])('are it, %s', (_, text, count) => {
+    expect([...entitiesOf(text).values()].filter(({ type }) => type === 'military' || type === 'armed_group')).toHaveLength(count);
+  });
+
+  it('are called as they are told in full', () => {
+    expect([...entitiesOf('أنقرة - قصف الجيش قرية. وانسحبت القوات التركية.').keys()]).toContain('القوات التركية');
+  });
+});
+
+describe('rebels and movements', () => {
+  it.each([
+    ['المتمردون', 'هاجم الحوثيون مأرب. وانسحب المتمردون من القرية.', 'جماعة الحوثي'],
+    ['الميليشيات', 'قصف الجيش ميليشيات الحوثي. وانسحبت الميليشيات.', 'جماعة الحوثي'],
+    ['الجماعة', 'انتقد الوزير الإخوان المسلمين. وردت الجماعة على الوزير.', 'جماعة الإخوان المسلمين'],
+  ])('%s are the group that the text is about', (short, text, name) => {
+    const all = entitiesOf(text);
+    expect(all.get(name)?.spans).toHaveLength(2);
+    expect([...all.keys()]).not.toContain(short);
+  });
+
+  it('are nobody in particular where the text is about several', () => {
+    expect([...entitiesOf('هاجم الحوثيون مأرب. وهاجمت حركة الشباب مقديشو. وانسحب المتمردون.').keys()]).toContain('المتمردون');
+  });
+});

@@ -58,9 +58,9 @@ function isFriendly({ words, lexicon }: SentenceContext, np: NounPhrase, head: W
   return matchName(words, np.last + 1, lexicon)?.matches[0]?.entity.type === 'country';
 }
 
-/** أحد عناصره، العشرات من مقاتليها: whether a phrase is part of what its head names; all of it is no part. */
+/** أحد عناصره، العشرات من مقاتليها، عناصر من الحزب: whether a phrase is part of what its head names; all of it is no part. */
 function isSomeOf({ words }: SentenceContext, { first, head }: NounPhrase): boolean {
-  return first < head && !ALL.test(words[first]?.reading.stem ?? '');
+  return (first < head && !ALL.test(words[first]?.reading.stem ?? '')) || words[head + 1]?.token.folded === 'من';
 }
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
