@@ -24,7 +24,7 @@ import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
 import { type Proposal, proposeEvents } from './events/proposals.js';
-import { chunkArticle } from './phrases/chunkArticle.js';
+import { chunkArticle, type UnplacedSentence } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
 import { settleNarrative } from './phrases/narrativeTimes.js';
@@ -71,7 +71,7 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   // Nor does anybody act on from a line of the site's, or is meant because it names him.
   const isApart = (i: number): boolean => ranges[i]?.site != null;
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
-  const parts = passages(chunked, isApart, opensLine);
+  const parts = passages(chunked, isApart, opensLine, (i) => opensText(document.text, chunked, i));
   const located = locate(chunked, parts);
   const table = resolveEntities(located, document.text, lexicon, published);
   const sentences = placeSentences(chunked, parts, quotationsGoOn(chunked, opensLine));
@@ -88,6 +88,19 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
     isOften: oftenNamed(sentences, parts.threads),
   };
   return { sentences, table, participants, candidates, reports: teller.reports, context };
+}
+
+/** So many words has a headline at most. */
+const HEADLINE = 25;
+
+/** Whether a sentence stands behind a blank line as a headline does: short, and without a mark at its end. */
+function opensText(text: string, sentences: readonly UnplacedSentence[], i: number): boolean {
+  const words = sentences[i]?.words ?? [];
+  const [first] = words;
+  const last = words.at(-1);
+  const before = sentences[i - 1]?.words.at(-1);
+  if (!first || !last || !before || words.length > HEADLINE || /[.؟?!:،]/.test(last.token.folded)) return false;
+  return /\n\s*\n/.test(text.slice(before.token.end, first.token.start)) && /^[^\S\n]*(\n|$)/.test(text.slice(last.token.end, last.token.end + HEADLINE));
 }
 
 const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();

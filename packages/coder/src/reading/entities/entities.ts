@@ -315,7 +315,7 @@ class Builder {
       country: known ? known.country : (mention.country ?? this.#countries.ofBody(mention, this.#thread)),
       known,
       lemma: known ? '' : mention.lemma,
-      gender: mention.gender,
+      gender: genderBy(mention),
       plural: mention.plural,
     });
     if (known) this.#byKey.set(known.key, entity);
@@ -346,7 +346,8 @@ class Builder {
     const isArmy = mention.country !== null && this.#armyKey(mention) !== null;
     if ((inFull || isArmy) && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
-    if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
+    const gender = genderBy(mention);
+    if (gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = gender;
     if (threads) threads.add(this.#thread);
     else this.#threads.set(entity, new Set([this.#thread]));
   }
@@ -437,6 +438,11 @@ class Builder {
     this.#byKey.set(known.key, entity);
     return entity;
   }
+}
+
+/** The gender that a mention gives whom it means: القرار الإيراني makes no he of Iran. */
+function genderBy({ kind, plural, gender }: Mention): 'm' | 'f' | '' {
+  return kind === 'nationality' && !plural ? '' : gender;
 }
 
 /** The endings of a sound plural, folded. */
