@@ -71,7 +71,7 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   // Nor does anybody act on from a line of the site's, or is meant because it names him.
   const isApart = (i: number): boolean => ranges[i]?.site != null;
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
-  const parts = passages(chunked, isApart, opensLine, (i) => opensText(document.text, chunked, i));
+  const parts = passages(chunked, isApart, opensLine, (i) => opensLine(i) && isHeadline(chunked[i]) && (i + 1 === ranges.length || opensLine(i + 1)));
   const located = locate(chunked, parts);
   const table = resolveEntities(located, document.text, lexicon, published);
   const sentences = placeSentences(chunked, parts, quotationsGoOn(chunked, opensLine));
@@ -93,14 +93,10 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
 /** So many words has a headline at most. */
 const HEADLINE = 25;
 
-/** Whether a sentence stands behind a blank line as a headline does: short, and without a mark at its end. */
-function opensText(text: string, sentences: readonly UnplacedSentence[], i: number): boolean {
-  const words = sentences[i]?.words ?? [];
-  const [first] = words;
-  const last = words.at(-1);
-  const before = sentences[i - 1]?.words.at(-1);
-  if (!first || !last || !before || words.length > HEADLINE || /[.؟?!:،]/.test(last.token.folded)) return false;
-  return /\n\s*\n/.test(text.slice(before.token.end, first.token.start)) && /^[^\S\n]*(\n|$)/.test(text.slice(last.token.end, last.token.end + HEADLINE));
+/** Whether a sentence stands on a line of its own as a headline does: short, and without a mark at its end. */
+function isHeadline(sentence: UnplacedSentence | undefined): boolean {
+  const words = sentence?.words ?? [];
+  return words.length <= HEADLINE && !/[.؟?!:،]$/.test(words.at(-1)?.token.folded ?? '.');
 }
 
 const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();

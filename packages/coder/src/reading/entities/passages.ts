@@ -17,8 +17,11 @@ const SHARE = 0.12;
 /** The same of what stands before a border and behind it, for no border to be there. */
 const WINDOW_SHARE = 0.06;
 
-/** The same behind a blank line with a headline: rather another text on the same page than a part of this one. */
-const TEXT_SHARE = 0.25;
+/**
+ * The same at a line that is set as a headline: rather another text on the same page than a part of this one. Of 150 pairs of articles one behind the
+ * other 2 change an event of the first with it and 8 without; 8 of 400 single articles change with it.
+ */
+const TEXT_SHARE = 0.15;
 
 /** A quotation of so many words goes on with what was said before it; a shorter one is a name. */
 const QUOTED = 6;
