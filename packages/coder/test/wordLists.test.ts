@@ -189,7 +189,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'troops or strength': 'القوه',
   'troops of their owner': 'جيش',
   rebels: 'متمرد',
-  movement: 'حركة',
+  movement: 'تنظيم',
   'part of a place': 'مدينه',
   site: 'مستشفي',
   'kind of place': 'المدينه',
