@@ -24,8 +24,8 @@ import { rowsOf } from './entities/rows.js';
 import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
-import { proposeEvents } from './events/proposals.js';
-import { chunkArticle } from './phrases/chunkArticle.js';
+import { type Proposal, proposeEvents } from './events/proposals.js';
+import { chunkArticle, type UnplacedSentence } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
 import { settleNarrative } from './phrases/narrativeTimes.js';
@@ -72,9 +72,9 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   // Nor does anybody act on from a line of the site's, or is meant because it names him.
   const isApart = (i: number): boolean => ranges[i]?.site != null;
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
-  const parts = passages(chunked, isApart, opensLine);
+  const parts = passages(chunked, isApart, opensLine, (i) => opensLine(i) && isHeadline(chunked[i]) && (i + 1 === ranges.length || opensLine(i + 1)));
   const located = locate(chunked, parts);
-  const table = resolveEntities(located, document.text, lexicon.countries, published);
+  const table = resolveEntities(located, document.text, lexicon, published);
   const sentences = placeSentences(chunked, parts, beginsQuoted(chunked, opensLine));
   const subjects: (EntityDraft | null)[] = [];
   const own = located.filter(({ sentence }) => !isApart(sentence));
@@ -89,6 +89,15 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
     isOften: oftenNamed(sentences, parts.threads),
   };
   return { sentences, table, participants, candidates, reports: teller.reports, context };
+}
+
+/** So many words has a headline at most. */
+const HEADLINE = 25;
+
+/** Whether a sentence stands on a line of its own as a headline does: short, and without a mark at its end. */
+function isHeadline(sentence: UnplacedSentence | undefined): boolean {
+  const words = sentence?.words ?? [];
+  return words.length <= HEADLINE && !/[.؟?!:،]$/.test(words.at(-1)?.token.folded ?? '.');
 }
 
 const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();
@@ -134,11 +143,20 @@ class Teller {
     tellBackwards(this.#read, this.reports);
     this.#timeBefore = lastPoint(times) ?? timeBefore;
     const speakerAt = (word: number): EntityDraft | null => chainOf(scopes, word).at(-1)?.entity ?? null;
-    return proposeEvents(sentence, clauses, participants, cues, speakerAt, duty)
-      .filter(({ word }) => word > sentence.dateline)
-      .map((proposal) => {
-        const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
-        return retype({ proposal, status, scopes, clauses, times, timeBefore });
-      });
+    const proposals = proposeEvents(sentence, clauses, participants, cues, speakerAt, duty).filter(({ word }) => word > sentence.dateline);
+    if (line === null) for (const sides of togetherIn(proposals)) participants.noteTogether(sentence.index, sides);
+    return proposals.map((proposal) => {
+      const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
+      return retype({ proposal, status, scopes, clauses, times, timeBefore });
+    });
   }
+}
+
+/** The two of each event that is told of two parties with each other: meetings, talks, clashes. */
+function togetherIn(proposals: readonly Proposal[]): (readonly [EntityDraft, EntityDraft])[] {
+  return proposals.flatMap(({ rank, sense, actors, recipients }) => {
+    const [one, other, third] = [...new Set([...actors, ...recipients])];
+    const isMutual = sense.frame.mutual || sense.type === 'CONSULT';
+    return rank === 0 && isMutual && one && other && !third ? [[one, other] as const] : [];
+  });
 }

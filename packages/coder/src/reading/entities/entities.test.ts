@@ -28,6 +28,9 @@ describe('coreference', () => {
     expect(entitiesOf('قصفت إسرائيل مواقع في سوريا. وقال الجيش إن الطائرات دمرت مستودعا.').get('الجيش')?.country).toBeNull();
     expect(entitiesOf('زار الوزير بغداد. وشن التحالف غارات على الموصل.').get('التحالف')?.country ?? null).toBeNull();
   });
+  it('makes no he of a state by an adjective', () => {
+    expect(entitiesOf('رفض البرلمان القرار الإيراني. وقالت إيران إنها باقية.').get('إيران')?.gender).not.toBe('m');
+  });
   it('calls a body as it is told in full further down', () => {
     const names = [...entitiesOf('روما - رفضت الحكومة الخطة. وقالت الحكومة الإيطالية إنها ستعلن خطة أخرى.').keys()];
     expect(names).toContain('الحكومة الإيطالية');

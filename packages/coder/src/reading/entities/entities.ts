@@ -1,29 +1,33 @@
 import { withoutAsides } from '../../arabic/asides.js';
 import { fold, withoutMarks } from '../../arabic/letters.js';
+import type { Lexicon } from '../../knowledge/lexicon.js';
 import type { EntityType, KnownEntity } from '../../knowledge/model.js';
 import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
 import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
 import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
+import { GroupsInPlay } from './groupsInPlay.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+import { troopOwner } from './troopOwners.js';
+import { armyOf, bodyLedBy, commandsArmy, troopsCalledAfter } from './troops.js';
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
  *
  * @param located mentions in reading order
  * @param text the document's text
- * @param states known states by alpha-3 code
+ * @param known what is known: states by alpha-3 code, and names
  * @param published day of publication, for who held an office then; null where it is not known
  */
 export function resolveEntities(
   located: readonly Located[],
   text: string,
-  states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>,
+  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>,
   published: string | null,
 ): EntityTable {
-  const table = new Builder(text, located, states, published);
+  const table = new Builder(text, located, known, published);
   for (const item of located) table.add(item);
   return table.finish();
 }
@@ -41,7 +45,7 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #located: readonly Located[];
-  readonly #states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>;
+  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>;
   readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
@@ -49,27 +53,33 @@ class Builder {
   readonly #main: number;
   /** The thread of the mention at hand. */
   #thread = 0;
+  readonly #groups: GroupsInPlay;
   readonly #holders: NamedHolders;
+  readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], states: Pick<ReadonlyMap<string, KnownEntity>, 'get'>, published: string | null) {
+  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>, published: string | null) {
     this.#text = text;
     this.#located = located;
-    this.#states = states;
+    this.#knowledge = knowledge;
     const sizes = new Map<number, number>();
     for (const { thread } of located) sizes.set(thread, (sizes.get(thread) ?? 0) + 1);
     this.#main = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
     this.#holders = new NamedHolders(located, published);
+    this.#published = published;
     this.#countries = new CountriesInPlay(located);
+    this.#groups = new GroupsInPlay(located);
   }
 
   add({ mention, thread }: Located): void {
     this.#thread = thread;
     const entity = this.#find(mention) ?? this.#namedLater(mention) ?? this.#make(mention);
     this.#of.set(mention, entity);
+    const army = this.#armyKey(mention);
+    if (army !== null && !this.#byKey.has(army)) this.#byKey.set(army, entity);
     // سموه is no office of his.
-    if (mention.honours && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
     else this.#note(entity, mention);
     this.#at++;
     if (mention.metonym || mention.known.length > 1) {
@@ -86,8 +96,30 @@ class Builder {
     if (known) return this.#byKey.get(known.key) ?? null;
     if (mention.name !== '') return this.#byName(mention);
     if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
+    if (isTheirTroops(mention)) return this.#troops(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
     return null;
+  }
+
+  /** قواته, مقاتلوها: the body or the state that they are of; of a person the army that he commands. */
+  #troops(mention: Mention): EntityDraft | null {
+    const owner = troopOwner(this.#located, this.#at, this.#of);
+    if (owner?.type !== 'person') return owner;
+    const key = `troops:${owner.id}`;
+    const troops = this.#byKey.get(key) ?? this.#troopsOf(owner, mention) ?? this.#make(mention);
+    this.#byKey.set(key, troops);
+    return troops;
+  }
+
+  #troopsOf(owner: EntityDraft, mention: Mention): EntityDraft | null {
+    const known = (body: KnownEntity): EntityDraft => this.#byKey.get(body.key) ?? this.#makeKnown(body);
+    const led = bodyLedBy(owner, this.#knowledge);
+    if (led) return known(led);
+    const called = troopsCalledAfter(owner, this.#written(mention.start, mention.end), mention, this.#knowledge);
+    const army =
+      (!called || !this.#byKey.has(called.key)) && commandsArmy(owner, this.#published) ? armyOf(this.#located, this.#at, owner.country ?? '') : null;
+    if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
+    return called && known(called);
   }
 
   /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
@@ -193,6 +225,45 @@ class Builder {
 
   #byDescription(mention: Mention): EntityDraft | null {
     if (mention.pronoun !== '') return null;
+    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
+  }
+
+  /** القوات التركية for الجيش التركي: the army of a state, as its thread has called it before. */
+  #army(mention: Mention): EntityDraft | null {
+    const key = this.#armyKey(mention);
+    return key === null ? null : (this.#byKey.get(key) ?? null);
+  }
+
+  /** By what the army of a state is kept that a mention calls so, with nothing more than its nationality; null for others. */
+  #armyKey(mention: Mention): string | null {
+    const { troops, type, kind, definite, quantity, pronoun, belongs, first, last } = mention;
+    if (!troops || type !== 'military' || kind !== 'organ' || !definite || quantity !== null || pronoun !== '' || belongs) return null;
+    const country = mention.country ?? this.#countries.ofBody(mention, this.#thread);
+    const words = mention.country === null ? 1 : 2;
+    return country !== null && last - first === words - 1 ? `army:${this.#thread}:${country}` : null;
+  }
+
+  /** قوات التحالف، عناصر المقاومة: the body whose troops they are. */
+  #ofBody({ troops, belongs, definite, quantity, last }: Mention): EntityDraft | null {
+    // قوات المقاومة المشتركة: joint forces, of which the resistance is only one part.
+    if (!troops || !belongs || !definite || quantity !== null || last !== belongs.last || !belongs.definite) return null;
+    if (belongs.pronoun !== '' || !isFighting(belongs)) return null;
+    const body = this.#of.get(belongs) ?? this.#find(belongs) ?? this.#make(belongs);
+    this.#of.set(belongs, body);
+    return body;
+  }
+
+  /** المتمردون، الميليشيات: the armed group that the thread is about; الحركة، الجماعة: the party or group named last. */
+  #unnamed(mention: Mention): EntityDraft | null {
+    const { definite, first, last, quantity, lemma } = mention;
+    if (!definite || first !== last || quantity !== null) return null;
+    const lists = this.#knowledge.listsOf('', [fold(lemma)]);
+    if (mention.plural && lists.includes('rebels')) return this.#byKey.get(this.#groups.main(this.#thread) ?? '') ?? null;
+    const named = !mention.plural && lists.includes('movement') ? this.#groups.lastNamed(this.#at) : null;
+    return named ? (this.#of.get(named.mention) ?? null) : null;
+  }
+
+  #described(mention: Mention): EntityDraft | null {
     for (let i = this.#entities.length - 1; i >= 0 && i >= this.#entities.length - REACH; i--) {
       const entity = this.#entities[i];
       if (!entity || !this.#isHere(entity)) continue;
@@ -244,7 +315,7 @@ class Builder {
       country: known ? known.country : (mention.country ?? this.#countries.ofBody(mention, this.#thread)),
       known,
       lemma: known ? '' : mention.lemma,
-      gender: mention.gender,
+      gender: genderBy(mention),
       plural: mention.plural,
     });
     if (known) this.#byKey.set(known.key, entity);
@@ -272,9 +343,11 @@ class Builder {
     entity.country ??= mention.country;
     // الحكومة ... الحكومة الإيطالية: told in full further down.
     const inFull = entity.lemma !== '' && entity.lemma === mention.lemma && mention.country !== null && mention.country === entity.country && !mention.ofState;
-    if (inFull && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
+    const isArmy = mention.country !== null && this.#armyKey(mention) !== null;
+    if ((inFull || isArmy) && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
-    if (mention.gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = mention.gender;
+    const gender = genderBy(mention);
+    if (gender !== '' && (entity.gender === '' || (this.#thread === this.#main && threads?.has(this.#main) !== true))) entity.gender = gender;
     if (threads) threads.add(this.#thread);
     else this.#threads.set(entity, new Set([this.#thread]));
   }
@@ -308,11 +381,11 @@ class Builder {
       placeOf,
       knownPlaceOf,
       country: (code, start, end) => this.#country(code, start, end),
-      described: (...of) => this.#described(...of),
+      described: (...of) => this.#byWords(...of),
     };
   }
 
-  #described(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
+  #byWords(head: Word, end: number, type: EntityType, plural: boolean): EntityDraft {
     const start = stemStart(this.#text, head);
     const name = this.#written(start, end).replace(/^لل/, 'ال');
     const key = `described:${type}:${fold(name)}`;
@@ -353,7 +426,7 @@ class Builder {
   }
 
   #country(code: string, start: number, end: number): EntityDraft | null {
-    const known = this.#states.get(code);
+    const known = this.#knowledge.countries.get(code);
     const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
     if (entity) addSpan(entity, start, end);
     return entity;
@@ -367,19 +440,43 @@ class Builder {
   }
 }
 
+/** The gender that a mention gives whom it means: القرار الإيراني makes no he of Iran. */
+function genderBy({ kind, plural, gender }: Mention): 'm' | 'f' | '' {
+  return kind === 'nationality' && !plural ? '' : gender;
+}
+
+/** The endings of a sound plural, folded. */
+const SOUND_PLURAL = /(ات|ون|ين)$/;
+
+/** What الجماعة may be short for. */
+const FIGHTERS: ReadonlySet<string> = new Set(['armed_group', 'party']);
+
+/** What has troops that act in its name: an army, an alliance, a group. */
+function isFighting({ type, kind }: Mention): boolean {
+  return (type === 'military' || type === 'armed_group') && kind !== 'group';
+}
+
+/** قواته, مقاتلوها; خمسة من مقاتليها are five people, and قواتهما are two armies. */
+function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
+  return troops && pronoun !== '' && pronoun !== 'هما' && quantity === null;
+}
+
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
 function isShort(entity: EntityDraft, mention: Mention): boolean {
-  if (
-    !mention.definite ||
-    mention.kind !== 'organ' ||
-    mention.belongs !== null ||
-    mention.country !== null ||
-    entity.type === 'person' ||
-    entity.type === 'place'
-  )
-    return false;
+  // الجماعة: people, or a body.
+  const isBody =
+    mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && FIGHTERS.has(entity.type));
+  if (!mention.definite || !isBody || mention.belongs !== null || mention.country !== null || entity.type === 'person' || entity.type === 'place') return false;
   const head = fold(mention.lemma);
-  const begins = (name: string): boolean => name.includes(' ') && name.slice(0, name.indexOf(' ')).replace(/^ال/, '') === head;
+  // الميليشيات for ميليشيات الحوثي, المتمردون for المتمردين الحوثيين
+  const begins = (name: string): boolean => {
+    const [first = '', second] = name.split(' ', 2);
+    const word = first.replace(/^ال/, '');
+    return (
+      second !== undefined &&
+      (word === head || (mention.plural && word !== '' && SOUND_PLURAL.test(word) && word.replace(SOUND_PLURAL, '') === head.replace(/ا$/, '')))
+    );
+  };
   if (entity.known) {
     if (begins(fold(entity.known.name))) return true;
   } else if (entity.lemma !== '') return false;

@@ -43,6 +43,10 @@ export interface Located {
   readonly thread: number;
   /** Whether it stands at the head of its phrase, behind no preposition. */
   readonly bare: boolean;
+  /** The preposition of the phrase it stands in, folded; '' for none. */
+  readonly prep: string;
+  /** Whether it opens what somebody says: أن قواته. */
+  readonly opensContent: boolean;
 }
 
 /** All entities of an article, and which mention is whose. */

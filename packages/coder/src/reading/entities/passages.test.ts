@@ -26,6 +26,14 @@ describe('passages', () => {
     expect(partsOf(text)).toEqual([0, 0]);
   });
 
+  it('end at the headline of another text, which changes nothing in the first', () => {
+    const other = 'رئيس البلدية يفتتح مدرسة في عمّان\nافتتح رئيس البلدية مدرسة جديدة في عمّان. وقال الرئيس إن المدرسة كبيرة.';
+    const alone = `لافروف في القاهرة\n${NEWS}`;
+    expect(partsOf(`${alone}\n\n${other}`).slice(0, 4)).toEqual(partsOf(alone));
+    expect(partsOf(`${alone}\n\n${other}`)[4]).toBe(4);
+    expect(partsOf(`${alone}\n${other}`)).toEqual(partsOf(`${alone}\n\n${other}`));
+  });
+
   it('hand nobody on: who wrote a novel does not call for a truce', () => {
     const [event] = reader.read({
       id: 'test',

@@ -7,8 +7,18 @@ import type { Passages } from './passages.js';
 /** The mentions of an article in reading order, each with where it stands. */
 export function locate(sentences: readonly UnplacedSentence[], { threads }: Passages): Located[] {
   return sentences.flatMap((sentence) => {
+    const { index, units, mentions } = sentence;
     const bare = bareMentions(sentence);
-    return sentence.mentions.map((mention) => ({ mention, sentence: sentence.index, thread: threads[sentence.index] ?? 0, bare: bare.has(mention) }));
+    const thread = threads[index] ?? 0;
+    let u = 0;
+    return mentions.map((mention) => {
+      // Both in reading order: what a phrase mentions stands in it.
+      for (let unit = units[u + 1]; unit && unit.first <= mention.first; unit = units[u + 1]) u++;
+      const unit = units[u];
+      const phrase = unit?.kind === 'noun' && mention.first <= unit.last ? unit : null;
+      const opensContent = phrase?.mention === mention && units[u - 1]?.kind === 'complementizer';
+      return { mention, sentence: index, thread, bare: bare.has(mention), prep: phrase?.prep ?? '', opensContent };
+    });
   });
 }
 

@@ -1,7 +1,8 @@
 import type { EntityDraft, EntityTable, Located } from '../entities/entity.js';
 import type { Passages } from '../entities/passages.js';
+import { fits } from '../entities/pronouns.js';
 import type { Row } from '../entities/rows.js';
-import { type Discourse, unique } from './participants.js';
+import { type Discourse, isOfKind, type SideKind, unique } from './participants.js';
 
 interface Seen {
   readonly entity: EntityDraft;
@@ -9,6 +10,10 @@ interface Seen {
   readonly word: number;
   readonly adjective: boolean;
   readonly bare: boolean;
+  /** Whether it is where something happens: في ستوكهولم. */
+  readonly where: boolean;
+  /** What it stands inside of, such as وفد الحوثيين of الحوثيين; null for nothing. */
+  readonly inside: Seen | null;
 }
 
 /** Bodies of a state. */
@@ -28,9 +33,14 @@ const REACH = 2;
  */
 export function traceDiscourse(located: readonly Located[], table: EntityTable, { firsts, threads }: Passages, rows: readonly Row[]): Discourse {
   const seen: Seen[] = [];
-  for (const { mention, sentence, bare } of located) {
+  for (const { mention, sentence, bare, prep } of located) {
     const entity = table.of.get(mention);
-    if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare });
+    if (!entity) continue;
+    const adjective = mention.kind === 'nationality' && !mention.plural;
+    const where = prep === 'في' && (entity.type === 'country' || entity.type === 'place');
+    let inside = seen.at(-1) ?? null;
+    while (inside && (inside.sentence !== sentence || inside.word < mention.last)) inside = inside.sentence === sentence ? inside.inside : null;
+    seen.push({ entity, sentence, word: mention.last, adjective, bare, where, inside });
   }
   /** The first sentence that is looked at from another. */
   const farthest = (sentence: number): number => Math.max(sentence - REACH, firsts[sentence] ?? 0);
@@ -88,16 +98,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
       }
       return null;
     },
-    lastTwo(kind, sentence, word) {
+    lastTwo(kind, sentence, word, reach = REACH) {
       const found: EntityDraft[] = [];
-      const from = farthest(sentence);
+      const from = Math.max(farthest(sentence), sentence - reach);
       for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {
         const item = seen[i];
         if (!item || item.sentence < from) break;
-        const { type } = item.entity;
-        // الرئيس الإثيوبي ... الرئيس الإريتري ... البلدان: whose presidents they are.
-        const fit = kind === 'party' ? type !== 'place' && type !== 'group' && type !== 'person' && !item.adjective : type === kind;
-        if (fit && !found.includes(item.entity)) found.unshift(item.entity);
+        // اجتمع وفد الحكومة: the delegation, not whose it is.
+        if (isSide(item, kind) && !(item.inside && isSide(item.inside, kind)) && !found.includes(item.entity)) found.unshift(item.entity);
       }
       return found;
     },
@@ -121,18 +129,8 @@ function lastBefore(seen: readonly Seen[], sentence: number, word: number): numb
   return at;
 }
 
-function fits(pronoun: string, entity: EntityDraft): boolean {
-  switch (pronoun) {
-    case 'ه':
-      return entity.gender !== 'f' && !(entity.plural && entity.type === 'group');
-    case 'ها':
-      return entity.type === 'person' ? entity.gender === 'f' : entity.gender !== 'm' || entity.plural;
-    case 'هم':
-    case 'هن':
-      return entity.plural || entity.type === 'group' || entity.type === 'armed_group';
-    case 'هما':
-      return true;
-    default:
-      return false;
-  }
+/** Whether a mention may be one of two of a kind: not a place where something happens, nor, but for a state, an adjective. */
+function isSide({ entity, adjective, where }: Seen, kind: SideKind): boolean {
+  // الرئيس الإثيوبي ... الرئيس الإريتري ... البلدان: whose presidents they are.
+  return !where && !(adjective && kind !== 'country') && isOfKind(entity, kind);
 }

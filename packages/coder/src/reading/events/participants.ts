@@ -7,6 +7,22 @@ import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';
 import { isIn, senses, type Word } from '../words/words.js';
 
+/** What two who are meant together are: people, states, bodies such as parties, or any side of something. */
+export type SideKind = 'person' | 'country' | 'body' | 'side';
+
+/** What is no body, nor one side of something by a name of its own. */
+const NO_BODY: ReadonlySet<string> = new Set(['place', 'group', 'person']);
+
+/**
+ * Whether somebody may be one of two of a kind.
+ *
+ * @example isOfKind(hamas, 'body') // true, as with 'side'
+ */
+export function isOfKind({ type }: EntityDraft, kind: SideKind): boolean {
+  if (kind === 'side') return !NO_BODY.has(type);
+  return kind === 'body' ? !NO_BODY.has(type) && type !== 'country' : type === kind;
+}
+
 /** Who was in play before a point of the text: for pronouns and dropped subjects. */
 export interface Discourse {
   /**
@@ -24,13 +40,16 @@ export interface Discourse {
   lastCitizen(pronoun: string, sentence: number, word: number): EntityDraft | null;
   /** The last state or body of a state told of before a point of its sentence: whose an official without a name is. */
   lastOfficialState(sentence: number, word: number): EntityDraft | null;
-  /** The last two different entities of a kind before a point, in the order of their mention. */
-  lastTwo(kind: 'person' | 'country' | 'party', sentence: number, word: number): EntityDraft[];
+  /** The last two different entities of a kind before a point, at most `reach` sentences back, in the order of their mention. */
+  lastTwo(kind: SideKind, sentence: number, word: number, reach?: number): EntityDraft[];
   /** The last row of so many before a point, at most `reach` sentences back, in the order of their mention; empty where there is none. */
   lastRow(count: number, sentence: number, word: number, reach?: number): readonly EntityDraft[];
   /** The last place named before a point. */
   lastPlace(sentence: number, word: number): EntityDraft | null;
 }
+
+/** The ending of a dual, folded. */
+const TWO = /(ان|ين)$/;
 
 /** How many sentences back two that were named together are meant by البلدان. */
 const PAIR_REACH = 2;
@@ -42,6 +61,9 @@ const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'stateme
 export class Participants {
   readonly #table: EntityTable;
   readonly #discourse: Discourse;
+
+  /** Who did something with each other in the sentences so far. */
+  readonly #together: { readonly sentence: number; readonly sides: readonly [EntityDraft, EntityDraft] }[] = [];
 
   readonly #several = new Map<NounPhrase, readonly EntityDraft[] | null>();
 
@@ -90,13 +112,38 @@ export class Participants {
   /** الطرفان، البلدان، الرئيسان، الحركتان: the last two parties of that kind, rather those that were named together. */
   #pair(sentence: ChunkedSentence, phrase: NounPhrase): EntityDraft[] | null {
     const head = sentence.words[phrase.head];
-    if (!head?.reading.article || phrase.genitive || phrase.nationality || !namesTwo(head) || !/(ان|ين)$/.test(head.reading.stem)) return null;
+    if (!head?.reading.article || phrase.genitive || phrase.nationality || !namesTwo(head) || !TWO.test(head.reading.stem)) return null;
+    // البلدان العربية: countries, not two.
+    if (phrase.last > phrase.head && !TWO.test(sentence.words[phrase.last]?.reading.stem ?? '')) return null;
     const kind = kindOfMany(head, phrase);
     if (kind === null || (phrase.mention && phrase.mention.known.length > 0)) return null;
     const row = this.#ofKind(kind, this.#discourse.lastRow(2, sentence.index, phrase.first, PAIR_REACH), head);
     if (row) return row;
+    // استقبل السيسي بوتين، وبحث الجانبان: first of all those of the sentence itself; people are sides where no bodies or states are.
+    const kinds = kind === 'side' ? (['side', 'person'] as const) : [kind];
+    for (const own of kinds) {
+      const here = this.#discourse.lastTwo(own, sentence.index, phrase.first, 0);
+      if (here.length === 2) return here;
+    }
+    const together = this.#ofKind(kind, this.#lastTogether(sentence), head);
+    if (together) return together;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
     return two.length === 2 ? two : null;
+  }
+
+  /** The last two who did something to or with each other, in the sentences right before one. */
+  #lastTogether({ index, passage }: ChunkedSentence): readonly EntityDraft[] {
+    const last = this.#together.at(-1);
+    return last && last.sentence >= Math.max(passage, index - PAIR_REACH) ? last.sides : [];
+  }
+
+  /**
+   * Notes two who did something with each other in a sentence, for الجانبان and the like further down.
+   *
+   * @param sentence its index; sentences come in reading order
+   */
+  noteTogether(sentence: number, sides: readonly [EntityDraft, EntityDraft]): void {
+    this.#together.push({ sentence, sides });
   }
 
   /** الدول الأربع، الوزراء الثلاثة: the last row of so many. */
@@ -119,11 +166,11 @@ export class Participants {
   }
 
   /** A row as parties of a kind; as states also where their presidents were named; null where it is none of that kind. */
-  #ofKind(kind: 'person' | 'country' | 'party', row: readonly EntityDraft[], head: Word): EntityDraft[] | null {
+  #ofKind(kind: SideKind, row: readonly EntityDraft[], head: Word): EntityDraft[] | null {
     const { start, end } = head.token;
     const members = row.map((e) => (kind === 'country' && e.type !== 'country' && e.country !== null ? this.#table.country(e.country, start, end) : e));
     const fit = (e: EntityDraft | null): e is EntityDraft =>
-      e !== null && (kind === 'party' ? e.type !== 'place' && e.type !== 'person' : e.type === kind || (kind === 'person' && row[0]?.type === 'group'));
+      e !== null && (kind === 'side' ? e.type !== 'place' : isOfKind(e, kind) || (kind === 'person' && row[0]?.type === 'group'));
     return members.length > 1 && members.every(fit) ? unique(members) : null;
   }
 
@@ -174,7 +221,7 @@ export class Participants {
     if (row.length === 2) return row;
     const last = this.pronoun('هما', sentence, word);
     if (!last) return [];
-    const two = this.#discourse.lastTwo(last.type === 'person' ? 'person' : last.type === 'country' ? 'country' : 'party', sentence.index, word);
+    const two = this.#discourse.lastTwo(last.type === 'person' ? 'person' : last.type === 'country' ? 'country' : 'side', sentence.index, word);
     return two.length === 2 ? two : [];
   }
 
@@ -232,12 +279,12 @@ export function unique<T>(items: readonly T[]): T[] {
 }
 
 /** What kind of parties a word for several means: البلدان, الجانبان, الرئيسان, الحركتان. */
-function kindOfMany(head: Word, phrase: NounPhrase): 'person' | 'country' | 'party' | null {
+function kindOfMany(head: Word, phrase: NounPhrase): SideKind | null {
   const classes = senses(head).flatMap((s) => (s.kind === 'class' ? [s.class] : []));
   if (isIn(head, 'states')) return 'country';
-  if (classes.includes('side')) return 'party';
+  if (classes.includes('side')) return 'side';
   if (phrase.mention?.kind === 'office' || isIn(head, 'a man or a woman')) return 'person';
-  return senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person') ? 'party' : null;
+  return senses(head).some((s) => s.kind === 'group' && s.type !== 'group' && s.type !== 'person') ? 'body' : null;
 }
 
 /** Whether a word is two of something: البلدان is countries as well, but of these rather two. */

@@ -19,6 +19,9 @@ const OTHERS = /^(اخرون|اخرين|اخران)$/;
 /** آخر, ثالث: one more, folded. */
 const ANOTHER = /^(اخر|اخري|(ثاني|ثالث|رابع|خامس)ه?)$/;
 
+/** كل, جميع, كافة: all, folded. */
+const ALL = /^(كل|جميع|كافه|كامل)$/;
+
 /** The body whose member an adjective of relation names: الحوثي for حوثي. */
 function bodyOf(context: SentenceContext, relation: string): KnownEntity | null {
   const found = nameOf(`ال${relation}`, context.lexicon);
@@ -53,6 +56,11 @@ function isFriendly({ words, lexicon }: SentenceContext, np: NounPhrase, head: W
   const before = words[np.first - 1];
   if (np.prep === '' && before?.pos === 'noun' && np.first === np.from) return true;
   return matchName(words, np.last + 1, lexicon)?.matches[0]?.entity.type === 'country';
+}
+
+/** أحد عناصره، العشرات من مقاتليها، عناصر من الحزب: whether a phrase is part of what its head names; all of it is no part. */
+function isSomeOf({ words }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return (first < head && !ALL.test(words[first]?.reading.stem ?? '')) || words[head + 1]?.token.folded === 'من';
 }
 
 /** Whom a phrase with a common head refers to: a collective, an organ, a people, a place with its kind in front; null for a thing. */
@@ -109,7 +117,8 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     // عنصران من الشرطة، عناصر الجيش
     const ofState = inner && (inner.type === 'government' || inner.type === 'military') && isIn(head, 'member of a body') ? inner.type : null;
     const bare = inner === null && country === null && head.reading.article !== (np.genitive !== null) && isIn(head, 'body of a state');
-    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma, ofState: bare });
+    const troops = isIn(head, 'troops of their owner') && !isSomeOf(context, np);
+    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma, ofState: bare, troops });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {

@@ -13,6 +13,18 @@ describe('known names', () => {
     const { mention } = mentionsOf('طالبت أنقرة برفع العقوبات.')[0] ?? {};
     expect(mention?.metonym).toBe(true);
   });
+  it.each([
+    ['اجتمعت واشنطن وطالبان في الدوحة.', true],
+    ['قدم الرئيس عرضا لطالبان.', true],
+    ['دعا الوزير الحكومة الأفغانية وطالبان إلى الحوار.', true],
+    ['قتل معلم وطالبان في انفجار.', false],
+    ['قصفت NATO المدينة.', false],
+  ])('that would be two people are a group behind a clitic where it fits: %s', (text, group) => {
+    expect(mentionsOf(text).some(({ mention }) => mention.type === 'armed_group')).toBe(group);
+  });
+  it('are known in Latin letters too', () => {
+    expect(found('قصفت NATO المدينة.')).toContain('NATO:igo');
+  });
   it('are no part of a longer word', () => {
     expect(found('الرئيس المصري في القاهرة.').filter((m) => m.startsWith('مصر:'))).toEqual([]);
   });

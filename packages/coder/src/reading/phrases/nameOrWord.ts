@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../knowledge/lexicon.js';
 import type { KnownEntity } from '../../knowledge/model.js';
 import { isThing } from '../words/groupNouns.js';
 import { matchName, matchTitle } from '../words/names.js';
@@ -101,3 +102,23 @@ function isDescribed(context: SentenceContext, i: number): boolean {
   const next = context.words[i + 1];
   return next !== undefined && adjectiveOf(context, i, i + 1, false) && findSense(next, 'group')?.sense.type !== 'armed_group';
 }
+
+/**
+ * Whether a name that would be two of something is the name behind a clitic: behind a preposition (لطالبان), for which two end otherwise, and joined to
+ * another body or state (واشنطن وطالبان) or once the article has named it in full.
+ *
+ * @param i index of the word
+ * @param matches whose name it may be
+ */
+export function isRatherName({ words, named, lexicon }: SentenceContext, i: number, matches: readonly NameMatch[]): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (!word || !before) return false;
+  if (word.reading.prep !== '' || matches.some(({ entity }) => named.has(entity.key))) return true;
+  // الحكومة الأفغانية وطالبان، الجيش وطالبان; but شرطي وطالبان are three people.
+  if (before.reading.article && senses(before).some((s) => s.kind === 'nationality' || (s.kind === 'group' && ACTING.has(s.type)))) return true;
+  return matchName(words, i - 1, lexicon)?.matches.some(({ entity }) => entity.type === 'country' || ACTING.has(entity.type)) === true;
+}
+
+/** Bodies that act beside an armed group. */
+const ACTING: ReadonlySet<string> = new Set(['government', 'military', 'armed_group', 'party', 'igo']);

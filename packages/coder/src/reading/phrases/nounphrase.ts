@@ -11,7 +11,7 @@ import { countedPhrase, endsCrowd, skipQuantity } from './countedPhrases.js';
 import { describe } from './described.js';
 import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehind } from './modifiers.js';
-import { acceptsName, acceptsTitle } from './nameOrWord.js';
+import { acceptsName, acceptsTitle, isRatherName } from './nameOrWord.js';
 import { nationalityAt, nationalityOn, otherNationalities } from './nationalities.js';
 import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
@@ -59,7 +59,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
   const name = start > i && countsPeople(context, start, counted.quantity) ? null : matchName(words, start, context.lexicon);
   // طالبان، كاميرون: a name as it stands is no two students and nothing like princes.
   const several = title?.matches.every(({ number }) => number !== 's');
-  const named = name?.skip === 0 && several && name.last === title?.last;
+  const named = name !== null && several && name.last === title?.last && (name.skip === 0 || isRatherName(context, start, name.matches));
   if (title && !named && acceptsTitle(context, start) && (!name || title.last >= name.last)) {
     const titled = titledMention(context, start, title);
     // الدكتور محمد عبد الكريم، رئيس البلدية

@@ -55,6 +55,8 @@ export interface Mention {
   readonly honours: boolean;
   /** A body of a state that is named without it: الجيش, وزارة الداخلية. */
   readonly ofState: boolean;
+  /** What is of whoever has troops: قوات، جيش، مقاتلون. */
+  readonly troops: boolean;
   /** Where it is told in full by a body behind it (مصدر بالشرطة العراقية): the UTF-16 offset at which that ends; else 0. */
   readonly fullEnd: number;
   /** The office behind a name: الدكتور محمد عبد الكريم، رئيس البلدية. */
@@ -92,6 +94,7 @@ const EMPTY_MENTION: Mention = {
   standsAlone: false,
   honours: false,
   ofState: false,
+  troops: false,
   fullEnd: 0,
   apposed: null,
 };
@@ -128,6 +131,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     standsAlone: change.standsAlone ?? base.standsAlone,
     honours: change.honours ?? base.honours,
     ofState: change.ofState ?? base.ofState,
+    troops: change.troops ?? base.troops,
     fullEnd: change.fullEnd ?? base.fullEnd,
     apposed: change.apposed === undefined ? base.apposed : change.apposed,
   };
