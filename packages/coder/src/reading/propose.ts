@@ -13,6 +13,7 @@ import type { Candidate } from './candidates/candidate.js';
 import { followPlans } from './candidates/retold.js';
 import { retype } from './candidates/retype.js';
 import { isToCome, lastPoint } from './choices/dates.js';
+import { timesOf } from './choices/ownTimes.js';
 import { readClauses } from './clauses/clauses.js';
 import { resolveEntities } from './entities/entities.js';
 import type { EntityDraft, EntityTable } from './entities/entity.js';
@@ -132,8 +133,9 @@ class Teller {
     return proposeEvents(sentence, clauses, participants, cues, speakerAt, duty)
       .filter(({ word }) => word > sentence.dateline)
       .map((proposal) => {
-        const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
-        return retype({ proposal, status, scopes, clauses, times, timeBefore });
+        const own = timesOf(proposal, times, published);
+        const status = readStatus(proposal, cues, isToCome(proposal, own, scopes, published));
+        return retype({ proposal, status, scopes, clauses, times: own, timeBefore });
       });
   }
 }

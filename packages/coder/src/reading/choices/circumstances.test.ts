@@ -40,11 +40,8 @@ describe('date of an event', () => {
   ] as const)('%s', (_, text, type, date) => {
     expect(read(text, type)?.date).toBe(date);
   });
-  it.each([
-    ['of the report', 'قال لافروف الأربعاء إن روسيا قصفت مدينة حلب.'],
-    ['of what it is measured from', 'قتلت القوات السورية مئة مسلح منذ بدء المعارك الشهر الماضي.'],
-  ])('by the rules is not that %s, which the learned choice may take all the same', (_, text) => {
-    const candidate = propose(text)
+  it('by the rules is not that of the report, which the learned choice may take all the same', () => {
+    const candidate = propose('قال لافروف الأربعاء إن روسيا قصفت مدينة حلب.')
       .candidates.flat()
       .find(({ proposal: { sense, form } }) => sense.type === 'ASSAULT' && form === 'verb');
     expect(candidate && timeOf(candidate.proposal, candidate.times, candidate.scopes)).toBe(null);

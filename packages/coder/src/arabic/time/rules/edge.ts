@@ -33,12 +33,12 @@ export function edgeRule(context: Context, i: number): Match | null {
         context,
         i,
         whole.last,
-        mapPeriod(whole.value.period, whole.value.period.grain, (span) => edgeOf(span, edge)),
+        mapPeriod(whole.value.period, whole.value.period.grain, (span) => edgeOf(span, edge, word.sharp)),
         whole.value.toward,
       ),
     );
   }
-  const bare = word.share === undefined ? readBareUnit(context, i + 1, edge) : null;
+  const bare = word.share === undefined ? readBareUnit(context, i + 1, edge, word.sharp) : null;
   return bare && vague(point(context, i, bare.last, bare.value));
 }
 
