@@ -5,7 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
-import { siteAt } from './spots.js';
+import { capitalIn, siteAt } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -245,6 +245,8 @@ class PlaceSeeker {
 
   /** The place a phrase names, its own or that of a genitive inside it. */
   #named(phrase: NounPhrase): EntityDraft | null {
+    const capital = capitalIn(this.#sentence, this.#sentence.units.indexOf(phrase), phrase, this.#participants);
+    if (capital !== null) return this.#participants.capital(capital, this.#sentence, phrase.first, phrase.last);
     for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
       const { mention } = np;
       if (mention && (mention.type === 'place' || (mention.type === 'country' && mention.kind === 'name'))) {

@@ -15,23 +15,31 @@ export interface Spot {
   /** A town or region, a capital that stands for its state, a state, a state by its adjective (الأراضي السورية), a building by its kind, a body named by its building. */
   readonly kind: 'place' | 'seat' | 'country' | 'nation' | 'site' | 'organ';
   readonly mention: Mention | null;
+  /** The state whose capital it is by its words alone, alpha-3: العاصمة الصومالية، العاصمة. */
+  readonly capitalOf: string | null;
 }
 
 /** How many units from an event its place is looked for: bounds the time on a sentence of one place again and again. */
 const REACH = 60;
 
 /** Places that the sentence of an event names, in reading order. */
-export function spotsOf(proposal: Proposal): Spot[] {
-  const { units, words } = proposal.sentence;
+export function spotsOf(proposal: Proposal, participants: Participants): Spot[] {
+  const { sentence } = proposal;
+  const { units, words } = sentence;
   const found: Spot[] = [];
   units.forEach((unit, u) => {
     if (unit.kind !== 'noun' || Math.abs(u - proposal.unit) > REACH) return;
     for (let np: NounPhrase | null = unit; np; np = np.genitive) {
       const phrase: NounPhrase = np;
       const { mention, nationality, head } = phrase;
-      const add = (kind: Spot['kind'], named: Mention | null): void => {
-        found.push({ unit: u, phrase, prep: unit.prep, joined: unit.conj, kind, mention: named });
+      const add = (kind: Spot['kind'], named: Mention | null, capitalOf: string | null = null): void => {
+        found.push({ unit: u, phrase, prep: unit.prep, joined: unit.conj, kind, mention: named, capitalOf });
       };
+      const capital = capitalIn(sentence, u, phrase, participants);
+      if (capital !== null) {
+        add('seat', null, capital);
+        continue;
+      }
       if (mention?.metonym) add('seat', mention);
       else if (mention?.type === 'place') add('place', mention);
       else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
@@ -42,14 +50,32 @@ export function spotsOf(proposal: Proposal): Spot[] {
   return found;
 }
 
+/**
+ * العاصمة الصومالية، العاصمة: the state whose capital a phrase is that does not name it; of the bare word the one whose capital was named last.
+ *
+ * @param u the unit that the phrase stands in
+ * @returns its code; null where the phrase is none, or the town is named behind it (العاصمة الفرنسية باريس)
+ */
+export function capitalIn(sentence: ChunkedSentence, u: number, phrase: NounPhrase, participants: Participants): string | null {
+  const { words, units } = sentence;
+  const head = words[phrase.head];
+  if (phrase.mention || phrase.genitive || !isIn(head, 'seat of government') || head?.reading.article !== true) return null;
+  const next = units[u + 1];
+  if (next?.kind === 'noun' && next.prep === '' && !next.conj && next.mention) return null;
+  const code = phrase.nationality ? phrase.nationality.country : phrase.first === phrase.last ? participants.lastCapital(sentence, phrase.first) : null;
+  return code;
+}
+
 /** The entity of a place, if it is one already. */
-export function knownAt({ mention, kind }: Spot, participants: Participants): EntityDraft | null {
+export function knownAt({ mention, kind, capitalOf }: Spot, participants: Participants): EntityDraft | null {
+  if (capitalOf !== null) return participants.knownCapital(capitalOf);
   if (!mention) return null;
   return kind === 'organ' ? participants.ofMention(mention) : participants.knownPlaceOf(mention);
 }
 
 /** The entity of a place; made where there is none yet. */
-export function entityAt({ sentence }: Proposal, { mention, kind, phrase }: Spot, participants: Participants): EntityDraft | null {
+export function entityAt({ sentence }: Proposal, { mention, kind, phrase, capitalOf }: Spot, participants: Participants): EntityDraft | null {
+  if (capitalOf !== null) return participants.capital(capitalOf, sentence, phrase.first, phrase.last);
   if (!mention) return siteAt(sentence, phrase, participants);
   return kind === 'organ' ? participants.ofMention(mention) : participants.placeOf(mention);
 }

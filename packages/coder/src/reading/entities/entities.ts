@@ -14,7 +14,7 @@ import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
  *
  * @param located mentions in reading order
  * @param text the document's text
- * @param states known states by alpha-3 code
+ * @param states known states by alpha-3 code, and their capitals by `capital:` and the code
  * @param published day of publication, for who held an office then; null where it is not known
  */
 export function resolveEntities(
@@ -308,6 +308,8 @@ class Builder {
       placeOf,
       knownPlaceOf,
       country: (code, start, end) => this.#country(code, start, end),
+      capital: (code, start, end) => this.#capital(code, start, end),
+      knownCapital: (code) => this.#byKey.get(this.#states.get(`capital:${code}`)?.key ?? '') ?? null,
       described: (...of) => this.#described(...of),
     };
   }
@@ -355,6 +357,13 @@ class Builder {
   #country(code: string, start: number, end: number): EntityDraft | null {
     const known = this.#states.get(code);
     const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
+    if (entity) addSpan(entity, start, end);
+    return entity;
+  }
+
+  #capital(code: string, start: number, end: number): EntityDraft | null {
+    const known = this.#states.get(`capital:${code}`);
+    const entity = known ? (this.#byKey.get(known.key) ?? this.#makeKnown(known)) : null;
     if (entity) addSpan(entity, start, end);
     return entity;
   }

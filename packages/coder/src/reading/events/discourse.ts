@@ -9,6 +9,8 @@ interface Seen {
   readonly word: number;
   readonly adjective: boolean;
   readonly bare: boolean;
+  /** Whether it is a capital, as a town or for its state. */
+  readonly seat: boolean;
 }
 
 /** Bodies of a state. */
@@ -30,7 +32,9 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
   const seen: Seen[] = [];
   for (const { mention, sentence, bare } of located) {
     const entity = table.of.get(mention);
-    if (entity) seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare });
+    if (!entity) continue;
+    const seat = mention.metonym || entity.known?.kind === 'capital';
+    seen.push({ entity, sentence, word: mention.last, adjective: mention.kind === 'nationality' && !mention.plural, bare, seat });
   }
   /** The first sentence that is looked at from another. */
   const farthest = (sentence: number): number => Math.max(sentence - REACH, firsts[sentence] ?? 0);
@@ -85,6 +89,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
         const item = seen[i];
         if (!item || item.sentence < from) break;
         if (item.entity.type === 'place') return item.entity;
+      }
+      return null;
+    },
+    lastCapital(sentence, word) {
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < (firsts[sentence] ?? 0)) break;
+        if (item.seat && item.entity.country !== null) return item.entity.country;
       }
       return null;
     },
