@@ -5,7 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
-import { capitalIn, siteAt } from './spots.js';
+import { capitalIn, partOfLand, siteAt, unknownTown } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -261,6 +261,8 @@ class PlaceSeeker {
   /** A place that no list knows, by its words. */
   #site(phrase: NounPhrase): EntityDraft | null {
     const head = this.#sentence.words[phrase.head];
+    const described = partOfLand(this.#sentence, phrase) ?? unknownTown(this.#sentence, phrase);
+    if (described) return siteAt(this.#sentence, described, this.#participants);
     if (!head || !isIn(head, 'site') || head.reading.pronoun !== '') return null;
     // حكم بالسجن: a penalty.
     if (isIn(head, 'penal') && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;

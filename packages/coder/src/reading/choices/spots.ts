@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
-import type { Mention, NounPhrase } from '../phrases/phrases.js';
+import { type Mention, type NounPhrase, revisedPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
 
@@ -46,8 +46,35 @@ export function spotsOf(proposal: Proposal, participants: Participants): Spot[] 
       else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
       if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
     }
+    const described = partOfLand(sentence, unit) ?? unknownTown(sentence, unit);
+    if (described) found.push({ unit: u, phrase: described, prep: unit.prep, joined: unit.conj, kind: 'site', mention: null, capitalOf: null });
   });
   return found;
+}
+
+/** Stems of the quarters of the sky and the middle, which may stand in front of a place behind في. */
+const QUARTERS: ReadonlySet<string> = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
+
+/** في جنوب البلاد، شمال شرق البلاد: a part of the land, by these words; null for another phrase. */
+export function partOfLand({ words }: ChunkedSentence, phrase: NounPhrase): NounPhrase | null {
+  const head = words[phrase.head];
+  if (phrase.mention || phrase.genitive || head?.reading.article !== true || head.reading.stem !== 'بلاد') return null;
+  for (let k = phrase.from; k < phrase.first; k++) if (QUARTERS.has(words[k]?.reading.stem ?? '')) return revisedPhrase(phrase, { first: k });
+  return null;
+}
+
+/** Prepositions behind which a word that the lexicon does not hold is a town's name. */
+const AT: ReadonlySet<string> = new Set(['في', 'قرب', ...QUARTERS]);
+/** How short a name may be. */
+const SHORT = 4;
+
+/** في جيرونا، قرب أولاري: a town that no list knows; null for another phrase. */
+export function unknownTown({ words }: ChunkedSentence, phrase: NounPhrase): NounPhrase | null {
+  const head = words[phrase.head];
+  if (!head || phrase.mention || phrase.genitive || phrase.nationality || !AT.has(phrase.prep) || phrase.first !== phrase.head) return null;
+  const { token, reading } = head;
+  const unknown = reading.entries.length === 0 && reading.pronoun === '' && !reading.article && token.kind === 'word' && reading.stem.length >= SHORT;
+  return unknown && /^[\u0621-\u064a]+$/.test(reading.stem) ? phrase : null;
 }
 
 /**
