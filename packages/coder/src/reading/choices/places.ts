@@ -5,7 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
-import { capitalIn, partOfLand, siteAt, unknownTown } from './spots.js';
+import { capitalIn, isOfTopic, partOfLand, SPOKEN, siteAt, unknownTown } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -31,8 +31,6 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 ]);
 /** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
 const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
-/** Acts of word: what the text says about a place is about their subject or content. */
-export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
 
 /** Prepositions behind which another event stands, with a place of its own. */
 const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اثر', 'منذ', 'غداه', 'بسبب', 'ضد']);
@@ -204,7 +202,7 @@ class PlaceSeeker {
   }
 
   #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
-    const { units, words } = this.#sentence;
+    const { units } = this.#sentence;
     let commas = 0;
     let described = false;
     let vague: NounPhrase | null = null;
@@ -223,8 +221,8 @@ class PlaceSeeker {
       }
       if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
-      const before = units[u - 1];
-      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && isIn(words[before.last], 'topic')) continue;
+      // محادثات حول سوريا، لبحث الوضع في ليبيا
+      if (this.#proposal.sense.type === 'CONSULT' && (unit.prep === 'حول' || (u > from + 1 && isOfTopic(this.#sentence, u)))) continue;
       if (this.#isVague(unit)) {
         vague ??= unit;
         continue;

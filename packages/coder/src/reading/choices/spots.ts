@@ -1,3 +1,4 @@
+import type { PloverType } from '../../knowledge/model.js';
 import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
@@ -19,16 +20,33 @@ export interface Spot {
   readonly capitalOf: string | null;
 }
 
+/** Acts of word: what the text says about a place is about their subject or content. */
+export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
+
 /** How many units from an event its place is looked for: bounds the time on a sentence of one place again and again. */
 const REACH = 60;
 
-/** Places that the sentence of an event names, in reading order. */
+/** Prepositions of what talks are about. */
+const ABOUT: ReadonlySet<string> = new Set(['بشان', 'بخصوص', 'حيال', 'ازاء', 'تجاه']);
+
+/** لبحث الوضع في ليبيا، بشأن إمكانية نشر قوات في سوريا: whether a place is where what is talked about is. */
+export function isOfTopic({ units, words }: ChunkedSentence, u: number): boolean {
+  const unit = units[u];
+  const before = units[u - 1];
+  if (unit?.kind !== 'noun' || unit.prep !== 'في' || before?.kind !== 'noun') return false;
+  return ABOUT.has(before.prep) || isIn(words[before.head], 'topic') || isIn(words[before.last], 'topic');
+}
+
+/** Places that the sentence of an event names, in reading order; of what talks are about, none. */
 export function spotsOf(proposal: Proposal, participants: Participants): Spot[] {
   const { sentence } = proposal;
   const { units, words } = sentence;
+  const told = proposal.sense.type === 'CONSULT' || SPOKEN.has(proposal.sense.type);
   const found: Spot[] = [];
   units.forEach((unit, u) => {
     if (unit.kind !== 'noun' || Math.abs(u - proposal.unit) > REACH) return;
+    // محادثات السلام في جنيف: a topic in the event's own phrase does not say where it is talked about.
+    if (told && u > proposal.unit + 1 && isOfTopic(sentence, u)) return;
     for (let np: NounPhrase | null = unit; np; np = np.genitive) {
       const phrase: NounPhrase = np;
       const { mention, nationality, head } = phrase;
