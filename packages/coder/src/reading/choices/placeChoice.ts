@@ -6,8 +6,8 @@ import { type Feature, featureNames } from '../learned/featureNames.js';
 import { LEARNED } from '../learned/learned.js';
 import { surfaceOf } from '../roles/surface.js';
 import { elsewhere, historyOf, type Placed, toldBy } from './placeHistory.js';
-import type { RulePlace } from './places.js';
-import { attachedTo, entityAt, knownAt, SPOKEN, type Spot, slotOf, spotsOf } from './spots.js';
+import { type RulePlace, SPOKEN } from './places.js';
+import { attachedTo, entityAt, knownAt, type Spot, slotOf, spotsOf } from './spots.js';
 import { hostOf, triggersOf, verbKind, type Way, wayTo } from './way.js';
 
 /** Names a feature of where an event happened. */

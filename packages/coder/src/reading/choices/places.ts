@@ -5,7 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
-import { capitalIn, isOfTopic, partOfLand, SPOKEN, siteAt, unknownTown } from './spots.js';
+import { capitalIn, isOfTopic, partOfLand, siteAt, unknownTown } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -31,6 +31,9 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 ]);
 /** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
 const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
+
+/** Acts of word: what the text says about a place is about their subject or content. */
+export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
 
 /** Prepositions behind which another event stands, with a place of its own. */
 const ASIDE: ReadonlySet<string> = new Set(['بعد', 'عقب', 'قبل', 'اثر', 'منذ', 'غداه', 'بسبب', 'ضد']);

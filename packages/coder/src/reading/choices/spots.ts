@@ -1,4 +1,3 @@
-import type { PloverType } from '../../knowledge/model.js';
 import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
@@ -20,9 +19,6 @@ export interface Spot {
   readonly capitalOf: string | null;
 }
 
-/** Acts of word: what the text says about a place is about their subject or content. */
-export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
-
 /** How many units from an event its place is looked for: bounds the time on a sentence of one place again and again. */
 const REACH = 60;
 
@@ -34,14 +30,15 @@ export function isOfTopic({ units, words }: ChunkedSentence, u: number): boolean
   const unit = units[u];
   const before = units[u - 1];
   if (unit?.kind !== 'noun' || unit.prep !== 'في' || before?.kind !== 'noun') return false;
-  return ABOUT.has(before.prep) || isIn(words[before.head], 'topic') || isIn(words[before.last], 'topic');
+  // بشأن سوريا في جنيف: behind a name the place is another's.
+  return (ABOUT.has(before.prep) && !before.mention) || isIn(words[before.head], 'topic') || isIn(words[before.last], 'topic');
 }
 
 /** Places that the sentence of an event names, in reading order; of what talks are about, none. */
 export function spotsOf(proposal: Proposal, participants: Participants): Spot[] {
   const { sentence } = proposal;
   const { units, words } = sentence;
-  const told = proposal.sense.type === 'CONSULT' || SPOKEN.has(proposal.sense.type);
+  const told = proposal.sense.type === 'CONSULT';
   const found: Spot[] = [];
   units.forEach((unit, u) => {
     if (unit.kind !== 'noun' || Math.abs(u - proposal.unit) > REACH) return;
@@ -85,6 +82,8 @@ export function partOfLand({ words }: ChunkedSentence, phrase: NounPhrase): Noun
 const AT: ReadonlySet<string> = new Set(['في', 'قرب', ...QUARTERS]);
 /** How short a name may be. */
 const SHORT = 4;
+/** Arabic letters, and no ending of a common noun that the lexicon lacks: روضة، سريره، نزهات. */
+const NAMELIKE = /^[\u0621-\u064a]+(?<!ه|ات|هم|ها)$/;
 
 /** في جيرونا، قرب أولاري: a town that no list knows; null for another phrase. */
 export function unknownTown({ words }: ChunkedSentence, phrase: NounPhrase): NounPhrase | null {
@@ -92,7 +91,7 @@ export function unknownTown({ words }: ChunkedSentence, phrase: NounPhrase): Nou
   if (!head || phrase.mention || phrase.genitive || phrase.nationality || !AT.has(phrase.prep) || phrase.first !== phrase.head) return null;
   const { token, reading } = head;
   const unknown = reading.entries.length === 0 && reading.pronoun === '' && !reading.article && token.kind === 'word' && reading.stem.length >= SHORT;
-  return unknown && /^[\u0621-\u064a]+$/.test(reading.stem) ? phrase : null;
+  return unknown && NAMELIKE.test(token.folded) ? phrase : null;
 }
 
 /**
