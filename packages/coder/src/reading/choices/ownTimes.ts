@@ -25,6 +25,10 @@ export function timesOf(proposal: Proposal, times: Times, published: string | nu
   const own = new Map<number, TimeSpan>();
   let changed = apart !== null;
   for (const [first, span] of times) {
+    if (Math.abs(first - proposal.word) > REACH) {
+      own.set(first, span);
+      continue;
+    }
     const unit = unitAt(proposal.sentence.units, first);
     if (isOfContent(proposal, unit, span, day)) {
       changed = true;
@@ -38,9 +42,22 @@ export function timesOf(proposal: Proposal, times: Times, published: string | nu
   return changed ? own : times;
 }
 
-/** The unit that a word stands in; -1 for none. */
+/** How many words from an event a time is looked at: bounds the work on a sentence of nothing but times. */
+const REACH = 100;
+
+/** The unit that a word stands in; -1 for none. Units stand in order, so that a long sentence costs no more than a short one. */
 function unitAt(units: readonly Unit[], word: number): number {
-  return units.findIndex((u) => u.first <= word && word <= u.last);
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle];
+    if (!unit) return -1;
+    if (unit.last < word) low = middle + 1;
+    else if (unit.first > word) high = middle - 1;
+    else return middle;
+  }
+  return -1;
 }
 
 /** Prepositions of what an act of word is about, by its type; `` for an object. What is about something to come is said before it, an accusation after it. */
