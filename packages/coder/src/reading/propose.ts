@@ -25,6 +25,7 @@ import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
 import { proposeEvents } from './events/proposals.js';
+import { entryYear, headingYear, inYear } from './phrases/chronologies.js';
 import { chunkArticle } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
@@ -107,6 +108,8 @@ class Teller {
   readonly #telling: Telling;
   #speaker: Speaker | null = null;
   #timeBefore: TimeSpan | null = null;
+  /** The year of the heading of a chronology that the last sentences stand under. */
+  #year: number | null = null;
 
   constructor(telling: Telling) {
     this.#telling = telling;
@@ -120,7 +123,8 @@ class Teller {
       this.#timeBefore = null;
     }
     const timeBefore = this.#timeBefore;
-    const times = settleNarrative(spans, sentence.words, timeBefore, published);
+    if (published !== null) this.#year = headingYear(sentence, published) ?? entryYear(spans, this.#year);
+    const times = settleNarrative(inYear(spans, sentence.words, this.#year), sentence.words, timeBefore, published);
     const clauses = readClauses(sentence);
     const cues = findCues(sentence.words, lexicon);
     const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
