@@ -140,11 +140,12 @@ function packCues(cues: ModelData['cues']): Packed {
   return packTable([...byFirst].map(([first, list]) => `${first}\t${bareJson(list)}`));
 }
 
-/** The first entity of a code is its country. */
+/** The first entity of a code is its country; `capital:` and the code is the capital. */
 function packCountries(entities: readonly KnownEntity[]): Packed {
   const indexes = new Map<string, number>();
   entities.forEach((entity, i) => {
     if (entity.type === 'country' && entity.country !== null && !indexes.has(entity.country)) indexes.set(entity.country, i);
+    if (entity.kind === 'capital' && entity.country !== null) indexes.set(`capital:${entity.country}`, i);
     // أممي: what an adjective can belong to besides a country, by its key.
     if (DESCRIBED_BY.has(entity.type)) indexes.set(entity.key, i);
   });

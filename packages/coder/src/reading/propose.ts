@@ -14,6 +14,7 @@ import type { Candidate } from './candidates/candidate.js';
 import { followPlans } from './candidates/retold.js';
 import { retype } from './candidates/retype.js';
 import { isToCome, lastPoint } from './choices/dates.js';
+import { timesOf } from './choices/ownTimes.js';
 import { readClauses } from './clauses/clauses.js';
 import { resolveEntities } from './entities/entities.js';
 import type { EntityDraft, EntityTable } from './entities/entity.js';
@@ -25,6 +26,7 @@ import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
 import { type Proposal, proposeEvents } from './events/proposals.js';
+import { entryYear, headingYear, inYear } from './phrases/chronologies.js';
 import { chunkArticle, type UnplacedSentence } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
@@ -118,6 +120,8 @@ class Teller {
   readonly #read: ChunkedSentence[] = [];
   #speaker: Speaker | null = null;
   #timeBefore: TimeSpan | null = null;
+  /** The year of the heading of a chronology that the last sentences stand under. */
+  #year: number | null = null;
 
   constructor(telling: Telling) {
     this.#telling = telling;
@@ -131,7 +135,8 @@ class Teller {
       this.#timeBefore = null;
     }
     const timeBefore = this.#timeBefore;
-    const times = settleNarrative(spans, sentence.words, timeBefore, published);
+    if (published !== null) this.#year = headingYear(sentence, published) ?? entryYear(spans, this.#year);
+    const times = settleNarrative(inYear(spans, sentence.words, this.#year), sentence.words, timeBefore, published);
     const clauses = readClauses(sentence);
     const cues = findCues(sentence.words, lexicon);
     const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');
@@ -146,8 +151,9 @@ class Teller {
     const proposals = proposeEvents(sentence, clauses, participants, cues, speakerAt, duty).filter(({ word }) => word > sentence.dateline);
     if (line === null) for (const sides of togetherIn(proposals)) participants.noteTogether(sentence.index, sides);
     return proposals.map((proposal) => {
-      const status = readStatus(proposal, cues, isToCome(proposal, times, scopes, published));
-      return retype({ proposal, status, scopes, clauses, times, timeBefore });
+      const own = timesOf(proposal, times, published);
+      const status = readStatus(proposal, cues, isToCome(proposal, own, scopes, published));
+      return retype({ proposal, status, scopes, clauses, times: own, timeBefore });
     });
   }
 }

@@ -26,9 +26,13 @@ describe('calendar', () => {
 });
 
 describe('hijri', () => {
-  it('agrees with the tabular civil calendar of Intl', () => {
-    const format = new Intl.DateTimeFormat('en-u-ca-islamic-civil-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-    for (let day = -40000; day < 40000; day += 89) {
+  it.each([
+    ['islamic-civil', -50000, -31826],
+    ['islamic-umalqura', -31826, 39402],
+    ['islamic-civil', 39402 + 30, 60000],
+  ])('agrees with %s of Intl from day %d to %d', (calendar, from, to) => {
+    const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    for (let day = from; day < to; day += 89) {
       const parts = format.formatToParts(new Date(day * 86400000));
       const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
       expect(hijriDate(day)).toEqual({ year: part('year'), month: part('month'), day: part('day') });

@@ -87,9 +87,14 @@ export function moveBy(day: number, grain: Grain, count: number): number {
  * A third of a period. Months divide at the 10th and the 20th, weeks 2 + 3 + 2 days (so that the end of the week is the weekend),
  * decades 3 + 4 + 3 years, all else by whole months where it can. A single day has no parts.
  *
+ * @param sharp whether the word means less of a year than a third: its beginning, middle or end is two months
  * @example edgeOf({ from: may1, to: may31 }, 'late') // 21 to 31 May
  */
-export function edgeOf(span: Span, edge: Edge): Span {
+export function edgeOf(span: Span, edge: Edge, sharp = false): Span {
+  if (sharp && (span.to - span.from === 364 || span.to - span.from === 365)) {
+    const first = addMonths(span.from, edge === 'early' ? 0 : edge === 'middle' ? 5 : 10);
+    return { from: first, to: addMonths(first, 2) - 1 };
+  }
   const [first, second] = cuts(span);
   if (edge === 'early') return { from: span.from, to: first - 1 };
   if (edge === 'middle') return { from: first, to: second - 1 };

@@ -32,11 +32,33 @@ type Times = ReadonlyMap<number, TimeSpan>;
 export function timeOf(proposal: Proposal, times: Times, scopes: readonly ReportScope[]): TimeSpan | null {
   if (times.size === 0) return null;
   const { sentence, unit, form, clause } = proposal;
-  const found = ownTime(proposal, times, scopes) ?? timeOfWhole(proposal, times);
+  const found = measuredTime(times) ?? ownTime(proposal, times, scopes) ?? timeOfWhole(proposal, times) ?? timeSince(proposal, times);
   if (found || form === 'participle') return found;
   const verb = form === 'verb' ? unit : clause && clause.unit < unit ? clause.unit : -1;
   return verb >= 0 && isFirst(sentence, verb) ? closingTime(sentence, unit, times) : null;
 }
+
+/** غداة هجوم، بعد أسبوع على توقيع: the time that is told by its distance. */
+function measuredTime(times: Times): TimeSpan | null {
+  for (const span of times.values()) if (span.apart) return span;
+  return null;
+}
+
+/** قتل خمسون منذ بدء المسيرات في 30 مارس: what goes on since something began, told in the same clause. */
+function timeSince({ sentence, unit, form, clause }: Proposal, times: Times): TimeSpan | null {
+  const { units } = sentence;
+  const from = form === 'verb' ? unit : clause ? Math.min(unit, clause.unit) : unit;
+  for (const [first, span] of times) {
+    if (span.expression.kind !== 'since' || span.expression.approximate) continue;
+    const at = units.findIndex((u) => u.kind === 'time' && u.first <= first && first <= u.last);
+    const between = at < 0 ? [] : units.slice(Math.min(at, from) + 1, Math.max(at, unit));
+    if (at >= 0 && !between.some((u) => BREAKS.has(u.kind) || (u.kind === 'verb' && u !== units[from]))) return span;
+  }
+  return null;
+}
+
+/** Units that end what a time can belong to. */
+const BREAKS: ReadonlySet<Unit['kind']> = new Set(['stop', 'colon', 'complementizer', 'subordinator', 'relative', 'conjunction']);
 
 /**
  * Whether the words of the time that dates an event put it after the day of publication: غدا، الأسبوع المقبل.
@@ -259,10 +281,10 @@ function endsClause(units: readonly Unit[], u: number): boolean {
 /** A time in front: يوم السبت، أعلن؛ أمس قصف. What a joined verb goes on from is another event. */
 function timeBefore(sentence: ChunkedSentence, from: number, times: Times, floor: number): TimeSpan | null {
   const { units, words } = sentence;
-  // في 14 مايو عندما قتل
+  // في 14 مايو عندما قتل، منذ الاثنين، عندما طردت
   const when = units[from - 1];
   if (when?.kind === 'subordinator' && /^(عندما|حين|حينما|لما)$/.test(words[when.first]?.reading.stem ?? '')) {
-    const time = units[from - 2];
+    const time = units[from - 2]?.kind === 'comma' ? units[from - 3] : units[from - 2];
     return time?.kind === 'time' ? usable(times.get(time.first), sentence) : null;
   }
   for (let u = from - 1; u >= 0; u--) {

@@ -66,7 +66,7 @@ export function placeOptions(index: number, all: readonly Placed[], around: read
   const { proposal } = candidate;
   const { type, mode } = proposal.sense;
   const triggers = triggersOf(around);
-  const spots = spotsOf(proposal);
+  const spots = spotsOf(proposal, participants);
   const scene: Scene = {
     candidate,
     rule,

@@ -5,7 +5,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isIn } from '../words/words.js';
-import { siteAt } from './spots.js';
+import { capitalIn, isOfTopic, partOfLand, siteAt, unknownTown } from './spots.js';
 
 /** Prepositions behind which a place name is where something happened, folded. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -31,6 +31,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
 ]);
 /** What moves somewhere happens where it goes: نشر قوات إلى، دخلت قافلة إلى. */
 const MOVING: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID', 'PROTEST']);
+
 /** Acts of word: what the text says about a place is about their subject or content. */
 export const SPOKEN: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AGREE']);
 
@@ -204,7 +205,7 @@ class PlaceSeeker {
   }
 
   #scan(fits: (unit: NounPhrase, u: number) => boolean, from: number = this.#proposal.unit): EntityDraft | null {
-    const { units, words } = this.#sentence;
+    const { units } = this.#sentence;
     let commas = 0;
     let described = false;
     let vague: NounPhrase | null = null;
@@ -223,8 +224,8 @@ class PlaceSeeker {
       }
       if (unit.kind === 'noun' && ASIDE.has(unit.prep) && u > from + 1 && unit.prep !== 'ضد') break;
       if (unit.kind !== 'noun' || !fits(unit, u)) continue;
-      const before = units[u - 1];
-      if (before?.kind === 'noun' && this.#proposal.sense.type === 'CONSULT' && isIn(words[before.last], 'topic')) continue;
+      // محادثات حول سوريا، لبحث الوضع في ليبيا
+      if (this.#proposal.sense.type === 'CONSULT' && (unit.prep === 'حول' || (u > from + 1 && isOfTopic(this.#sentence, u)))) continue;
       if (this.#isVague(unit)) {
         vague ??= unit;
         continue;
@@ -245,6 +246,8 @@ class PlaceSeeker {
 
   /** The place a phrase names, its own or that of a genitive inside it. */
   #named(phrase: NounPhrase): EntityDraft | null {
+    const capital = capitalIn(this.#sentence, this.#sentence.units.indexOf(phrase), phrase, this.#participants);
+    if (capital !== null) return this.#participants.capital(capital, this.#sentence, phrase.first, phrase.last);
     for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
       const { mention } = np;
       if (mention && (mention.type === 'place' || (mention.type === 'country' && mention.kind === 'name'))) {
@@ -259,6 +262,8 @@ class PlaceSeeker {
   /** A place that no list knows, by its words. */
   #site(phrase: NounPhrase): EntityDraft | null {
     const head = this.#sentence.words[phrase.head];
+    const described = partOfLand(this.#sentence, phrase) ?? unknownTown(this.#sentence, phrase);
+    if (described) return siteAt(this.#sentence, described, this.#participants);
     if (!head || !isIn(head, 'site') || head.reading.pronoun !== '') return null;
     // حكم بالسجن: a penalty.
     if (isIn(head, 'penal') && phrase.prep !== 'في' && phrase.prep !== 'داخل') return null;

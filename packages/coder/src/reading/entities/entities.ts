@@ -18,7 +18,7 @@ import { armyOf, bodyLedBy, commandsArmy, troopsCalledAfter } from './troops.js'
  *
  * @param located mentions in reading order
  * @param text the document's text
- * @param known what is known: states by alpha-3 code, and names
+ * @param known what is known: states by alpha-3 code, their capitals by `capital:` and the code, and names
  * @param published day of publication, for who held an office then; null where it is not known
  */
 export function resolveEntities(
@@ -381,6 +381,8 @@ class Builder {
       placeOf,
       knownPlaceOf,
       country: (code, start, end) => this.#country(code, start, end),
+      capital: (code, start, end) => this.#capital(code, start, end),
+      knownCapital: (code) => this.#byKey.get(this.#knowledge.countries.get(`capital:${code}`)?.key ?? '') ?? null,
       described: (...of) => this.#byWords(...of),
     };
   }
@@ -428,6 +430,13 @@ class Builder {
   #country(code: string, start: number, end: number): EntityDraft | null {
     const known = this.#knowledge.countries.get(code);
     const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
+    if (entity) addSpan(entity, start, end);
+    return entity;
+  }
+
+  #capital(code: string, start: number, end: number): EntityDraft | null {
+    const known = this.#knowledge.countries.get(`capital:${code}`);
+    const entity = known ? (this.#byKey.get(known.key) ?? this.#makeKnown(known)) : null;
     if (entity) addSpan(entity, start, end);
     return entity;
   }

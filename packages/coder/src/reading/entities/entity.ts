@@ -59,6 +59,10 @@ export interface EntityTable {
   readonly knownPlaceOf: (mention: Mention) => EntityDraft | null;
   /** The state with this alpha-3 code, mentioned again at a span. */
   readonly country: (code: string, start: number, end: number) => EntityDraft | null;
+  /** The capital of the state with this code, mentioned again at a span; null where the lexicon knows none. */
+  readonly capital: (code: string, start: number, end: number) => EntityDraft | null;
+  /** The same, if it is an entity already. */
+  readonly knownCapital: (code: string) => EntityDraft | null;
   /** Somebody or some place that no mention names, by the words that describe it, without proclitics; the same words are the same entity. */
   readonly described: (head: Word, end: number, type: EntityType, plural: boolean) => EntityDraft;
 }

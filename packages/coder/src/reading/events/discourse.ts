@@ -14,6 +14,8 @@ interface Seen {
   readonly where: boolean;
   /** What it stands inside of, such as وفد الحوثيين of الحوثيين; null for nothing. */
   readonly inside: Seen | null;
+  /** Whether it is a capital, as a town or for its state. */
+  readonly seat: boolean;
 }
 
 /** Bodies of a state. */
@@ -37,10 +39,11 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
     const entity = table.of.get(mention);
     if (!entity) continue;
     const adjective = mention.kind === 'nationality' && !mention.plural;
+    const seat = mention.metonym || entity.known?.kind === 'capital';
     const where = prep === 'في' && (entity.type === 'country' || entity.type === 'place');
     let inside = seen.at(-1) ?? null;
     while (inside && (inside.sentence !== sentence || inside.word < mention.last)) inside = inside.sentence === sentence ? inside.inside : null;
-    seen.push({ entity, sentence, word: mention.last, adjective, bare, where, inside });
+    seen.push({ entity, sentence, word: mention.last, adjective, bare, where, inside, seat });
   }
   /** The first sentence that is looked at from another. */
   const farthest = (sentence: number): number => Math.max(sentence - REACH, firsts[sentence] ?? 0);
@@ -95,6 +98,14 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
         const item = seen[i];
         if (!item || item.sentence < from) break;
         if (item.entity.type === 'place') return item.entity;
+      }
+      return null;
+    },
+    lastCapital(sentence, word) {
+      for (let i = lastBefore(seen, sentence, word); i >= 0; i--) {
+        const item = seen[i];
+        if (!item || item.sentence < (firsts[sentence] ?? 0)) break;
+        if (item.seat && item.entity.country !== null) return item.entity.country;
       }
       return null;
     },

@@ -46,6 +46,8 @@ export interface Discourse {
   lastRow(count: number, sentence: number, word: number, reach?: number): readonly EntityDraft[];
   /** The last place named before a point. */
   lastPlace(sentence: number, word: number): EntityDraft | null;
+  /** The state whose capital was named last before a point, alpha-3; null for none in the text so far. */
+  lastCapital(sentence: number, word: number): string | null;
 }
 
 /** The ending of a dual, folded. */
@@ -249,6 +251,23 @@ export class Participants {
   /** The last place named before a word. */
   lastPlace(sentence: ChunkedSentence, word: number): EntityDraft | null {
     return this.#discourse.lastPlace(sentence.index, word);
+  }
+
+  /** The state whose capital was named last before a word, alpha-3. */
+  lastCapital(sentence: ChunkedSentence, word: number): string | null {
+    return this.#discourse.lastCapital(sentence.index, word);
+  }
+
+  /** The capital of a state as it is described in a phrase: العاصمة الصومالية; null where the lexicon knows none. */
+  capital(code: string, sentence: ChunkedSentence, first: number, last: number): EntityDraft | null {
+    const start = sentence.words[first]?.token.start;
+    const end = sentence.words[last]?.token.end;
+    return start === undefined || end === undefined ? null : this.#table.capital(code, start, end);
+  }
+
+  /** The same, if it is an entity already. */
+  knownCapital(code: string): EntityDraft | null {
+    return this.#table.knownCapital(code);
   }
 
   /** Subject of a clause as entities; a dropped one too. */

@@ -36,6 +36,8 @@ export interface SentenceContext {
 export interface TimeSpan {
   readonly last: number;
   readonly expression: TimeExpression;
+  /** Whether it is told by its distance (غداة هجوم), for one event only: its words are no time of the sentence. */
+  readonly apart?: true;
 }
 
 /** Prepositions of two words, and the plain one they stand for: with, by, at the hand of. */

@@ -4,7 +4,7 @@ import { bareYearRule } from './bareYear.js';
 import { dateRule } from './date.js';
 import { dayPhraseRule, momentRule } from './dayPhrase.js';
 import { decadeRule } from './decade.js';
-import { edgeRule, shareRule } from './edge.js';
+import { edgeRule, shareRule, someOfRule } from './edge.js';
 import { monthRule } from './month.js';
 import { quantityRule } from './quantity.js';
 import { recentRule } from './recent.js';
@@ -16,6 +16,7 @@ import { yearRule } from './year.js';
 const RULES: readonly (readonly [Rule, (word: TimeWord) => boolean])[] = [
   [momentRule, (word) => word.moment === true],
   [quantityRule, (word) => word.particle !== undefined],
+  [someOfRule, (word) => word.unit !== undefined && word.number !== 1],
   [recentRule, (word) => word.unit !== undefined || word.ordinal === -1 || word.demonstrative !== undefined],
   [shareRule, (word) => word.share !== undefined],
   [dayPhraseRule, () => true],

@@ -1,5 +1,6 @@
 import { fold } from '../../letters.js';
-import { type Context, type Match, point, textAt, wordAt } from '../context.js';
+import { civil } from '../calendar.js';
+import { type Context, digitsAt, type Match, point, textAt, wordAt } from '../context.js';
 import { settled } from '../period.js';
 import { readYearNumber, yearPeriod, yearSpan } from './year.js';
 
@@ -18,8 +19,8 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 
 /**
- * A year without its noun, believed only beside a preposition, a part of a period, another year or a dated event:
- * في 2012، مطلع 2018، بين 2011 و2013، 2015-2016، حرب 2014.
+ * A year without its noun, believed only beside a preposition, a part of a period, another year or a dated event, and where it can hardly be a number:
+ * في 2012، مطلع 2018، بين 2011 و2013، 2015-2016، حرب 2014، (2011).
  */
 export function bareYearRule(context: Context, i: number): Match | null {
   const read = readYearNumber(context, i);
@@ -35,6 +36,22 @@ export function bareYearRule(context: Context, i: number): Match | null {
   return point(context, i, read.last, yearPeriod(read.value));
 }
 
+/** Words before a number that is no year of something that happened: قرار 1973، مواليد 1983، رؤية 2030. */
+const NUMBERED: ReadonlySet<string> = new Set(fold('قرار القرار القرارين رقم الرقم مواليد رؤية موسم جيل المادة كأس العالم مونديال عددهم نحو حوالي').split(' '));
+
+/** A year at the end of a phrase (غزو العراق 2003، على غزة 2014.), in brackets (2011), or at the head of its line (1973 - انقلاب في تشيلي). */
+function standsAlone(context: Context, i: number): boolean {
+  const next = context.tokens[i + 1];
+  const before = context.tokens[i - 1];
+  if (before === undefined || before.kind === 'newline') return next?.folded === '-' || next?.folded === ':';
+  // القرار 2166 (2015): the year of what is numbered.
+  if (before.folded === '(') return context.tokens[i - 2]?.kind !== 'number' && (next?.folded === ')' || next?.folded === '،');
+  if (before.kind !== 'word' || wordAt(context, i - 1) !== undefined || NUMBERED.has(before.folded)) return false;
+  const year = digitsAt(context, i, 4);
+  const ends = next === undefined || next.kind === 'newline' || ['.', '،', '؛', ')'].includes(next.folded);
+  return ends && context.reference !== null && year <= civil(context.reference).year;
+}
+
 function believed(context: Context, i: number): boolean {
   const before = textAt(context, i - 1);
   const word = wordAt(context, i - 1);
@@ -44,7 +61,7 @@ function believed(context: Context, i: number): boolean {
   if (word?.particle === 'to') return readYearNumber(context, i - 2) !== null;
   if (word?.particle !== undefined || word?.edge !== undefined) return textAt(context, i) !== '2000';
   if (before === 'و') return readYearNumber(context, i - 2) !== null && (wordAt(context, i - 3) !== undefined || DATED.has(textAt(context, i - 3)));
-  return DATED.has(before) || DATED.has(before.replace(/^[وف]?[بلك]?(?:ال)?/, ''));
+  return standsAlone(context, i) || DATED.has(before) || DATED.has(before.replace(/^[وف]?[بلك]?(?:ال)?/, ''));
 }
 
 function uncounted(context: Context, i: number): boolean {

@@ -128,12 +128,17 @@ function monthFirst(context: Context, i: number): Read<ReadDate> | null {
   return { value: { period: { kind: 'settled', grain: 'day', past: day, future: day, explicit: true }, toward: null }, last: year.last };
 }
 
+/** How many days from the reference a date is taken as it stands, though its weekday is another: that is a slip of the pen. */
+const CLOSE = 45;
+
 /** Keeps the years in which a date falls on a weekday that the text names, if there are any near the reference. */
 export function onWeekday(context: Context, period: Period, weekday: Weekday): Period {
   if (period.kind === 'settled' || context.reference === null) return period;
   const year = yearOf(period.calendar, context.reference);
   const agrees = (span: Span | null): boolean => span !== null && weekdayOf(span.from) === weekday;
-  const years = [year - 1, year, year + 1].filter((y) => agrees(period.at(y)));
+  const near = [year - 1, year, year + 1];
+  const close = near.some((y) => Math.abs((period.at(y)?.from ?? Number.POSITIVE_INFINITY) - (context.reference ?? 0)) <= CLOSE && !agrees(period.at(y)));
+  const years = close ? [] : near.filter((y) => agrees(period.at(y)));
   return years.length === 0 ? period : { ...period, at: (y) => (years.includes(y) ? period.at(y) : null) };
 }
 

@@ -1,7 +1,9 @@
+import { readNumber } from '../../numbers.js';
 import { addMonths } from '../calendar.js';
 import { type Context, type Match, point, type Read, textAt, wordAt } from '../context.js';
+import type { Grain } from '../expression.js';
 import { mapPeriod, type Period } from '../period.js';
-import { edgeOf, periodOf, type Span } from '../span.js';
+import { edgeOf, moveBy, periodOf, type Span } from '../span.js';
 import { readDecade } from './decade.js';
 import { type ReadMonth, readMonth } from './month.js';
 import { readOrdinal } from './ordinal.js';
@@ -33,12 +35,12 @@ export function edgeRule(context: Context, i: number): Match | null {
         context,
         i,
         whole.last,
-        mapPeriod(whole.value.period, whole.value.period.grain, (span) => edgeOf(span, edge)),
+        mapPeriod(whole.value.period, whole.value.period.grain, (span) => edgeOf(span, edge, word.sharp)),
         whole.value.toward,
       ),
     );
   }
-  const bare = word.share === undefined ? readBareUnit(context, i + 1, edge) : null;
+  const bare = word.share === undefined ? readBareUnit(context, i + 1, edge, word.sharp) : null;
   return bare && vague(point(context, i, bare.last, bare.value));
 }
 
@@ -72,6 +74,28 @@ function bareYear(context: Context, i: number): Read<{ readonly period: Period; 
   const span = periodOf('year', context.reference, context.weekStart);
   return { value: { period: { kind: 'settled', grain: 'year', past: span, future: span, explicit: false }, toward: null }, last: i };
 }
+
+/** الأشهر الستة الأولى من العام، الأيام الثلاثة الأخيرة من رمضان: the first or last of a period's months, weeks or days. */
+export function someOfRule(context: Context, i: number): Match | null {
+  const noun = wordAt(context, i);
+  const grain = noun?.unit;
+  if (!noun?.article || grain === undefined || noun.number === 1 || !PARTS.has(grain)) return null;
+  const number = noun.number === 2 ? null : readNumber(context.tokens, textAt(context, i + 1) === 'ال' ? i + 2 : i + 1);
+  const count = noun.number === 2 ? 2 : (number?.value ?? 0);
+  const at = number ? number.lastToken + 1 : i + 1;
+  const which = /^ال(?:اول[يى]?|اوليان|اولين|اوليين)$/.test(textAt(context, at)) ? 1 : wordAt(context, at)?.ordinal === -1 ? -1 : 0;
+  if (which === 0 || count < 1 || wordAt(context, at + 1)?.particle !== 'from') return null;
+  const whole = readWhole(context, at + 2) ?? bareYear(context, at + 2);
+  if (!whole) return null;
+  const part = mapPeriod(whole.value.period, grain, ({ from, to }) => {
+    const span = which > 0 ? { from, to: moveBy(from, grain, count) - 1 } : { from: moveBy(to + 1, grain, -count), to };
+    return span.from >= from && span.to <= to ? span : null;
+  });
+  return point(context, i, whole.last, part, whole.value.toward);
+}
+
+/** Units that a longer period is made of. */
+const PARTS: ReadonlySet<Grain> = new Set(['day', 'week', 'month']);
 
 function shareOf(span: Span, n: number, share: number): Span | null {
   const length = span.to - span.from + 1;

@@ -60,7 +60,8 @@ function readMonthName(context: Context, i: number): Read<NamedMonth> | null {
   const names = readNames(context, i + 1);
   if (names && wordAt(context, i + 1)?.preposition === '') return { value: { ...names.value, proved: true }, last: names.last };
   const number = readNumber(context.tokens, i + 1);
-  if (!number || number.value > 12 || number.value < 1 || !Number.isInteger(number.value)) return null;
+  // بعد شهر واحد: one month, not the first.
+  if (!number || number.value > 12 || number.value < 1 || !Number.isInteger(number.value) || textAt(context, i + 1) === 'واحد') return null;
   const after = context.tokens[number.lastToken + 1];
   if (after?.kind === 'word' && !wordAt(context, number.lastToken + 1)) return null;
   return { value: { month: { calendar: 'gregorian', month: number.value, trust: 'sure' }, proved: true }, last: number.lastToken };

@@ -59,7 +59,7 @@ const MORE_OR_LESS: ReadonlySet<string> = new Set('اكثر اقل ازيد'.spl
 const COMES_NEAR: ReadonlySet<string> = new Set('يقارب يقرب يزيد ينيف يناهز'.split(' '));
 
 /** Passes نحو، أكثر من، ما يقرب من، مدة. */
-function afterHedges(context: Context, i: number): number {
+export function afterHedges(context: Context, i: number): number {
   let at = i;
   if (textAt(context, at) === 'ما' && COMES_NEAR.has(textAt(context, at + 1))) at += 2;
   else if (MORE_OR_LESS.has(textAt(context, at)) || textAt(context, at) === 'مده') at++;

@@ -50,9 +50,12 @@ function definite(context: Context, i: number, grain: Grain, number: number): Ma
 function counted(context: Context, i: number, grain: Grain): Match | null {
   const direction = readDirection(context, i + 1);
   if (!direction || textAt(context, i - 1) === '') return null;
-  const number = readNumber(context.tokens, i - 1);
+  // الأربع والعشرين ساعة الماضية
+  const compound = readNumber(context.tokens, i - 2);
+  const start = compound?.lastToken === i - 1 ? i - 2 : i - 1;
+  const number = start === i - 2 ? compound : readNumber(context.tokens, i - 1);
   if (!number || number.lastToken !== i - 1) return null;
-  const first = textAt(context, i - 2).endsWith('ال') && context.tokens[i - 1]?.kind === 'number' ? i - 2 : i - 1;
+  const first = textAt(context, i - 2).endsWith('ال') && context.tokens[i - 1]?.kind === 'number' ? i - 2 : start;
   return recent(context, first, direction.last, grain, number.value, direction.value);
 }
 

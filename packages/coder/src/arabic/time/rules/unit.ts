@@ -32,8 +32,9 @@ function unitAt(context: Context, reference: number, grain: Unit, steps: number)
  * Reads the part of a unit that needs no adjective: the year's end in نهاية العام is the last one that came or the next to come.
  *
  * @param edge the part, read before
+ * @param sharp see `edgeOf`
  */
-export function readBareUnit(context: Context, i: number, edge: Edge): Read<Settled> | null {
+export function readBareUnit(context: Context, i: number, edge: Edge, sharp = false): Read<Settled> | null {
   const noun = wordAt(context, i);
   const reference = context.reference;
   if (!noun?.article || noun.number !== 1 || reference === null) return null;
@@ -41,7 +42,7 @@ export function readBareUnit(context: Context, i: number, edge: Edge): Read<Sett
   if (grain !== 'week' && grain !== 'month' && grain !== 'year' && grain !== 'decade' && grain !== 'century') return null;
   if (digitsAt(context, i + 1, 4) >= 0) return null;
   const start = periodOf(grain, reference, context.weekStart).from;
-  const part = (steps: number) => edgeOf(periodOf(grain, moveBy(start, grain, steps), context.weekStart), edge);
+  const part = (steps: number) => edgeOf(periodOf(grain, moveBy(start, grain, steps), context.weekStart), edge, sharp);
   const here = part(0);
   return { value: open(grain, here.from <= reference ? here : part(-1), here.to >= reference ? here : part(1)), last: i };
 }

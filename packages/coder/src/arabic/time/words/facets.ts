@@ -42,6 +42,8 @@ export interface Facets {
   /** Of words for الماضي and the like that may be relative to something told: السابق، التالي. */
   readonly relative?: boolean;
   readonly edge?: Edge;
+  /** Of a part of a year: two months rather than four. */
+  readonly sharp?: boolean;
   /** Part of the day before a day: صباح. */
   readonly part?: boolean;
   /** Part of the day after a day: صباحا. */
