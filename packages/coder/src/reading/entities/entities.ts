@@ -54,6 +54,8 @@ class Builder {
   /** The thread of the mention at hand. */
   #thread = 0;
   readonly #groups: GroupsInPlay;
+  /** The body whose troops each thread called by a noun last. */
+  readonly #bodyOf = new Map<string, EntityDraft>();
   readonly #holders: NamedHolders;
   readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
@@ -225,7 +227,7 @@ class Builder {
 
   #byDescription(mention: Mention): EntityDraft | null {
     if (mention.pronoun !== '') return null;
-    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
+    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#troopsAgain(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
   }
 
   /** القوات التركية for الجيش التركي: the army of a state, as its thread has called it before. */
@@ -244,13 +246,21 @@ class Builder {
   }
 
   /** قوات التحالف، عناصر المقاومة: the body whose troops they are. */
-  #ofBody({ troops, belongs, definite, quantity, last }: Mention): EntityDraft | null {
+  #ofBody({ troops, belongs, definite, quantity, last, lemma }: Mention): EntityDraft | null {
     // قوات المقاومة المشتركة: joint forces, of which the resistance is only one part.
     if (!troops || !belongs || !definite || quantity !== null || last !== belongs.last || !belongs.definite) return null;
     if (belongs.pronoun !== '' || !isFighting(belongs)) return null;
     const body = this.#of.get(belongs) ?? this.#find(belongs) ?? this.#make(belongs);
     this.#of.set(belongs, body);
+    this.#bodyOf.set(`${this.#thread}:${lemma}`, body);
     return body;
+  }
+
+  /** مسلحو التنظيم ... المسلحون: the body whose troops were called so last. */
+  #troopsAgain(mention: Mention): EntityDraft | null {
+    const { troops, definite, plural, quantity, belongs, country, lemma } = mention;
+    if (!troops || !definite || !plural || quantity !== null || belongs || country !== null || this.#describes(mention).includes(' ')) return null;
+    return this.#bodyOf.get(`${this.#thread}:${lemma}`) ?? null;
   }
 
   /** المتمردون، الميليشيات: the armed group that the thread is about; الحركة، الجماعة: the party or group named last. */
@@ -319,6 +329,8 @@ class Builder {
       plural: mention.plural,
     });
     if (known) this.#byKey.set(known.key, entity);
+    // مسلحون مجهولون: from here on, the ones called so are others.
+    else this.#bodyOf.delete(`${this.#thread}:${mention.lemma}`);
     return entity;
   }
 
