@@ -1,6 +1,7 @@
 /** Learning of a choice among options by named features: conditional logit with L2 (McFadden 1974). Deterministic. */
 import type { Feature } from '../src/reading/learned/featureNames.js';
 import { curvatureOf, minimise } from './minimise.js';
+import { type PenalisedModel, penaltyFactor } from './penalties.js';
 
 /** A question with the features of its options and which of them are right; several may be. */
 export interface Question {
@@ -18,48 +19,95 @@ const VARIANCE = 0.1;
 /** Features that hold a word of the lexicon: their few sightings say less. */
 const LEXICAL = /(lemma|noun|next-?\d|words? before|word after|path|words between)=/;
 
-interface Row {
+/** A question with its features numbered. */
+export interface Row {
+  readonly article: number;
   readonly ids: readonly Int32Array[];
   readonly right: readonly boolean[];
 }
 
+/** Questions with their features numbered. */
+export interface NumberedQuestions {
+  readonly names: readonly string[];
+  readonly rows: readonly Row[];
+}
+
 /**
+ * Numbers the features of questions, without those that stand in too few.
+ *
  * @param questions those without a choice, or none of whose options is right, teach nothing and are left out
  * @param nameOf the name of a feature
- * @param penalty strength of the L2 penalty; twice as much for features with a word in them
- * @returns weights by feature name, sorted
  */
-export function learnChoice(questions: readonly Question[], nameOf: (feature: Feature) => string, penalty: number): Record<string, number> {
+export function numbered(questions: readonly Question[], nameOf: (feature: Feature) => string): NumberedQuestions {
   const useful = questions.filter((q) => q.right.includes(true) && q.options.length > 1);
   const seen = new Map<Feature, number>();
   for (const { options } of useful) for (const feature of new Set(options.flat())) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const kept = [...seen].flatMap(([feature, times]) => (times >= SEEN ? [{ feature, name: nameOf(feature) }] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const names = kept.map(({ name }) => name);
   const index = new Map(kept.map(({ feature }, i) => [feature, i]));
-  const rows: Row[] = useful.map(({ options, right }) => ({
-    ids: options.map((features) => Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))),
-    right,
-  }));
-  const l2 = Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 * penalty : penalty));
-  const learned = minimise(
+  const rows = useful.map(
+    ({ article, options, right }): Row => ({
+      article,
+      ids: options.map((features) => Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))),
+      right,
+    }),
+  );
+  return { names: kept.map(({ name }) => name), rows };
+}
+
+/**
+ * Strength of the L2 penalty of each feature of a choice.
+ *
+ * @param model the choice
+ * @param penalty of all; twice as much for features with a word in them
+ */
+export function choicePenalty(model: PenalisedModel, names: readonly string[], penalty: number): Float64Array {
+  return Float64Array.from(names, (name) => (LEXICAL.test(name) ? 2 : 1) * penalty * penaltyFactor(model, name));
+}
+
+/** Learns a weight for each feature. */
+export function fitChoice(rows: readonly Row[], penalty: Float64Array): Float64Array {
+  return minimise(
     (weights, gradient) => {
       let loss = 0;
       for (let i = 0; i < weights.length; i++) {
         const w = weights[i] as number;
-        gradient[i] = (l2[i] as number) * w;
-        loss += ((l2[i] as number) * w * w) / 2;
+        gradient[i] = (penalty[i] as number) * w;
+        loss += ((penalty[i] as number) * w * w) / 2;
       }
-      for (const row of rows) loss += fit(row, weights, gradient);
-      return loss;
+      return loss + choiceLoss(rows, weights, gradient);
     },
-    names.length,
+    penalty.length,
     ROUNDS,
     curvatureOf(
-      l2,
+      penalty,
       rows.map(({ ids }) => new Set(ids.flatMap((own) => [...own]))),
       VARIANCE,
     ),
   );
+}
+
+/** Adds the gradient of questions and returns their loss. */
+export function choiceLoss(rows: readonly Row[], weights: Float64Array, gradient: Float64Array): number {
+  let loss = 0;
+  for (const row of rows) loss += fit(row, weights, gradient);
+  return loss;
+}
+
+/**
+ * @param questions what is learned from (`numbered`)
+ * @param nameOf the name of a feature
+ * @param model the choice
+ * @param penalty strength of the L2 penalty (`choicePenalty`)
+ * @returns weights by feature name, sorted
+ */
+export function learnChoice(
+  questions: readonly Question[],
+  nameOf: (feature: Feature) => string,
+  model: PenalisedModel,
+  penalty: number,
+): Record<string, number> {
+  const { names, rows } = numbered(questions, nameOf);
+  const learned = fitChoice(rows, choicePenalty(model, names, penalty));
   return Object.fromEntries(names.flatMap((name, i) => (Math.abs(learned[i] ?? 0) >= 0.02 ? [[name, Number((learned[i] ?? 0).toFixed(3))]] : [])));
 }
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { likeliest } from '../src/reading/learned/choice.js';
 import type { Feature } from '../src/reading/learned/featureNames.js';
-import { learnChoice, type Question } from './choiceModel.js';
+import { choiceLoss, choicePenalty, fitChoice, learnChoice, numbered, type Question } from './choiceModel.js';
 import { type GoldFile, readGold } from './gold.js';
+import type { PenalisedModel } from './penalties.js';
+import { searchPenalties } from './penaltySearch.js';
 
 const FOLDS = 10;
 
@@ -37,7 +39,9 @@ export interface Choice {
   readonly rules: string;
   /** The name of one of its features. */
   readonly nameOf: (feature: Feature) => string;
-  /** Strength of the L2 penalty. */
+  /** What its penalties stand under in penalties.json. */
+  readonly model: PenalisedModel;
+  /** Strength of the L2 penalty of kinds of features that have none of their own. */
   readonly penalty: number;
   /** How many are told for each that the annotators give. */
   readonly told: number;
@@ -71,17 +75,22 @@ function report(label: string, plural: string, questions: readonly GivenQuestion
  *
  * @param choice what is chosen
  * @param questionsOf the questions of one article, by its number, read by a `trainingReader`
- * @param args folders, and `--check` to write nothing and fail unless the weights come out the same, bit for bit
+ * @param args folders, and `--check` to write nothing and fail unless the weights come out the same, bit for bit; or `--penalties` to find only the penalties
  */
 export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, article: number) => readonly GivenQuestion[], args: readonly string[]): void {
   const questions = args
-    .filter((arg) => arg !== '--check')
+    .filter((arg) => !arg.startsWith('--'))
     .flatMap(readGold)
     .flatMap(questionsOf);
+  if (args.includes('--penalties')) {
+    findPenalties(choice, questions);
+    return;
+  }
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learnChoice(
       questions.filter((q) => q.article % FOLDS !== fold),
       choice.nameOf,
+      choice.model,
       choice.penalty,
     ),
   );
@@ -96,9 +105,14 @@ export function trainChoice(choice: Choice, questionsOf: (file: GoldFile, articl
     questions.map((q) => q.byRules),
   );
   report(`${choice.plural}, cross-validated, ${choice.none} less likely by ${readiness}:`, choice.plural, questions, judged(readiness));
-  const weights = learnChoice(questions, choice.nameOf, choice.penalty);
+  const weights = learnChoice(questions, choice.nameOf, choice.model, choice.penalty);
   weights.none = Number(((weights.none ?? 0) - readiness).toFixed(3));
   save(choice, weights, args.includes('--check'));
+}
+
+function findPenalties({ model, nameOf, penalty }: Choice, questions: readonly GivenQuestion[]): void {
+  const { names, rows } = numbered(questions, nameOf);
+  searchPenalties({ model, heldOut: [0, 3, 6, 9], examples: rows, names, penalty: choicePenalty(model, names, penalty), learn: fitChoice, loss: choiceLoss });
 }
 
 function save({ script, file, table, comment }: Choice, weights: Readonly<Record<string, number>>, check: boolean): void {

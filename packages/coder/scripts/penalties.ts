@@ -1,6 +1,6 @@
 /**
  * How strongly weights are held down, by the kind of their feature. One penalty for all holds down what says little too little, and what says much too much. Found by
- * `npm run train:penalties` (findPenalties.ts), which writes penalties.json.
+ * `npm run train:penalties` (penaltySearch.ts), which writes penalties.json.
  */
 import found from './penalties.json' with { type: 'json' };
 
@@ -8,7 +8,7 @@ import found from './penalties.json' with { type: 'json' };
 export type PenaltyFactors = Readonly<Record<string, number>>;
 
 /** The models whose penalties differ by kind. */
-export type PenalisedModel = 'scorer' | 'roles';
+export type PenalisedModel = 'scorer' | 'roles' | 'places' | 'times' | 'status' | 'sources';
 
 /** Of each model, as they stand in penalties.json. */
 export const PENALTY_FACTORS: Readonly<Record<PenalisedModel, PenaltyFactors>> = found;

@@ -10,12 +10,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOLD = ['../shared/gold/train', 'eval/gold', 'eval/dist/gold-corpus'];
 /** The examples of who takes part fill three gigabytes, close to where V8 stops by itself: near that, it does little but collect garbage. */
 const MEMORY = '--max-old-space-size=8192';
-const PARTS = process.argv.includes('--penalties')
-  ? [
-      ['findPenalties', 'scorer'],
-      ['findPenalties', 'roles'],
-    ]
-  : ['train', 'trainRoles', 'trainPlaces', 'trainTimes', 'trainStatus', 'trainSource'].map((part) => [part, ...process.argv.slice(2)]);
+const CHOICES = ['trainPlaces', 'trainTimes', 'trainStatus', 'trainSource'];
+const given = process.argv.slice(2);
+const PARTS = given.includes('--penalties')
+  ? [['findPenalties', 'scorer'], ['findPenalties', 'roles'], ...CHOICES.map((part) => [part, ...given])]
+  : ['train', 'trainRoles', ...CHOICES].map((part) => [part, ...given]);
 
 function run(...args) {
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;

@@ -64,6 +64,7 @@ trainChoice(
     none: 'nowhere',
     rules: 'places, rules alone:     ',
     nameOf: placeFeature.nameOf,
+    model: 'places',
     penalty: PENALTY,
     told: TOLD,
   },

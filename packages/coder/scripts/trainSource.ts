@@ -62,6 +62,7 @@ trainChoice(
     none: 'the article itself',
     rules: 'sources, rules alone:',
     nameOf: sourceFeature.nameOf,
+    model: 'sources',
     penalty: PENALTY,
     told: TOLD,
   },

@@ -54,6 +54,7 @@ trainChoice(
     none: 'actual',
     rules: 'status, rules alone:',
     nameOf: statusFeature.nameOf,
+    model: 'status',
     penalty: PENALTY,
     told: TOLD,
   },

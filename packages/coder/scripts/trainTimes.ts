@@ -63,6 +63,7 @@ trainChoice(
     none: 'none',
     rules: 'dates, rules alone, as past:',
     nameOf: timeFeature.nameOf,
+    model: 'times',
     penalty: PENALTY,
     told: TOLD,
   },

@@ -175,6 +175,11 @@ describe('coreference', () => {
     const found = entitiesOf('قال سالم الهوني رئيس شركة "النور" إن الأزمة انتهت.').get('سالم الهوني');
     expect(found?.roles.map(({ title }) => title)).toEqual(['رئيس شركة "النور"']);
   });
+  it('takes bare fighters for those of the body whose fighters were called so last', () => {
+    const all = entitiesOf('هاجم مسلحو بوكو حرام القرية. وقتل المسلحون عشرة. ثم خطف مسلحون مجهولون تاجرا، وأطلق المسلحون النار.');
+    expect(all.get('بوكو حرام')?.spans).toHaveLength(3);
+    expect(all.get('مسلحون مجهولون')?.spans).toHaveLength(2);
+  });
   it('takes no place for one of another country', () => {
     expect(entitiesOf('انسحبت القوات من الضفة التشادية للبحيرة.').has('الضفة الغربية')).toBe(false);
     expect(entitiesOf('اقتحمت القوات الضفة الغربية.').has('الضفة الغربية')).toBe(true);
