@@ -211,4 +211,5 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'sent to visit': 'وفد',
   'called upon': 'المجتمع',
   while: 'اعوام',
+  'greatest since': 'اعنف',
 };

@@ -142,6 +142,7 @@ export const WORD_LISTS = {
   // times.txt
   'dated by itself': 'forms',
   while: 'forms',
+  'greatest since': 'forms',
   occasion: 'forms',
   'measured, not counted': 'forms',
   'bounds a number': 'forms',

@@ -30,6 +30,7 @@ import { entryYear, headingYear, inYear } from './phrases/chronologies.js';
 import { chunkArticle, type UnplacedSentence } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
+import { withoutFirstSince } from './phrases/firstSince.js';
 import { settleNarrative } from './phrases/narrativeTimes.js';
 import { beginsQuoted } from './phrases/quotations.js';
 import type { ChunkedSentence } from './phrases/sentence.js';
@@ -136,7 +137,7 @@ class Teller {
     }
     const timeBefore = this.#timeBefore;
     if (published !== null) this.#year = headingYear(sentence, published) ?? entryYear(spans, this.#year);
-    const times = settleNarrative(inYear(spans, sentence.words, this.#year), sentence.words, timeBefore, published);
+    const times = settleNarrative(inYear(withoutFirstSince(spans, sentence.words), sentence.words, this.#year), sentence.words, timeBefore, published);
     const clauses = readClauses(sentence);
     const cues = findCues(sentence.words, lexicon);
     const first = clauses.find((c) => c.subject?.phrase && c.subjectBy !== 'dropped');

@@ -2,6 +2,7 @@ import { type Distance, dayApart, type Grain, type Interval, periodFrom, readDis
 import type { PloverType } from '../../knowledge/model.js';
 import type { Proposal } from '../events/proposals.js';
 import type { TimeSpan } from '../phrases/chunker.js';
+import { opensWhen } from '../phrases/firstSince.js';
 import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord, isVerbalNoun } from '../words/actNouns.js';
@@ -155,7 +156,7 @@ function anchorOf(units: readonly Unit[], at: number): number {
 function isWhen({ units, words }: ChunkedSentence, at: number, verb: number): boolean {
   const when = units[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const marker = units[when];
-  return marker?.kind === 'subordinator' && verb === when + 1 && /^(عندما|حين|حينما|لما)$/.test(words[marker.first]?.reading.stem ?? '');
+  return marker?.kind === 'subordinator' && verb === when + 1 && opensWhen(words[marker.first]);
 }
 
 /** The same words as another time. */

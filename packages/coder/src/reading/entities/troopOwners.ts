@@ -16,7 +16,7 @@ const OURS = 'نا';
 
 /**
  * Whose قواته، قواتها، قواتنا، مقاتلوه are: of those who can have troops the last in the same sentence, a person only as subject or object; who is
- * said to say it (أعلن الجيش أن قواته) rather than somebody who is told of. Else whoever of the sentences before comes first as subject or object.
+ * said to say it (أعلن الجيش أن قواته) rather than somebody who is told of. Else another of the sentence; else whoever of the sentences before comes first as subject or object.
  *
  * @param located the article's mentions in reading order
  * @param at index of the mention that has the pronoun
@@ -35,7 +35,8 @@ export function troopOwner(located: readonly Located[], at: number, of: Readonly
     const item = located[i];
     if (!item || item.sentence < own.sentence - REACH) break;
     if (item.sentence < sentence) {
-      if (subject) return subject;
+      // على حفتر وقواته: a person of the same sentence, before whoever acted in the one before.
+      if (subject || (near && !said)) return subject ?? near;
       ({ sentence } = item);
     }
     if (item.thread !== own.thread) continue;

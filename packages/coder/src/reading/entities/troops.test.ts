@@ -21,6 +21,7 @@ describe('troops with a pronoun', () => {
     ['named before', 'دخلت القوات التركية المدينة. وقال أردوغان إن قواته باقية.', 'القوات التركية'],
     ['named further down', 'قال أردوغان إن قواته باقية. وقصفت القوات التركية قرية.', 'القوات التركية'],
     ['known to be led by him', 'زار حفتر القاهرة. وقصفت قواته قرية.', 'الجيش الوطني الليبي'],
+    ['of whoever stands in the same sentence', 'زار الوزير القاهرة. وتعتمد روسيا على حفتر وقواته.', 'الجيش الوطني الليبي'],
   ])('of somebody are the army %s', (_, text, name) => {
     expect(Object.keys(mentions(text))).toContain(name);
     expect(Object.keys(mentions(text))).not.toContain('قواته');
