@@ -43,7 +43,7 @@ interface Timed {
 
 /**
  * When an event happened: the likeliest of the times of its sentence, or none that the text gives. The rules' answer is one feature among
- * others.
+ * others, but where they point back to the only time there is.
  *
  * @param candidate the event
  * @param around the candidates of its sentence
@@ -51,7 +51,9 @@ interface Timed {
  */
 export function chooseTime(candidate: Candidate, around: readonly Candidate[], published: string): EventTime | null {
   const options = timeOptions(candidate, around, published);
-  return options.length === 1 ? null : likeliest(options, weightOf);
+  if (options.length === 1) return null;
+  // وفي اليوم نفسه: a sentence that has no time of its own and points back to one tells when, in one reading of it or the other.
+  return likeliest(candidate.times.size === 0 ? options.slice(1) : options, weightOf);
 }
 
 /** All times that may be an event's, with what speaks for and against each; none first. Their names stand in `dateWeights.ts`. */
