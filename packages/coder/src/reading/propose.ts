@@ -25,9 +25,10 @@ import { rowsOf } from './entities/rows.js';
 import { traceDiscourse } from './events/discourse.js';
 import type { Duty } from './events/dutyProposals.js';
 import { Participants } from './events/participants.js';
-import { type Proposal, proposeEvents } from './events/proposals.js';
+import { proposeEvents } from './events/proposals.js';
+import { togetherIn } from './events/together.js';
 import { entryYear, headingYear, inYear } from './phrases/chronologies.js';
-import { chunkArticle, type UnplacedSentence } from './phrases/chunkArticle.js';
+import { chunkArticle } from './phrases/chunkArticle.js';
 import type { TimeSpan } from './phrases/chunker.js';
 import { findCues } from './phrases/cues.js';
 import { withoutFirstSince } from './phrases/firstSince.js';
@@ -75,10 +76,11 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   // Nor does anybody act on from a line of the site's, or is meant because it names him.
   const isApart = (i: number): boolean => ranges[i]?.site != null;
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';
-  const parts = passages(chunked, isApart, opensLine, (i) => opensLine(i) && isHeadline(chunked[i]) && (i + 1 === ranges.length || opensLine(i + 1)));
+  const quoted = beginsQuoted(chunked, opensLine);
+  const parts = passages(chunked, isApart, opensLine, quoted);
   const located = locate(chunked, parts);
   const table = resolveEntities(located, document.text, lexicon, published);
-  const sentences = placeSentences(chunked, parts, beginsQuoted(chunked, opensLine));
+  const sentences = placeSentences(chunked, parts, quoted);
   const subjects: (EntityDraft | null)[] = [];
   const own = located.filter(({ sentence }) => !isApart(sentence));
   const participants = new Participants(table, traceDiscourse(own, table, parts, chunked.flatMap(rowsOf)), subjects);
@@ -92,15 +94,6 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
     isOften: oftenNamed(sentences, parts.threads),
   };
   return { sentences, table, participants, candidates, reports: teller.reports, context };
-}
-
-/** So many words has a headline at most. */
-const HEADLINE = 25;
-
-/** Whether a sentence stands on a line of its own as a headline does: short, and without a mark at its end. */
-function isHeadline(sentence: UnplacedSentence | undefined): boolean {
-  const words = sentence?.words ?? [];
-  return words.length <= HEADLINE && !/[.؟?!:،]$/.test(words.at(-1)?.token.folded ?? '.');
 }
 
 const NO_TIMES: ReadonlyMap<number, TimeSpan> = new Map();
@@ -157,13 +150,4 @@ class Teller {
       return retype({ proposal, status, scopes, clauses, times: own, timeBefore });
     });
   }
-}
-
-/** The two of each event that is told of two parties with each other: meetings, talks, clashes. */
-function togetherIn(proposals: readonly Proposal[]): (readonly [EntityDraft, EntityDraft])[] {
-  return proposals.flatMap(({ rank, sense, actors, recipients }) => {
-    const [one, other, third] = [...new Set([...actors, ...recipients])];
-    const isMutual = sense.frame.mutual || sense.type === 'CONSULT';
-    return rank === 0 && isMutual && one && other && !third ? [[one, other] as const] : [];
-  });
 }

@@ -2,10 +2,11 @@ import { type Distance, dayApart, type Grain, type Interval, periodFrom, readDis
 import type { PloverType } from '../../knowledge/model.js';
 import type { Proposal } from '../events/proposals.js';
 import type { TimeSpan } from '../phrases/chunker.js';
-import { opensWhen } from '../phrases/firstSince.js';
+
 import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord, isVerbalNoun } from '../words/actNouns.js';
+import { opensWhen } from '../words/whenWords.js';
 import { senses, type Word } from '../words/words.js';
 
 type Times = ReadonlyMap<number, TimeSpan>;

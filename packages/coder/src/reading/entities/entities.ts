@@ -7,11 +7,11 @@ import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
 import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
-import { GroupsInPlay } from './groupsInPlay.js';
+import { GroupsInPlay, MOVEMENTS } from './groupsInPlay.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
 import { troopOwner } from './troopOwners.js';
-import { armyOf, bodyLedBy, commandsArmy, troopsCalledAfter } from './troops.js';
+import { armyOf, bodyLedBy, commandsArmy, FIGHTING, troopsCalledAfter } from './troops.js';
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
@@ -392,8 +392,8 @@ class Builder {
       of: this.#of,
       placeOf,
       knownPlaceOf,
-      country: (code, start, end) => this.#country(code, start, end),
-      capital: (code, start, end) => this.#capital(code, start, end),
+      country: (code, start, end) => this.#ofState(code, start, end),
+      capital: (code, start, end) => this.#ofState(`capital:${code}`, start, end),
       knownCapital: (code) => this.#byKey.get(this.#knowledge.countries.get(`capital:${code}`)?.key ?? '') ?? null,
       described: (...of) => this.#byWords(...of),
     };
@@ -439,15 +439,9 @@ class Builder {
     return entity;
   }
 
-  #country(code: string, start: number, end: number): EntityDraft | null {
+  /** A state by its code, or its capital by `capital:` and the code, mentioned again at a span. */
+  #ofState(code: string, start: number, end: number): EntityDraft | null {
     const known = this.#knowledge.countries.get(code);
-    const entity = this.#byKey.get(`country:${code}`) ?? (known ? this.#makeKnown(known) : null);
-    if (entity) addSpan(entity, start, end);
-    return entity;
-  }
-
-  #capital(code: string, start: number, end: number): EntityDraft | null {
-    const known = this.#knowledge.countries.get(`capital:${code}`);
     const entity = known ? (this.#byKey.get(known.key) ?? this.#makeKnown(known)) : null;
     if (entity) addSpan(entity, start, end);
     return entity;
@@ -469,12 +463,9 @@ function genderBy({ kind, plural, gender }: Mention): 'm' | 'f' | '' {
 /** The endings of a sound plural, folded. */
 const SOUND_PLURAL = /(ات|ون|ين)$/;
 
-/** What الجماعة may be short for. */
-const FIGHTERS: ReadonlySet<string> = new Set(['armed_group', 'party']);
-
 /** What has troops that act in its name: an army, an alliance, a group. */
 function isFighting({ type, kind }: Mention): boolean {
-  return (type === 'military' || type === 'armed_group') && kind !== 'group';
+  return FIGHTING.has(type) && kind !== 'group';
 }
 
 /** قواته, مقاتلوها; خمسة من مقاتليها are five people, and قواتهما are two armies. */
@@ -486,7 +477,7 @@ function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
 function isShort(entity: EntityDraft, mention: Mention): boolean {
   // الجماعة: people, or a body.
   const isBody =
-    mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && FIGHTERS.has(entity.type));
+    mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && MOVEMENTS.has(entity.type));
   if (!mention.definite || !isBody || mention.belongs !== null || mention.country !== null || entity.type === 'person' || entity.type === 'place') return false;
   const head = fold(mention.lemma);
   // الميليشيات for ميليشيات الحوثي, المتمردون for المتمردين الحوثيين

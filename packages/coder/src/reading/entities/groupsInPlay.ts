@@ -3,8 +3,8 @@ import type { Located } from './entity.js';
 /** In so large a share of the known armed groups a thread names the one whose المتمردون it means. */
 const SHARE = 0.7;
 
-/** Parties and groups that الحركة، الجماعة may mean. */
-const MOVEMENTS: ReadonlySet<string> = new Set(['armed_group', 'party']);
+/** What الحركة، الجماعة may mean: parties and armed groups. */
+export const MOVEMENTS: ReadonlySet<string> = new Set(['armed_group', 'party']);
 
 /** How many mentions back a movement is looked for: bounds the time on texts of any length. */
 const REACH = 60;

@@ -1,7 +1,7 @@
 import type { Term } from '../learned/terms.js';
 import type { UnplacedSentence } from '../phrases/chunkArticle.js';
+import { isHeadline } from '../phrases/headlines.js';
 import type { Mention } from '../phrases/phrases.js';
-import { beginsQuoted } from '../phrases/quotations.js';
 import { COMMON_WORDS } from '../words/commonWordsTable.js';
 import { lexicalOf } from '../words/lexical.js';
 import { ofWord } from '../words/told.js';
@@ -45,22 +45,22 @@ export interface Passages {
  * @param sentences the article's sentences
  * @param isApart whether a sentence is a line of the site's: it belongs to none and parts none
  * @param opensLine whether a sentence is the first of its line: the headline of another text may lack a subject, what goes on in a line has it before
- * @param opensText whether a sentence may be the headline of another text: it takes more in common for that to be part of this one
- * @example passages(sentences, () => false, () => false, () => false).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
+ * @param quoted for each sentence, whether it begins inside a quotation
+ * @example passages(sentences, () => false, () => false, []).firsts // [0, 1, 1] for 'الطقس معتدل. زار لافروف القاهرة. ودعا الوزير ...'
  */
 export function passages(
   sentences: readonly UnplacedSentence[],
   isApart: (sentence: number) => boolean,
   opensLine: (sentence: number) => boolean,
-  opensText: (sentence: number) => boolean,
+  quoted: readonly boolean[],
 ): Passages {
   const told = sentences.filter(({ index }) => !isApart(index));
   const topics = told.map(topicsOf);
   const firsts = new Array<number>(sentences.length).fill(0);
   const threads = new Array<number>(sentences.length).fill(0);
-  const quoted = beginsQuoted(sentences, opensLine);
   const isQuoted = (sentence: number): boolean => quoted[sentence] === true;
-  const texts = textsOf(told, topics, opensText, isQuoted);
+  // A headline may be that of another text: it takes more in common to be part of this one.
+  const texts = textsOf(told, topics, (i) => isHeadline(sentences, opensLine, i), isQuoted);
   const starts = texts.flatMap((from, t) => startsOf(told, topics, [from, texts[t + 1] ?? told.length], opensLine, isQuoted));
   const threadOf = threaded(
     starts.map((start, p) => topics.slice(start, starts[p + 1])),

@@ -1,15 +1,13 @@
 import type { Mention } from '../phrases/phrases.js';
 import type { EntityDraft, Located } from './entity.js';
 import { fits } from './pronouns.js';
+import { FIGHTING } from './troops.js';
 
 /** How many sentences back whoever has troops is looked for. */
 const REACH = 2;
 
 /** What has troops of its own. */
 const ARMED: ReadonlySet<string> = new Set(['military', 'armed_group', 'country', 'government', 'party', 'igo']);
-
-/** Bodies whose troops are meant where one of theirs speaks: المتحدث باسم الجيش ... قواتنا. */
-const FIGHTING: ReadonlySet<string> = new Set(['military', 'armed_group']);
 
 /** The first person speaks of the speaker: what is of us is of him, of her or of them. */
 const OURS = 'نا';
@@ -59,6 +57,7 @@ function ownerBy({ mention }: Located, of: ReadonlyMap<Mention, EntityDraft>): E
   const entity = of.get(mention);
   if (!entity || (mention.kind === 'nationality' && !mention.plural)) return null;
   if (entity.type !== 'person') return ARMED.has(entity.type) ? entity : null;
+  // المتحدث باسم الجيش ... قواتنا: the army's.
   if (mention.belongs && FIGHTING.has(mention.belongs.type)) return of.get(mention.belongs) ?? null;
   return entity.known !== null || entity.titles.size > 0 ? entity : null;
 }

@@ -4,8 +4,8 @@ import type { KnownEntity } from '../../knowledge/model.js';
 import type { Mention } from '../phrases/phrases.js';
 import type { EntityDraft, Located } from './entity.js';
 
-/** What somebody may lead that fights. */
-const FIGHTING: ReadonlySet<string> = new Set(['military', 'armed_group']);
+/** Bodies that fight: armies and armed groups. */
+export const FIGHTING: ReadonlySet<string> = new Set(['military', 'armed_group']);
 
 /** How many mentions on either side the army of a state is looked for: bounds the time on texts of any length. */
 const REACH = 400;

@@ -1,3 +1,4 @@
+import { opensWhen } from '../words/whenWords.js';
 import { isIn, type Word } from '../words/words.js';
 import type { TimeSpan } from './chunker.js';
 
@@ -35,9 +36,4 @@ function isFirstSince(words: readonly Word[], first: number): boolean {
 /** الأسوأ منذ عام 2009، عندما قتل خمسون: whether something is told of the time itself. */
 function isToldOf(words: readonly Word[], behind: number): boolean {
   return opensWhen(words[words[behind]?.token.kind === 'punctuation' ? behind + 1 : behind]);
-}
-
-/** Whether a word opens what was when something else was. */
-export function opensWhen(word: Word | undefined): boolean {
-  return /^(عندما|حين|حينما|لما)$/.test(word?.reading.stem ?? '');
 }
