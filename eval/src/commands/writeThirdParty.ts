@@ -9,7 +9,10 @@ export function writeThirdParty(): void {
   const figures = measureThirdParty();
   writeFileSync(join(ROOT, 'eval/THIRD-PARTY.md'), thirdPartyReport(figures));
   const f1 = (type: 'PROTEST' | 'ASSAULT'): string =>
-    `${figures.detection[type].any.all.f1.toFixed(3)} (any) ${figures.detection[type].told.all.f1.toFixed(3)} (told)`;
+    [
+      `${figures.detection[type].any.all.f1.toFixed(3)} (any)`,
+      ...figures.detection[type].told.map(({ sure, all }) => `${all.f1.toFixed(3)} (told, sure by ${sure})`),
+    ].join(', ');
   const { exact, examples } = figures.time;
   console.log(`eval/THIRD-PARTY.md written: F1 of PROTEST ${f1('PROTEST')}, of ASSAULT ${f1('ASSAULT')}; ${exact} of ${examples} times exact`);
 }

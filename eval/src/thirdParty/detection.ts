@@ -15,8 +15,8 @@ export interface Detection {
   readonly yes: number;
   /** Yes wherever an actual event of the type is read. */
   readonly any: Against;
-  /** Yes only where one is told as an act of its own. */
-  readonly told: Against;
+  /** Yes only where one is told as an act of its own, by how sure the coder has to be (`SURE`). */
+  readonly told: readonly (Against & { readonly sure: number })[];
 }
 
 /** The figures against all sentences that are not yes, and against the easy ones alone. */
@@ -30,16 +30,16 @@ function isActual(event: DossierEvent, type: PloverType): boolean {
   return event.type === type && event.status === 'actual';
 }
 
-/** Below this the coder itself doubts that there is an event. */
-const SURE = 0.6;
+/** How sure the coder has to be, from the least to the most: how strict a judge is no annotation of ours can say, so that all are shown. */
+export const SURE = [0.6, 0.7, 0.8] as const;
 
 /**
  * Whether an event is told as an act of its own, not named in passing: by the verb of a main clause or of what somebody says (`main`), and
  * read with some confidence. A noun (الهجوم، منذ اغتيال الحريري) or a relative clause points to an act told elsewhere, which the judges did
  * not count.
  */
-function isTold(event: DossierEvent): boolean {
-  return event.explain?.main === true && event.confidence >= SURE;
+function isTold(event: DossierEvent, sure: number): boolean {
+  return event.explain?.main === true && event.confidence >= sure;
 }
 
 /** Precision, recall and F1 of yes, in both readings of the question. */
@@ -47,7 +47,7 @@ export function detection(reader: Reader, sentences: readonly JudgedSentence[]):
   const read = sentences.map((sentence) => {
     const { id, text, type, label } = sentence;
     const events = reader.read({ id, text }, { explain: true }).events.filter((event) => isActual(event, type));
-    return { label, any: events.length > 0, told: events.some((event) => isTold(event)) };
+    return { label, any: events.length > 0, told: SURE.map((sure) => events.some((event) => isTold(event, sure))) };
   });
   const yes = read.filter((r) => r.label === 'yes').length;
   const against = (found: typeof read): Against => {
@@ -55,5 +55,10 @@ export function detection(reader: Reader, sentences: readonly JudgedSentence[]):
     const easy = found.filter((r) => r.label === 'easy no').length;
     return { all: prf(hits, found.length, yes), easy: prf(hits, hits + easy, yes) };
   };
-  return { sentences: read.length, yes, any: against(read.filter((r) => r.any)), told: against(read.filter((r) => r.told)) };
+  return {
+    sentences: read.length,
+    yes,
+    any: against(read.filter((r) => r.any)),
+    told: SURE.map((sure, k) => ({ sure, ...against(read.filter((r) => r.told[k])) })),
+  };
 }
