@@ -64,6 +64,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     byHistory(features, who, scene);
     if (here) {
       byMention(features, who, here, scene);
+      byHolder(features, who, here, scene);
       bySurface(features, who, here, scene);
     }
     byPerson(features, who, scene);
@@ -168,6 +169,24 @@ function byMention(features: Feature[], { rule, group, place }: Who, here: Stand
   }
   const between = term(barrier(proposal, here));
   features.push(feature`between=${between},side=${side},form=${form}`, feature`between=${between},side=${side},rule=${rule}`);
+}
+
+/** Who it is that is named by its name: where الجيش اللبناني may take part, لبنان seldom does. */
+function byHolder(features: Feature[], { entity, place }: Who, { mention }: Standing, { candidate: { proposal }, type, form, kind, holders }: Scene): void {
+  const holder = holders.get(entity);
+  if (!holder) return;
+  const [ent, named] = [term(holder.type), term(mention.kind)];
+  const rule = term(proposal.actors.includes(holder) ? 'actor' : proposal.recipients.includes(holder) ? 'recipient' : 'none');
+  features.push(
+    feature`within=${ent},kind=${named}`,
+    feature`within=${ent},type=${type}`,
+    feature`within=${ent},kind=${kind}`,
+    feature`within=${ent},place=${place}`,
+    feature`within=${ent},rule=${rule},form=${form}`,
+    feature`within,rule=${rule},type=${type}`,
+    feature`within,place=${place},rule=${rule}`,
+  );
+  if (holder.lemma !== '') features.push(feature`within lemma=${term(holder.lemma)}`);
 }
 
 /** How it stands to the trigger by the words alone. */

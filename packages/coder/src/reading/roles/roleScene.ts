@@ -41,6 +41,8 @@ export interface Scene {
   /** Everybody who may take part, and where those stand whom the sentence names. */
   readonly all: ReadonlySet<EntityDraft>;
   readonly standing: ReadonlyMap<EntityDraft, Standing>;
+  /** Of those whom the name of somebody else holds, who that is: of لبنان in الجيش اللبناني the army. */
+  readonly holders: ReadonlyMap<EntityDraft, EntityDraft>;
   /** Parties named before and after the trigger, nearest first. */
   readonly before: readonly EntityDraft[];
   readonly after: readonly EntityDraft[];
@@ -111,6 +113,7 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     kind: term(kind),
     all,
     standing,
+    holders: holdersIn(standing),
     before: before.map(([e]) => e),
     after: after.map(([e]) => e),
     subjects: before.filter(([, s]) => /^(S|uS|GS|s<)/.test(s.at) && !/[gnmb]$/.test(s.at)).map(([e]) => e),
@@ -127,6 +130,19 @@ export function sceneOf(candidate: Candidate, context: RoleContext): Scene {
     governing: (context.candidates[sentence.index] ?? []).filter((c) => governs(c, candidate)),
     inside: inside(candidate, context.candidates[sentence.index] ?? []),
   };
+}
+
+/** Who is named inside the name of somebody else, and inside whose. */
+function holdersIn(standing: ReadonlyMap<EntityDraft, Standing>): Map<EntityDraft, EntityDraft> {
+  const holders = new Map<EntityDraft, EntityDraft>();
+  for (const [entity, { mention, unit, depth }] of standing) {
+    if (depth === 0 && mention.kind !== 'nationality') continue;
+    for (const [other, { mention: around, unit: there }] of standing) {
+      if (other === entity || there !== unit || around.first > mention.first || around.last < mention.last) continue;
+      if (around.last - around.first > mention.last - mention.first) holders.set(entity, other);
+    }
+  }
+  return holders;
 }
 
 /** Who acts first in the sentences of its passage before one, nearest first. */

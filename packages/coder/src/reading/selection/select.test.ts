@@ -38,3 +38,14 @@ it('tells one act of two predicates at the first, with who is named at the secon
   const events = told('قتل أربعة أشخاص وأصيب آخرون في هجوم شنه مسلحون في بغداد.', 1).filter(({ candidate }) => candidate.proposal.form === 'verb');
   expect(events.map(({ candidate, roles }) => [candidate.proposal.word, roles.actors.map(({ name }) => name)])).toEqual([[0, ['مسلحون']]]);
 });
+
+it('tells a noun and the genitive that names its act once', () => {
+  const acts = (text: string): string[] => told(text, 1).map(({ candidate: { proposal } }) => proposal.sense.type);
+  expect(acts('بدأت فرنسا تقديم مساعدات عسكرية لأوكرانيا.')).toEqual(['AID']);
+  expect(acts('تواصلت عمليات القصف على مدينة حلب.')).toEqual(['ASSAULT']);
+});
+
+it('tells help once whose verb stands in a relative clause', () => {
+  const acts = told('تحدث الرئيس عن الدعم الذي قدمته فرنسا لأوكرانيا.', 1).map(({ candidate: { proposal } }) => proposal.sense.type);
+  expect(acts).toEqual(['AID']);
+});
