@@ -13,6 +13,7 @@ describe('the genitive behind a verbal noun', () => {
     ['forces bombard', 'عارضت كندا قصف القوات السودانية.', 'ASSAULT القوات السودانية → '],
     ['hospitals are bombarded', 'استنكر المرصد قصف المستشفيات.', 'ASSAULT  → المستشفيات'],
     ['several reproaches are of who makes them', 'رد الوزير على انتقادات الصحيفة.', 'ACCUSE الصحيفة → '],
+    ['behind a name of two words', 'أعلن المتحدث إعادة انتشار القوات السودانية في الخرطوم.', 'MOBILIZE القوات السودانية → '],
     ['people refuse', 'فوجئ الوزير من رفض المحتجين.', 'REJECT المحتجين → '],
     ['who receives guests stands behind them', 'وكان في استقبال الرئيس الصيني في المطار الملك سلمان.', 'CONSULT سلمان بن عبد العزيز → الرئيس الصيني'],
     ['a guest received', 'انتقد الحزب استقبال الرئيس الصيني.', 'CONSULT  → الرئيس الصيني'],

@@ -18,16 +18,16 @@ export function rolesInPhrase(reading: NounReading): void {
 }
 
 function genitive(reading: NounReading): void {
-  const { np, sense, frame, verbal, participants, sentence, shared, sheet } = reading;
-  if (!np.genitive) return;
-  const role = genitiveRole(reading, np.genitive);
+  const { genitive: of, sense, frame, verbal, participants, sentence, shared, sheet } = reading;
+  if (!of) return;
+  const role = genitiveRole(reading, of);
   // قمة سنغافورة، اتفاق فيينا: a town names where, not who.
-  if ((role === 'actor' || role === 'both') && np.genitive.mention && isTown(np.genitive.mention) && !governs(np.genitive.mention, sense.type, frame, verbal))
-    sheet.places.push(...one(participants.placeOf(np.genitive.mention)));
+  if ((role === 'actor' || role === 'both') && of.mention && isTown(of.mention) && !governs(of.mention, sense.type, frame, verbal))
+    sheet.places.push(...one(participants.placeOf(of.mention)));
   else
     sheet.put(
       role,
-      [np.genitive, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)),
+      [of, ...shared].flatMap((phrase) => participants.ofPhrase(sentence, phrase, role)),
       'genitive',
     );
 }

@@ -57,6 +57,8 @@ export interface NounReading extends NounAt {
   readonly objectRole: Role | undefined;
   /** Prepositional complements of the noun. */
   readonly complements: readonly Complement[];
+  /** What it is in construct with, behind the words of its own name: القوات in إعادة انتشار القوات. */
+  readonly genitive: NounPhrase | null;
   /** What is joined to the genitive and shares its role: إصابة ضابطين ومجند. */
   readonly shared: readonly NounPhrase[];
   readonly bareObject: Complement | undefined;
@@ -94,8 +96,14 @@ function isNoObject(sentence: ChunkedSentence, { genitive }: NounPhrase, behind:
   return genitive !== null && describesGenitive(sentence, genitive, behind);
 }
 
+function genitiveBehind({ genitive }: NounPhrase, last: number): NounPhrase | null {
+  let behind = genitive;
+  while (behind && behind.head <= last) behind = behind.genitive;
+  return behind;
+}
+
 /** Works out what the grammar of a noun says of its participants, before any is given a role. */
-export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
+export function readNoun(at: NounAt, { entry, sense, last }: Chosen): NounReading {
   const { sentence, np, whole, u, context, clauses, participants, speakerAt, out, word, following } = at;
   const participle = isParticiple(entry);
   const verbal = entry.lexeme.derivation !== null;
@@ -151,6 +159,7 @@ export function readNoun(at: NounAt, { entry, sense }: Chosen): NounReading {
     out,
     word,
     following,
+    genitive: genitiveBehind(np, last ?? np.head),
     sense,
     entry,
     frame: sense.frame,
