@@ -15,6 +15,8 @@ const FOLDS = 10;
 export interface GivenQuestion extends Question {
   /** Whether the annotators give one. */
   readonly given: boolean;
+  /** The options that pass for right, where that are more than are learned from. */
+  readonly passes?: readonly boolean[];
   /** Which option the rules take. */
   readonly byRules: Answer;
 }
@@ -48,7 +50,12 @@ export interface Choice {
 }
 
 /** The learned answer, with none made less likely by so much. */
-function answer({ options, right }: GivenQuestion, nameOf: Choice['nameOf'], weights: Readonly<Record<string, number>>, readiness: number): Answer {
+function answer(
+  { options, right, passes = right }: GivenQuestion,
+  nameOf: Choice['nameOf'],
+  weights: Readonly<Record<string, number>>,
+  readiness: number,
+): Answer {
   const at = likeliest(
     options.map((features, value) => ({ value, features })),
     (feature) => {
@@ -56,7 +63,7 @@ function answer({ options, right }: GivenQuestion, nameOf: Choice['nameOf'], wei
       return (weights[name] ?? 0) - (name === 'none' ? readiness : 0);
     },
   );
-  return { told: at !== 0, right: right[at ?? 0] ?? false };
+  return { told: at !== 0, right: passes[at ?? 0] ?? false };
 }
 
 function report(label: string, plural: string, questions: readonly GivenQuestion[], answers: readonly Answer[]): void {

@@ -96,6 +96,12 @@ export function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
   return false;
 }
 
+/** Whether two sets of names share one: of لبنان and الجيش اللبناني only the army is called as the annotators call the army. */
+export function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (x !== '' && b.has(x)) return true;
+  return false;
+}
+
 /**
  * Pairs candidates with gold events as the scorer of `../shared/eval` does: same type, trigger overlap before same sentence.
  *

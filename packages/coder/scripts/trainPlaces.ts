@@ -15,7 +15,7 @@ import type { EntityDraft } from '../src/reading/entities/entity.js';
 import { decideRoles } from '../src/reading/roles/roles.js';
 import { selectEvents } from '../src/reading/selection/select.js';
 import { type GivenQuestion, trainChoice } from './choiceTraining.js';
-import { type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
+import { type GoldFile, matchedIn, namesOf, sameName, shareName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Strength of the L2 penalty, chosen by cross-validation over publishers. */
@@ -43,10 +43,15 @@ function questionsOf(file: GoldFile, article: number): GivenQuestion[] {
     const options = placeOptions(before, [...others.slice(0, before), own, ...others.slice(before)], candidates[proposal.sentence.index] ?? [], participants);
     const wanted = gold.place === null ? null : (file.entities.get(gold.place)?.names ?? new Set<string>());
     const isRight = (entity: EntityDraft | null): boolean => (wanted && entity ? sameName(wanted, namesOf(entity, text)) : !wanted && !entity);
+    const places = options.map((o) => o.value?.entity() ?? null);
+    // Where the annotators say ريف حلب the town around which it lies passes, but is not what is learned.
+    const called = places.map((place) => wanted !== null && place !== null && shareName(wanted, namesOf(place, text)));
+    const passes = places.map(isRight);
     questions.push({
       article,
       options: options.map((o) => o.features),
-      right: options.map((o) => isRight(o.value?.entity() ?? null)),
+      right: called.includes(true) ? called : passes,
+      passes,
       given: wanted !== null,
       byRules: { told: own.rule !== null, right: isRight(own.rule?.entity ?? null) },
     });
