@@ -35,6 +35,9 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
       earlier.places.push(...later.places);
       earlier.oneWith = later.entry.lexeme.lemma;
       dropped.add(later);
+    } else if (earlier.form === 'verb' && later.form === 'noun' && isSubject(later, earlier)) {
+      takeOver(earlier, later);
+      dropped.add(later);
     } else if (isOutcome(later) && !isOutcome(earlier) && isResult(later)) {
       takeOver(earlier, later);
       dropped.add(later);
@@ -44,6 +47,12 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
     }
   });
   return proposals.filter((p) => !dropped.has(p));
+}
+
+/** استهدفت غارات التحالف مواقع: the attack is the subject of the verb that tells it. */
+function isSubject({ unit, word, form }: Proposal, { clause }: Proposal): boolean {
+  const subject = clause?.subject;
+  return form === 'noun' && clause?.passive === false && subject?.unit === unit && subject.phrase?.head === word;
 }
 
 /** تظاهروا احتجاجا على: an accusative that says why. */

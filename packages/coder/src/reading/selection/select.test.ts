@@ -49,3 +49,12 @@ it('tells help once whose verb stands in a relative clause', () => {
   const acts = told('تحدث الرئيس عن الدعم الذي قدمته فرنسا لأوكرانيا.', 1).map(({ candidate: { proposal } }) => proposal.sense.type);
   expect(acts).toEqual(['AID']);
 });
+
+it('tells once what a verb lends itself to, and what is the subject of the verb that tells it', () => {
+  const acts = (text: string): string[] =>
+    told(text, 1).map(
+      ({ candidate: { proposal }, roles }) => `${proposal.sentence.words[proposal.word]?.token.folded} ${roles.actors.map(({ name }) => name).join()}`,
+    );
+  expect(acts('أطلق الجيش السوداني عملية عسكرية في دارفور.')).toEqual(['عمليه الجيش السوداني']);
+  expect(acts('استهدفت غارات التحالف مواقع طالبان.')).toEqual(['استهدفت التحالف']);
+});

@@ -65,6 +65,8 @@ export function canBeEvent({ proposal, status }: Candidate, all: readonly Candid
   if (isUnfilled(proposal) && !toldUnfilled(proposal.entry.lexeme.lemma, sense.type)) return false;
   // وصوله إلى الرئاسة: an office is reached, not visited.
   if (sense.mode === 'visit' && sense.frame.weak && recipients.length > 0 && recipients.every((r) => r.type === 'government')) return false;
+  // أطلق عملية عسكرية: a verb that lends itself to a noun tells the noun's event.
+  if (proposal.form === 'verb' && proposal.unmet && all.some(({ proposal: p }) => p.light && p.rank === 0 && p.clause === proposal.clause)) return false;
   // The object that a multi-word verb already counts is no second event: ألقى القبض، وقع اتفاقا، الدعم الذي قدمته.
   if (proposal.form === 'noun') {
     const verb = all.find((c) => c.proposal.form === 'verb' && c.proposal.rank === 0 && takes(c.proposal, proposal))?.proposal;
