@@ -72,6 +72,9 @@ export const WORD_LISTS = {
   hosting: 'lemmas',
   'asked by': 'lemmas',
   'linked by ل': 'lemmas',
+  'linked by من': 'lemmas',
+  'linked by ب': 'lemmas',
+  'linked by إلى': 'lemmas',
   'came before': 'lemmas',
   // people.txt
   'the latter': 'forms',

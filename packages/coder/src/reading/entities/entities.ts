@@ -336,8 +336,9 @@ class Builder {
 
   #nameOf(mention: Mention): string {
     if (mention.name !== '') return this.#written(mention.nameStart, mention.nameEnd);
-    // مصدر بالشرطة العراقية
-    return mention.fullEnd > 0 && mention.called === '' ? this.#written(mention.start, mention.fullEnd) : this.#describes(mention);
+    if (mention.fullEnd === 0) return this.#describes(mention);
+    // مصدر بالشرطة العراقية; ثلاثة مشتبه بهم
+    return mention.called === '' ? this.#written(mention.start, mention.fullEnd) : `${this.#describes(mention)}${this.#written(mention.end, mention.fullEnd)}`;
   }
 
   #note(entity: EntityDraft, mention: Mention): void {

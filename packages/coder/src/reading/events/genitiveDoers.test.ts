@@ -35,7 +35,7 @@ describe('who answers and who is helped', () => {
     ['an invitation accepted', 'وافق أردوغان على دعوة بوتين إلى موسكو.', 'REQUEST فلاديمير بوتين → رجب طيب أردوغان'],
     ['with whose help', 'تقدمت القوات الليبية بمساندة تركيا.', 'SUPPORT تركيا → القوات الليبية'],
     ['with whose help, in front', 'وبمساندة تركيا تقدمت القوات الليبية.', 'SUPPORT تركيا → القوات الليبية'],
-    ['who backs armed people supports them', 'قصفت إسرائيل متمردين مدعومين من إيران.', 'SUPPORT إيران → متمردين مدعومين'],
+    ['who backs armed people supports them', 'قصفت إسرائيل متمردين مدعومين من إيران.', 'SUPPORT إيران → متمردين مدعومين من إيران'],
     ['help that somebody is accused of', 'اتهمت فرنسا إيران بمساندة حركة حماس.', 'SUPPORT إيران → حركة حماس'],
   ])('%s', (_, text, expected) => {
     expect(proposed(text)).toContain(expected);

@@ -125,7 +125,7 @@ describe('proposals', () => {
     ['is not recognised', 'ولا تعترف إسرائيل بالمحكمة الجنائية الدولية.', 'REJECT إسرائيل → المحكمة الجنائية الدولية'],
     ['is a state that an adjective tells of', 'دخلت قافلة إلى مدينة دوما المحاصرة.', 'COERCE  → دوما'],
     ['is a state that is said of somebody', 'ولا يزال الصحفي محبوسا في مصر.', 'COERCE  → الصحفي'],
-    ['is a state with what it is held against', 'اجتمعت الدول الداعمة للمعارضة السورية في باريس.', 'SUPPORT الدول الداعمة → المعارضة السورية'],
+    ['is a state with what it is held against', 'اجتمعت الدول الداعمة للمعارضة السورية في باريس.', 'SUPPORT الدول الداعمة للمعارضة السورية → المعارضة السورية'],
     ['is a state that a pronoun bears', 'قال الرئيس الروسي إنه ملتزم بالسلام.', 'AGREE الرئيس الروسي → '],
     ['is promised in a clause', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'AGREE الولايات المتحدة → كوريا الشمالية'],
     ['has its pronoun before a negation', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'ASSAULT الولايات المتحدة → كوريا الشمالية'],

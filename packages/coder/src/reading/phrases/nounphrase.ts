@@ -283,7 +283,11 @@ function adjectivesOn(
   let nationality: Mention | null = genitive || quoted ? null : nationalityOn(context, i, last);
   if (nationality) last = nationality.last;
   const headAgrees = (at: number): boolean => !(how && isAccusative(head)) && adjectiveOf(context, i, at, genitive !== null || quoted);
-  for (let j = last + 1; j < words.length && headAgrees(j); j++) {
+  for (let j = last + 1; j < words.length; j++) {
+    // منظمات غير حكومية
+    const negated = words[j]?.token.folded === 'غير' ? words[j + 1] : undefined;
+    if (negated && isAdjective(negated)) j++;
+    if (!headAgrees(j)) break;
     // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
     const word = words[j];
     if (nationality !== null && word && !isAdjective(word)) break;
