@@ -83,6 +83,7 @@ export const WORD_LISTS = {
   'grade of a rank': 'forms',
   'member of a body': 'forms',
   'of some body': 'forms',
+  'some of others': 'forms',
   'close to somebody': 'forms',
   office: 'lemmas',
   'office of something': 'forms',

@@ -76,7 +76,11 @@ describe('proposals', () => {
     ['what was done before to whom is described', 'رحب الرئيس بالوفد الذي سبق أن استقبله في القاهرة.', 'CONSULT الرئيس → الوفد'],
     ['what was done before by whom is described', 'حذرت الحركة التي سبق لها أن هاجمت الجيش من الحرب.', 'ASSAULT الحركة → الجيش'],
     ['whom a death befalls', 'أعلنت الوزارة استشهاد ثلاثة جنود في سيناء.', 'ASSAULT  → ثلاثة جنود'],
-    ['who receives, with what he is between commas', 'انتقدت مصر استقبال حسن نصر الله، أمين عام الحزب، لوفد من الأكراد.', 'CONSULT حسن نصر الله → وفد'],
+    [
+      'who receives, with what he is between commas',
+      'انتقدت مصر استقبال حسن نصر الله، أمين عام الحزب، لوفد من الأكراد.',
+      'CONSULT حسن نصر الله → وفد من الأكراد',
+    ],
     ['two offices of one kind', 'انتقد وزيرا العمل والعدل إيران.', 'ACCUSE وزير العمل+وزير العدل → إيران'],
     ['a crowd by its number', 'تظاهر الآلاف في المدينة.', 'PROTEST الآلاف → '],
     ['what is condemned, which the crowd does not do', 'خرج الآلاف في مسيرات تنديدا بالعدوان.', 'ASSAULT  → '],

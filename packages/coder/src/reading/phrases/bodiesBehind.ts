@@ -2,7 +2,7 @@ import type { WordList } from '../../knowledge/wordLists.js';
 import { ANY_BODIES } from '../words/groupNouns.js';
 import { isIn, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
-import { type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
+import { type Mention, type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
 
 /** Prepositions of being in or at a body, folded. */
 const IN: ReadonlySet<string> = new Set(['في', 'ب', 'لدي']);
@@ -24,24 +24,33 @@ const LINKED: ReadonlyMap<string, WordList> = new Map([
  */
 export function withBodiesBehind({ words }: SentenceContext, units: readonly Unit[]): Unit[] {
   return units.map((unit, k) => {
-    const next = units[k + 1];
-    if (unit.kind !== 'noun') return unit;
-    const { mention } = unit;
-    // مشتبه به
-    if (next?.kind === 'pronoun' && mention && isLinked(words[unit.last], unit, next)) {
-      const end = words[unit.last + 1]?.token.end;
-      return end === undefined ? unit : revisedPhrase(unit, { mention: revisedMention(mention, { fullEnd: end }) });
-    }
-    if (next?.kind !== 'noun' || next.conj || next.from !== unit.last + 1) return unit;
-    const body = next.mention;
-    if (mention && isLinked(words[unit.last], unit, next)) {
-      const end = body?.end ?? words[next.last]?.token.end;
-      return end === undefined ? unit : revisedPhrase(unit, { mention: revisedMention(mention, { fullEnd: end }) });
-    }
-    if (!mention || !body || !isNameless(unit) || !ANY_BODIES.has(body.type) || !isIn(words[mention.head], 'of some body')) return unit;
-    const near = next.prep === 'من' && isIn(words[unit.last], 'close to somebody');
-    return near || IN.has(next.prep) ? revisedPhrase(unit, { mention: revisedMention(mention, { fullEnd: body.end }) }) : unit;
+    if (unit.kind !== 'noun' || !unit.mention) return unit;
+    const fullEnd = endBehind(words, unit, units[k + 1]);
+    return fullEnd > 0 ? revisedPhrase(unit, { mention: revisedMention(unit.mention, { fullEnd }) }) : unit;
   });
+}
+
+/** Where ends what a phrase is called by in the unit behind it; 0 where that is none of it. */
+function endBehind(words: readonly Word[], unit: NounPhrase, next: Unit | undefined): number {
+  // مشتبه به
+  if (next?.kind === 'pronoun') return isLinked(words[unit.last], unit, next) ? (words[unit.last + 1]?.token.end ?? 0) : 0;
+  if (next?.kind !== 'noun' || next.conj || next.from !== unit.last + 1) return 0;
+  if (isLinked(words[unit.last], unit, next)) return next.mention?.end ?? words[next.last]?.token.end ?? 0;
+  return next.mention && (isOfBody(words, unit, next, next.mention) || isSomeOf(words, unit, next, next.mention)) ? next.mention.end : 0;
+}
+
+/** مصدر بالشرطة، مصدر مقرب من الحكومة */
+function isOfBody(words: readonly Word[], unit: NounPhrase, next: NounPhrase, body: Mention): boolean {
+  if (!isNameless(unit) || !ANY_BODIES.has(body.type) || !isIn(words[unit.head], 'of some body')) return false;
+  return IN.has(next.prep) || (next.prep === 'من' && isIn(words[unit.last], 'close to somebody'));
+}
+
+/** مجموعة من المستوطنين، وفد من الحكومة، نواب عن الحزب; but انسحاب جنود من سوريا. */
+function isSomeOf(words: readonly Word[], { head, last, mention }: NounPhrase, { prep }: NounPhrase, others: Mention): boolean {
+  if ((prep !== 'من' && prep !== 'عن') || others.type === 'place' || others.type === 'country') return false;
+  return (
+    mention !== null && mention.name === '' && mention.belongs === null && mention.last === last && !mention.definite && isIn(words[head], 'some of others')
+  );
 }
 
 /** قوات موالية | للحكومة، فصائل مدعومة | من تركيا: whether a phrase ends in what the preposition behind it completes; without that it says nothing. */
