@@ -75,6 +75,8 @@ export const WORD_LISTS = {
   'linked by من': 'lemmas',
   'linked by ب': 'lemmas',
   'linked by إلى': 'lemmas',
+  'linked by عن': 'lemmas',
+  'linked by على': 'lemmas',
   'came before': 'lemmas',
   // people.txt
   'the latter': 'forms',

@@ -1,5 +1,6 @@
 import type { WordList } from '../../knowledge/wordLists.js';
 import { ANY_BODIES } from '../words/groupNouns.js';
+import { isClosing } from '../words/quotationMarks.js';
 import { isIn, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
@@ -13,6 +14,8 @@ const LINKED: ReadonlyMap<string, WordList> = new Map([
   ['من', 'linked by من'],
   ['ب', 'linked by ب'],
   ['الي', 'linked by إلى'],
+  ['عن', 'linked by عن'],
+  ['علي', 'linked by على'],
 ]);
 
 /**
@@ -35,8 +38,15 @@ function endBehind(words: readonly Word[], unit: NounPhrase, next: Unit | undefi
   // مشتبه به
   if (next?.kind === 'pronoun') return isLinked(words[unit.last], unit, next) ? (words[unit.last + 1]?.token.end ?? 0) : 0;
   if (next?.kind !== 'noun' || next.conj || next.from !== unit.last + 1) return 0;
-  if (isLinked(words[unit.last], unit, next)) return next.mention?.end ?? words[next.last]?.token.end ?? 0;
-  return next.mention && (isOfBody(words, unit, next, next.mention) || isSomeOf(words, unit, next, next.mention)) ? next.mention.end : 0;
+  const { mention } = next;
+  if (isLinked(words[unit.last], unit, next)) return mention ? endOf(words, mention) : (words[next.last]?.token.end ?? 0);
+  return mention && (isOfBody(words, unit, next, mention) || isSomeOf(words, unit, next, mention)) ? endOf(words, mention) : 0;
+}
+
+/** Where a mention ends, with the mark that closes it. */
+function endOf(words: readonly Word[], { last, end }: Mention): number {
+  const closing = [words[last], words[last + 1]].find(isClosing);
+  return closing?.token.end ?? end;
 }
 
 /** مصدر بالشرطة، مصدر مقرب من الحكومة */
@@ -57,7 +67,7 @@ function isSomeOf(words: readonly Word[], { head, last, mention }: NounPhrase, {
 function isLinked(end: Word | undefined, { mention, last }: NounPhrase, { prep }: { readonly prep: string }): boolean {
   const list = LINKED.get(prep);
   if (!list || !mention || mention.name !== '' || mention.last !== last) return false;
-  return (mention.kind === 'group' || mention.kind === 'organ') && isIn(end, list);
+  return (mention.kind === 'group' || mention.kind === 'organ' || mention.kind === 'office') && isIn(end, list);
 }
 
 /** Whether a phrase only says what somebody is, and of nobody's body yet. */

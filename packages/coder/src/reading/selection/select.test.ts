@@ -43,6 +43,7 @@ it('tells a noun and the genitive that names its act once', () => {
   const acts = (text: string): string[] => told(text, 1).map(({ candidate: { proposal } }) => proposal.sense.type);
   expect(acts('بدأت فرنسا تقديم مساعدات عسكرية لأوكرانيا.')).toEqual(['AID']);
   expect(acts('تواصلت عمليات القصف على مدينة حلب.')).toEqual(['ASSAULT']);
+  expect(acts('عارضت الصين إعادة فرض العقوبات على كوريا الشمالية.')).toEqual(['REJECT', 'SANCTION']);
 });
 
 it('tells help once whose verb stands in a relative clause', () => {

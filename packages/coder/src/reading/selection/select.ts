@@ -44,7 +44,7 @@ export function selectEvents(candidates: readonly Candidate[], decide: (candidat
       if (best.proposal.actors.every((x) => last.candidate.proposal.actors.includes(x))) continue;
     }
     const confidence = Math.round(p * 100) / 100;
-    if (last && isGenitiveOf(best.proposal, last.candidate.proposal)) {
+    if (last && tellsTheSame(best.proposal, last.candidate.proposal)) {
       if (confidence <= last.confidence) continue;
       events.pop();
     }
@@ -97,14 +97,18 @@ function goesOn(b: Proposal, a: Proposal): boolean {
   return b.recipients.every((r) => a.recipients.includes(r) || r.type === 'group');
 }
 
+/** How far behind a noun the genitive of its genitive may stand. */
+const CHAIN = 3;
+
 /**
- * تقديم المساعدات، عملية القصف: a noun and the genitive right behind it tell one act, where they are of one type. In the articles annotated for this project both are events
- * in 2 of 315 cases; the surer one is it.
+ * تقديم المساعدات، إعادة فرض العقوبات، بدأ إضرابا: a noun and a genitive behind it, or a verb and its object, tell one act where they are of one type. In the articles
+ * annotated for this project both are events in 2 of 220 chains and in none of 33 objects; the surer one is it.
  */
-function isGenitiveOf(b: Proposal, a: Proposal): boolean {
-  if (!isOneKind(a, b) || a.form !== 'noun' || b.form !== 'noun' || b.word !== a.word + 1 || a.unit !== b.unit) return false;
-  const reading = b.sentence.words[b.word]?.reading;
-  return reading?.conj === '' && reading.prep === '';
+function tellsTheSame(b: Proposal, a: Proposal): boolean {
+  if (b.form !== 'noun' || !isOneKind(a, b)) return false;
+  if (a.form === 'verb') return takes(a, b);
+  if (a.form !== 'noun' || a.unit !== b.unit || b.word - a.word > CHAIN) return false;
+  return b.sentence.words.slice(a.word + 1, b.word + 1).every(({ reading }) => reading.conj === '' && reading.prep === '');
 }
 
 /** قتل أربعة وأصيب آخرون في هجوم شنه مسلحون: who did it is named with the last. Whether the first took it from there. */
