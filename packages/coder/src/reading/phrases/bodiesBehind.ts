@@ -1,6 +1,6 @@
 import type { WordList } from '../../knowledge/wordLists.js';
 import { ANY_BODIES } from '../words/groupNouns.js';
-import { isClosing } from '../words/quotationMarks.js';
+import { isClosing, isOpening } from '../words/quotationMarks.js';
 import { isIn, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase, type Unit } from './phrases.js';
@@ -43,10 +43,10 @@ function endBehind(words: readonly Word[], unit: NounPhrase, next: Unit | undefi
   return mention && (isOfBody(words, unit, next, mention) || isSomeOf(words, unit, next, mention)) ? endOf(words, mention) : 0;
 }
 
-/** Where a mention ends, with the mark that closes it. */
-function endOf(words: readonly Word[], { last, end }: Mention): number {
-  const closing = [words[last], words[last + 1]].find(isClosing);
-  return closing?.token.end ?? end;
+/** Where a mention ends, with the mark that closes what was opened in it: حزب "الشعب". */
+function endOf(words: readonly Word[], { first, last, end }: Mention): number {
+  if (!words.slice(first, last + 1).some(isOpening)) return end;
+  return [words[last], words[last + 1]].find(isClosing)?.token.end ?? end;
 }
 
 /** مصدر بالشرطة، مصدر مقرب من الحكومة */

@@ -3,7 +3,7 @@ import { isEventWord } from '../words/actNouns.js';
 import { endsFeminine, genderOf, isAdjectiveToo, isNamed, isPlural, mayBePlural, NISBA } from '../words/nounShape.js';
 import { findClass, findSense, isIn, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
-import { agreesInEnding } from './modifiers.js';
+import { agreesInEnding, mayBeMen } from './modifiers.js';
 import type { NounPhrase } from './phrases.js';
 
 /**
@@ -35,8 +35,10 @@ function isNisba(context: SentenceContext, np: NounPhrase, head: Word, before: W
     before.pos === 'noun' &&
     before.reading.article === head.reading.article &&
     np.quantity === null &&
+    // قتل المسلحون مئات المدنيين
+    np.first === np.head &&
     // زخم قوي
-    (!isPlural(head) || (isAdjectiveToo(head) && !head.reading.stem.endsWith('ات'))) &&
+    (!isPlural(head) || (isAdjectiveToo(head) && !head.reading.stem.endsWith('ات') && mayBeMen(before, head))) &&
     // 12 هجوما إرهابيا
     (NISBA.test(head.reading.stem) || (head.reading.stem.endsWith('يا') && /[^ا]ا$/.test(before.reading.stem))) &&
     head.reading.conj === '' &&

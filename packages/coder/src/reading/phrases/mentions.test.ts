@@ -64,6 +64,9 @@ describe('people and what else they are', () => {
     ['whom an army arrests are somebody', 'اعتقل الجيش المعارض.', ['الجيش:military', 'المعارض:person']],
     ['of a town are not its state', 'قتل عشرة في دوما السورية.', ['عشرة:group', 'دوما:place']],
     ['who are prayed to are nobody', 'قال حسن نصر الله إن الله معنا.', ['حسن نصر الله:person']],
+    ['are behind one who acts', 'استهدف الجيش المدنيين.', ['الجيش:military', 'المدنيين:group']],
+    ['are behind things', 'أصابت القذائف المدنيين.', ['المدنيين:group']],
+    ['are counted behind many', 'قتل المسلحون مئات المدنيين.', ['المسلحون:armed_group', 'المدنيين:group']],
     ['of a large number are they', 'هاجم عدد غير قليل من المسلحين القرية.', ['المسلحين:armed_group']],
   ])('%s', (_, text, mentions) => {
     expect(found(text)).toEqual(mentions);

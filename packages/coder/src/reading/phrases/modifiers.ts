@@ -179,6 +179,7 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   // منعت الشرطة الصحفيين، قصفت الطائرات المدنيين: many men do not describe one feminine thing, nor many.
   const ofMen = /..(ين|ون)$/.test(word.reading.stem) && isPlural(word);
   if (ofMen && (isOneFeminine(first) || first.reading.stem.endsWith('ات'))) return false;
+  if (ofMen && first.reading.article && !mayBeMen(first, word)) return false;
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
   // A nisba is an adjective here even where it also names people: السجال السياسي، القرار العسكري.
   // جماعة مسلحة: what may be a participle describes where it agrees.
@@ -255,6 +256,14 @@ function isMasculineBody(word: Word): boolean {
 /** السعودية, الروسية: of one, or of things. */
 function isFeminineNationality({ reading: { entries } }: Word): boolean {
   return entries.length > 0 && entries.every(({ lexeme, features }) => features.gender === 'f' && lexeme.senses.some((s) => s.kind === 'nationality'));
+}
+
+/** الخبراء السياسيين, but استهدف الجيش المدنيين، أصابت القذائف المدنيين: whether many men can describe what has the article: neither one nor things. */
+export function mayBeMen(first: Word, many: Word): boolean {
+  // السفينتين الحربيتين
+  if (!/..([^ت]ين|ون)$/.test(many.reading.stem)) return true;
+  if (first.reading.stem.endsWith('ات') || (!isPlural(first) && !mayBePlural(first))) return false;
+  return isPersons(first) || !(isEventWord(first) || senses(first).some(isClassed));
 }
 
 /**
