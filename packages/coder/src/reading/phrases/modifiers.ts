@@ -24,11 +24,12 @@ import {
   mayBePlural,
   NISBA,
 } from '../words/nounShape.js';
+import { ofWord } from '../words/told.js';
 import { findClass, findSense, has, isClassed, isIn, senses, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
 import { boundAt } from './countedPhrases.js';
 import { describesPeople, isPersons } from './describedPeople.js';
-import { nationalityAt } from './nationalities.js';
+import { mayBeOfMany, nationalityAt } from './nationalities.js';
 import { TWO } from './nounphrase.js';
 import { personNameAt } from './personNames.js';
 
@@ -65,6 +66,8 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   if (word.pos === 'particle' && first.reading.entries.length === 0) return false;
   // حكومة جنوب السودان; but اشتباكات جنوب السودان are in its south.
   if (opensState(context.words, i, context.lexicon)) return !isEventWord(first);
+  // قتل محتجون عشرات المدنيين
+  if (isSoundPlural(first)) return false;
   if (word.pos === 'particle') return has(word, 'quantifier') && !has(word, 'preposition') && !TWO.test(word.token.folded);
   if (word.pos === 'number') return isEventWord(first);
   if (!isNominal(word)) return false;
@@ -172,12 +175,13 @@ export function adjectiveOf(context: SentenceContext, head: number, i: number, a
   if (matchSurname(word, context.surnames) !== null) return false;
   if (!agreesInEnding(context, first, i)) return false;
   if (describesPeople(context, head, i)) return true;
-  if (nationalityAt(context, i)) return isPlural(word) === isPlural(first) || !isPlural(word);
+  const nationality = nationalityAt(context, i);
+  if (nationality) return mayBeOfMany(first, word) && (!nationality.plural || isPlural(first) || mayBePlural(first));
   // عشرات العراقيين المحتجين: of one of its people a participle with the same ending.
   const people = /..(ين|ون)$/.exec(first.reading.stem)?.[1];
   if (people && word.reading.stem.endsWith(people) && word.reading.article && nationalityAt(context, head) && isParticiple(word)) return true;
   // منعت الشرطة الصحفيين، قصفت الطائرات المدنيين: many men do not describe one feminine thing, nor many.
-  const ofMen = /..(ين|ون)$/.test(word.reading.stem) && isPlural(word);
+  const ofMen = isPlural(word) && (/..(ين|ون)$/.test(word.reading.stem) || isBrokenPluralOfMen(word));
   if (ofMen && (isOneFeminine(first) || first.reading.stem.endsWith('ات'))) return false;
   if (ofMen && first.reading.article && !mayBeMen(first, word)) return false;
   if (matchName(context.words, i, context.lexicon)?.skip === 0) return false;
@@ -258,10 +262,16 @@ function isFeminineNationality({ reading: { entries } }: Word): boolean {
   return entries.length > 0 && entries.every(({ lexeme, features }) => features.gender === 'f' && lexeme.senses.some((s) => s.kind === 'nationality'));
 }
 
+/** الجرحى، الأسرى: people in a plural of its own, whatever ending it has. */
+const isBrokenPluralOfMen = ofWord((word): boolean => {
+  const { entries, stem } = word.reading;
+  return groupOf(word) !== null && !/(ه|ات)$/.test(stem) && entries.every(({ features }) => features.number === 'p');
+});
+
 /** الخبراء السياسيين, but استهدف الجيش المدنيين، أصابت القذائف المدنيين: whether many men can describe what has the article: neither one nor things. */
 export function mayBeMen(first: Word, many: Word): boolean {
   // السفينتين الحربيتين
-  if (!/..([^ت]ين|ون)$/.test(many.reading.stem)) return true;
+  if (!/..([^ت]ين|ون)$/.test(many.reading.stem) && !isBrokenPluralOfMen(many)) return true;
   if (first.reading.stem.endsWith('ات') || (!isPlural(first) && !mayBePlural(first))) return false;
   return isPersons(first) || !(isEventWord(first) || senses(first).some(isClassed));
 }
@@ -276,11 +286,14 @@ export function agreesInEnding(context: SentenceContext, first: Word, i: number)
   // اتهم البرلمان السعودية: a masculine body is described by no feminine.
   if (word.index === first.index + 1 && isMasculineBody(first) && isFeminineNationality(word)) return false;
   // مقتل فلسطيني طعنا، طائرات مستشفيات: nor is anything by an accusative that it is not in itself, or a thing's plural by a feminine one.
-  if (!first.reading.article && !first.token.folded.endsWith('ا') && isAccusative(word)) return false;
+  const accusative = isAccusative(word) || (/..يا$/.test(word.token.folded) && findSense(word, 'nationality') !== null);
+  if (!first.reading.article && !first.token.folded.endsWith('ا') && accusative) return false;
   if (/..ات$/.test(word.reading.stem) && first.reading.entries.length > 0 && groupOf(first) === null && nationalityAt(context, i) === null) return false;
   // صحفيين متهمة إياهم: many men are described by no feminine.
   if (!first.reading.article && /..(ون|[^ت]ين)$/.test(first.reading.stem) && isPlural(first) && isPersons(first) && endsFeminine(word)) return false;
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
+  // قتل الحوثيون المدنيين: a name too.
+  if (ending === 'ون' && first.reading.entries.length === 0 && /..ين$/.test(word.reading.stem) && isPlural(word)) return false;
   if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;
   if (stem.endsWith(ending)) return true;

@@ -1,4 +1,4 @@
-import { endsFeminine, genderOf, isPlural } from '../words/nounShape.js';
+import { endsFeminine, genderOf, isPlural, mayBePlural } from '../words/nounShape.js';
 import { findSense, stemStart, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
@@ -14,8 +14,16 @@ export function nationalityOn(context: SentenceContext, head: number, after: num
   const found = nationalityAt(context, after + 1);
   // دعت الحركة الأفغان: nor is what is feminine described by a plural of people.
   if (found?.plural && endsFeminine(first) && !isPlural(first)) return null;
+  if (found && !mayBeOfMany(first, word)) return null;
   // أيد الأتراك الروسية: people are described by no feminine.
   return found?.gender === 'f' && !found.plural && findSense(first, 'nationality')?.entry.features.number === 'p' ? null : found;
+}
+
+/** الجنود الإسرائيليين، الجنديين الإسرائيليين, but قتل الجيش الفلسطينيين، استهدفت القوات الفلسطينيين: whether several people can be what has the article. */
+export function mayBeOfMany(first: Word, nationality: Word): boolean {
+  if (!first.reading.article || first.reading.entries.length === 0 || !/..(ين|ون)$/.test(nationality.reading.stem)) return true;
+  const { stem } = first.reading;
+  return !stem.endsWith('ات') && (isPlural(first) || mayBePlural(first) || /..(ين|ان)$/.test(stem));
 }
 
 /** A nationality word at an index, as a mention of its country. */

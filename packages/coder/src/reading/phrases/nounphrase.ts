@@ -290,7 +290,8 @@ function adjectivesOn(
     if (!headAgrees(j)) break;
     // الجيش الإسرائيلي النار: behind a nationality only what is an adjective goes on.
     const word = words[j];
-    if (nationality !== null && word && !isAdjective(word)) break;
+    // القوات الإسرائيلية الأسرى الفلسطينيين: nor what has a nationality of its own.
+    if (nationality !== null && word && (!isAdjective(word) || (nationalityAt(context, j) === null && nationalityAt(context, j + 1) !== null))) break;
     const more = nationalityAt(context, j);
     if (more && nationality === null) nationality = more;
     last = more ? more.last : j;

@@ -44,7 +44,10 @@ function isOneOfPeople({ words }: SentenceContext, np: NounPhrase): boolean {
   if (np.prep !== '') return np.prep === 'قبل' || (before.pos === 'particle' && before.token.folded !== 'ك');
   // اعتقلت الشرطة تونسيا، أصاب الجنود فلسطينيين اثنين
   if (before.pos !== 'noun') return false;
-  return isIn(before, 'befalls people') || ((before.reading.article || isNamed(before)) && /(يا|يين)$/.test(head.token.folded));
+  if (isIn(before, 'befalls people')) return true;
+  // قتل مسلحون فلسطينيا، اعتقلت محكمة عراقيا: nor does an accusative describe what is none.
+  const apart = before.reading.article || isNamed(before) || (/(ون|ه)$/.test(before.reading.stem) && head.token.folded.endsWith('يا'));
+  return apart && /(يا|يين)$/.test(head.token.folded);
 }
 
 /** اغتال مجهولون، على يد مجهولين: who acts is in the plural of people, whatever describes them alone. */
