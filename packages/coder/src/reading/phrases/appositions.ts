@@ -137,7 +137,9 @@ function isSomebodyElse(context: SentenceContext, person: Mention, title: Found<
 export function isAnotherOffice(context: SentenceContext, base: Mention, entry: TitleEntry, named: Mention): boolean {
   // استقبل الملك السعودي الداعية المصري فلان: nobody is of two countries.
   if (entry.kind === 'office' && base.country !== null && named.country !== null && named.country !== base.country) return true;
-  if (entry.kind !== 'office' || named.titleKind !== 'office' || (base.country === null && named.country === null && named.known.length === 0)) return false;
+  // انتقد الرئيس التركي الناشط فلان
+  const another = named.titleKind === 'office' || named.titleKind === 'profession';
+  if (entry.kind !== 'office' || !another || (base.country === null && named.country === null && named.known.length === 0)) return false;
   if (named.known.some((k) => k.offices.some((o) => sharesHead(o.title, entry.title)))) return false;
   // العاهل السعودي الملك سلمان: a sovereign by another word for one.
   if (isIn(context.words[base.head], 'sovereign') && isIn(context.words[named.head], 'sovereign')) return false;

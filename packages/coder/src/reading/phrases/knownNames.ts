@@ -62,9 +62,12 @@ export function namedMention(context: SentenceContext, i: number, found: Found<N
  * what is known to be of it (طالبت الأمم المتحدة السعودية).
  */
 function describesName(context: SentenceContext, name: Mention, i: number, { gender, country }: Mention): boolean {
-  const word = context.words[i];
+  const { words } = context;
+  const word = words[i];
   if (!word?.reading.article || word.reading.conj !== '' || word.reading.prep !== '') return false;
   const several = word.reading.entries.length > 0 && word.reading.entries.every((e) => e.features.number !== 's');
+  // قتل الحوثيون الفلسطينيين
+  if (name.plural && words[i - 1]?.token.folded.endsWith('ون') && /..ين$/.test(word.reading.stem)) return false;
   if (name.plural ? gender === 'f' : several || (gender === 'f' && name.gender === 'm')) return false;
   const itself = matchName(context.words, i, context.lexicon)?.matches.some((m) => m.entity.type === 'country') ?? false;
   return !itself || name.country === country;

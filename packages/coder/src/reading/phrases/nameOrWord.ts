@@ -54,7 +54,8 @@ function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Wor
 function bearsNationality(context: SentenceContext, last: number, entities: readonly KnownEntity[]): boolean {
   const next = context.words[last + 1];
   if (!next?.reading.article || next.reading.conj !== '' || next.reading.prep !== '' || !entities.every(({ type }) => type === 'igo')) return false;
-  return nationalityAt(context, last + 1)?.plural === false;
+  // منعت الأمم المتحدة الفلسطينيين
+  return nationalityAt(context, last + 1)?.plural === false && !/..(ين|ون)$/.test(next.reading.stem);
 }
 
 /** A one-word name that is also a common word counts only where it cannot be the word. */
