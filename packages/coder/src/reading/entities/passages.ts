@@ -5,7 +5,7 @@ import type { Mention } from '../phrases/phrases.js';
 import { COMMON_WORDS } from '../words/commonWordsTable.js';
 import { lexicalOf } from '../words/lexical.js';
 import { ofWord } from '../words/told.js';
-import { isIn, type Word } from '../words/words.js';
+import { has, isIn, type Word } from '../words/words.js';
 
 /** How many sentences on either side of a border are compared. */
 const WINDOW = 6;
@@ -235,6 +235,8 @@ function goesOn({ words }: UnplacedSentence): boolean {
   const { conj, prep, pronoun } = opening.reading;
   // لكنه أقر، بدوره قال: whoever the pronoun is goes on.
   if (conj !== '' || isIn(opening, 'goes on') || (pronoun !== '' && (prep !== '' || opening.pos === 'particle'))) return true;
+  // هذا ما أكده الوزير
+  if (has(opening, 'demonstrative') && words[1]?.reading.stem === 'ما') return true;
   // يقول: ...
   if (opening.pos === 'verb' && words[1]?.token.folded === ':') return true;
   if (opening.token.folded !== '«') return false;

@@ -8,8 +8,8 @@ import { absence } from './absence.js';
 import { isBreak } from './conditions.js';
 import { governingVerb, isMissed, presupposes } from './governingVerb.js';
 import { isPurpose } from './purposes.js';
-import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
-import { untruth } from './untruth.js';
+import { ACTUAL, marked, type Scene, type StatusReading, settled } from './statusReading.js';
+import { doubt, untruth } from './untruth.js';
 import { cueEndingAt, governorStatus, participleReport, REACH, verbStatus } from './verbStatus.js';
 
 /** How many words may stand between an event noun and the adjective or verb behind it. */
@@ -20,8 +20,11 @@ export function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // حذرت موسكو واشنطن من استخدام القوة
   if (clause && proposal.governed === 'من' && findSense(clause.word, 'report')?.sense.sense === 'warn')
     return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
-  const untrue = untruth(scene, proposal.word);
-  if (untrue !== null) return marked('negated', untrue);
+  // الاتهامات لا أساس لها: a charge has been made, be it true or not.
+  const untrue = proposal.sense.type === 'ACCUSE' ? null : untruth(scene, proposal.word);
+  if (untrue !== null) return settled('negated', untrue);
+  const doubted = doubt(scene, proposal.word);
+  if (doubted !== null) return settled('possible', doubted);
   const none = absence(scene, proposal);
   if (none !== null) return marked('negated', none);
   const unit = scene.sentence.units[proposal.unit];

@@ -7,7 +7,7 @@ import { ofWord, whetherWord } from '../words/told.js';
 import { findSense, has, isAuxiliary, isIn, type Word } from '../words/words.js';
 import { isNoLonger, notWho } from './absence.js';
 import { isBreak } from './conditions.js';
-import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
+import { ACTUAL, marked, type Scene, type StatusReading, settled } from './statusReading.js';
 
 /** How far back the first أن of a row may stand. */
 const JOINED = 40;
@@ -132,8 +132,8 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
       const doubted = governed.status === 'possible' || governed.status === 'negated';
       return doubted && !governed.requested && words[unit.first]?.reading.conj === '' ? governed : ACTUAL;
     }
-    // قد يكون تنظيم القاعدة هاجم السفارة
-    const might = unit.kind === 'auxiliary' ? cueEndingAt(scene, unit.first) : null;
+    // قد يكون تنظيم القاعدة هاجم السفارة، ربما روسيا قصفت المدينة
+    const might = unit.kind === 'auxiliary' || unit.kind === 'adverb' ? cueEndingAt(scene, unit.first) : null;
     if (might?.status === 'possible') return might;
     // لم يكن الجيش يعتزم: what is negated is what he would have done.
     const not = words[unit.first - 1];
@@ -167,9 +167,19 @@ function governedStatus(scene: Scene, at: number): StatusReading {
     // A noun governs the clause right behind it: احتمال أن، رفضه أن.
     const hit = cueEndingAt(scene, k) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
     if (hit) return hit;
+    const never = isNotFor(scene, k);
+    if (never !== null) return marked('negated', never, k);
     if (word.pos === 'verb' || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** ما كان للجيش أن يقصف: where the negation stands of a كان with ل behind it, which says that somebody would or should not have; null for none. */
+function isNotFor({ words }: Scene, k: number): number | null {
+  const word = words[k];
+  const before = words[k - 1];
+  if (!word || !before || !isAuxiliary(word) || words[k + 1]?.reading.prep !== 'ل') return null;
+  return before.reading.stem === 'ما' || has(before, 'negation') ? k - 1 : null;
 }
 
 export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
@@ -183,8 +193,11 @@ export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
 
 /** ليس من المقرر، لم يكن مقررا: where the negation stands in front of what is planned; -1 for none. */
 function negationBefore({ words }: Scene, k: number): number {
-  const before = words[k - 1];
-  const at = before !== undefined && isAuxiliary(before) ? k - 2 : k - 1;
+  // ليس في نية
+  const near = words[k - 1];
+  const noun = near !== undefined && has(near, 'preposition') ? k - 1 : k;
+  const before = words[noun - 1];
+  const at = before !== undefined && isAuxiliary(before) ? noun - 2 : noun - 1;
   const word = words[at];
   return word !== undefined && has(word, 'negation') && !isStill(words[at + 1]) ? at : -1;
 }
@@ -201,13 +214,23 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
     return not >= 0 ? marked('negated', not, k) : ((word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k));
   }
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
+  // لم ينف قصف المدينة: what is not denied may well be so.
+  if (report === 'deny' && isNot(scene, k)) return settled('actual', k - 1, k);
   if (report === 'deny' || isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST') && hasItsPreposition(scene, k, 'REQUEST')) return marked('planned', k, k, true);
   if (bears(word, 'THREATEN') && hasItsPreposition(scene, k, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
   if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
   // المعارضة: with the article it names a group.
-  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
+  if (!bears(word, 'REJECT') || word.reading.article) return null;
+  // لم ترفض التفاوض
+  return isNot(scene, k) ? settled('possible', k - 1, k) : marked('negated', k);
+}
+
+/** Whether a negation stands right in front of a verb. */
+export function isNot({ words }: Scene, verb: number): boolean {
+  const before = words[verb - 1];
+  return words[verb]?.pos === 'verb' && before !== undefined && has(before, 'negation');
 }
 
 /** طالب، الطالب: somebody by what he is; whoever demands is طالبا. */
