@@ -81,6 +81,7 @@ const EXAMPLES: Readonly<Record<WordList, string>> = {
   'nears a number': 'يقارب',
   ground: 'اساس',
   certain: 'موكده',
+  knowing: 'علمه',
   'becomes certain': 'تتاكد',
   'making sure': 'التاكد',
   'is possible': 'يتسن',

@@ -22,6 +22,7 @@ export const WORD_LISTS = {
   untrue: 'forms',
   ground: 'forms',
   certain: 'forms',
+  knowing: 'lemmas',
   'becomes certain': 'forms',
   'making sure': 'forms',
   'is possible': 'forms',

@@ -330,7 +330,9 @@ class SentenceReports {
   /** بحسب ما نقلت عنه الوكالة: whose words they are by a pronoun has been said. */
   #addOrigin(first: number, last: number, cue: Cue, clause: Clause): void {
     const origin = clause.prepositional.some((c) => c.pronoun !== '') ? null : relayed(this.#sentence, clause, this.#participants);
-    if (origin) this.#add(first, last, origin, cue, 'relay', false);
+    if (!origin) return;
+    this.#add(first, last, origin, cue, 'relay', false);
+    this.#remember(origin);
   }
 
   /**
