@@ -40,7 +40,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
-    const rumour = sense === 'deny' ? whatIsSaid(sentence, clause) : null;
+    const rumour = sense === 'deny' || sense === 'confirm' ? whatIsSaid(sentence, clause) : null;
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
     const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause, isIn(clause.word, 'plain saying'));
@@ -55,7 +55,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
-/** نفت الوزارة، الجمعة، ما ذكرته الصحف عن قصف المدينة: the ما that opens what is denied. */
+/** نفت الوزارة، الجمعة، ما ذكرته الصحف عن قصف المدينة: the ما that opens what is denied, or confirmed. */
 function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
   for (let k = clause.unit + 1; k < Math.min(units.length - 1, clause.unit + OBJECT_REACH); k++) {
     const unit = units[k];
@@ -260,9 +260,12 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
   return words.length - 1;
 }
 
-/** ، وهو ما نفته موسكو؛ ، الأمر الذي رفضته موسكو: what others say to what was told is told by the article. */
+/** ، وهو ما نفته موسكو؛ ، الأمر الذي رفضته موسكو؛ ، وهي اتهامات نفتها موسكو: what others say to what was told is told by the article. */
 function isAnswered({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
-  if (units[at - 1]?.kind !== 'comma' || units[at + 1]?.kind !== 'relative') return false;
+  if (units[at - 1]?.kind !== 'comma') return false;
+  const next = units[at + 1];
+  const called = next?.kind === 'noun' && next.prep === '' && !next.conj && !next.definite && units[at]?.kind === 'pronoun';
+  if (next?.kind !== 'relative' && !called) return false;
   const unit = units[at];
   const word = unit && words[unit.first];
   const that = unit?.kind === 'pronoun' ? unit.conj : unit?.kind === 'noun' && unit.prep === '' && word?.reading.stem === 'امر' && word.reading.article;

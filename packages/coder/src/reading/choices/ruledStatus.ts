@@ -4,6 +4,7 @@ import type { Proposal } from '../events/proposals.js';
 import type { TimeSpan } from '../phrases/chunker.js';
 import { FACTUAL } from '../status/nounStatus.js';
 import type { Status } from '../status/statusReading.js';
+import { statusCue } from '../words/statusWords.js';
 import { isIn } from '../words/words.js';
 import { timeOf } from './dates.js';
 import type { EventTime } from './timeChoice.js';
@@ -32,9 +33,10 @@ export function contradictsStatus({ proposal, status }: Candidate, time: EventTi
   return status.status === 'actual' && isPast(proposal) && isAhead(time, published);
 }
 
-/** نفى علمه بقتل الصحافي: whether the denial is of having known of it. */
+/** نفى علمه بقتل الصحافي: whether the denial is of having known of it, and not of a plan for it. */
 function isKnowledge({ sentence, word }: Proposal, { cue, first }: ReportScope): boolean {
-  return sentence.words.slice(Math.max(cue.last + 1, Math.min(first, word)), word).some((one) => isIn(one, 'knowing'));
+  const between = sentence.words.slice(Math.max(cue.last + 1, Math.min(first, word)), word);
+  return between.some((one) => isIn(one, 'knowing')) && !between.some((one) => statusCue(one) === 'planned');
 }
 
 /** Whether a denial that an event is told in can be a denial of it. */

@@ -129,8 +129,12 @@ function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReadin
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
   const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
-  // نفى علمه بقتل الصحافي: who did not know of it says nothing of whether it was done.
-  if (proposal.sentence.words.slice(k + 1, proposal.word).some((one) => isIn(one, 'knowing'))) return ACTUAL;
+  // نفى علمه بقتل الصحافي: who did not know of it says nothing of whether it was done; نفى علمه بخطة لقصف المدينة: nor of whether it is planned.
+  const between = proposal.sentence.words.slice(k + 1, proposal.word);
+  if (between.some((one) => isIn(one, 'knowing'))) {
+    const plan = between.findIndex((one) => statusCue(one) === 'planned');
+    return plan < 0 ? ACTUAL : marked('planned', k + 1 + plan);
+  }
   // نفت تورطها في الهجوم: she took no part in it.
   if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
   const { sentence, unit, entry } = proposal;

@@ -310,6 +310,8 @@ const TOLD_REACH = 8;
  */
 function tellsBehind(tokens: readonly Token[], i: number, end: number, before: Word | undefined): boolean {
   const word = tokens[i]?.folded ?? '';
+  // هكذا رد الوزير
+  if (before !== undefined && /^و?هكذا$/.test(before.token.folded)) return true;
   const relays = /^و?نقل$/.test(word);
   const holds = /^و?راي$/.test(word);
   if ((word !== 'وبين' && !relays && !holds) || (before !== undefined && before.pos !== 'punctuation')) return false;
