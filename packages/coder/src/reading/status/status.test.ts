@@ -171,6 +171,7 @@ const CASES: readonly (readonly [string, string, PloverType, string])[] = [
   ['what nothing more is proved of', 'لا دليل على أن القصف الذي استهدف المدينة كان مقصودا.', 'ASSAULT', 'actual'],
   ['what somebody did not know of', 'نفى لافروف علمه بقصف المدينة.', 'ASSAULT', 'actual'],
   ['what is denied behind the day', 'نفت تركيا، الأحد، أنها تخطط لمهاجمة الأكراد.', 'ASSAULT', 'negated'],
+  ['a name with a negation in it', 'أكدت منظمة أطباء بلا حدود أن الجيش السوري قصف المدينة.', 'ASSAULT', 'actual'],
   ['or else', 'أمهلت واشنطن أنقرة أسبوعا للانسحاب، وإلا فستفرض عليها عقوبات.', 'SANCTION', 'conditional'],
   ['was to be', 'كان يفترض أن يزور لافروف تركيا.', 'CONSULT', 'planned'],
   ['is asked about', 'سأل الصحافي عما إذا كان لافروف زار تركيا.', 'CONSULT', 'possible'],

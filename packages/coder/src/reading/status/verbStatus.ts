@@ -187,7 +187,9 @@ function governedStatus(scene: Scene, at: number): StatusReading {
     }
     if (isBreak(word)) break;
     // A noun governs the clause right behind it: احتمال أن، رفضه أن.
-    const hit = cueEndingAt(scene, k) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
+    // أكدت منظمة أطباء بلا حدود أن: nor does a word of a name.
+    const named = scene.sentence.mentions.some((m) => m.first <= k && k <= m.last && m.kind !== 'nationality');
+    const hit = (named ? null : cueEndingAt(scene, k)) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
     if (hit) return hit;
     const never = isNotFor(scene, k);
     if (never !== null) return marked('negated', never, k);
