@@ -1,3 +1,4 @@
+import type { EntityDraft } from '../entities/entity.js';
 import type { Participants } from '../events/participants.js';
 import type { CueHit } from '../phrases/cues.js';
 import type { Mention, NounPhrase, Unit } from '../phrases/phrases.js';
@@ -85,6 +86,8 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
   if (again) return sourceOnly(again);
   const entity = participants.ofPhrase(sentence, phrase, 'recipient')[0] ?? null;
   const head = sentence.words[phrase.head];
+  const holder = holderBehind(sentence, phrase, participants);
+  if (holder) return source(holder, 'named');
   if (phrase.mention) return entity && entity.type !== 'place' ? cited(entity, phrase, sentence.words) : null;
   if (!head || isIn(head, 'rules')) return null;
   const outlet = outletOf(sentence, phrase, participants);
@@ -98,6 +101,14 @@ function citedIn(sentence: ChunkedSentence, phrase: NounPhrase, participants: Pa
     return unknown ? source(participants.described(sentence, phrase.first, phrase.last, 'person'), 'named') : null;
   }
   return issuerOf(sentence, phrase, participants) ?? authorOf(head, phrase, last, recent) ?? source(null, 'anonymous');
+}
+
+/** بحسب مستشار ترامب جون بولتون: who holds an office that somebody else is named with, right behind it. */
+function holderBehind({ units }: ChunkedSentence, phrase: NounPhrase, participants: Participants): EntityDraft | null {
+  const next = units[units.indexOf(phrase) + 1];
+  if (phrase.mention?.kind !== 'office' || phrase.mention.name !== '' || phrase.mention.plural || next?.kind !== 'noun' || next.prep !== '' || next.conj)
+    return null;
+  return next.mention?.kind === 'name' && next.mention.type === 'person' ? participants.ofMention(next.mention) : null;
 }
 
 /** `Name: what they said` in a headline, and whom an outlet passes on; a place before a colon further down is where the news comes from. */

@@ -4,6 +4,7 @@ import { type Clause, revisedClause } from '../clauses/clause.js';
 import type { Participants } from '../events/participants.js';
 import { SPEECH } from '../events/speechActs.js';
 import type { CueHit } from '../phrases/cues.js';
+import { interposedAt } from '../phrases/interposed.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import { type Quotation, quotations } from '../phrases/quotations.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
@@ -17,6 +18,7 @@ import { nounReports } from './reportNouns.js';
 import { accusingParticiples, reportParticiples } from './reportParticiples.js';
 import { type Cue, type ReportScope, type Source, type Speaker, scopeOf, sourceOnly, speakerOf } from './reports.js';
 import { isSaidBefore } from './saidBefore.js';
+import { pointsBack } from './saidOfBefore.js';
 import { fitsSpeaker, isStatement, relayed, sourceOf } from './sources.js';
 
 /** Speech acts whose content is told on the actor's word; what is praised, asked for or promised is told by whoever reports that. */
@@ -43,6 +45,8 @@ export interface Reports {
   readonly scopes: ReportScope[];
   /** Who speaks on in the next sentence. */
   readonly speaker: Speaker | null;
+  /** Who told the sentence before, as this one says (هذا ما أكده الوزير); its words are those of the cue. */
+  readonly saidBefore: ReportScope | null;
 }
 
 /**
@@ -90,6 +94,7 @@ class SentenceReports {
   #last: Source | null = null;
   #lastAt = -1;
   #next: Speaker | null = null;
+  #saidBefore: ReportScope | null = null;
   #recent: readonly Source[];
   /** Participles that report or accuse and have not been read, in the order of the text. */
   readonly #participles: { readonly word: number; readonly sense: ReportScope['sense'] }[];
@@ -126,9 +131,11 @@ class SentenceReports {
     if (unit && !report) this.#readTopic(read, unit.first);
     // أدينوا بالقتل، اتهم الوزير بالفساد: who is charged is not who charges.
     if (!unit || (!report && (isDoneTo(read) || !isAct(read)))) return;
-    // لم يذكر: what is not said is on nobody's word.
+    // لم يذكر، لم ينف: what is not said, or not denied, is on nobody's word; but whoever does not deny that something is so (لا ينكر أن) says so.
     const before = this.#sentence.words[unit.first - 1];
-    if (report && before && has(before, 'negation') && (report.sense !== 'deny' || before.token.folded === 'عدم')) return;
+    const not = before !== undefined && (has(before, 'negation') || isWithout(this.#sentence, unit.first - 1));
+    const admits = not && report?.sense === 'deny' && read.content >= 0 && before.reading.stem === 'لا';
+    if (not && !admits) return;
     // ولفت: the report's own inflection, where the form could be another verb's.
     const clause = report ? objectFirst(revisedClause(read, { features: report.features }), this.#sentence) : read;
     // علمت «عكاظ» من مصادر: to know is to report only from somebody.
@@ -143,7 +150,7 @@ class SentenceReports {
     const cue = { sentence: this.#sentence.index, first: unit.first, last: unit.first };
     // قال المحامي إن القضاة اعتبروا أن: what somebody holds or finds is told, inside another's words, by that other.
     const held = nested && isIn(clause.word, 'holds');
-    const origin = cued || held ? null : this.#readContent(clause, source, cue, report?.sense ?? 'act');
+    const origin = cued || held ? null : this.#readContent(clause, source, cue, admits ? 'say' : (report?.sense ?? 'act'));
     if (report) this.#remember(source);
     if (origin) this.#remember(origin);
     if (!report || clause.subjectBy === 'relative' || nested || this.#isPublishing(clause)) return;
@@ -169,6 +176,12 @@ class SentenceReports {
 
   /** Returns whose words are passed on, where the source only passes them on. */
   #readContent(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): Source | null {
+    const interposed = sense === 'act' ? null : interposedAt(this.#sentence, clause.unit);
+    if (interposed) {
+      const closing = this.#sentence.units[interposed.closing]?.first ?? cue.last;
+      this.#addPassedOn(0, scopeEnd(this.#sentence, this.#clauses, clause, closing), source, cue, sense, clause);
+      return null;
+    }
     const content = contentOf(this.#sentence, clause, sense);
     if (!content) {
       if (sense !== 'act') this.#readBefore(clause, source, cue, sense);
@@ -198,6 +211,7 @@ class SentenceReports {
   #readBefore(clause: Clause, source: Source, cue: Cue, sense: ReportScope['sense']): void {
     const { words } = this.#sentence;
     const as = words[cue.first - 1];
+    if (sense !== 'deny' && pointsBack(this.#sentence, clause)) this.#saidBefore = scopeOf(source, cue.first, cue.last, cue, sense, false);
     if (clause.subjectBy === 'after' && clause.objectPronoun === '' && clause.unit > 1 && as && /^(كما|مثلما|هكذا)$/.test(as.token.folded)) {
       this.#addPassedOn(0, cue.first - 1, source, cue, sense, clause);
       return;
@@ -316,7 +330,9 @@ class SentenceReports {
   /** بحسب ما نقلت عنه الوكالة: whose words they are by a pronoun has been said. */
   #addOrigin(first: number, last: number, cue: Cue, clause: Clause): void {
     const origin = clause.prepositional.some((c) => c.pronoun !== '') ? null : relayed(this.#sentence, clause, this.#participants);
-    if (origin) this.#add(first, last, origin, cue, 'relay', false);
+    if (!origin) return;
+    this.#add(first, last, origin, cue, 'relay', false);
+    this.#remember(origin);
   }
 
   /**
@@ -385,7 +401,11 @@ class SentenceReports {
     this.#scopes.push(...headline.filter(({ first }) => !told.some((s) => s.first <= first)));
     this.#scopes.sort((a, b) => this.#handedOn(a, b) || a.first - b.first || b.last - a.last);
     const speaker = this.#next ?? this.#speaker;
-    return { scopes: this.#scopes, speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent) };
+    return {
+      scopes: this.#scopes,
+      speaker: speaker && speakerOf(speaker, speaker.cue, this.#next !== null && speaker.open, this.#recent),
+      saidBefore: this.#saidBefore,
+    };
   }
 
   #add(first: number, last: number, source: Source, cue: Cue, sense: ReportScope['sense'], quoted: boolean): void {
@@ -417,6 +437,12 @@ function groundsAfter({ units, words }: ChunkedSentence, word: number): NounPhra
 }
 
 const isKnowing = (clause: Clause): boolean => clause.word.reading.entries.some((e) => e.lexeme.lemma === 'علم');
+
+/** دون أن تعلن: whether the أن in front of a verb says that it is not done. */
+function isWithout({ words }: ChunkedSentence, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && has(word, 'complementizer') && /^(دون|بدون)$/.test(words[at - 1]?.reading.stem ?? '');
+}
 
 /** A noun that is neither an act nor somebody's own thing. */
 function canSpeak(head: Word | undefined): boolean {

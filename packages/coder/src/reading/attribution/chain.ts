@@ -36,7 +36,8 @@ export function chainOf(scopes: readonly ReportScope[], word: number, act: Act |
   const chain: ReportScope[] = [];
   for (const scope of known) {
     const last = chain.at(-1);
-    if (last && last.entity === scope.entity && last.kind === scope.kind) chain[chain.length - 1] = scope;
+    // ونقل عن مسؤول قوله إن: nobody tells on his own word.
+    if (last && last.entity === scope.entity && (last.kind === scope.kind || last.entity !== null)) chain[chain.length - 1] = scope;
     else chain.push(scope);
   }
   const origin = chain.at(-1);

@@ -4,11 +4,13 @@ import { requirementMet } from '../events/needs.js';
 import { SPEECH } from '../events/speechActs.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
+import { TRANSPARENT } from '../phrases/verbUnits.js';
 import { isVerbalNoun } from '../words/actNouns.js';
 import { finiteEntries } from '../words/finite.js';
 import { isClosing, isOpening } from '../words/quotationMarks.js';
-import { isIn, type Word } from '../words/words.js';
+import { has, isIn, type Word } from '../words/words.js';
 import { joinsAct, speaksOn } from './reportParticiples.js';
+import type { ReportScope } from './reports.js';
 
 /** What is reported: from its first word, and up to a last one where the grammar gives it. */
 export interface Content {
@@ -40,7 +42,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   if (opening) return { first: opening.first, limit: null };
   const object = sense === 'act' ? accusation(clause) : (told(sentence, clause, sense) ?? behindCommas(sentence, clause, sense));
   if (!object) {
-    const rumour = sense === 'deny' ? whatIsSaid(sentence, clause) : null;
+    const rumour = sense === 'deny' || sense === 'confirm' ? whatIsSaid(sentence, clause) : null;
     if (rumour) return { first: rumour.first, limit: clauseLimit(sentence, rumour) };
     // أكد المتحدث في بيان نشرته الوكالة، أن ...: where nothing else is told, the verb waits for its أن.
     const later = sense === 'act' || sense === 'continue' ? null : openingBehind(sentence, clause, isIn(clause.word, 'plain saying'));
@@ -55,7 +57,7 @@ export function contentOf(sentence: ChunkedSentence, clause: Clause, sense: Repo
   return { first: object.from, limit: end && object.last < end.first ? Math.max(limit, end.first - 1) : limit };
 }
 
-/** نفت الوزارة، الجمعة، ما ذكرته الصحف عن قصف المدينة: the ما that opens what is denied. */
+/** نفت الوزارة، الجمعة، ما ذكرته الصحف عن قصف المدينة: the ما that opens what is denied, or confirmed. */
 function whatIsSaid({ units, words }: ChunkedSentence, clause: Clause): Unit | null {
   for (let k = clause.unit + 1; k < Math.min(units.length - 1, clause.unit + OBJECT_REACH); k++) {
     const unit = units[k];
@@ -156,7 +158,8 @@ function accusation(clause: Clause): NounPhrase | null {
 
 /** أعلن الجيش مقتل ...، كشف عن ...، أفادوا بمقتل ... */
 function told(sentence: ChunkedSentence, clause: Clause, sense: ReportSense): NounPhrase | null {
-  const object = sense !== 'say' ? (clause.object?.phrase ?? null) : null;
+  // يتابع الوضع: to follow something is to say nothing of it.
+  const object = sense !== 'say' && sense !== 'continue' ? (clause.object?.phrase ?? null) : null;
   // نفى ضلوع بلاده في القتل
   if (object && sense === 'deny' && isDeniable(sentence.words[object.head])) return object;
   if (isIn(clause.word, 'wordless')) return null;
@@ -256,18 +259,79 @@ export function scopeEnd(sentence: ChunkedSentence, clauses: readonly Clause[], 
     if (speaksAgain(sentence, k)) return unit.first - 1;
     if (unit.kind === 'subordinator' && units[k - 1]?.kind === 'comma' && isMeanwhile(sentence, clauses, k)) return unit.first - 1;
     if (explains(sentence, unit, from) || isAnswered(sentence, clauses, k)) return unit.first - 1;
+    if (isMeantime(sentence, k, from) || tellsWhen(sentence, k, from)) return unit.from - 1;
+    if (clause !== null && answersWhile(sentence, clauses, clause, k)) return unit.first - 1;
   }
   return words.length - 1;
 }
 
-/** ، وهو ما نفته موسكو؛ ، الأمر الذي رفضته موسكو: what others say to what was told is told by the article. */
+/** ، وهو ما نفته موسكو؛ ، الأمر الذي رفضته موسكو؛ ، وهي اتهامات نفتها موسكو: what others say to what was told is told by the article. */
 function isAnswered({ units, words }: ChunkedSentence, clauses: readonly Clause[], at: number): boolean {
-  if (units[at - 1]?.kind !== 'comma' || units[at + 1]?.kind !== 'relative') return false;
+  if (units[at - 1]?.kind !== 'comma') return false;
+  const next = units[at + 1];
+  const called = next?.kind === 'noun' && next.prep === '' && !next.conj && !next.definite && units[at]?.kind === 'pronoun';
+  if (next?.kind !== 'relative' && !called) return false;
   const unit = units[at];
   const word = unit && words[unit.first];
   const that = unit?.kind === 'pronoun' ? unit.conj : unit?.kind === 'noun' && unit.prep === '' && word?.reading.stem === 'امر' && word.reading.article;
   const answer = that ? clauses.find((c) => c.unit === at + 2) : undefined;
   return answer?.subjectBy === 'after' && answer.objectPronoun !== '' && answersAct(answer);
+}
+
+/** What وذلك puts in time when it stands behind a statement, folded: وذلك عقب الهجوم. */
+const WHENEVER = /^(بعد|عقب|اثر|خلال|غداه|قبل|قبيل|بعيد|عشيه)$/;
+
+/** ، وذلك بعد أن قصفوا؛ ، وذلك في كلمة ألقاها: when or where something was said is told by the article. */
+function tellsWhen({ units, words }: ChunkedSentence, at: number, from: number): boolean {
+  const unit = units[at];
+  const word = unit && words[unit.first];
+  if (!unit || word?.token.folded !== 'وذلك' || !has(word, 'demonstrative') || units[at - 1]?.kind !== 'comma' || isInQuotation(words, from, unit.first))
+    return false;
+  const next = words[unit.last + 1];
+  return WHENEVER.test(next?.token.folded ?? '') || (next?.token.folded === 'في' && isIn(words[unit.last + 2], 'medium'));
+}
+
+/** ، في وقت قتل فيه عشرة: what happened while something was said is told by the article; but في وقت لاحق، في هذا الوقت. */
+function isMeantime({ units, words }: ChunkedSentence, at: number, from: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'noun' || unit.prep !== 'في' || units[at - 1]?.kind !== 'comma' || isInQuotation(words, from, unit.first)) return false;
+  const head = words[unit.head];
+  return isIn(head, 'occasion') && !head?.reading.article && describesMeanwhile(units, words, unit);
+}
+
+/**
+ * Whether what somebody tells plainly ends where it does, so that nothing behind it in the sentence is on his word: وفيما قال الوزير إن ...، واصل الجيش القصف؛
+ * قال الوزير إن ...، في وقت قتل فيه عشرة.
+ *
+ * @param scope what he tells
+ */
+export function plainlyEnds(sentence: ChunkedSentence, clauses: readonly Clause[], { first, last, cue }: ReportScope): boolean {
+  const { units, index } = sentence;
+  if (cue.sentence !== index || first <= cue.last) return false;
+  const at = units.findIndex((unit) => unit.from > last);
+  const clause = clauses.find(({ unit }) => units[unit]?.first === cue.first);
+  return at > 0 && (isMeantime(sentence, at, first) || (clause !== undefined && answersWhile(sentence, clauses, clause, at)));
+}
+
+/** في وقت قتل فيه عشرة، في وقت تستمر المعارك: whether a verb, or what is spelt like one, stands behind the word for the time. */
+function describesMeanwhile(units: readonly Unit[], words: readonly Word[], { head, last }: NounPhrase): boolean {
+  const next = last > head ? words[head + 1] : words[units.find((u) => u.first > last)?.first ?? -1];
+  return next?.readings.some((r) => r.pos === 'verb') ?? false;
+}
+
+/** Whether a quotation is open in front of a word that opened behind another. */
+function isInQuotation(words: readonly Word[], from: number, at: number): boolean {
+  return isOpening(words.slice(from, at).findLast((word) => isOpening(word) || isClosing(word)));
+}
+
+/** وفيما قال الوزير إن ...، واصل الجيش القصف: behind the comma the article tells what it has said فيما for, with who does it behind the verb. */
+function answersWhile({ units, words }: ChunkedSentence, clauses: readonly Clause[], clause: Clause, at: number): boolean {
+  const [opening] = units;
+  if (opening?.kind !== 'subordinator' || clause.unit > 2 || units[at]?.kind !== 'comma') return false;
+  if (!/^(فيما|بينما|حين)$/.test(words[opening.last]?.reading.stem ?? '')) return false;
+  let next = at + 1;
+  while (TRANSPARENT.has(units[next]?.kind ?? 'stop')) next++;
+  return units[next]?.conj === false && clauses.some(({ unit, subjectBy }) => unit === next && subjectBy === 'after');
 }
 
 /** Whether a verb denies or is an act of word. */
@@ -279,7 +343,7 @@ const answersAct = ({ word }: Clause): boolean =>
 /** «...»، في إشارة إلى الهدنة: outside quotation marks, the article says what is meant. */
 function explains({ words }: ChunkedSentence, unit: Unit, from: number): boolean {
   if (unit.kind !== 'noun' || unit.prep !== 'في' || !isIn(words[unit.head], 'explains')) return false;
-  return !isOpening(words.slice(from, unit.first).findLast((word) => isOpening(word) || isClosing(word)));
+  return !isInQuotation(words, from, unit.first);
 }
 
 /** Words that set against what was told what somebody else says, folded: لكن موسكو تنفي، غير أن موسكو نفت. */

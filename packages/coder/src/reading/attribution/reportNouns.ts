@@ -81,8 +81,8 @@ function contentAfter(sentence: ChunkedSentence, u: number, sense: ReportSense |
     const close = units.slice(k + 1).find((c) => c.kind === 'comma');
     if (unit.kind === 'complementizer') return { first: unit.first, last: close ? close.first : words.length - 1 };
     if (unit.kind === 'noun') {
-      // إعلان تركيا السيطرة على المدينة: as the verb takes an object, so does its noun.
-      const object = unit.prep === '' && !unit.conj && (sense === 'announce' || sense === 'confirm');
+      // إعلان تركيا السيطرة على المدينة، نفي موسكو قصف المدينة: as the verb takes an object, so does its noun.
+      const object = unit.prep === '' && !unit.conj && (sense === 'announce' || sense === 'confirm' || sense === 'deny');
       if ((ABOUT.has(unit.prep) || object || (sense === 'deny' && unit.prep === 'ل')) && tellsEvent(sentence, unit))
         return { first: unit.from, last: close ? close.first : words.length - 1 };
       continue;

@@ -329,6 +329,9 @@ const WITNESSES = /^(مصدر|مصادر|شاهد|شهود|مراقب|مراقب
 /** شهود، سكان، مراقبون */
 export const isWitness = (word: Word): boolean => word.reading.pronoun === '' && WITNESSES.test(word.reading.stem);
 
+/** What somebody is who speaks for nobody, where he is not named. */
+const PRIVATE = /^(شاهد|مراقب|ساكن|مواطن|خبير|محلل|ناشط)/;
+
 /** Offices that many hold: without ال they name nobody. */
 const NAMELESS = /^(مسؤول|متحدث|مصدر|دبلوماسي|ضابط|قيادي|نائب$)|^\S+ [^ا]\S+(ي|ية)$/;
 
@@ -338,8 +341,9 @@ function kindOfMention(mention: Mention, definite: boolean): Exclude<SourceKind,
   if (mention.kind === 'name' || mention.kind === 'quoted' || mention.kind === 'organ') return 'named';
   if (mention.kind === 'nationality') return mention.plural ? 'anonymous' : 'named';
   if (mention.kind !== 'office') return 'anonymous';
-  // ناشطون، خبراء: they speak for nobody.
-  if (mention.plural) return WITNESSES.test(mention.lemma) ? 'anonymous' : 'official';
+  // ناشطون، خبراء، دبلوماسيون: they speak for nobody; nor does one of them without a name.
+  if (mention.plural) return WITNESSES.test(mention.lemma) || /^دبلوماسي/.test(mention.lemma) ? 'anonymous' : 'official';
+  if (PRIVATE.test(mention.lemma) && !definite && mention.belongs === null) return 'anonymous';
   // وزير خارجيتها: there is one.
   const owned = mention.pronoun !== '' && !MANY.test(fold(mention.lemma));
   const holder =

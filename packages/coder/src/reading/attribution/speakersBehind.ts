@@ -30,7 +30,7 @@ export function tellBackwards(sentences: readonly ChunkedSentence[], reports: re
 }
 
 /** Sentences before one that belong to the quotation that it ends, each with its first word in it. */
-function quotedBefore(sentences: readonly ChunkedSentence[], end: number): { readonly at: number; readonly first: number }[] {
+export function quotedBefore(sentences: readonly ChunkedSentence[], end: number): { readonly at: number; readonly first: number }[] {
   const found: { at: number; first: number }[] = [];
   let reopened = isOpening(sentences[end]?.words[0]);
   if (!reopened && !sentences[end]?.beginsQuoted) return [];
@@ -48,7 +48,7 @@ function quotedBefore(sentences: readonly ChunkedSentence[], end: number): { rea
 }
 
 /** Takes out of a sentence's reports whoever was taken to speak a quotation on. */
-function takeOut(reports: ReportScope[] | undefined, first: number, named: ReportScope): void {
+export function takeOut(reports: ReportScope[] | undefined, first: number, named: ReportScope): void {
   const at = reports?.findIndex((s) => s !== named && s.quoted && s.sense === 'continue' && s.first === first) ?? -1;
   if (at >= 0) reports?.splice(at, 1);
 }

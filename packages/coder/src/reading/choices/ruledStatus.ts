@@ -4,11 +4,13 @@ import type { Proposal } from '../events/proposals.js';
 import type { TimeSpan } from '../phrases/chunker.js';
 import { FACTUAL } from '../status/nounStatus.js';
 import type { Status } from '../status/statusReading.js';
+import { statusCue } from '../words/statusWords.js';
+import { isIn } from '../words/words.js';
 import { timeOf } from './dates.js';
 import type { EventTime } from './timeChoice.js';
 
 /**
- * The rules' last word on an event's status, once its time and its source are known: what governs it (`status.ts`), else a denial that it is told
+ * The rules' last word on an event's status, once its time and its source are known: what governs it (`status.ts`), but for a denial that it is told
  * in, else a time to come.
  *
  * @param told the innermost report that it stands in
@@ -18,8 +20,10 @@ import type { EventTime } from './timeChoice.js';
  */
 export function ruledStatus(candidate: Candidate, told: ReportScope | undefined, time: EventTime | null, published: string): Status {
   const { proposal, status, scopes, times } = candidate;
+  if (status.status === 'conditional' || status.status === 'negated' || status.settled) return status.status;
+  // نفت أنها تخطط لمهاجمة إيران: what somebody denies to be planned or possible is not so either.
+  if (told?.sense === 'deny' && canBeDenied(proposal) && !isKnowledge(proposal, told)) return 'negated';
   if (status.status !== 'actual') return status.status;
-  if (told?.sense === 'deny' && canBeDenied(proposal)) return 'negated';
   // What is told as done has no date to come; a present tense or noun with one is announced: يلتقيان غدا.
   return !isPast(proposal) && (isAhead(time, published) || isAheadByWords(timeOf(proposal, times, scopes), published)) ? 'planned' : 'actual';
 }
@@ -27,6 +31,12 @@ export function ruledStatus(candidate: Candidate, told: ReportScope | undefined,
 /** Whether a time cannot be an event's: what is told as done has no date to come. */
 export function contradictsStatus({ proposal, status }: Candidate, time: EventTime | null, published: string): boolean {
   return status.status === 'actual' && isPast(proposal) && isAhead(time, published);
+}
+
+/** نفى علمه بقتل الصحافي: whether the denial is of having known of it, and not of a plan for it. */
+function isKnowledge({ sentence, word }: Proposal, { cue, first }: ReportScope): boolean {
+  const between = sentence.words.slice(Math.max(cue.last + 1, Math.min(first, word)), word);
+  return between.some((one) => isIn(one, 'knowing')) && !between.some((one) => statusCue(one) === 'planned');
 }
 
 /** Whether a denial that an event is told in can be a denial of it. */

@@ -1,4 +1,5 @@
 import { chainOf } from '../attribution/chain.js';
+import { plainlyEnds } from '../attribution/contents.js';
 import type { ReportScope } from '../attribution/reports.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { EntityDraft } from '../entities/entity.js';
@@ -67,8 +68,12 @@ export function reportsBefore({ index, passage }: ChunkedSentence, reports: read
 
 /** All on whose word an event may stand, with what speaks for and against each; the article first. The features' names stand in `sourceWeights.ts`. */
 export function sourceOptions(candidate: Candidate, chain: readonly ReportScope[], before: readonly ReportScope[]): Option<ReportScope>[] {
-  const { proposal, scopes } = candidate;
+  const { proposal, scopes: all, clauses } = candidate;
   if (isKnown(proposal)) return [{ value: null, features: [] }];
+  const spoken = spokenTo(candidate, chain);
+  if (spoken) return [{ value: spoken, features: [] }];
+  // وفيما قال الوزير إن ...، قتل عشرة: what stands behind it is not on his word.
+  const scopes = all.filter((scope) => scope.last >= proposal.word || !plainlyEnds(proposal.sentence, clauses, scope));
   const far = ({ cue }: ReportScope): number => Math.abs(cue.first - proposal.word);
   // تعهد بسحب القوات ...: whoever acts by word tells what he promises, threatens or charges, and nothing else.
   const near = [...new Set([...chain, ...scopes.filter(({ sense, first, last }) => sense !== 'act' || (first <= proposal.word && proposal.word <= last))])];
@@ -84,6 +89,17 @@ export function sourceOptions(candidate: Candidate, chain: readonly ReportScope[
     many: Math.min(4, near.length),
   };
   return [{ value: null, features: narrator(scene) }, ...near.map((value) => ({ value, features: featuresOf(value, scene) }))];
+}
+
+/** قالت الصحيفة إن مسؤولا أكد لها أن، أبلغها أن: the innermost report, where it says that it was made to the outlet around it; null where it says no such thing. */
+function spokenTo({ proposal }: Candidate, chain: readonly ReportScope[]): ReportScope | null {
+  const [outlet, inner] = chain.slice(-2);
+  if (!inner || outlet?.entity?.type !== 'organization' || outlet.kind !== 'named' || inner.first <= inner.cue.last) return null;
+  const { words, index } = proposal.sentence;
+  const verb = inner.cue.sentence === index ? words[inner.cue.first] : undefined;
+  const to = words[inner.cue.first + 1];
+  if (verb?.pos !== 'verb') return null;
+  return verb.reading.pronoun === 'ها' || to?.token.folded === 'لها' ? inner : null;
 }
 
 /** What speaks for the article itself. */

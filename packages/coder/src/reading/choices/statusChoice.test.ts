@@ -19,6 +19,16 @@ describe('whether an event happened, by what was learned over the rules', () => 
     expect(statusOf(text, type)?.status).toBe(status);
   });
 
+  it.each([
+    ['لا صحة لما تردد عن مقتل الرئيس السوري.', 'ASSAULT', 'negated'],
+    ['كذبت الوزارة الأنباء التي تحدثت عن مقتل الوزير.', 'ASSAULT', 'negated'],
+    ['لم ينف الوزير قصف مدينة إدلب.', 'ASSAULT', 'actual'],
+    ['أنكرت روسيا أنها قصفت المستشفى.', 'ASSAULT', 'negated'],
+    ['نفى أردوغان أنه سيزور دمشق.', 'CONSULT', 'negated'],
+  ])('is what plainly says so, whatever the words around it: %s', (text, type, status) => {
+    expect(statusOf(text, type)?.status).toBe(status);
+  });
+
   it('says in what way a negated event is negated', () => {
     expect(statusOf('لم يقصف الجيش السوري مدينة حلب أمس.', 'ASSAULT')?.negation).toBe('stated');
   });

@@ -68,9 +68,9 @@ export function chooseStatus(candidate: Candidate, ruled: Status, told: ReportSc
   return likeliest(statusOptions(candidate, ruled, told, around), weightOf) ?? (isDuty(candidate.proposal) ? 'planned' : 'actual');
 }
 
-/** Whether the rules' answer stands, whatever the weights say: a condition that they see, or what somebody was doing meanwhile. */
-export function isSettled({ proposal }: Candidate, ruled: Status): boolean {
-  return ruled === 'conditional' || (ruled === 'actual' && isCircumstantial(proposal));
+/** Whether the rules' answer stands, whatever the weights say: a condition that they see, what somebody was doing meanwhile, or what plainly says so. */
+export function isSettled({ proposal, status }: Candidate, ruled: Status): boolean {
+  return ruled === 'conditional' || (status.settled && ruled === status.status) || (ruled === 'actual' && isCircumstantial(proposal));
 }
 
 /** All that an event's status may be, with what speaks for and against each; null, for actual, first. The features' names stand in `statusWeights.ts`. */

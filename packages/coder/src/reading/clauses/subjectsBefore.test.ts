@@ -30,6 +30,16 @@ describe('who speaks', () => {
   });
 });
 
+describe('who speaks, put in between a subject and its verb', () => {
+  it.each([
+    ['الطائرات، قال الوزير، قصفت المدينة.', 'قصفت', ['before', 'الطائرات', 'المدينة']],
+    ['الحكومة التركية، يؤكد الرئيس، لن تسحب قواتها.', 'تسحب', ['before', 'الحكومة', 'قواتها']],
+    ['وفي موسكو، قال الوزير، قصفت الطائرات المدينة.', 'قصفت', ['after', 'الطائرات', 'المدينة']],
+  ])('does not part them: %s', (text, verb, sides) => {
+    expect(sidesOf(text, verb)).toEqual(sides);
+  });
+});
+
 describe('a clause of its own', () => {
   it.each([
     ['غادر الوفد المدينة حتى يتمكن الجيش من دخولها.', 'يتمكن', 'الجيش'],

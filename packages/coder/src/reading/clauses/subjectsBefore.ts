@@ -1,4 +1,5 @@
 import type { FormFeatures } from '../../knowledge/model.js';
+import { interposedBefore } from '../phrases/interposed.js';
 import type { NounPhrase, Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { beforeTransparent, isWhile, TRANSPARENT, unitHasConj } from '../phrases/verbUnits.js';
@@ -143,9 +144,14 @@ function isJoined(units: readonly Unit[], k: number): boolean {
   return unit.conj ? units[k - 1]?.kind === 'noun' : units[k - 1]?.kind === 'conjunction' && units[k - 2]?.kind === 'noun';
 }
 
-/** إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes. */
+/**
+ * إن الرئيس، الذي زار القاهرة، هاجم؛ إن الوزير، وهو قائد سابق، هدد: behind an inserted clause the verb's subject is what the clause describes; so it is behind
+ * who says it (إسرائيل، قال نتنياهو، قصفت مواقع).
+ */
 export function resumedSubject(sentence: ChunkedSentence, u: number, features: FormFeatures): Complement | null {
   const { units } = sentence;
+  const interposed = interposedBefore(sentence, u);
+  if (interposed) return subjectBefore(sentence, interposed.opening, features);
   if (unitHasConj(units, u) && !answers(sentence, u)) return null;
   const k = beforeTransparent(units, u - 1);
   const closed = units[k]?.kind === 'comma';

@@ -4,8 +4,9 @@ import { isHeadline } from '../phrases/headlines.js';
 import type { Mention } from '../phrases/phrases.js';
 import { COMMON_WORDS } from '../words/commonWordsTable.js';
 import { lexicalOf } from '../words/lexical.js';
+import { isClosing, isOpening } from '../words/quotationMarks.js';
 import { ofWord } from '../words/told.js';
-import { isIn, type Word } from '../words/words.js';
+import { has, isIn, type Word } from '../words/words.js';
 
 /** How many sentences on either side of a border are compared. */
 const WINDOW = 6;
@@ -106,7 +107,8 @@ function startsOf(
 ): number[] {
   const parts = (k: number, first: number, end: number): boolean => {
     const sentence = told[k];
-    if (!sentence || goesOn(sentence) || isQuoted(sentence.index) || (!opensLine(sentence.index) && lacksSubject(sentence))) return false;
+    if (!sentence || goesOn(sentence) || isQuoted(sentence.index) || (!opensLine(sentence.index) && (lacksSubject(sentence) || isQuotation(sentence))))
+      return false;
     return !isBound(topics.slice(Math.max(first, k - WINDOW), k), topics.slice(k, Math.min(end, k + WINDOW)), WINDOW_SHARE);
   };
   // What stands apart at the end goes first: it is not to speak for what stands before it.
@@ -228,6 +230,13 @@ function lacksSubject({ units }: UnplacedSentence): boolean {
   return next?.kind === 'complementizer' || next?.kind === 'pronoun' || (next?.kind === 'noun' && next.prep !== '');
 }
 
+/** «قتلوا ابني»: whether a sentence is a quotation and nothing else, and tells something. */
+function isQuotation({ words }: UnplacedSentence): boolean {
+  if (!isOpening(words[0])) return false;
+  const close = words.findIndex(isClosing);
+  return close > 0 && words.slice(close + 1).every(({ pos }) => pos === 'punctuation') && words.slice(1, close).some(({ pos }) => pos === 'verb');
+}
+
 /** Whether a sentence's own words lean on what stands before it. */
 function goesOn({ words }: UnplacedSentence): boolean {
   const [opening] = words;
@@ -235,6 +244,8 @@ function goesOn({ words }: UnplacedSentence): boolean {
   const { conj, prep, pronoun } = opening.reading;
   // لكنه أقر، بدوره قال: whoever the pronoun is goes on.
   if (conj !== '' || isIn(opening, 'goes on') || (pronoun !== '' && (prep !== '' || opening.pos === 'particle'))) return true;
+  // هذا ما أكده الوزير
+  if (has(opening, 'demonstrative') && words[1]?.reading.stem === 'ما') return true;
   // يقول: ...
   if (opening.pos === 'verb' && words[1]?.token.folded === ':') return true;
   if (opening.token.folded !== '«') return false;

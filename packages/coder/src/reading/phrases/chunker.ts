@@ -10,6 +10,7 @@ import { boundAt } from './countedPhrases.js';
 import { isBracketedDateline, isDateline } from './datelines.js';
 import { markerKind, signKind } from './markers.js';
 import { parseNounPhrase } from './nounphrase.js';
+import { isMotherOf } from './personNames.js';
 import type { MarkerKind, Mention, NounPhrase, Unit } from './phrases.js';
 import { withClosingMark } from './quotedNames.js';
 import { partTwofold } from './twofold.js';
@@ -237,6 +238,7 @@ class Chunker {
       has(word, 'quantifier') ||
       boundAt(this.#words, this.#i) > 0 ||
       word.reading.prep !== '' ||
+      isMotherOf(this.#words, this.#i) ||
       (matchName(this.#words, this.#i, lexicon)?.last ?? -1) > this.#i
     );
   }

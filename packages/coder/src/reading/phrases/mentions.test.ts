@@ -190,10 +190,17 @@ describe('discovered names', () => {
   it.each([
     ['behind an office and what it is of', 'رفضت مخرجة الأفلام الوثائقية هند كوربان الجائزة.', 'هند كوربان'],
     ['behind an office in a place, and a comma', 'قالت رئيسة الكتلة البرلمانية لحزب اليسار في البرلمان الألماني، زارا شمتس: نعم.', 'زارا شمتس'],
+    ['of a mother', 'وتقول أم محمد إن الجنود غادروا.', 'أم محمد'],
     ['of a father', 'أرسلت الجماعة القيادي البارز أبو علي إلى صعدة.', 'أبو علي'],
   ])('%s', (_, text, name) => {
     expect(mentionsOf(text).map(({ mention }) => text.slice(mention.nameStart, mention.nameEnd))).toContain(name);
   });
+  it.each(['حمل وزير الداخلية التركي إسرائيل مسؤولية اغتيال القيادي أحمد الزيدي.', 'أعلن الوزير إقالة القائد أحمد الزيدي.'])(
+    'are not of an office that a country or an act parts them from: %s',
+    (text) => {
+      expect(mentionsOf(text).every(({ mention }) => !/وزير/.test(text.slice(mention.start, mention.end)) || mention.name === '')).toBe(true);
+    },
+  );
   it('are called again by a last name that is a word or a month', () => {
     const people = (text: string): string[] => mentionsOf(text).flatMap(({ mention }) => (mention.type === 'person' ? [mention.name] : []));
     expect(people('قال خالد رمضان إنه بريء. وتقدمت الوزارة ببلاغ ضد رمضان.')).toEqual(['خالد رمضان', 'رمضان']);

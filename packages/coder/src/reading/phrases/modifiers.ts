@@ -86,6 +86,8 @@ export function canBeGenitive(context: SentenceContext, head: number, i: number)
   if (isAccusative(word) && (name?.skip !== 0 || isAccusative(first))) return false;
   // لقي عامل مصرعه: nor is what befell somebody his own possessor.
   if (word.reading.pronoun !== '' && isIn(word, 'death') && groupOf(first) !== null) return false;
+  // نقلت عن شهود قولهم إن: nor are somebody's words his.
+  if (word.reading.pronoun !== '' && findSense(word, 'report') !== null && groupOf(first) !== null) return false;
   // منذ أيام السعودية: nor is a country behind how long ago it was.
   if (isIn(first, 'measured, not counted') && name?.skip === 0 && name.matches.some((m) => m.entity.type === 'country')) return false;
   // مسلحون دبلوماسيا، طفلان حتفهم: a sound plural or dual with its nun is not in construct.

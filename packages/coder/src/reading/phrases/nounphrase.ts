@@ -14,7 +14,7 @@ import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehin
 import { acceptsName, acceptsTitle, isRatherName } from './nameOrWord.js';
 import { nationalityAt, nationalityOn, otherNationalities } from './nationalities.js';
 import { allyByName, ownName } from './ownNames.js';
-import { isAbbreviation, personNameAt, unknownNameAt } from './personNames.js';
+import { isAbbreviation, isMotherOf, personNameAt, unknownNameAt } from './personNames.js';
 import { type Mention, type NounPhrase, revisedMention, revisedPhrase } from './phrases.js';
 import { quotedName } from './quotedNames.js';
 import { isBareWord, joinedByNationality, titledMention } from './titledMentions.js';
@@ -79,7 +79,7 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
     const mention = namedMention(context, start, name);
     if (mention) return phrase(shape, start, lastWithCountry(context, mention), mention, word);
   }
-  if (!isNominal(word)) return null;
+  if (!isNominal(word) && !isMotherOf(context.words, start)) return null;
   const person = personNameAt(context, start, false) ?? (shape.prep === '' ? (speakerNameAt(context, start) ?? unknownNameAt(context, start)) : null);
   if (person) {
     // محمد عبد الكريم، رئيس البلدية، قال

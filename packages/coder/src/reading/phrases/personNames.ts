@@ -192,6 +192,12 @@ function isKunya(words: readonly Word[], i: number): boolean {
   return findSense(child, 'given') !== null || child.reading.stem === 'علي';
 }
 
+/** تقول أم محمد: whether a word that may mean "or" is a mother's name, behind a verb or a preposition. */
+export function isMotherOf(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return words[i]?.token.folded === 'ام' && (before?.pos === 'verb' || (before !== undefined && has(before, 'preposition'))) && isKunya(words, i);
+}
+
 /**
  * وقال شكري إن، قوات صالح: a last name that is a word too is who was named so before, behind a verb of saying, and where it stands alone
  * as no adjective does.

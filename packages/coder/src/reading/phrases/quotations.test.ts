@@ -55,3 +55,8 @@ it('opens one with a straight mark behind a colon, though a space follows', () =
   const [first] = quotesOf('وقال لافروف :" لن تنسحب القوات الروسية من سوريا هذا العام " وصلت السفن إلى طرطوس.');
   expect(first?.speaker).toBe('سيرغي لافروف');
 });
+
+it('ends one that nothing closes where the article tells again who said what', () => {
+  const text = 'وقال لافروف: «لن تنسحب القوات الروسية من سوريا. وستبقى هناك حتى نهاية العام. وأعلنت تركيا أن قواتها ستبقى أيضا. ووصلت السفن إلى طرطوس.';
+  expect(quotesOf(text)).toHaveLength(2);
+});

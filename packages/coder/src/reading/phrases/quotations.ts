@@ -1,4 +1,6 @@
+import { canBePast } from '../words/finite.js';
 import { isClosing, isOpening } from '../words/quotationMarks.js';
+import { findSense } from '../words/words.js';
 import type { ChunkedSentence } from './sentence.js';
 
 /** A quotation as a word range with its marks. */
@@ -32,9 +34,14 @@ export function quotations(sentence: ChunkedSentence, open: boolean): Quotation[
 /** How many lines a quotation may go on over, from the one it opens in to the one it closes in. */
 const MOST_LINES = 8;
 
+/** وأعلنت تركيا أن، وأضاف الوزير: whether a sentence begins with a verb of saying in the past, by which the article tells again who said what. */
+function saysAgain({ words: [opening] }: Pick<ChunkedSentence, 'words'>): boolean {
+  return opening?.pos === 'verb' && canBePast(opening) && findSense(opening, 'report') !== null;
+}
+
 /**
- * For each sentence, whether a quotation that is open in front of it may go on in it: it ends with its line at the latest, unless the next
- * mark of the lines that follow closes it.
+ * For each sentence, whether a quotation that is open in front of it may go on in it: where no mark closes it, it ends in front of the first sentence
+ * that begins with a verb of saying, and with its line at the latest, unless the next mark of the lines that follow closes it.
  *
  * @param sentences in reading order
  * @param opensLine whether a sentence is the first of its line
@@ -45,12 +52,14 @@ function quotationsGoOn(sentences: readonly Pick<ChunkedSentence, 'words'>[], op
   let closes = false;
   let lines = 0;
   for (let i = sentences.length - 1; i >= 0; i--) {
-    const mark = sentences[i]?.words.find((word) => isOpening(word) || isClosing(word));
+    const sentence = sentences[i];
+    if (!sentence) continue;
+    const mark = sentence.words.find((word) => isOpening(word) || isClosing(word));
     if (mark) {
       closes = isClosing(mark);
       lines = 0;
     }
-    goOn[i] = (closes && lines < MOST_LINES) || !opensLine(i);
+    goOn[i] = (closes && lines < MOST_LINES) || (!opensLine(i) && !saysAgain(sentence));
     if (opensLine(i)) lines++;
   }
   return goOn;

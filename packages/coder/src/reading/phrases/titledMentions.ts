@@ -1,4 +1,5 @@
 import type { TitleEntry } from '../../knowledge/model.js';
+import { isVerbalNoun } from '../words/actNouns.js';
 import { type Found, matchName, matchTitle } from '../words/names.js';
 import { genderOf } from '../words/nounShape.js';
 import { findSense, has, isIn, stemStart, type Word } from '../words/words.js';
@@ -206,6 +207,14 @@ export function isBareWord(word: Word | undefined): boolean {
 /** How many words an office may go on before the name. */
 const LONGEST_OFFICE = 9;
 
+/** حمل الوزير إسرائيل مسؤولية الهجوم، أمر الوزير إعفاء القائد: whether a country or an act stands behind a noun with the article, which is in construct with nothing. */
+function isBehindWhole({ words, lexicon }: SentenceContext, k: number): boolean {
+  const word = words[k];
+  if (!words[k - 1]?.reading.article || !isBareWord(word) || word?.reading.article !== false) return false;
+  if (matchName(words, k, lexicon)?.matches.some(({ entity }) => entity.type === 'country')) return true;
+  return isVerbalNoun(word) && !word.reading.named && findSense(word, 'given') === null;
+}
+
 /**
  * ممثلة الأفلام القصيرة هند صبري، رئيسة الكتلة في البرلمان، زارا فلانة: an office goes on over nouns and ل; with other prepositions only where
  * a comma parts it from the name.
@@ -243,6 +252,7 @@ function nameAfterOffice(context: SentenceContext, from: number): Mention | null
       country = seat?.type === 'country' ? seat.country : null;
       placed = country === null;
     } else if (word.reading.prep !== '' && word.reading.prep !== 'ل') return null;
+    if (isBehindWhole(context, k)) return null;
     const title = matchTitle(words, k, context.lexicon);
     if (title && !word.reading.article) return null;
     // وزير الدولة لشؤون الدفاع بدولة قطر اللواء حمد العطية: by his rank.

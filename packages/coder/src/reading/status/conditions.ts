@@ -90,6 +90,7 @@ function findMarkers(sentence: ChunkedSentence, cues: readonly CueHit[]): Marker
       has(word, 'conditional') && word.reading.pronoun === '' && word.reading.stem !== 'لولا' && !isOften(sentence.words, k) && !isOfName(sentence, k);
     const noun = word.pos === 'noun' && findSense(word, 'status')?.sense.status === 'conditional' && dependsOn(sentence.words, k);
     if (plain || noun || isCase(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
+    else if (isOrElse(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: false });
     else if (isIf(sentence.words, k)) found.push({ first: k, status: 'conditional', concessive: word.reading.conj === 'و' && isConcessive(sentence.words, k) });
   });
   return found.map(({ first, status, concessive }) => ({ first, last: conditionEnd(sentence.words, first), status, concessive }));
@@ -119,6 +120,12 @@ function isCase(words: readonly Word[], k: number): boolean {
   const before = words[k - 1];
   const act = next.reading.entries.some((e) => e.lexeme.derivation === 'verbal noun') || /^(ال)?حاجه$/.test(next.token.folded);
   return act && before !== undefined && !has(before, 'preposition') && !has(before, 'quantifier');
+}
+
+/** وإلا فستفرض عليها عقوبات: or else; with its answer behind it. */
+function isOrElse(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1];
+  return words[k]?.token.folded === 'والا' && next?.reading.conj === 'ف' && (next.pos === 'verb' || next.reading.future || has(next, 'complementizer'));
 }
 
 /** إن before a verb in the past or لم is "if"; the إن that tells stands before a noun. */

@@ -7,8 +7,8 @@ import { finiteEntries } from '../words/finite.js';
 import { bears, statusCue } from '../words/statusWords.js';
 import { findSense, isIn, type Word } from '../words/words.js';
 import { isBreak } from './conditions.js';
-import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
-import { governorStatus, verbStatus } from './verbStatus.js';
+import { ACTUAL, marked, type Scene, type StatusReading, settled } from './statusReading.js';
+import { governorStatus, isNot, verbStatus } from './verbStatus.js';
 
 /** What somebody else has said before it is refused. */
 const VOICED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
@@ -32,6 +32,8 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   const own = verbStatus(scene, k);
   // فشل المجلس في فرض عقوبات، منعوهم من اقتحام المبنى: what is not reached does not happen.
   if (own.status === 'actual' && isMissed(proposal, word)) return marked('negated', k);
+  // لم يفشل في فرض عقوبات
+  if (own.status === 'negated' && isMissed(proposal, word) && isNot(scene, k)) return settled('actual', k - 1, k);
   // لم يسفر الهجوم عن قتلى: only what would have come of it is denied.
   if (own.status === 'negated' && proposal.governed === 'S' && tellsResult(word, null)) return ACTUAL;
   if (own.status === 'negated' && isResultOf(proposal, word)) return own;
@@ -47,6 +49,8 @@ export function governingVerb(scene: Scene, proposal: Proposal, k: number): Stat
   const governor = governorStatus(scene, k);
   // يقدر التنسيق، رفض الهجوم: what somebody values or refuses may exist.
   const report = findSense(word, 'report')?.sense.sense;
+  // لم ينف قصف المدينة: what is not denied may well be so.
+  if (report === 'deny' && isNot(scene, k)) return settled('actual', k - 1, k);
   if (report === 'deny') return deniedStatus(proposal, own, k);
   const factual = bears(word, 'REJECT') || report === 'expect';
   // لم يتردد الجيش في قصف المدينة: he did it; لن يتردد: he would.
@@ -125,6 +129,12 @@ function isDone({ sense, governed }: Proposal, governor: Word, own: StatusReadin
 /** نفى قتلها: what is denied did not happen. A charge or demand that is denied has been made. */
 function deniedStatus(proposal: Proposal, own: StatusReading, k: number): StatusReading {
   const said = SPEECH.has(proposal.sense.type) && proposal.sense.type !== 'SUPPORT';
+  // نفى علمه بقتل الصحافي: who did not know of it says nothing of whether it was done; نفى علمه بخطة لقصف المدينة: nor of whether it is planned.
+  const between = proposal.sentence.words.slice(k + 1, proposal.word);
+  if (between.some((one) => isIn(one, 'knowing'))) {
+    const plan = between.findIndex((one) => statusCue(one) === 'planned');
+    return plan < 0 ? ACTUAL : marked('planned', k + 1 + plan);
+  }
   // نفت تورطها في الهجوم: she took no part in it.
   if (own.status !== 'negated' && deniesPart(proposal, k)) return marked('negated', k);
   const { sentence, unit, entry } = proposal;

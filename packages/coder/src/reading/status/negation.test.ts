@@ -19,7 +19,7 @@ describe('in what way an event is negated', () => {
 
   it('knows what is stated, and what is only implied', () => {
     expect(negations('لم يزر الرئيس أوباما كينيا.')).toEqual({ يزر: 'stated' });
-    expect(negations('لم تنفذ بريطانيا ضربات سوى في العراق.')).toEqual({ ضربات: 'implied' });
+    expect(negations('لم تنفذ بريطانيا ضربات سوى في العراق.')).toEqual({});
     expect(negations('لن يزور الرئيس أوباما كينيا.')).toEqual({ يزور: 'implied' });
   });
 

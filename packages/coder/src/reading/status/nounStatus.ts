@@ -5,11 +5,12 @@ import { isLight, isVerbalNoun } from '../words/actNouns.js';
 import { statusCue } from '../words/statusWords.js';
 import { findSense, has, isIn, type Word } from '../words/words.js';
 import { absence } from './absence.js';
+import { asideBefore } from './asides.js';
 import { isBreak } from './conditions.js';
 import { governingVerb, isMissed, presupposes } from './governingVerb.js';
 import { isPurpose } from './purposes.js';
-import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
-import { untruth } from './untruth.js';
+import { ACTUAL, marked, type Scene, type StatusReading, settled } from './statusReading.js';
+import { doubt, untruth } from './untruth.js';
 import { cueEndingAt, governorStatus, participleReport, REACH, verbStatus } from './verbStatus.js';
 
 /** How many words may stand between an event noun and the adjective or verb behind it. */
@@ -20,8 +21,11 @@ export function nounStatus(scene: Scene, proposal: Proposal): StatusReading {
   // حذرت موسكو واشنطن من استخدام القوة
   if (clause && proposal.governed === 'من' && findSense(clause.word, 'report')?.sense.sense === 'warn')
     return marked('possible', scene.sentence.units[clause.unit]?.first ?? 0);
-  const untrue = untruth(scene, proposal.word);
-  if (untrue !== null) return marked('negated', untrue);
+  // الاتهامات لا أساس لها: a charge has been made, be it true or not.
+  const untrue = proposal.sense.type === 'ACCUSE' ? null : untruth(scene, proposal.word);
+  if (untrue !== null) return settled('negated', untrue);
+  const doubted = doubt(scene, proposal.word);
+  if (doubted !== null) return settled('possible', doubted);
   const none = absence(scene, proposal);
   if (none !== null) return marked('negated', none);
   const unit = scene.sentence.units[proposal.unit];
@@ -153,7 +157,7 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
       continue;
     }
     const hit = cueEndingAt(scene, k);
-    if (hit && !isElsewhere(proposal, k)) return hit;
+    if (hit && !isElsewhere(proposal, k) && !isTopicOfDoubt(scene, proposal, hit)) return hit;
     // قرب تحرير المدينة
     if (word.reading.stem === 'قرب' && !word.reading.article && k === headOf(proposal) - 1 && isVerbalNoun(words[k + 1] ?? word)) return marked('planned', k);
     // أي ضربات جديدة قد تؤدي إلى فوضى: not one of them has happened.
@@ -172,14 +176,6 @@ function governingStatus(scene: Scene, proposal: Proposal): StatusReading {
     if (has(word, 'complementizer') || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
-}
-
-/** Where the aside that a comma closes opens, if it only says when: ، الاثنين، */
-function asideBefore({ sentence, words }: Scene, comma: number): number | null {
-  const u = sentence.units.findIndex((x) => x.first === comma);
-  const time = sentence.units[u - 1];
-  const opening = sentence.units[u - 2];
-  return time?.kind === 'time' && opening?.kind === 'comma' && words[opening.first] ? opening.first : null;
 }
 
 /** How many words may stand in an insertion: ، رجب طيب أردوغان، */
@@ -201,6 +197,19 @@ function insertionBefore({ sentence, words }: Scene, { unit, light }: Proposal, 
 function isElsewhere({ sentence, unit, light }: Proposal, cue: number): boolean {
   const own = sentence.units[unit];
   return own?.kind === 'noun' && own.prep === 'في' && !light && own.from > cue + 1;
+}
+
+/** لا دليل على أن الهجمات كانت منسقة: what is only not known about an act, and not that it was done. */
+function isTopicOfDoubt({ words }: Scene, { word }: Proposal, { status, cue }: StatusReading): boolean {
+  const [first, last] = [words[cue?.first ?? -1], words[cue?.last ?? -1]];
+  return (
+    status === 'possible' &&
+    first !== undefined &&
+    has(first, 'negation') &&
+    last !== undefined &&
+    has(last, 'complementizer') &&
+    words[word]?.reading.article === true
+  );
 }
 
 /** What أي makes of its act: none where something denies it, else one that may happen. */

@@ -33,7 +33,7 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
   if (!condition) return own;
   if (condition.inside) {
     if (proposal.form !== 'verb' && own.status === 'negated') return own;
-    return { status: condition.status, condition, cue: condition, requested: own.requested };
+    return { status: condition.status, condition, cue: condition, requested: own.requested, settled: false };
   }
   // لن توقف العملية إلا إذا انسحبوا
   const unless = own.status === 'negated' && sentence.words[condition.first]?.reading.stem === 'الا';
@@ -42,7 +42,7 @@ export function readStatus(proposal: Proposal, cues: readonly CueHit[], isToCome
     own.status === 'planned' ||
     own.status === 'possible' ||
     (proposal.sense.type === 'AGREE' && own.status === 'actual' && condition.first > proposal.word);
-  return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested } : own;
+  return depends ? { status: 'conditional', condition, cue: condition, requested: own.requested, settled: false } : own;
 }
 
 /** Where لولا stands, without which an act would have come about: behind what would have been, or in front of its لـ; -1 where it stands nowhere. */

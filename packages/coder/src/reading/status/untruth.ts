@@ -50,3 +50,33 @@ function calledUntrue(words: readonly Word[], at: number): number | null {
   }
   return null;
 }
+
+/** How many words may stand between a rumour and the words that it is not certain. */
+const UNCERTAIN_REACH = 2;
+
+/** تقارير غير مؤكدة عن مقتله، لم تتأكد أنباء مقتله، لم يتسن التحقق من مقتله: the word that says that what is told of an event is not certain; null for none. */
+export function doubt({ words }: Scene, at: number): number | null {
+  for (let k = at - 1; k >= 0 && k >= at - RUMOUR_REACH; k--) {
+    const word = words[k];
+    if (!word || isBreak(word)) return null;
+    if (word.pos === 'noun' && isIn(word, 'making sure') && isNotPossible(words, k)) return k - 1;
+    if (!isIn(word, 'unsure')) continue;
+    const before = words[k - 2];
+    if (before && has(before, 'negation') && isIn(words[k - 1], 'becomes certain')) return k - 2;
+    for (let f = k + 1; f <= k + UNCERTAIN_REACH && f < at; f++) if (words[f]?.reading.stem === 'غير' && isIn(words[f + 1], 'certain')) return f;
+  }
+  return null;
+}
+
+/** لم يتسن التأكد من، تعذر التحقق من: whether it was not possible to do what a noun tells. */
+function isNotPossible(words: readonly Word[], k: number): boolean {
+  for (let b = k - 1; b >= 0 && b >= k - CHECK_REACH; b--) {
+    const word = words[b];
+    if (!word || isBreak(word)) return false;
+    if (word.pos === 'verb') return isIn(word, 'is possible') && has(words[b - 1] ?? word, 'negation');
+  }
+  return false;
+}
+
+/** How many words may stand between a verb of being possible and what was not: لم يتسن لوكالة رويترز على الفور التحقق من. */
+const CHECK_REACH = 6;

@@ -6,8 +6,9 @@ import { bears, statusCue } from '../words/statusWords.js';
 import { ofWord, whetherWord } from '../words/told.js';
 import { findSense, has, isAuxiliary, isIn, type Word } from '../words/words.js';
 import { isNoLonger, notWho } from './absence.js';
+import { asideBefore } from './asides.js';
 import { isBreak } from './conditions.js';
-import { ACTUAL, marked, type Scene, type StatusReading } from './statusReading.js';
+import { ACTUAL, marked, type Scene, type StatusReading, settled } from './statusReading.js';
 
 /** How far back the first أن of a row may stand. */
 const JOINED = 40;
@@ -79,7 +80,7 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
   if (!word) return null;
   const hit = cueEndingAt(scene, k);
   if (hit) return hit;
-  if (has(word, 'negation')) return isStill(words[k + 1]) ? ACTUAL : marked('negated', k);
+  if (has(word, 'negation')) return isStill(words[k + 1]) || isOnly(words, k) ? ACTUAL : marked('negated', k);
   if (has(word, 'future') || (has(word, 'auxiliary') && /^س[يت]/.test(word.reading.stem))) return marked('planned', k);
   if (has(word, 'perfective') && present && word.reading.stem !== 'لقد') return hasHappened(words, k) ? null : marked('possible', k);
   if (has(word, 'interrogative') && word.reading.stem === 'هل') return marked('possible', k);
@@ -88,6 +89,20 @@ function particleStatus(scene: Scene, k: number, present: boolean): StatusReadin
   if (!has(word, 'complementizer')) return null;
   if (/^(الا|بالا)$/.test(word.reading.stem)) return marked('negated', k);
   return /^(ان|بان)$/.test(word.reading.stem) ? governedStatus(scene, k) : null;
+}
+
+/** How many words may stand between a negation and its سوى. */
+const ONLY_REACH = 10;
+
+/** لم تقصف سوى مواقع المسلحين: whether a negation of what is or was excepts what is so after all. */
+function isOnly(words: readonly Word[], k: number): boolean {
+  if (words[k]?.reading.stem === 'لن') return false;
+  for (let f = k + 2; f < words.length && f <= k + ONLY_REACH; f++) {
+    const word = words[f];
+    if (!word || isBreak(word) || has(word, 'complementizer')) return false;
+    if (word.token.folded === 'سوي') return true;
+  }
+  return false;
 }
 
 /** وقد توفي، وكان قد استقبل: with a form that can be past, قد says that it has happened, where it is joined or follows كان. */
@@ -132,8 +147,8 @@ function clauseStatus(scene: Scene, at: number): StatusReading {
       const doubted = governed.status === 'possible' || governed.status === 'negated';
       return doubted && !governed.requested && words[unit.first]?.reading.conj === '' ? governed : ACTUAL;
     }
-    // قد يكون تنظيم القاعدة هاجم السفارة
-    const might = unit.kind === 'auxiliary' ? cueEndingAt(scene, unit.first) : null;
+    // قد يكون تنظيم القاعدة هاجم السفارة، ربما روسيا قصفت المدينة
+    const might = unit.kind === 'auxiliary' || unit.kind === 'adverb' ? cueEndingAt(scene, unit.first) : null;
     if (might?.status === 'possible') return might;
     // لم يكن الجيش يعتزم: what is negated is what he would have done.
     const not = words[unit.first - 1];
@@ -163,13 +178,32 @@ function governedStatus(scene: Scene, at: number): StatusReading {
   }
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const word = words[k];
-    if (!word || isBreak(word)) break;
+    if (!word) break;
+    // نفت إسرائيل، الأحد، أنها تخطط: what only says when parts nothing.
+    const opening = isBreak(word) && k === at - 1 ? asideBefore(scene, k) : null;
+    if (opening !== null) {
+      k = opening;
+      continue;
+    }
+    if (isBreak(word)) break;
     // A noun governs the clause right behind it: احتمال أن، رفضه أن.
-    const hit = cueEndingAt(scene, k) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
+    // أكدت منظمة أطباء بلا حدود أن: nor does a word of a name.
+    const named = scene.sentence.mentions.some((m) => m.first <= k && k <= m.last && m.kind !== 'nationality');
+    const hit = (named ? null : cueEndingAt(scene, k)) ?? (word.pos === 'verb' || k >= at - 2 ? governorStatus(scene, k) : null);
     if (hit) return hit;
+    const never = isNotFor(scene, k);
+    if (never !== null) return marked('negated', never, k);
     if (word.pos === 'verb' || has(word, 'relative') || has(word, 'subordinator')) break;
   }
   return ACTUAL;
+}
+
+/** ما كان للجيش أن يقصف: where the negation stands of a كان with ل behind it, which says that somebody would or should not have; null for none. */
+function isNotFor({ words }: Scene, k: number): number | null {
+  const word = words[k];
+  const before = words[k - 1];
+  if (!word || !before || !isAuxiliary(word) || words[k + 1]?.reading.prep !== 'ل') return null;
+  return before.reading.stem === 'ما' || has(before, 'negation') ? k - 1 : null;
 }
 
 export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
@@ -183,8 +217,11 @@ export function cueEndingAt(scene: Scene, k: number): StatusReading | null {
 
 /** ليس من المقرر، لم يكن مقررا: where the negation stands in front of what is planned; -1 for none. */
 function negationBefore({ words }: Scene, k: number): number {
-  const before = words[k - 1];
-  const at = before !== undefined && isAuxiliary(before) ? k - 2 : k - 1;
+  // ليس في نية
+  const near = words[k - 1];
+  const noun = near !== undefined && has(near, 'preposition') ? k - 1 : k;
+  const before = words[noun - 1];
+  const at = before !== undefined && isAuxiliary(before) ? noun - 2 : noun - 1;
   const word = words[at];
   return word !== undefined && has(word, 'negation') && !isStill(words[at + 1]) ? at : -1;
 }
@@ -197,17 +234,45 @@ export function governorStatus(scene: Scene, k: number): StatusReading | null {
   if (isIn(word, 'orders')) return null;
   const status = statusCue(word);
   if (status) {
+    // نفى نيته زيارة موسكو، نفت وجود خطط لقصف المدينة
+    const denier = word.pos === 'noun' && status === 'planned' ? denierOfPlan(scene, k) : -1;
+    if (denier >= 0) return marked('negated', denier, k);
     const not = word.pos === 'noun' && status === 'planned' ? negationBefore(scene, k) : -1;
     return not >= 0 ? marked('negated', not, k) : ((word.pos === 'verb' ? negatedCue(scene, k) : null) ?? marked(status, k));
   }
   const report = word.pos === 'verb' ? findSense(word, 'report')?.sense.sense : participleReport(word);
-  if (report === 'deny' || isDenying(word)) return marked('negated', k);
+  // لم ينف قصف المدينة: what is not denied may well be so.
+  if (report === 'deny' && isNot(scene, k)) return settled('actual', k - 1, k);
+  if (report === 'deny') return settled('negated', k);
+  if (isDenying(word)) return marked('negated', k);
   if (report === 'expect' || report === 'warn') return marked('possible', k);
   if (bears(word, 'REQUEST') && hasItsPreposition(scene, k, 'REQUEST')) return marked('planned', k, k, true);
   if (bears(word, 'THREATEN') && hasItsPreposition(scene, k, 'THREATEN')) return negatedCue(scene, k) ?? marked('planned', k);
   if (bears(word, 'AGREE')) return negatedCue(scene, k) ?? marked('planned', k);
   // المعارضة: with the article it names a group.
-  return bears(word, 'REJECT') && !word.reading.article ? marked('negated', k) : null;
+  if (!bears(word, 'REJECT') || word.reading.article) return null;
+  // لم ترفض التفاوض
+  return isNot(scene, k) ? settled('possible', k - 1, k) : marked('negated', k);
+}
+
+/** Whether a negation stands right in front of a verb. */
+export function isNot({ words }: Scene, verb: number): boolean {
+  const before = words[verb - 1];
+  return words[verb]?.pos === 'verb' && before !== undefined && has(before, 'negation');
+}
+
+/** How many words may stand between a verb of denying and the plan that it denies: نفت وجود أي خطط. */
+const PLAN_REACH = 4;
+
+/** Where the verb stands that denies that there is a plan or an intention; -1 for none. */
+function denierOfPlan(scene: Scene, plan: number): number {
+  const { words } = scene;
+  for (let k = plan - 1; k >= 0 && k >= plan - PLAN_REACH; k--) {
+    const word = words[k];
+    if (!word || isBreak(word)) return -1;
+    if (word.pos === 'verb') return findSense(word, 'report')?.sense.sense === 'deny' && !isNot(scene, k) ? k : -1;
+  }
+  return -1;
 }
 
 /** طالب، الطالب: somebody by what he is; whoever demands is طالبا. */

@@ -3,7 +3,7 @@ import { isComma } from './plausibility.js';
 import { isOpening } from './quotationMarks.js';
 import type { Reading } from './readings.js';
 import { ofReading } from './told.js';
-import { has, isAuxiliary, type Word } from './words.js';
+import { has, isAuxiliary, isIn, type Word } from './words.js';
 
 /**
  * How surely a verb stands behind words that call for one: `always`, also where the word is a name or particle besides (قد فتح); `unless a particle`
@@ -62,7 +62,22 @@ export function opensWithSubject(earlier: readonly Word[], apposed = false): boo
 export function goesOn(before: Word, earlier: readonly Word[], next: readonly Reading[]): boolean {
   if (openedWith('نه', before, next)) return true;
   const mark = before.pos === 'punctuation' && (isComma(before) || isOpening(before));
+  if (isComma(before) && isBehindSpeaker(earlier)) return true;
   return mark && next.some((r) => r.classes[0] === 'preposition' && r.pronoun === '') && opensWithSubject(earlier.slice(0, -1), true);
+}
+
+/** How many words may say who speaks, put in between a subject and its verb. */
+const LONGEST_SPEAKER = 6;
+
+/** الجيش، قال الوزير، قصف: whether a comma closes what says who speaks, behind a subject. */
+function isBehindSpeaker(earlier: readonly Word[]): boolean {
+  for (let k = earlier.length - 2; k > 0 && k >= earlier.length - 2 - LONGEST_SPEAKER; k--) {
+    const word = earlier[k];
+    if (word?.pos === 'noun' && word.reading.conj === '') continue;
+    const opening = earlier[k - 1];
+    return word?.pos === 'verb' && isIn(word, 'says behind') && opening !== undefined && isComma(opening) && opensWithSubject(earlier.slice(0, k - 1));
+  }
+  return false;
 }
 
 /** Whether a clause opens with its subject as a pronoun and no noun that is described follows: أنه، لأنه، لكنه; إنها، لكنها. */

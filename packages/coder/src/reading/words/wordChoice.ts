@@ -305,18 +305,21 @@ const isWhole = ofReading((r) => r.pos === 'noun' && r.conj === '' && r.prep ===
 const TOLD_REACH = 8;
 
 /**
- * Whether a word that opens a clause, spelt like a preposition or noun, has what it tells behind it: وبين الوزير أن، نقل المرصد، عن
+ * Whether a word that opens a clause, spelt like a preposition or noun, has what it tells behind it: وبين الوزير أن، ورأى المحلل أن، نقل المرصد، عن
  * مصادر، أن. What a preposition opens has no أن; and moving something takes none either.
  */
 function tellsBehind(tokens: readonly Token[], i: number, end: number, before: Word | undefined): boolean {
   const word = tokens[i]?.folded ?? '';
+  // هكذا رد الوزير
+  if (before !== undefined && /^و?هكذا$/.test(before.token.folded)) return true;
   const relays = /^و?نقل$/.test(word);
-  if ((word !== 'وبين' && !relays) || (before !== undefined && before.pos !== 'punctuation')) return false;
+  const holds = /^و?راي$/.test(word);
+  if ((word !== 'وبين' && !relays && !holds) || (before !== undefined && before.pos !== 'punctuation')) return false;
   let from = false;
   for (let k = i + 1; k < Math.min(end, i + 1 + TOLD_REACH); k++) {
     const { kind, folded } = tokens[k] ?? { kind: 'newline', folded: '' };
     // بين موسكو وبين واشنطن، بين الجيش والشرطة
-    if (kind === 'newline' || (kind === 'punctuation' && !(relays && folded === '،')) || /^و(ال|بين)/.test(folded)) return false;
+    if (kind === 'newline' || (kind === 'punctuation' && !((relays || holds) && folded === '،')) || /^و(ال|بين)/.test(folded)) return false;
     if (folded === 'عن') from = true;
     if (/^(ان(ه|ها|هم)?|قول(ه|ها|هم))$/.test(folded)) return from || !relays;
   }
