@@ -109,6 +109,8 @@ export const WORD_LISTS = {
   'troops of their owner': 'lemmas',
   rebels: 'lemmas',
   movement: 'lemmas',
+  'is a ministry': 'forms',
+  'ministry by its field': 'forms',
   manner: 'lemmas',
   'in respect of which': 'forms',
   'feminine elative': 'forms',

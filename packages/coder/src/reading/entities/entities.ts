@@ -5,9 +5,11 @@ import type { EntityType, KnownEntity } from '../../knowledge/model.js';
 import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
 import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
+import { bodyMeant, bodyOfOffice, isBareBody, type LedBody } from './bodiesMeant.js';
 import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
 import { GroupsInPlay, MOVEMENTS } from './groupsInPlay.js';
+import { Ministries, ownEnd } from './ministries.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
 import { troopOwner } from './troopOwners.js';
@@ -24,7 +26,7 @@ import { armyOf, bodyLedBy, commandsArmy, FIGHTING, troopsCalledAfter } from './
 export function resolveEntities(
   located: readonly Located[],
   text: string,
-  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>,
+  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>,
   published: string | null,
 ): EntityTable {
   const table = new Builder(text, located, known, published);
@@ -45,7 +47,7 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #located: readonly Located[];
-  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>;
+  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>;
   readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
@@ -57,11 +59,16 @@ class Builder {
   /** The body whose troops each thread called by a noun last. */
   readonly #bodyOf = new Map<string, EntityDraft>();
   readonly #holders: NamedHolders;
+  readonly #ministries: Ministries;
+  /** The ministries among the entities. */
+  readonly #isMinistry = new Set<EntityDraft>();
+  /** The last mention of each person with an office. */
+  readonly #offices = new Map<EntityDraft, Mention>();
   readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>, published: string | null) {
+  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>, published: string | null) {
     this.#text = text;
     this.#located = located;
     this.#knowledge = knowledge;
@@ -72,6 +79,7 @@ class Builder {
     this.#published = published;
     this.#countries = new CountriesInPlay(located);
     this.#groups = new GroupsInPlay(located);
+    this.#ministries = new Ministries(located, text, knowledge);
   }
 
   add({ mention, thread }: Located): void {
@@ -80,9 +88,17 @@ class Builder {
     this.#of.set(mention, entity);
     const army = this.#armyKey(mention);
     if (army !== null && !this.#byKey.has(army)) this.#byKey.set(army, entity);
+    const ministry = this.#ministryKey(mention);
+    if (ministry !== null && !this.#byKey.has(ministry)) this.#byKey.set(ministry, entity);
+    if (this.#ministries.has(mention)) {
+      this.#isMinistry.add(entity);
+      // وزارة الدفاع of the only state whose ministry is named, though the text is about another.
+      if (ministry !== null && !entity.known) entity.country = Ministries.stateOf(ministry);
+    }
+    if (entity.type === 'person') this.#noteOfficeOf(entity, mention);
     // سموه is no office of his.
     if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
-    else this.#note(entity, mention);
+    else if (!this.#isWithin(mention, entity)) this.#note(entity, mention);
     this.#at++;
     if (mention.metonym || mention.known.length > 1) {
       // طرابلس in an article about Libya is no town in Lebanon.
@@ -227,7 +243,69 @@ class Builder {
 
   #byDescription(mention: Mention): EntityDraft | null {
     if (mention.pronoun !== '') return null;
-    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#troopsAgain(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
+    const body = this.#ofBody(mention) ?? this.#army(mention) ?? this.#troopsAgain(mention) ?? this.#ministry(mention);
+    if (body) return body;
+    const meant = this.#meant(mention);
+    return meant === 'several' ? null : (meant ?? this.#described(mention) ?? this.#unnamed(mention));
+  }
+
+  /** وزارة الخارجية التركية for الخارجية التركية, وزارة الخارجية for either where the thread names no other. */
+  #ministry(mention: Mention): EntityDraft | null {
+    const key = this.#ministryKey(mention);
+    if (key === null) return null;
+    const known = this.#ministries.knownBy(key);
+    return this.#byKey.get(key) ?? (known && (this.#byKey.get(known.key) ?? this.#makeKnown(known)));
+  }
+
+  #ministryKey(mention: Mention): string | null {
+    return this.#ministries.has(mention) ? this.#ministries.keyOf(mention, this.#thread, this.#countries.ofBody(mention, this.#thread)) : null;
+  }
+
+  /** الوزارة, الحزب: the body of the kind that was told of last, or that whoever acted last leads. */
+  #meant(mention: Mention): EntityDraft | 'several' | null {
+    if (!isBareBody(mention) || this.#ministries.has(mention)) return null;
+    const ministry = this.#knowledge.listsOf(fold(mention.lemma), []).includes('is a ministry');
+    const means = (entity: EntityDraft): boolean =>
+      isShort(entity, mention) ||
+      (entity.type === mention.type && entity.lemma === mention.lemma && entity.plural === mention.plural) ||
+      (ministry && this.#isMinistry.has(entity));
+    const ledBy = (person: EntityDraft): LedBody | null => {
+      const office = this.#offices.get(person);
+      if (!office) return null;
+      // رئيس حزب الشعب فلان: whoever stands behind it is no part of its name.
+      const end = office.belongs?.type === 'person' ? office.belongs.start : office.titleEnd;
+      return bodyOfOffice(office, this.#written(office.titleStart, end).trim(), mention.lemma, this.#knowledge);
+    };
+    const meant = bodyMeant(this.#located, this.#at, this.#of, means, ledBy);
+    if (meant === null || meant === 'several') return meant;
+    return 'entity' in meant ? meant.entity : this.#led(meant.led, mention);
+  }
+
+  /** A body that only whoever leads it tells of, as its words would name it. */
+  #led({ name, country }: LedBody, { type, lemma, gender }: Mention): EntityDraft {
+    const key = `led:${this.#thread}:${fold(name)}:${country ?? ''}`;
+    const body =
+      this.#byKey.get(key) ??
+      this.#entities.find((entity) => entity.type === type && fold(entity.name) === fold(name) && (entity.country === null || entity.country === country)) ??
+      this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural: false });
+    this.#byKey.set(key, body);
+    return body;
+  }
+
+  /** Notes by which office somebody was last called: who leads a body tells which is meant. */
+  #noteOfficeOf(person: EntityDraft, mention: Mention): void {
+    const { apposed } = mention;
+    if (mention.title !== '') this.#offices.set(person, mention);
+    else if (apposed) {
+      const { title, start, end, beyond } = apposed;
+      this.#offices.set(person, revisedMention(mention, { title, titleStart: start, titleEnd: end, titleKind: 'office', beyond }));
+    }
+  }
+
+  /** Whether a mention stands inside one of the same: الخارجية التركية of وزارة الخارجية التركية. */
+  #isWithin({ start, end }: Mention, entity: EntityDraft): boolean {
+    const outer = this.#located[this.#at - 1]?.mention;
+    return outer !== undefined && this.#isMinistry.has(entity) && this.#of.get(outer) === entity && outer.start <= start && outer.end >= end;
   }
 
   /** القوات التركية for الجيش التركي: the army of a state, as its thread has called it before. */
@@ -267,7 +345,7 @@ class Builder {
   #unnamed(mention: Mention): EntityDraft | null {
     const { definite, first, last, quantity, lemma } = mention;
     if (!definite || first !== last || quantity !== null) return null;
-    const lists = this.#knowledge.listsOf('', [fold(lemma)]);
+    const lists = this.#knowledge.listsOf('', [lemma, fold(lemma)]);
     if (mention.plural && lists.includes('rebels')) return this.#byKey.get(this.#groups.main(this.#thread) ?? '') ?? null;
     const named = !mention.plural && lists.includes('movement') ? this.#groups.lastNamed(this.#at) : null;
     return named ? (this.#of.get(named.mention) ?? null) : null;
@@ -284,9 +362,27 @@ class Builder {
       if (!mention.definite) continue;
       // الوزارة alone goes back to any ministry; المجلس الدستوري is not the Security Council.
       const bare = mention.country === null && mention.belongs === null && mention.plural === entity.plural && !this.#describes(mention).includes(' ');
-      if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
+      if (
+        bare ||
+        (entity.country !== null &&
+          entity.country === mention.country &&
+          mention.kind === 'organ' &&
+          mention.belongs === null &&
+          this.#saysNoOther(mention, entity))
+      )
+        return entity;
     }
     return null;
+  }
+
+  /** الوزارة التونسية, الحكومة التونسية المؤقتة: whether a body of a state is told by no other words than before; وزارة الصحة التونسية is not its ministry of defence. */
+  #saysNoOther(mention: Mention, { type, name }: EntityDraft): boolean {
+    if (type !== 'government') return true;
+    const before = bareWords(name);
+    const own = bareWords(this.#text.slice(mention.start, ownEnd(this.#located, this.#at)));
+    if (own.every((word) => before.includes(word))) return true;
+    const all = bareWords(this.#describes(mention));
+    return before.every((word) => all.includes(word));
   }
 
   /** Whether the thread at hand mentions somebody. */
@@ -356,6 +452,8 @@ class Builder {
     // الحكومة ... الحكومة الإيطالية: told in full further down.
     const inFull = entity.lemma !== '' && entity.lemma === mention.lemma && mention.country !== null && mention.country === entity.country && !mention.ofState;
     const isArmy = mention.country !== null && this.#armyKey(mention) !== null;
+    // الخارجية التركية ... وزارة الخارجية التركية
+    if (entity.lemma !== '' && this.#ministries.has(mention) && this.#describes(mention).length > entity.name.length) entity.name = this.#describes(mention);
     if ((inFull || isArmy) && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
     const gender = genderBy(mention);
@@ -460,6 +558,14 @@ function genderBy({ kind, plural, gender }: Mention): 'm' | 'f' | '' {
   return kind === 'nationality' && !plural ? '' : gender;
 }
 
+/** The words of a body's name, folded and without ال. */
+function bareWords(name: string): string[] {
+  return fold(name)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^ال/, ''));
+}
+
 /** The endings of a sound plural, folded. */
 const SOUND_PLURAL = /(ات|ون|ين)$/;
 
@@ -479,6 +585,8 @@ function isShort(entity: EntityDraft, mention: Mention): boolean {
   const isBody =
     mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && MOVEMENTS.has(entity.type));
   if (!mention.definite || !isBody || mention.belongs !== null || mention.country !== null || entity.type === 'person' || entity.type === 'place') return false;
+  // التنظيم الإرهابي, but not الحكومة المركزية for حكومة إقليم كردستان.
+  if (mention.type === 'government' && mention.first !== mention.last) return false;
   const head = fold(mention.lemma);
   // الميليشيات for ميليشيات الحوثي, المتمردون for المتمردين الحوثيين
   const begins = (name: string): boolean => {
