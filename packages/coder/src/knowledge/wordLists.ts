@@ -110,6 +110,7 @@ export const WORD_LISTS = {
   rebels: 'lemmas',
   movement: 'lemmas',
   'is a ministry': 'forms',
+  'commands an army': 'lemmas',
   'ministry by its field': 'forms',
   manner: 'lemmas',
   'in respect of which': 'forms',

@@ -115,9 +115,9 @@ export function bodyOfOffice(
     // وزير الدولة السابق، وزير الدفاع في حكومة الظل
     if (kind.replace(/^ال/, '') !== head || beyond.length > 0) return null;
     const nation = words.slice(own);
-    const isNation = country !== null && nation.length > 0 && nation.every((word) => /^ال.+ي$/.test(fold(word)));
+    const isNation = country !== null && nation.length > 0 && nation.every((word) => /^ال.+يه?$/.test(fold(word)));
     const feminine = head.endsWith('ه') ? 'ة' : '';
-    return { name: isNation ? [organization, ...nation.map((word) => `${word}${feminine}`)].join(' ') : organization, country };
+    return { name: isNation ? [organization, ...nation.map((word) => `${word.replace(/[ةه]$/, '')}${feminine}`)].join(' ') : organization, country };
   }
   const last = fold(title.split(' ').at(-1) ?? '');
   return own > 1 && last === head && words.length > own && beyond.length > 0 ? { name: words.slice(own - 1).join(' '), country } : null;

@@ -12,8 +12,9 @@ import { GroupsInPlay, MOVEMENTS } from './groupsInPlay.js';
 import { Ministries, ownEnd } from './ministries.js';
 import { NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+import { nationalName, ownerOf } from './theirBodies.js';
 import { troopOwner } from './troopOwners.js';
-import { armyOf, bodyLedBy, commandsArmy, FIGHTING, troopsCalledAfter } from './troops.js';
+import { armyOf, bodyLedBy, commandsArmy, FIGHTING, rulesState, troopsCalledAfter } from './troops.js';
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
@@ -97,7 +98,7 @@ class Builder {
     }
     if (entity.type === 'person') this.#noteOfficeOf(entity, mention);
     // سموه is no office of his.
-    if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    if ((mention.honours || isTheirTroops(mention) || isTheirs(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
     else if (!this.#isWithin(mention, entity)) this.#note(entity, mention);
     this.#at++;
     if (mention.metonym || mention.known.length > 1) {
@@ -115,6 +116,7 @@ class Builder {
     if (mention.name !== '') return this.#byName(mention);
     if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
     if (isTheirTroops(mention)) return this.#troops(mention);
+    if (isTheirs(mention)) return this.#theirs(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
     return null;
   }
@@ -137,7 +139,51 @@ class Builder {
     const army =
       (!called || !this.#byKey.has(called.key)) && commandsArmy(owner, this.#published) ? armyOf(this.#located, this.#at, owner.country ?? '') : null;
     if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
-    return called && known(called);
+    if (called) return known(called);
+    // الرئيس الفرنسي ... قواته, where nothing names the army; not of who was president.
+    const rules = owner.beyond.some((words) => words.length === 0) && [...owner.titles].some((title) => rulesState(title, this.#knowledge));
+    return rules && owner.country !== null && commandsArmy(owner, this.#published) ? this.#makeNational(mention, owner.country) : null;
+  }
+
+  /** قوات بلاده, حكومة بلاده: the body of whose country it is; وزارته, حزبه: the one that he leads; حكومته: that of his country. */
+  #theirs(mention: Mention): EntityDraft | null {
+    const { homeland, lemma, pronoun, type, troops, quantity } = mention;
+    if (quantity !== null || (homeland === '' && mention.first !== mention.last)) return null;
+    const ofState = this.#knowledge.listsOf(fold(lemma), []).includes('body of a state');
+    const meant = (entity: EntityDraft): boolean =>
+      (entity.type === 'person' && (homeland === '' || entity.country !== null)) || (homeland === '' && ofState && entity.type === 'country');
+    const owner = ownerOf(this.#located, this.#at, this.#of, homeland || pronoun, meant);
+    if (!owner) return null;
+    const led = homeland === '' && owner.type === 'person' ? this.#ledBy(owner, lemma) : null;
+    if (led) return this.#led(led, mention);
+    // أحزابه, شركته: of whoever holds no office nothing says which.
+    if (owner.country === null) return null;
+    if (!troops && !(ofState && (owner.type === 'country' || homeland !== '' || owner.known !== null || owner.titles.size > 0))) return null;
+    const { country } = owner;
+    const army = troops ? armyOf(this.#located, this.#at, country) : null;
+    if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
+    const same = this.#entities.find((entity) => entity.type === type && entity.lemma === lemma && entity.country === country && this.#isHere(entity));
+    if (same) return same;
+    return this.#makeNational(mention, country);
+  }
+
+  /** A body of a state by a mention that tells it with a pronoun: القوات الفرنسية for قوات بلاده. */
+  #makeNational(mention: Mention, country: string): EntityDraft {
+    const { homeland, lemma, type, gender, plural } = mention;
+    const written = this.#written(mention.start, mention.end);
+    const [first = ''] = written.split(' ');
+    const head = homeland === '' && !plural ? lemma : first.slice(0, homeland === '' ? -mention.pronoun.length : undefined);
+    const name = nationalName(this.#located, this.#at, head, plural || gender === 'f', country, this.#text) ?? written;
+    return this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural });
+  }
+
+  /** The body of a kind that somebody leads, by the office he was last called by. */
+  #ledBy(person: EntityDraft, lemma: string): LedBody | null {
+    const office = this.#offices.get(person);
+    if (!office) return null;
+    // رئيس حزب الشعب فلان: whoever stands behind it is no part of its name.
+    const end = office.belongs?.type === 'person' ? office.belongs.start : office.titleEnd;
+    return bodyOfOffice(office, this.#written(office.titleStart, end).trim(), lemma, this.#knowledge);
   }
 
   /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
@@ -269,14 +315,7 @@ class Builder {
       isShort(entity, mention) ||
       (entity.type === mention.type && entity.lemma === mention.lemma && entity.plural === mention.plural) ||
       (ministry && this.#isMinistry.has(entity));
-    const ledBy = (person: EntityDraft): LedBody | null => {
-      const office = this.#offices.get(person);
-      if (!office) return null;
-      // رئيس حزب الشعب فلان: whoever stands behind it is no part of its name.
-      const end = office.belongs?.type === 'person' ? office.belongs.start : office.titleEnd;
-      return bodyOfOffice(office, this.#written(office.titleStart, end).trim(), mention.lemma, this.#knowledge);
-    };
-    const meant = bodyMeant(this.#located, this.#at, this.#of, means, ledBy);
+    const meant = bodyMeant(this.#located, this.#at, this.#of, means, (person) => this.#ledBy(person, mention.lemma));
     if (meant === null || meant === 'several') return meant;
     return 'entity' in meant ? meant.entity : this.#led(meant.led, mention);
   }
@@ -577,6 +616,11 @@ function isFighting({ type, kind }: Mention): boolean {
 /** قواته, مقاتلوها; خمسة من مقاتليها are five people, and قواتهما are two armies. */
 function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
   return troops && pronoun !== '' && pronoun !== 'هما' && quantity === null;
+}
+
+/** حكومته, جيش بلاده: a body by whose it is. */
+function isTheirs({ kind, homeland, pronoun }: Mention): boolean {
+  return kind === 'organ' && (homeland !== '' || pronoun !== '');
 }
 
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
