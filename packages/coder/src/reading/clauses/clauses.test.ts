@@ -23,6 +23,7 @@ describe('subject', () => {
     expect([clause?.subjectBy, named(text, clause?.object ?? null)]).toEqual(['dropped', 'السكان']);
   });
   it.each([
+    ['what somebody proposes, where it is refused', 'ورفضت المقترحات الإيرانية.', 'none', 'المقترحات'],
     ['a thing in the accusative', 'وقع عقدا مع شركة.', 'none', 'عقدا'],
     ['one with its adjective', 'حقق نجاحا كبيرا.', 'none', 'نجاحا'],
     ['what stands behind an adverb', 'نفى الوزير تماما الاتهامات.', 'after', 'الاتهامات'],

@@ -64,7 +64,12 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
 function isShortTitle(title: string, short: string): boolean {
   const own = short.split(' ');
   const all = title.split(' ');
-  return own.length > 1 && all.length > own.length && own.every((word, i) => word.replace(/^ال/, '') === all[i]?.replace(/^ال/, '')) && /^لل?/.test(all[own.length] ?? '');
+  return (
+    own.length > 1 &&
+    all.length > own.length &&
+    own.every((word, i) => word.replace(/^ال/, '') === all[i]?.replace(/^ال/, '')) &&
+    /^لل?/.test(all[own.length] ?? '')
+  );
 }
 
 /** Whether two titles share their head word: الوزير for وزير الدفاع, whichever minister was named; not الرئيس for the head of a university. */
