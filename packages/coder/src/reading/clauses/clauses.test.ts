@@ -42,6 +42,10 @@ describe('subject', () => {
     const text = 'اعتقلت الشرطة الصحفي خالد علي، وطالبت أسرته بالإفراج عنه.';
     expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('أسرته');
   });
+  it('is one of a family who is told by name', () => {
+    const text = 'وهدد نجله خالد سعيد إسرائيل.';
+    expect(named(text, clausesOf(text)[0]?.subject ?? null)).toContain('خالد');
+  });
   it('is nobody who is spoken of in what is quoted', () => {
     const text = 'التقى ليبرمان الصحفيين وقال على حسابه "أبو مازن هدد إسرائيل".';
     expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('ليبرمان');

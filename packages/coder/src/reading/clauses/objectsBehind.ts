@@ -2,7 +2,7 @@ import type { Unit } from '../phrases/phrases.js';
 import { unitHasConj, unitPrep } from '../phrases/verbUnits.js';
 import { isEventWord } from '../words/actNouns.js';
 import { finiteEntries, takesObject } from '../words/finite.js';
-import type { Word } from '../words/words.js';
+import { isIn, type Word } from '../words/words.js';
 import { agreesOddly } from './agreement.js';
 import type { Complement } from './clause.js';
 import type { VerbAt } from './clauseRoles.js';
@@ -78,8 +78,10 @@ function isJudged({ sentence: { words }, word, two, prepositional }: VerbAt, { p
 }
 
 /** واتهم خصومه: who belongs to the subject is not the subject; but in طالبت أسرته, طالب محاموها he who has them is another. */
-function isOwned({ sentence: { units, words }, u, word, features }: VerbAt, { phrase, unit }: Complement): boolean {
+function isOwned({ sentence: { units, words }, u, word, features, earlier }: VerbAt, { phrase, unit }: Complement): boolean {
   if (!takesObject(word) && !(unitHasConj(units, u) && unit === u + 1)) return false;
+  // توعد نجله سالم الهوني بالثأر: one of the family who is told by name, rather than only as his, acts.
+  if (phrase?.mention?.kind === 'name' && isIn(words[phrase.head], 'kin') && earlier.length === 0) return false;
   const owner = features.gender === 'f' ? /^(ها|هم|هما)$/ : /^(ه|هم|هما)$/;
   return phrase !== null && owner.test(words[phrase.head]?.reading.pronoun ?? '');
 }

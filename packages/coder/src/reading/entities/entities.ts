@@ -10,7 +10,7 @@ import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
 import { GroupsInPlay, MOVEMENTS } from './groupsInPlay.js';
 import { Ministries, ownEnd } from './ministries.js';
-import { NamedHolders } from './namedHolders.js';
+import { heldOn, NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
 import { nationalName, ownerOf } from './theirBodies.js';
 import { troopOwner } from './troopOwners.js';
@@ -37,6 +37,9 @@ export function resolveEntities(
 
 /** How many entities back a name or description may find its own: bounds the time on texts of any length. */
 const REACH = 400;
+
+/** How many sentences back somebody is looked for who is known to hold an office. */
+const HOLDER_REACH = 2;
 
 /** Code units within which two letters and their marks stand. */
 const CLITIC_REACH = 10;
@@ -255,7 +258,24 @@ class Builder {
       if (holds === 'surely') return entity;
       if (holds === 'perhaps') perhaps ??= entity;
     }
-    return perhaps;
+    return perhaps ?? this.#knownHolder(mention);
+  }
+
+  /** استقبله ماكرون ... وقال الرئيس: where nobody was given the office, the only one of the sentences before who is known to hold it on the day. */
+  #knownHolder({ lemma, country, beyond }: Mention): EntityDraft | null {
+    const day = this.#published?.slice(0, 10) ?? null;
+    const own = this.#located[this.#at];
+    if (day === null || !own || country !== null || beyond.length > 0) return null;
+    let found: EntityDraft | null = null;
+    for (let i = this.#at - 1; i >= 0; i--) {
+      const item = this.#located[i];
+      if (!item || item.sentence < own.sentence - HOLDER_REACH) break;
+      if (item.thread !== own.thread || item.mention.name === '' || !heldOn(item.mention, day).some(({ title }) => title === lemma)) continue;
+      const entity = this.#of.get(item.mention) ?? null;
+      if (found && entity !== found) return null;
+      found = entity;
+    }
+    return found;
   }
 
   /** سمو ولي العهد, سموه: who holds the office; or who was last mentioned of those who were honoured so, or else of those who hold one. */

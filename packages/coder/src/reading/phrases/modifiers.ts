@@ -272,6 +272,9 @@ export function agreesInEnding(context: SentenceContext, first: Word, i: number)
   // صحفيين متهمة إياهم: many men are described by no feminine.
   if (!first.reading.article && /..(ون|[^ت]ين)$/.test(first.reading.stem) && isPlural(first) && isPersons(first) && endsFeminine(word)) return false;
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
+  // تبادل الطرفان الأسرى: many do not describe two.
+  if (ending === 'ان' && first.reading.article && word.reading.entries.length > 0 && word.reading.entries.every(({ features }) => features.number === 'p'))
+    return false;
   if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;
   if (stem.endsWith(ending)) return true;
