@@ -35,6 +35,11 @@ describe('a bare word for a body', () => {
   ])('is nobody in particular behind %s', (_, text) => {
     expect(bodies(text)).toEqual({ الوزارة: 1 });
   });
+
+  it('is none of two councils whose heads meet', () => {
+    const text = 'التقى رئيس مجلس النواب الليبي سالم الهوني رئيس المجلس الأعلى للدولة نديم خوري. ودعا المجلس إلى الحوار.';
+    expect(Object.keys(bodies(text))).toContain('المجلس');
+  });
 });
 
 describe('ministries', () => {

@@ -120,5 +120,5 @@ export function bodyOfOffice(
     return { name: isNation ? [organization, ...nation.map((word) => `${word.replace(/[ةه]$/, '')}${feminine}`)].join(' ') : organization, country };
   }
   const last = fold(title.split(' ').at(-1) ?? '');
-  return own > 1 && last === head && words.length > own && beyond.length > 0 ? { name: words.slice(own - 1).join(' '), country } : null;
+  return own > 1 && last === head && words.length > own ? { name: words.slice(own - 1).join(' '), country } : null;
 }
