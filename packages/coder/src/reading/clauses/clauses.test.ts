@@ -23,6 +23,7 @@ describe('subject', () => {
     expect([clause?.subjectBy, named(text, clause?.object ?? null)]).toEqual(['dropped', 'السكان']);
   });
   it.each([
+    ['what somebody proposes, where it is refused', 'ورفضت المقترحات الإيرانية.', 'none', 'المقترحات'],
     ['a thing in the accusative', 'وقع عقدا مع شركة.', 'none', 'عقدا'],
     ['one with its adjective', 'حقق نجاحا كبيرا.', 'none', 'نجاحا'],
     ['what stands behind an adverb', 'نفى الوزير تماما الاتهامات.', 'after', 'الاتهامات'],
@@ -40,6 +41,10 @@ describe('subject', () => {
   it('is who belongs to somebody else than the verb could mean', () => {
     const text = 'اعتقلت الشرطة الصحفي خالد علي، وطالبت أسرته بالإفراج عنه.';
     expect(named(text, clausesOf(text)[1]?.subject ?? null)).toBe('أسرته');
+  });
+  it('is one of a family who is told by name', () => {
+    const text = 'وهدد نجله خالد سعيد إسرائيل.';
+    expect(named(text, clausesOf(text)[0]?.subject ?? null)).toContain('خالد');
   });
   it('is nobody who is spoken of in what is quoted', () => {
     const text = 'التقى ليبرمان الصحفيين وقال على حسابه "أبو مازن هدد إسرائيل".';

@@ -1,7 +1,8 @@
 import type { Unit } from '../phrases/phrases.js';
 import { unitHasConj, unitPrep } from '../phrases/verbUnits.js';
+import { isEventWord } from '../words/actNouns.js';
 import { finiteEntries, takesObject } from '../words/finite.js';
-import type { Word } from '../words/words.js';
+import { isIn, type Word } from '../words/words.js';
 import { agreesOddly } from './agreement.js';
 import type { Complement } from './clause.js';
 import type { VerbAt } from './clauseRoles.js';
@@ -19,6 +20,7 @@ export function isObject(verb: VerbAt, one: Complement, dropped: Complement | nu
     isQuoted(sentence.units, u, one.unit) ||
     isAnnounced(verb) ||
     isBehindComma(verb, one, dropped) ||
+    isJudged(verb, one) ||
     (verb.two === undefined && (standsApart(verb, one, dropped) || goesOn(verb, one, dropped) || isOwned(verb, one)))
   );
 }
@@ -55,9 +57,31 @@ function standsApart({ sentence: { units }, u, word }: VerbAt, one: Complement, 
   return (unitHasConj(units, u) || (units[u - 1]?.kind === 'noun' && dropped !== null)) && hasPronoun(units, u + 1, one.unit);
 }
 
+/** Types of acts in words, whose doer is never a deed or a word of another. */
+const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** Deeds that many do together, and that speak for them: قمة، مظاهرة. */
+const GATHERINGS: ReadonlySet<string> = new Set(['CONSULT', 'PROTEST']);
+
+/** ورفضت المقترحات، وأدانت الهجمات: no deed refuses or condemns anything, so whoever acted before, perhaps in another sentence, does it to that. */
+function isJudged({ sentence: { words }, word, two, prepositional }: VerbAt, { phrase }: Complement): boolean {
+  if (two !== undefined || word.reading.pronoun !== '' || !phrase || phrase.mention !== null) return false;
+  const acts = finiteEntries(word).flatMap(({ lexeme }) => lexeme.senses.flatMap((s) => (s.kind === 'event' && s.frame.slots.O !== undefined ? [s] : [])));
+  if (acts.length === 0 || !acts.every(({ type }) => JUDGING.has(type))) return false;
+  // أدينت الهجمات من قبل فرنسا
+  if (prepositional.some(({ prep }) => prep === 'قبل')) return false;
+  const head = words[phrase.head];
+  if (!head?.reading.article || !isEventWord(head)) return false;
+  return !head.reading.entries.some(({ lexeme, verb }) =>
+    [...lexeme.senses, ...(verb?.senses ?? [])].some((s) => s.kind === 'event' && GATHERINGS.has(s.type)),
+  );
+}
+
 /** واتهم خصومه: who belongs to the subject is not the subject; but in طالبت أسرته, طالب محاموها he who has them is another. */
-function isOwned({ sentence: { units, words }, u, word, features }: VerbAt, { phrase, unit }: Complement): boolean {
+function isOwned({ sentence: { units, words }, u, word, features, earlier }: VerbAt, { phrase, unit }: Complement): boolean {
   if (!takesObject(word) && !(unitHasConj(units, u) && unit === u + 1)) return false;
+  // توعد نجله سالم الهوني بالثأر: one of the family who is told by name, rather than only as his, acts.
+  if (phrase?.mention?.kind === 'name' && isIn(words[phrase.head], 'kin') && earlier.length === 0) return false;
   const owner = features.gender === 'f' ? /^(ها|هم|هما)$/ : /^(ه|هم|هما)$/;
   return phrase !== null && owner.test(words[phrase.head]?.reading.pronoun ?? '');
 }

@@ -40,6 +40,13 @@ describe('coreference', () => {
     expect(people('انتقد الرئيس التركي إسرائيل. وقال رجب طيب أردوغان إن بلاده ستدعم غزة.')).toEqual(['رجب طيب أردوغان']);
     expect(people('انتقد الرئيس الأميركي إيران. وكان باراك أوباما قد وقع الاتفاق.')).toEqual(['الرئيس الأميركي', 'باراك أوباما']);
   });
+  it('takes an office for the only one before who is known to hold it that day', () => {
+    expect(people('وصل ماكرون إلى القاهرة. وقال مسؤول إن الرئيس سيدعم غزة.')).toEqual(['إيمانويل ماكرون', 'مسؤول']);
+    expect(people('التقى ماكرون بوتين في القاهرة. ورفض الرئيس الخطة.')).toEqual(['إيمانويل ماكرون', 'فلاديمير بوتين', 'الرئيس']);
+  });
+  it('takes the first words of a title for who was named with all of it', () => {
+    expect(people('قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الأزمة انتهت. ودعا الأمين العام إلى الحوار.')).toEqual(['أنطونيو غوتيريش']);
+  });
   it('does not merge two people who share a family name', () => {
     const all = entitiesOf('التقى النائب كريم سعد المالكي بالنائب نوري جابر المالكي.');
     expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);

@@ -5,13 +5,16 @@ import type { EntityType, KnownEntity } from '../../knowledge/model.js';
 import { type Apposed, type Mention, revisedMention } from '../phrases/phrases.js';
 import { isPart, mayBeOne } from '../words/sameNames.js';
 import { stemStart, type Word } from '../words/words.js';
+import { bodyMeant, bodyOfOffice, isBareBody, type LedBody } from './bodiesMeant.js';
 import { CountriesInPlay } from './countriesInPlay.js';
 import { addSpan, type EntityDraft, type EntityTable, type Located } from './entity.js';
 import { GroupsInPlay, MOVEMENTS } from './groupsInPlay.js';
-import { NamedHolders } from './namedHolders.js';
+import { Ministries, ownEnd } from './ministries.js';
+import { heldOn, NamedHolders } from './namedHolders.js';
 import { isSameOffice, isTitled, mayHold, sameWords } from './officeHolders.js';
+import { nationalName, ownerOf } from './theirBodies.js';
 import { troopOwner } from './troopOwners.js';
-import { armyOf, bodyLedBy, commandsArmy, FIGHTING, troopsCalledAfter } from './troops.js';
+import { armyOf, bodyLedBy, commandsArmy, FIGHTING, rulesState, troopsCalledAfter } from './troops.js';
 
 /**
  * Decides which mentions are the same somebody: by name, by a part of a name that was given before, by office, by description.
@@ -24,7 +27,7 @@ import { armyOf, bodyLedBy, commandsArmy, FIGHTING, troopsCalledAfter } from './
 export function resolveEntities(
   located: readonly Located[],
   text: string,
-  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>,
+  known: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>,
   published: string | null,
 ): EntityTable {
   const table = new Builder(text, located, known, published);
@@ -34,6 +37,9 @@ export function resolveEntities(
 
 /** How many entities back a name or description may find its own: bounds the time on texts of any length. */
 const REACH = 400;
+
+/** How many sentences back somebody is looked for who is known to hold an office. */
+const HOLDER_REACH = 2;
 
 /** Code units within which two letters and their marks stand. */
 const CLITIC_REACH = 10;
@@ -45,7 +51,7 @@ class Builder {
   readonly #places = new Map<Mention, KnownEntity>();
   readonly #text: string;
   readonly #located: readonly Located[];
-  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>;
+  readonly #knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>;
   readonly #countries: CountriesInPlay;
   /** The threads that each entity is mentioned in; an office or description goes back to nobody of another. */
   readonly #threads = new Map<EntityDraft, Set<number>>();
@@ -57,11 +63,16 @@ class Builder {
   /** The body whose troops each thread called by a noun last. */
   readonly #bodyOf = new Map<string, EntityDraft>();
   readonly #holders: NamedHolders;
+  readonly #ministries: Ministries;
+  /** The ministries among the entities. */
+  readonly #isMinistry = new Set<EntityDraft>();
+  /** The last mention of each person with an office. */
+  readonly #offices = new Map<EntityDraft, Mention>();
   readonly #published: string | null;
   /** How many mentions stand in front of the one at hand. */
   #at = 0;
 
-  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf'>, published: string | null) {
+  constructor(text: string, located: readonly Located[], knowledge: Pick<Lexicon, 'countries' | 'names' | 'listsOf' | 'titles'>, published: string | null) {
     this.#text = text;
     this.#located = located;
     this.#knowledge = knowledge;
@@ -72,6 +83,7 @@ class Builder {
     this.#published = published;
     this.#countries = new CountriesInPlay(located);
     this.#groups = new GroupsInPlay(located);
+    this.#ministries = new Ministries(located, text, knowledge);
   }
 
   add({ mention, thread }: Located): void {
@@ -80,9 +92,17 @@ class Builder {
     this.#of.set(mention, entity);
     const army = this.#armyKey(mention);
     if (army !== null && !this.#byKey.has(army)) this.#byKey.set(army, entity);
+    const ministry = this.#ministryKey(mention);
+    if (ministry !== null && !this.#byKey.has(ministry)) this.#byKey.set(ministry, entity);
+    if (this.#ministries.has(mention)) {
+      this.#isMinistry.add(entity);
+      // وزارة الدفاع of the only state whose ministry is named, though the text is about another.
+      if (ministry !== null && !entity.known) entity.country = Ministries.stateOf(ministry);
+    }
+    if (entity.type === 'person') this.#noteOfficeOf(entity, mention);
     // سموه is no office of his.
-    if ((mention.honours || isTheirTroops(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
-    else this.#note(entity, mention);
+    if ((mention.honours || isTheirTroops(mention) || isTheirs(mention)) && entity.spans.length > 0) addSpan(entity, mention.start, mention.end);
+    else if (!this.#isWithin(mention, entity)) this.#note(entity, mention);
     this.#at++;
     if (mention.metonym || mention.known.length > 1) {
       // طرابلس in an article about Libya is no town in Lebanon.
@@ -99,6 +119,7 @@ class Builder {
     if (mention.name !== '') return this.#byName(mention);
     if (mention.kind === 'office') return mention.honours ? this.#honoured(mention) : this.#byOffice(mention);
     if (isTheirTroops(mention)) return this.#troops(mention);
+    if (isTheirs(mention)) return this.#theirs(mention);
     if (mention.kind === 'organ' || mention.kind === 'group') return this.#byDescription(mention);
     return null;
   }
@@ -121,7 +142,51 @@ class Builder {
     const army =
       (!called || !this.#byKey.has(called.key)) && commandsArmy(owner, this.#published) ? armyOf(this.#located, this.#at, owner.country ?? '') : null;
     if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
-    return called && known(called);
+    if (called) return known(called);
+    // الرئيس الفرنسي ... قواته, where nothing names the army; not of who was president.
+    const rules = owner.beyond.some((words) => words.length === 0) && [...owner.titles].some((title) => rulesState(title, this.#knowledge));
+    return rules && owner.country !== null && commandsArmy(owner, this.#published) ? this.#makeNational(mention, owner.country) : null;
+  }
+
+  /** قوات بلاده, حكومة بلاده: the body of whose country it is; وزارته, حزبه: the one that he leads; حكومته: that of his country. */
+  #theirs(mention: Mention): EntityDraft | null {
+    const { homeland, lemma, pronoun, type, troops, quantity } = mention;
+    if (quantity !== null || (homeland === '' && mention.first !== mention.last)) return null;
+    const ofState = this.#knowledge.listsOf(fold(lemma), []).includes('body of a state');
+    const meant = (entity: EntityDraft): boolean =>
+      (entity.type === 'person' && (homeland === '' || entity.country !== null)) || (homeland === '' && ofState && entity.type === 'country');
+    const owner = ownerOf(this.#located, this.#at, this.#of, homeland || pronoun, meant);
+    if (!owner) return null;
+    const led = homeland === '' && owner.type === 'person' ? this.#ledBy(owner, lemma) : null;
+    if (led) return this.#led(led, mention);
+    // أحزابه, شركته: of whoever holds no office nothing says which.
+    if (owner.country === null) return null;
+    if (!troops && !(ofState && (owner.type === 'country' || homeland !== '' || owner.known !== null || owner.titles.size > 0))) return null;
+    const { country } = owner;
+    const army = troops ? armyOf(this.#located, this.#at, country) : null;
+    if (army) return this.#of.get(army) ?? this.#find(army) ?? this.#make(army);
+    const same = this.#entities.find((entity) => entity.type === type && entity.lemma === lemma && entity.country === country && this.#isHere(entity));
+    if (same) return same;
+    return this.#makeNational(mention, country);
+  }
+
+  /** A body of a state by a mention that tells it with a pronoun: القوات الفرنسية for قوات بلاده. */
+  #makeNational(mention: Mention, country: string): EntityDraft {
+    const { homeland, lemma, type, gender, plural } = mention;
+    const written = this.#written(mention.start, mention.end);
+    const [first = ''] = written.split(' ');
+    const head = homeland === '' && !plural ? lemma : first.slice(0, homeland === '' ? -mention.pronoun.length : undefined);
+    const name = nationalName(this.#located, this.#at, head, plural || gender === 'f', country, this.#text) ?? written;
+    return this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural });
+  }
+
+  /** The body of a kind that somebody leads, by the office he was last called by. */
+  #ledBy(person: EntityDraft, lemma: string): LedBody | null {
+    const office = this.#offices.get(person);
+    if (!office) return null;
+    // رئيس حزب الشعب فلان: whoever stands behind it is no part of its name.
+    const end = office.belongs?.type === 'person' ? office.belongs.start : office.titleEnd;
+    return bodyOfOffice(office, this.#written(office.titleStart, end).trim(), lemma, this.#knowledge);
   }
 
   /** وزير الدفاع أشتون كارتر ... قال كارتر: who is named in full in the article, before another whom the last part alone would be. */
@@ -193,7 +258,24 @@ class Builder {
       if (holds === 'surely') return entity;
       if (holds === 'perhaps') perhaps ??= entity;
     }
-    return perhaps;
+    return perhaps ?? this.#knownHolder(mention);
+  }
+
+  /** استقبله ماكرون ... وقال الرئيس: where nobody was given the office, the only one of the sentences before who is known to hold it on the day. */
+  #knownHolder({ lemma, country, beyond }: Mention): EntityDraft | null {
+    const day = this.#published?.slice(0, 10) ?? null;
+    const own = this.#located[this.#at];
+    if (day === null || !own || country !== null || beyond.length > 0) return null;
+    let found: EntityDraft | null = null;
+    for (let i = this.#at - 1; i >= 0; i--) {
+      const item = this.#located[i];
+      if (!item || item.sentence < own.sentence - HOLDER_REACH) break;
+      if (item.thread !== own.thread || item.mention.name === '' || !heldOn(item.mention, day).some(({ title }) => title === lemma)) continue;
+      const entity = this.#of.get(item.mention) ?? null;
+      if (found && entity !== found) return null;
+      found = entity;
+    }
+    return found;
   }
 
   /** سمو ولي العهد, سموه: who holds the office; or who was last mentioned of those who were honoured so, or else of those who hold one. */
@@ -227,7 +309,62 @@ class Builder {
 
   #byDescription(mention: Mention): EntityDraft | null {
     if (mention.pronoun !== '') return null;
-    return this.#ofBody(mention) ?? this.#army(mention) ?? this.#troopsAgain(mention) ?? this.#described(mention) ?? this.#unnamed(mention);
+    const body = this.#ofBody(mention) ?? this.#army(mention) ?? this.#troopsAgain(mention) ?? this.#ministry(mention);
+    if (body) return body;
+    const meant = this.#meant(mention);
+    return meant === 'several' ? null : (meant ?? this.#described(mention) ?? this.#unnamed(mention));
+  }
+
+  /** وزارة الخارجية التركية for الخارجية التركية, وزارة الخارجية for either where the thread names no other. */
+  #ministry(mention: Mention): EntityDraft | null {
+    const key = this.#ministryKey(mention);
+    if (key === null) return null;
+    const known = this.#ministries.knownBy(key);
+    return this.#byKey.get(key) ?? (known && (this.#byKey.get(known.key) ?? this.#makeKnown(known)));
+  }
+
+  #ministryKey(mention: Mention): string | null {
+    return this.#ministries.has(mention) ? this.#ministries.keyOf(mention, this.#thread, this.#countries.ofBody(mention, this.#thread)) : null;
+  }
+
+  /** الوزارة, الحزب: the body of the kind that was told of last, or that whoever acted last leads. */
+  #meant(mention: Mention): EntityDraft | 'several' | null {
+    if (!isBareBody(mention) || this.#ministries.has(mention)) return null;
+    const ministry = this.#knowledge.listsOf(fold(mention.lemma), []).includes('is a ministry');
+    const means = (entity: EntityDraft): boolean =>
+      isShort(entity, mention) ||
+      (entity.type === mention.type && entity.lemma === mention.lemma && entity.plural === mention.plural) ||
+      (ministry && this.#isMinistry.has(entity));
+    const meant = bodyMeant(this.#located, this.#at, this.#of, means, (person) => this.#ledBy(person, mention.lemma));
+    if (meant === null || meant === 'several') return meant;
+    return 'entity' in meant ? meant.entity : this.#led(meant.led, mention);
+  }
+
+  /** A body that only whoever leads it tells of, as its words would name it. */
+  #led({ name, country }: LedBody, { type, lemma, gender }: Mention): EntityDraft {
+    const key = `led:${this.#thread}:${fold(name)}:${country ?? ''}`;
+    const body =
+      this.#byKey.get(key) ??
+      this.#entities.find((entity) => entity.type === type && fold(entity.name) === fold(name) && (entity.country === null || entity.country === country)) ??
+      this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural: false });
+    this.#byKey.set(key, body);
+    return body;
+  }
+
+  /** Notes by which office somebody was last called: who leads a body tells which is meant. */
+  #noteOfficeOf(person: EntityDraft, mention: Mention): void {
+    const { apposed } = mention;
+    if (mention.title !== '') this.#offices.set(person, mention);
+    else if (apposed) {
+      const { title, start, end, beyond } = apposed;
+      this.#offices.set(person, revisedMention(mention, { title, titleStart: start, titleEnd: end, titleKind: 'office', beyond }));
+    }
+  }
+
+  /** Whether a mention stands inside one of the same: الخارجية التركية of وزارة الخارجية التركية. */
+  #isWithin({ start, end }: Mention, entity: EntityDraft): boolean {
+    const outer = this.#located[this.#at - 1]?.mention;
+    return outer !== undefined && this.#isMinistry.has(entity) && this.#of.get(outer) === entity && outer.start <= start && outer.end >= end;
   }
 
   /** القوات التركية for الجيش التركي: the army of a state, as its thread has called it before. */
@@ -267,7 +404,7 @@ class Builder {
   #unnamed(mention: Mention): EntityDraft | null {
     const { definite, first, last, quantity, lemma } = mention;
     if (!definite || first !== last || quantity !== null) return null;
-    const lists = this.#knowledge.listsOf('', [fold(lemma)]);
+    const lists = this.#knowledge.listsOf('', [lemma, fold(lemma)]);
     if (mention.plural && lists.includes('rebels')) return this.#byKey.get(this.#groups.main(this.#thread) ?? '') ?? null;
     const named = !mention.plural && lists.includes('movement') ? this.#groups.lastNamed(this.#at) : null;
     return named ? (this.#of.get(named.mention) ?? null) : null;
@@ -284,9 +421,27 @@ class Builder {
       if (!mention.definite) continue;
       // الوزارة alone goes back to any ministry; المجلس الدستوري is not the Security Council.
       const bare = mention.country === null && mention.belongs === null && mention.plural === entity.plural && !this.#describes(mention).includes(' ');
-      if (bare || (entity.country !== null && entity.country === mention.country && mention.kind === 'organ' && mention.belongs === null)) return entity;
+      if (
+        bare ||
+        (entity.country !== null &&
+          entity.country === mention.country &&
+          mention.kind === 'organ' &&
+          mention.belongs === null &&
+          this.#saysNoOther(mention, entity))
+      )
+        return entity;
     }
     return null;
+  }
+
+  /** الوزارة التونسية, الحكومة التونسية المؤقتة: whether a body of a state is told by no other words than before; وزارة الصحة التونسية is not its ministry of defence. */
+  #saysNoOther(mention: Mention, { type, name }: EntityDraft): boolean {
+    if (type !== 'government') return true;
+    const before = bareWords(name);
+    const own = bareWords(this.#text.slice(mention.start, ownEnd(this.#located, this.#at)));
+    if (own.every((word) => before.includes(word))) return true;
+    const all = bareWords(this.#describes(mention));
+    return before.every((word) => all.includes(word));
   }
 
   /** Whether the thread at hand mentions somebody. */
@@ -357,6 +512,8 @@ class Builder {
     // الحكومة ... الحكومة الإيطالية: told in full further down.
     const inFull = entity.lemma !== '' && entity.lemma === mention.lemma && mention.country !== null && mention.country === entity.country && !mention.ofState;
     const isArmy = mention.country !== null && this.#armyKey(mention) !== null;
+    // الخارجية التركية ... وزارة الخارجية التركية
+    if (entity.lemma !== '' && this.#ministries.has(mention) && this.#describes(mention).length > entity.name.length) entity.name = this.#describes(mention);
     if ((inFull || isArmy) && mention.kind === 'organ' && !entity.name.includes(' ')) entity.name = this.#describes(mention);
     // As the main thread first has it: a state that another text calls by an adjective in passing is no he for that.
     const gender = genderBy(mention);
@@ -461,6 +618,14 @@ function genderBy({ kind, plural, gender }: Mention): 'm' | 'f' | '' {
   return kind === 'nationality' && !plural ? '' : gender;
 }
 
+/** The words of a body's name, folded and without ال. */
+function bareWords(name: string): string[] {
+  return fold(name)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^ال/, ''));
+}
+
 /** The endings of a sound plural, folded. */
 const SOUND_PLURAL = /(ات|ون|ين)$/;
 
@@ -474,12 +639,19 @@ function isTheirTroops({ troops, pronoun, quantity }: Mention): boolean {
   return troops && pronoun !== '' && pronoun !== 'هما' && quantity === null;
 }
 
+/** حكومته, جيش بلاده: a body by whose it is. */
+function isTheirs({ kind, homeland, pronoun }: Mention): boolean {
+  return kind === 'organ' && (homeland !== '' || pronoun !== '');
+}
+
 /** التنظيم for تنظيم الدولة الإسلامية, التحالف for التحالف العربي: a definite head alone, of a body that was named before. */
 function isShort(entity: EntityDraft, mention: Mention): boolean {
   // الجماعة: people, or a body.
   const isBody =
     mention.kind === 'organ' || (mention.type === 'group' && mention.kind === 'group' && mention.first === mention.last && MOVEMENTS.has(entity.type));
   if (!mention.definite || !isBody || mention.belongs !== null || mention.country !== null || entity.type === 'person' || entity.type === 'place') return false;
+  // التنظيم الإرهابي, but not الحكومة المركزية for حكومة إقليم كردستان.
+  if (mention.type === 'government' && mention.first !== mention.last) return false;
   const head = fold(mention.lemma);
   // الميليشيات for ميليشيات الحوثي, المتمردون for المتمردين الحوثيين
   const begins = (name: string): boolean => {

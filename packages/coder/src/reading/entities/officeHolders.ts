@@ -14,7 +14,7 @@ export function isTitled({ country: own, titles, known }: EntityDraft, { lemma, 
   if (country !== null && own === null && lemma.includes('باسم')) return false;
   // الوزير الأمريكي for وزير الخارجية الأمريكي
   const short = country === null || country === own;
-  for (const title of titles) if (title === lemma || (short && sameHead(title, lemma, standsAlone))) return true;
+  for (const title of titles) if (title === lemma || (short && (sameHead(title, lemma, standsAlone) || isShortTitle(title, lemma)))) return true;
   return country !== null && known?.offices.some((o) => o.title === lemma && (o.organization === country || own === country)) === true;
 }
 
@@ -58,6 +58,18 @@ export function sameWords(one: readonly string[], other: readonly string[]): boo
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
+}
+
+/** الأمين العام for الأمين العام للأمم المتحدة: whether a title of several words, with ال or without, is how another begins. */
+function isShortTitle(title: string, short: string): boolean {
+  const own = short.split(' ');
+  const all = title.split(' ');
+  return (
+    own.length > 1 &&
+    all.length > own.length &&
+    own.every((word, i) => word.replace(/^ال/, '') === all[i]?.replace(/^ال/, '')) &&
+    /^لل?/.test(all[own.length] ?? '')
+  );
 }
 
 /** Whether two titles share their head word: الوزير for وزير الدفاع, whichever minister was named; not الرئيس for the head of a university. */

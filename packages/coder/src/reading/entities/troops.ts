@@ -51,8 +51,21 @@ export function commandsArmy({ known, titles, country }: EntityDraft, published:
   if (!known || known.offices.length === 0) return titles.size > 0;
   const day = published?.slice(0, 10) ?? null;
   return known.offices.some(
-    ({ organization, from, to }) => organization === country && (day === null || ((from === null || from <= day) && (to === null || day <= to))),
+    ({ organization, from, to }) =>
+      organization === country && (day === null || ((from === null || from <= day) && (to === null || day.slice(0, to.length) <= to))),
   );
+}
+
+/**
+ * Whether a title is that of whoever rules a state, and so has its army: رئيس, رئيس الوزراء; not رئيس حزب.
+ *
+ * @param title as in the knowledge files
+ */
+export function rulesState(title: string, knowledge: Pick<Lexicon, 'listsOf' | 'titles'>): boolean {
+  const [head = '', ...rest] = title.split(' ');
+  if (!knowledge.listsOf('', [head]).includes('commands an army')) return false;
+  const [body = ''] = fold(knowledge.titles(fold(title))[0]?.organization ?? '').split(' ');
+  return rest.length === 0 || knowledge.listsOf(body.replace(/^ال/, ''), []).includes('body of a state');
 }
 
 /**

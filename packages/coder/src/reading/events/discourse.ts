@@ -111,7 +111,7 @@ export function traceDiscourse(located: readonly Located[], table: EntityTable, 
     },
     lastTwo(kind, sentence, word, reach = REACH) {
       const found: EntityDraft[] = [];
-      const from = Math.max(farthest(sentence), sentence - reach);
+      const from = Math.max(firsts[sentence] ?? 0, sentence - reach);
       for (let i = lastBefore(seen, sentence, word); i >= 0 && found.length < 2; i--) {
         const item = seen[i];
         if (!item || item.sentence < from) break;

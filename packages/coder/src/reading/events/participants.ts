@@ -56,6 +56,9 @@ const TWO = /(ان|ين)$/;
 /** How many sentences back two that were named together are meant by البلدان. */
 const PAIR_REACH = 2;
 
+/** How many sentences back the two states that البلدان means are looked for. */
+const STATES_REACH = 4;
+
 /** Things that act for whom they belong to: طائرات روسية, صواريخ الجيش. */
 const AGENTS: ReadonlySet<string> = new Set(['weapon', 'fire', 'force', 'statement', 'diplomat']);
 
@@ -130,7 +133,10 @@ export class Participants {
     const together = this.#ofKind(kind, this.#lastTogether(sentence), head);
     if (together) return together;
     const two = this.#discourse.lastTwo(kind, sentence.index, phrase.first);
-    return two.length === 2 ? two : null;
+    if (two.length === 2 || kind !== 'country') return two.length === 2 ? two : null;
+    // طردت روسيا دبلوماسيين. وردت بريطانيا. وقالت الصحف ... ودعا البلدان: states are told of over more sentences.
+    const states = this.#discourse.lastTwo(kind, sentence.index, phrase.first, STATES_REACH);
+    return states.length === 2 ? states : null;
   }
 
   /** The last two who did something to or with each other, in the sentences right before one. */

@@ -15,6 +15,9 @@ describe('noun phrases', () => {
     const mention = phrasesOf(text)[0]?.mention;
     expect(mention && text.slice(mention.start, mention.end)).toBe('وزير الخارجية الروسي سيرغي لافروف');
   });
+  it('of two are not described by many', () => {
+    expect(wordsOfPhrases('تبادل الطرفان الأسرى.')).toEqual(['الطرفان', 'الأسرى']);
+  });
   it('carry their preposition', () => {
     expect(phrasesOf('وصل الوفد إلى موسكو.').map((p) => p.prep)).toEqual(['', 'الي']);
     expect(phrasesOf('التقى بالرئيس أمس.').map((p) => p.prep)).toContain('ب');

@@ -37,6 +37,11 @@ function tellsDeed(head: Word, next: Word | undefined): boolean {
   );
 }
 
+/** قوات بلاده: the pronoun of whose country a word means; '' for another word. */
+function homelandOf(word: Word | undefined): string {
+  return word && findClass(word, 'homeland') ? word.reading.pronoun : '';
+}
+
 /** من جهتها، من جهة أخرى، نيابة عن الملك: whether a word that names a body elsewhere is part of a turn of phrase. */
 function isTurnOfPhrase(context: SentenceContext, np: NounPhrase, head: Word): boolean {
   const { words } = context;
@@ -118,7 +123,8 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
     const ofState = inner && (inner.type === 'government' || inner.type === 'military') && isIn(head, 'member of a body') ? inner.type : null;
     const bare = inner === null && country === null && head.reading.article !== (np.genitive !== null) && isIn(head, 'body of a state');
     const troops = isIn(head, 'troops of their owner') && !isSomeOf(context, np);
-    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma, ofState: bare, troops });
+    const homeland = inner === null && country === null && np.last === np.head + 1 ? homelandOf(context.words[np.last]) : '';
+    return revisedMention(base, { kind, type: ofState ?? group.sense.type, lemma: group.entry.lexeme.lemma, ofState: bare, homeland, troops });
   }
   // 119 حوثيا: a counted member of a body that the knowledge names by its members.
   if (np.quantity !== null && np.genitive === null && head.reading.entries.length === 0 && /..يا$/.test(head.token.folded)) {

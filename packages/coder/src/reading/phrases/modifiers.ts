@@ -296,6 +296,9 @@ export function agreesInEnding(context: SentenceContext, first: Word, i: number)
   const ending = /..(ون|ان)$/.exec(first.reading.stem)?.[1];
   // قتل الحوثيون المدنيين: a name too.
   if (ending === 'ون' && first.reading.entries.length === 0 && /..ين$/.test(word.reading.stem) && isPlural(word)) return false;
+  // تبادل الطرفان الأسرى: many do not describe two.
+  if (ending === 'ان' && first.reading.article && word.reading.entries.length > 0 && word.reading.entries.every(({ features }) => features.number === 'p'))
+    return false;
   if (ending === undefined || !isSoundPlural(first) || (ending === 'ان' && first.reading.article)) return true;
   const { stem, entries } = word.reading;
   if (stem.endsWith(ending)) return true;

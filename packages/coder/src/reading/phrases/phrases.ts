@@ -55,6 +55,8 @@ export interface Mention {
   readonly honours: boolean;
   /** A body of a state that is named without it: الجيش, وزارة الداخلية. */
   readonly ofState: boolean;
+  /** Folded pronoun of whose country it is of: قوات بلاده; '' for none. */
+  readonly homeland: string;
   /** What is of whoever has troops: قوات، جيش، مقاتلون. */
   readonly troops: boolean;
   /** Where it is told in full by a body behind it (مصدر بالشرطة العراقية): the UTF-16 offset at which that ends; else 0. */
@@ -94,6 +96,7 @@ const EMPTY_MENTION: Mention = {
   standsAlone: false,
   honours: false,
   ofState: false,
+  homeland: '',
   troops: false,
   fullEnd: 0,
   apposed: null,
@@ -131,6 +134,7 @@ export function revisedMention(base: Mention, change: Partial<Mention>): Mention
     standsAlone: change.standsAlone ?? base.standsAlone,
     honours: change.honours ?? base.honours,
     ofState: change.ofState ?? base.ofState,
+    homeland: change.homeland ?? base.homeland,
     troops: change.troops ?? base.troops,
     fullEnd: change.fullEnd ?? base.fullEnd,
     apposed: change.apposed === undefined ? base.apposed : change.apposed,
