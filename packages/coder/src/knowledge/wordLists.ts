@@ -134,6 +134,7 @@ export const WORD_LISTS = {
   'part of a place': 'forms',
   site: 'forms',
   'kind of place': 'forms',
+  'inside a town': 'forms',
   topic: 'forms',
   'seat of government': 'forms',
   penal: 'forms',

@@ -3,6 +3,7 @@ import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import { type Mention, type NounPhrase, revisedPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
+import { isSite } from '../phrases/sitesInTowns.js';
 import { isIn } from '../words/words.js';
 
 /** A place that a sentence names. */
@@ -60,6 +61,8 @@ export function spotsOf(proposal: Proposal, participants: Participants): Spot[] 
       else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
       else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
       if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
+      // ميناء طبرق: the port, not the town.
+      if (mention && isSite(mention)) break;
     }
     const described = partOfLand(sentence, unit) ?? unknownTown(sentence, unit);
     if (described) found.push({ unit: u, phrase: described, prep: unit.prep, joined: unit.conj, kind: 'site', mention: null, capitalOf: null });
