@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { builtInModel } from '../../builtInModel.js';
+import { Lexicon } from '../../knowledge/lexicon.js';
 import { tokenise } from '../tokens.js';
 import { findTimes, type TimeExpression } from './index.js';
 
 /** A Friday. */
 const FRIDAY = '2018-03-16';
 
-const times = (text: string, reference: string | null = FRIDAY): TimeExpression[] => findTimes(tokenise(text), reference);
+const lexicon = new Lexicon([builtInModel().knowledge]);
+const listsOf = (form: string): readonly string[] => lexicon.listsOf(form, []);
+
+const times = (text: string, reference: string | null = FRIDAY): TimeExpression[] => findTimes(tokenise(text), reference, { listsOf });
 
 /** `words | past` or, where the readings differ, `words | past | future`; one day is written once; kinds other than point come first. */
 function show(text: string, reference: string | null = FRIDAY): string[] {

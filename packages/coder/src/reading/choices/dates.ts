@@ -163,8 +163,13 @@ export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null):
   if (!before) return null;
   const { words } = sentence;
   for (let k = 0; k + 1 < words.length && k < word + SAME_REACH; k++) {
-    const grain = SAME.get(words[k]?.reading.stem.replace(/^ال/, '') ?? '');
-    if (grain === before.expression.grain && /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(words[k + 1]?.token.folded ?? '')) return before;
+    const here = words[k];
+    const next = words[k + 1];
+    // في اليوم نفسه، في نفس اليوم
+    const behind = /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(next?.token.folded ?? '');
+    const named = behind ? here : /^(نفس|ذات)$/.test(here?.reading.stem ?? '') ? next : undefined;
+    const grain = named && SAME.get(named.reading.stem.replace(/^ال/, ''));
+    if (grain === before.expression.grain) return before;
   }
   return null;
 }

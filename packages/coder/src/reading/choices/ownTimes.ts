@@ -32,7 +32,7 @@ export function timesOf(proposal: Proposal, times: Times, published: string | nu
       continue;
     }
     const unit = unitAt(proposal.sentence.units, first);
-    if (isOfContent(proposal, unit, span, day)) {
+    if (isOfContent(proposal, unit, span, day) || isCountedFrom(proposal, unit)) {
       changed = true;
       continue;
     }
@@ -95,6 +95,14 @@ function isOfContent({ form, sense, unit, sentence }: Proposal, at: number, { ex
     } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u);
   }
   return behind;
+}
+
+/** وبعد يومين من الهجوم: whether a time tells how long after an event it was. */
+function isCountedFrom({ sentence: { units, words }, unit, form }: Proposal, at: number): boolean {
+  const own = units[unit];
+  const time = units[at];
+  if (form === 'verb' || at !== unit - 1 || own?.kind !== 'noun' || time?.kind !== 'time' || !COUNTED_FROM.has(own.prep)) return false;
+  return MEASURES.has(words[time.first]?.reading.stem ?? '');
 }
 
 /** Whether a phrase names something that is done: التظاهر، عقد اجتماع، سحب القوات. */
