@@ -8,6 +8,7 @@ import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';
 import { isIn } from '../words/words.js';
+import { anchorOf } from './ownTimes.js';
 
 /** Kinds of time that bound an event from one side only: حتى نهاية العام، قبل 2010، بعد الأحد. */
 const OPEN_KINDS: ReadonlySet<TimeKind> = new Set(['until', 'before', 'after']);
@@ -51,7 +52,10 @@ function timeSince({ sentence, unit, form, clause }: Proposal, times: Times): Ti
   for (const [first, span] of times) {
     if (span.expression.kind !== 'since' || span.expression.approximate) continue;
     const at = units.findIndex((u) => u.kind === 'time' && u.first <= first && first <= u.last);
-    const between = at < 0 ? [] : units.slice(Math.min(at, from) + 1, Math.max(at, unit));
+    // منذ بدأت المعارك في 3 مارس: the clause behind منذ tells when.
+    const anchor = at > from ? anchorOf(sentence, at) : -1;
+    const end = anchor > from ? anchor : Math.max(at, unit);
+    const between = at < 0 ? [] : units.slice(Math.min(at, from) + 1, end);
     if (at >= 0 && !between.some((u) => BREAKS.has(u.kind) || (u.kind === 'verb' && u !== units[from]))) return span;
   }
   return null;

@@ -92,7 +92,7 @@ function isOfContent({ form, sense, unit, sentence }: Proposal, at: number, { ex
     if (between?.kind !== 'noun') return false;
     if (OCCASION.has(between.prep)) {
       if (!behind || between.prep !== 'في') return false;
-    } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u);
+    } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u) && !tells(sentence, u, sense.type);
   }
   return behind;
 }
@@ -103,6 +103,13 @@ function isCountedFrom({ sentence: { units, words }, unit, form }: Proposal, at:
   const time = units[at];
   if (form === 'verb' || at !== unit - 1 || own?.kind !== 'noun' || time?.kind !== 'time' || !COUNTED_FROM.has(own.prep)) return false;
   return MEASURES.has(words[time.first]?.reading.stem ?? '');
+}
+
+/** قدم شكاوى، وجه اتهامات: whether a phrase names the act itself. */
+function tells({ units, words }: ChunkedSentence, u: number, type: PloverType): boolean {
+  const unit = units[u];
+  const head = unit?.kind === 'noun' ? words[unit.head] : undefined;
+  return head !== undefined && senses(head).some((s) => s.kind === 'event' && s.type === type);
 }
 
 /** Whether a phrase names something that is done: التظاهر، عقد اجتماع، سحب القوات. */
@@ -124,9 +131,8 @@ function sinceThen(proposal: Proposal, at: number, span: TimeSpan, day: string):
   const { sentence, unit, form } = proposal;
   const { kind, past, approximate } = span.expression;
   if (at < 0 || approximate || (kind !== 'point' && kind !== 'since')) return span;
-  const { units } = sentence;
   if (kind === 'since' && form === 'verb' && isWhen(sentence, at, unit)) return asBegun(span);
-  const anchor = anchorOf(units, at);
+  const anchor = anchorOf(sentence, at);
   if (anchor < 0) return span;
   if (anchor <= unit && unit < at) return kind === 'since' ? asBegun(span) : span;
   return kind === 'point' && past.start <= day && isToldSince(proposal, anchor, at) ? withTime(span, 'since', { start: past.start, end: day }) : span;
@@ -150,12 +156,30 @@ function isToldSince({ sentence, unit, form, clause }: Proposal, anchor: number,
   return between.every((u) => u === units[own] || u.kind === 'noun' || u.kind === 'comma' || u.kind === 'time' || u.kind === 'pronoun');
 }
 
-/** The phrase behind منذ in which a time stands: منذ بدء مسيرات العودة، في 30 مارس; -1 for none. */
-function anchorOf(units: readonly Unit[], at: number): number {
+/** What may stand between منذ and a time. */
+const PASSED: ReadonlySet<Unit['kind']> = new Set(['noun', 'pronoun', 'open', 'close', 'demonstrative', 'complementizer']);
+
+/** منذ بدأت، منذ أن بدأت: whether a conjunction tells since when. */
+function isSince({ units, words }: ChunkedSentence, u: number): boolean {
+  const marker = units[u];
+  const at = marker?.kind === 'complementizer' ? units[u - 1] : marker;
+  return at?.kind === 'subordinator' && words[at.first]?.reading.stem === 'منذ';
+}
+
+/**
+ * The phrase behind منذ, or the clause, in which a time stands: منذ بدء مسيرات العودة، في 30 مارس, منذ بدأت المسيرات في 30 مارس.
+ *
+ * @param at the time's unit
+ * @returns the unit of that phrase or of the conjunction; -1 for none
+ */
+export function anchorOf(sentence: ChunkedSentence, at: number): number {
+  const { units } = sentence;
+
   for (let u = at - 1; u >= Math.max(0, at - ANCHOR_REACH); u--) {
     const unit = units[u];
     if (unit?.kind === 'noun' && unit.prep === 'منذ') return u;
-    if (unit?.kind === 'noun' || unit?.kind === 'pronoun' || unit?.kind === 'open' || unit?.kind === 'close') continue;
+    if (unit?.kind === 'verb' && isSince(sentence, u - 1)) return u - 1;
+    if (unit && PASSED.has(unit.kind)) continue;
     if (unit?.kind !== 'comma' || u < at - 1) return -1;
   }
   return -1;

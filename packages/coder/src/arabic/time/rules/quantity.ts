@@ -142,7 +142,10 @@ function opensClause(context: Context, i: number): boolean {
 
 /** Whether a clause opens with how long after something told it was: وبعد يومين من ذلك، بعد أسبوع على الحادثة; not من الآن. */
 function goesOnFrom(context: Context, i: number, at: number): boolean {
-  if (wordAt(context, i)?.conjunction === '' && !(opensClause(context, i) && i > 0)) return false;
+  // بعد يومين من المعارك behind a comma: how long they went on.
+  const before = context.tokens[i - 1];
+  const opens = before?.kind === 'newline' || before?.folded === '.';
+  if (wordAt(context, i)?.conjunction === '' && !opens) return false;
   const next = textAt(context, at + 1);
   if (!/^(من|علي)$/.test(textAt(context, at)) || afterHedges(context, i + 1) > i + 1) return false;
   return /^(ذلك|تلك|هذا|هذه)$/.test(next) || (next.startsWith('ال') && wordAt(context, at + 1)?.offset === undefined);

@@ -1,6 +1,6 @@
 import type { Token } from '../../token.js';
 import { type Context, type Match, type Read, textAt, wordAt } from '../context.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { afterHedges, type Quantity, readQuantity } from './quantity.js';
 import { toldFrom } from './toldFrom.js';
 
 /** How many tokens how long it was may take: بأربعة وعشرين يوما. */
@@ -24,6 +24,9 @@ function byHowMuch(context: Context, i: number): Read<Quantity> | null {
   const first = context.tokens[i];
   if (first?.kind !== 'word' || !first.folded.startsWith('ب')) return null;
   const bare: Token = { ...first, folded: first.folded.slice(1) };
-  const read = readQuantity({ ...context, tokens: [bare, ...context.tokens.slice(i + 1, i + LONGEST)] }, 0);
-  return read && { value: read.value, last: i + read.last };
+  const inner: Context = { ...context, tokens: [bare, ...context.tokens.slice(i + 1, i + LONGEST)] };
+  const read = readQuantity(inner, 0);
+  // بنحو أسبوع: no day by its number.
+  if (!read || (afterHedges(inner, 0) > 0 && /^(day|week|hour)$/.test(read.value.grain))) return null;
+  return { value: read.value, last: i + read.last };
 }
