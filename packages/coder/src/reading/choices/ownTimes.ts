@@ -153,6 +153,8 @@ function isToldSince({ sentence, unit, form, clause }: Proposal, anchor: number,
   // منذ إعلانه في 8 مايو انسحاب بلاده: what is behind the time with nothing between belongs to what is behind منذ.
   const bare = units[unit]?.prep === '' && !between.some((u) => u.kind === 'comma');
   if (bare && unit > at && form !== 'verb' && own <= at) return false;
+  // منذ أن سحب ترامب بلاده وأعلن تشديد العقوبات: so does what is behind the time of a clause, up to a comma.
+  if (units[anchor]?.kind !== 'noun' && unit > at && !between.some((u) => u.kind === 'comma')) return false;
   return between.every((u) => u === units[own] || u.kind === 'noun' || u.kind === 'comma' || u.kind === 'time' || u.kind === 'pronoun');
 }
 
@@ -162,8 +164,7 @@ const PASSED: ReadonlySet<Unit['kind']> = new Set(['noun', 'pronoun', 'open', 'c
 /** منذ بدأت، منذ أن بدأت: whether a conjunction tells since when. */
 function isSince({ units, words }: ChunkedSentence, u: number): boolean {
   const marker = units[u];
-  const at = marker?.kind === 'complementizer' ? units[u - 1] : marker;
-  return at?.kind === 'subordinator' && words[at.first]?.reading.stem === 'منذ';
+  return marker?.kind === 'complementizer' ? marker.prep === 'منذ' : marker?.kind === 'subordinator' && words[marker.first]?.reading.stem === 'منذ';
 }
 
 /**
@@ -216,15 +217,16 @@ const EXACT: ReadonlySet<Grain> = new Set(['minute', 'hour', 'day', 'week']);
 
 /** غداة هجوم، عشية القمة، بعد أسبوع على توقيع: when something was from which the sentence counts to the day it tells of, or to the day of publication. */
 function timeApart(proposal: Proposal, times: Times, day: string): { readonly first: number; readonly span: TimeSpan } | null {
-  if (proposal.form !== 'noun') return null;
-  const { sentence, unit: at } = proposal;
+  const { sentence } = proposal;
   const { units } = sentence;
+  const at = proposal.form === 'noun' ? proposal.unit : happenedIn(proposal);
+  if (at < 0) return null;
   // غداة تمكن القوات من السيطرة: what is behind the first noun is of the same day.
   for (const u of [at, at - 1]) {
     const unit = units[u];
     if (unit?.kind !== 'noun') return null;
     // غداة إعلانه السيطرة على المدينة: the day of what was announced is another.
-    if (unit.head !== proposal.word && isReport(sentence.words[unit.head])) return null;
+    if (unit.head !== proposal.word && at === proposal.unit && isReport(sentence.words[unit.head])) return null;
     const next = NEXT_DAY.get(unit.prep);
     if (next) return apart(sentence, unit.from, unit.from, { grain: 'day', count: 1 }, next, times, day, at);
     const measure = units[u - 1];
@@ -237,6 +239,21 @@ function timeApart(proposal: Proposal, times: Times, day: string): { readonly fi
     return lasting ? null : distance && apart(sentence, measure.from, distance.last, distance, toward, times, day, at);
   }
   return null;
+}
+
+/** How many units in front of a verb what it happened in may stand. */
+const OCCASION_REACH = 5;
+
+/** غداة مواجهات على الحدود قتل فيها اثنان: the unit of that on whose occasion a verb tells that something happened; -1 for none. */
+function happenedIn({ form, sentence: { units }, unit: verb }: Proposal): number {
+  const back = units[verb + 1];
+  if (form !== 'verb' || back?.kind !== 'pronoun' || (back.prep !== 'في' && back.prep !== 'خلال')) return -1;
+  for (let u = verb - 1; u >= Math.max(0, verb - OCCASION_REACH); u--) {
+    const unit = units[u];
+    if (unit?.kind === 'noun' && NEXT_DAY.has(unit.prep)) return u;
+    if (unit?.kind !== 'noun' && unit?.kind !== 'comma' && unit?.kind !== 'time') return -1;
+  }
+  return -1;
 }
 
 function isReport(word: Word | undefined): boolean {

@@ -153,10 +153,7 @@ class Builder {
   #placeAmong({ known }: Mention): KnownEntity | null {
     const places = known.filter((k) => k.type === 'place' || k.type === 'country');
     const isCapital = (k: KnownEntity): boolean => k.country !== null && this.#knowledge.countries.get(`capital:${k.country}`)?.key === k.key;
-    return this.#countries.mostLocal(
-      places.length > 0 ? places.sort((a, b) => Number(isCapital(b)) - Number(isCapital(a))) : known,
-      this.#thread,
-    );
+    return this.#countries.mostLocal(places.length > 0 ? places.sort((a, b) => Number(isCapital(b)) - Number(isCapital(a))) : known, this.#thread);
   }
 
   #byName(mention: Mention): EntityDraft | null {

@@ -1,8 +1,8 @@
 import type { Interval } from '../../arabic/time/index.js';
 import { timeWord } from '../../arabic/time/words/lexicon.js';
 import type { Word } from '../words/words.js';
-import type { TimeSpan } from './chunker.js';
 import { moved } from './chronologies.js';
+import type { TimeSpan } from './chunker.js';
 
 /** Words that say that something is the same, behind it and in front of it. */
 const SAME = /^(نفسه|نفسها|ذاته|ذاتها|عينه|عينها)$/;
@@ -25,13 +25,22 @@ export function ofYearBefore(span: TimeSpan, first: number, words: readonly Word
   if (expression.grain === 'year') {
     const year = Number(expression.past.start.slice(0, 4));
     const point = pointsBack(words, first);
-    const base = point === 'now' ? { start: published, end: published } : point === 'before' && before?.expression.grain === 'day' ? before.expression.past : null;
+    const base =
+      point === 'now' ? { start: published, end: published } : point === 'before' && before?.expression.grain === 'day' ? before.expression.past : null;
     const days = base && moved(base, year);
     return days && at(span, days, 'day');
   }
-  if (!before || expression.explicit || expression.past.start === expression.future.start || !isOfSameYear(words, span.last + 1)) return null;
+  if (!before || expression.explicit || expression.past.start === expression.future.start) return null;
   const days = moved(expression.past, Number(before.expression.past.start.slice(0, 4)));
-  return days && at(span, days, expression.grain);
+  if (!days || (!isOfSameYear(words, span.last + 1) && !goesOn(days, before, first, words))) return null;
+  return at(span, days, expression.grain);
+}
+
+/** في مايو 2013 غادر إيران ليصل في يوليو: whether a month or its day goes on behind one of the same sentence that names its year. */
+function goesOn(days: Interval, { expression }: TimeSpan, first: number, words: readonly Word[]): boolean {
+  const here = words[0]?.index ?? 0;
+  const behind = expression.firstToken >= here && expression.lastToken < here + first;
+  return behind && expression.explicit && (expression.grain === 'day' || expression.grain === 'month') && days.start >= expression.past.start;
 }
 
 function at({ last, expression }: TimeSpan, days: Interval, grain: TimeSpan['expression']['grain']): TimeSpan {
