@@ -227,7 +227,7 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     if (!unit || endsClause(units, u)) return inner;
     if (unit.kind === 'relative') {
       relative = true;
-      describes = verbal ? isOccasion(sentence, u - 1) : u <= from + 2;
+      describes = verbal ? isOccasion(sentence, u - 1, from) : u <= from + 2;
     }
     if (unit.kind === 'comma' || (unit.kind === 'dash' && sentence.words[unit.first]?.token.folded === ')')) relative = false;
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
@@ -262,10 +262,12 @@ export function heldBy({ units, words }: ChunkedSentence, u: number): number {
 /** Folded prepositions of the occasion on which something happened. */
 const OCCASION: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'جراء', 'اثر', 'اثناء', 'ضمن']);
 
-/** في الهجوم الذي وقع يوم: an event noun that says on what occasion. */
-function isOccasion({ units, words }: ChunkedSentence, at: number): boolean {
+/** في الهجوم الذي وقع يوم: an event noun that says on what occasion; not what an act of word is about (نددت بالهجوم الذي وقع يوم). */
+function isOccasion({ units, words }: ChunkedSentence, at: number, verb: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'noun' || !OCCASION.has(unit.prep)) return false;
+  const entries = words[units[verb]?.first ?? -1]?.reading.entries ?? [];
+  if (unit.prep === 'ب' && entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && SPOKEN.has(s.type)))) return false;
   const head = words[unit.head];
   return head !== undefined && isEventWord(head);
 }
