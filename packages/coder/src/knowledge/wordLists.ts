@@ -135,6 +135,7 @@ export const WORD_LISTS = {
   site: 'forms',
   'kind of place': 'forms',
   'inside a town': 'forms',
+  'may lie abroad': 'forms',
   topic: 'forms',
   'seat of government': 'forms',
   penal: 'forms',

@@ -60,7 +60,7 @@ export function spotsOf(proposal: Proposal, participants: Participants): Spot[] 
       else if (mention?.type === 'place') add('place', mention);
       else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
       else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
-      if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
+      if (nationality && isIn(words[head], 'part of a place') && !isIn(words[head], 'may lie abroad')) add('nation', nationality);
       // ميناء طبرق: the port, not the town.
       if (mention && isSite(mention)) break;
     }
