@@ -148,6 +148,8 @@ export const WORD_LISTS = {
   occasion: 'forms',
   'named by its year': 'forms',
   numbered: 'forms',
+  'attacks called by their day': 'forms',
+  'revolution called by its day': 'forms',
   'counted, after a number': 'forms',
   'measured, not counted': 'forms',
   'bounds a number': 'forms',

@@ -131,7 +131,21 @@ export function entityAt({ sentence }: Proposal, { mention, kind, phrase, capita
 export function siteAt(sentence: ChunkedSentence, { first, last, head }: NounPhrase, participants: Participants): EntityDraft | null {
   const word = sentence.words[head];
   const again = first === last && word?.reading.article === true && isIn(word, 'kind of place') ? participants.lastPlace(sentence, first) : null;
-  return again ?? participants.described(sentence, first, last, 'place');
+  if (again) return again;
+  const made = participants.described(sentence, first, last, 'place');
+  if (made && made.country === null) made.country = stateAround(sentence, last, participants);
+  return made;
+}
+
+/** Prepositions by which a place is said to lie in or near another. */
+const LIES: ReadonlySet<string> = new Set(['في', 'ب', 'قرب', 'داخل', ...QUARTERS]);
+
+/** ميدان الشهداء بطرابلس، بلدة صغيرة جنوب نابلس: the state of the place that stands right behind one, alpha-3; null for none. */
+function stateAround({ units }: ChunkedSentence, last: number, participants: Participants): string | null {
+  const next = units[units.findIndex((unit) => unit.last >= last) + 1];
+  const mention = next?.kind === 'noun' && LIES.has(next.prep) && !next.conj ? next.mention : null;
+  if (!mention || (mention.type !== 'place' && mention.type !== 'country')) return null;
+  return participants.ofMention(mention)?.country ?? mention.country;
 }
 
 /** As what the event, or the verb that carries its noun, takes a unit: subject, object, behind a preposition; `x` for none of these. */
