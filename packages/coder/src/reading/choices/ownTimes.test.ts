@@ -27,6 +27,8 @@ describe('times as an event has them', () => {
     ['what began, began then', 'منذ انطلاق الهجوم في 4 مارس قتل الجيش السوري مئة مسلح.', 'ASSAULT', '2018-03-04..2018-03-04'],
     ['so did what was when', 'توترت العلاقات منذ الاثنين، عندما طردت الرياض السفير الكندي.', 'SANCTION', '2018-03-12..2018-03-12'],
     ['since a clause that tells what began', 'قتل الجيش السوري مئة مسلح منذ أن بدأت المعارك في 4 مارس.', 'ASSAULT', '2018-03-04..2018-03-16'],
+    ['what attacks are called by is no time of others', 'بعد هجمات 11 سبتمبر قصف الجيش الأميركي كابول.', 'ASSAULT', null, 1],
+    ['but theirs', 'بعد هجمات 11 سبتمبر قصف الجيش الأميركي كابول.', 'ASSAULT', '2001-09-11..2001-09-11'],
     ['what is done by the noun has its time', 'قدم أردوغان شكاوى ضد مئة ناشط في عام 2017.', 'ACCUSE', '2017-01-01..2017-12-31'],
     [
       'what happened in that of the day before',

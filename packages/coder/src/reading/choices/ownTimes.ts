@@ -7,7 +7,7 @@ import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord, isVerbalNoun } from '../words/actNouns.js';
 import { opensWhen } from '../words/whenWords.js';
-import { senses, type Word } from '../words/words.js';
+import { isIn, senses, type Word } from '../words/words.js';
 
 type Times = ReadonlyMap<number, TimeSpan>;
 
@@ -32,7 +32,7 @@ export function timesOf(proposal: Proposal, times: Times, published: string | nu
       continue;
     }
     const unit = unitAt(proposal.sentence.units, first);
-    if (isOfContent(proposal, unit, span, day) || isCountedFrom(proposal, unit)) {
+    if (isOfContent(proposal, unit, span, day) || isCountedFrom(proposal, unit) || isOfName(proposal, unit, first)) {
       changed = true;
       continue;
     }
@@ -95,6 +95,14 @@ function isOfContent({ form, sense, unit, sentence }: Proposal, at: number, { ex
     } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u) && !tells(sentence, u, sense.type);
   }
   return behind;
+}
+
+/** هجمات 11 سبتمبر: whether a time is only what another event is called by; since then things go on. */
+function isOfName({ sentence: { units, words }, unit }: Proposal, at: number, first: number): boolean {
+  const named = units[at - 1];
+  const word = words[first - 1];
+  if (named?.kind !== 'noun' || at - 1 === unit || named.prep === 'منذ') return false;
+  return isIn(word, 'attacks called by their day') || isIn(word, 'revolution called by its day');
 }
 
 /** وبعد يومين من الهجوم: whether a time tells how long after an event it was. */
