@@ -101,7 +101,7 @@ function isOfContent({ form, sense, unit, sentence }: Proposal, at: number, { ex
 function isOfName({ sentence: { units, words }, unit }: Proposal, at: number, first: number): boolean {
   const named = units[at - 1];
   const word = words[first - 1];
-  if (named?.kind !== 'noun' || at - 1 === unit || named.prep === 'منذ') return false;
+  if (named?.kind !== 'noun' || at - 1 === unit || /^(منذ|في|خلال)$/.test(named.prep)) return false;
   return isIn(word, 'attacks called by their day') || isIn(word, 'revolution called by its day');
 }
 
