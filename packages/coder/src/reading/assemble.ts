@@ -103,6 +103,8 @@ function toEvent(
   const settled = chooseStatus(candidate, ruled, told, a.candidates[sentence.index] ?? []);
   const time = contradictsStatus(candidate, chosen, published) ? null : chosen;
   const trigger = sentence.words[proposal.word];
+  // ميناء طبرق lies where طبرق does.
+  const site = place && (place.known ?? place.within);
   const counts = countsOf(proposal, triggers, time && wordsOfTime(times, time.span));
   const event: Mutable<DossierEvent> = {
     id,
@@ -119,7 +121,7 @@ function toEvent(
     date: time
       ? { start: time.interval.start, end: time.interval.end, expression: { start: time.span.expression.start, end: time.span.expression.end } }
       : null,
-    place: place ? { entity: place.id, lat: place.known?.lat ?? null, lon: place.known?.lon ?? null } : null,
+    place: place ? { entity: place.id, lat: site?.lat ?? null, lon: site?.lon ?? null } : null,
     ...(Object.keys(counts).length > 0 ? { counts } : {}),
     confidence,
     repeats: null,

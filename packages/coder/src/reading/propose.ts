@@ -73,7 +73,11 @@ export function propose(document: DocumentInput, instruments: Instruments): Prop
   const tokens = withoutLatinAsides(levelQuotes(tokenise(document.text)));
   // What a site says about itself is no sentence of the article, and makes none stand further off.
   const ranges = markSiteLines(tokens, splitSentences(tokens), lexicon).filter(({ site }) => site !== 'promo');
-  const { chunked, times } = chunkArticle({ text: document.text, tokens, ranges, expressions: findTimes(tokens, published) }, lexicon, analyser);
+  const { chunked, times } = chunkArticle(
+    { text: document.text, tokens, ranges, expressions: findTimes(tokens, published, { listsOf: (form) => lexicon.listsOf(form, []) }) },
+    lexicon,
+    analyser,
+  );
   // Nor does anybody act on from a line of the site's, or is meant because it names him.
   const isApart = (i: number): boolean => ranges[i]?.site != null;
   const opensLine = (i: number): boolean => tokens[(ranges[i]?.first ?? 0) - 1]?.kind === 'newline';

@@ -10,6 +10,8 @@ export interface Context {
   /** Reference day, or null where none is known. */
   readonly reference: number | null;
   readonly weekStart: Weekday;
+  /** The lists of words that folded letters stand in. */
+  readonly listsOf: (form: string) => readonly string[];
 }
 
 /** Something read from tokens, up to and including `last`. */
@@ -39,6 +41,15 @@ export function wordAt(context: Context, i: number): TimeWord | undefined {
 /** The folded token at an index, '' outside the text. */
 export function textAt(context: Context, i: number): string {
   return context.tokens[i]?.folded ?? '';
+}
+
+/** Proclitics and the article, folded. */
+const CLITICS = /^[وف]?[بلك]?(?:ال)?/;
+
+/** Whether the word at a token is in a list of words, as it stands or without what is written onto it. */
+export function isListed(context: Context, i: number, list: string): boolean {
+  const text = textAt(context, i);
+  return text !== '' && (context.listsOf(text).includes(list) || context.listsOf(text.replace(CLITICS, '')).includes(list));
 }
 
 /** Value of a whole number in digits at a token, -1 if there is none; `digits` limits how it may be written. */

@@ -22,7 +22,7 @@ export interface Distance {
  * @example readDistance(tokenise('ثلاثة أيام'), 0) // { grain: 'day', count: 3, hedged: false, last: 1 }
  */
 export function readDistance(tokens: readonly Token[], i: number): Distance | null {
-  const context: Context = { tokens, reference: null, weekStart: 1 };
+  const context: Context = { tokens, reference: null, weekStart: 1, listsOf: () => [] };
   const read = readQuantity(context, i);
   if (!read) return null;
   const { grain, least, most } = read.value;
@@ -40,6 +40,17 @@ export function dayApart(day: string, { grain, count }: Pick<Distance, 'grain' |
   const from = parseIsoDate(day);
   const there = from === null ? day : isoDate(moveBy(from, grain, toward * count));
   return { start: there, end: there };
+}
+
+/**
+ * The month or year so many from the one a day is in.
+ *
+ * @param day day number
+ * @example periodAround(dayNumber(2018, 3, 5), 'year', 1) // { start: '2019-01-01', end: '2019-12-31' }
+ */
+export function periodAround(day: number, grain: Grain, count: number): Interval {
+  const { from, to } = periodOf(grain, moveBy(periodOf(grain, day, 1).from, grain, count), 1);
+  return { start: isoDate(from), end: isoDate(to) };
 }
 
 /**

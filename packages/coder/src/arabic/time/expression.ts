@@ -47,4 +47,6 @@ export interface TimeExpression {
 export interface TimeOptions {
   /** ISO weekday that weeks begin on: 1 Monday (default, as in Duckling's tests), 6 Saturday, 7 Sunday. */
   readonly weekStart?: 1 | 6 | 7;
+  /** The lists of words that folded letters stand in, which tell years from other numbers (`knowledge/data/word-lists/times.txt`); without it nothing is listed. */
+  readonly listsOf?: (form: string) => readonly string[];
 }

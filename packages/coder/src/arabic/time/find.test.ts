@@ -5,7 +5,20 @@ import { findTimes, type TimeExpression } from './index.js';
 /** A Friday. */
 const FRIDAY = '2018-03-16';
 
-const times = (text: string, reference: string | null = FRIDAY): TimeExpression[] => findTimes(tokenise(text), reference);
+/** Words of lists as the knowledge files have them. */
+const LISTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['قرار', ['numbered']],
+  ['مواليد', ['numbered']],
+  ['حرب', ['named by its year']],
+  ['انتخابات', ['named by its year']],
+  ['غزو', ['named by its year']],
+  ['شخصا', ['counted, after a number']],
+  ['محافظه', ['kind of place']],
+  ['هجمات', ['attacks called by their day']],
+]);
+const listsOf = (form: string): readonly string[] => LISTED.get(form) ?? [];
+
+const times = (text: string, reference: string | null = FRIDAY): TimeExpression[] => findTimes(tokenise(text), reference, { listsOf });
 
 /** `words | past` or, where the readings differ, `words | past | future`; one day is written once; kinds other than point come first. */
 function show(text: string, reference: string | null = FRIDAY): string[] {
@@ -39,6 +52,13 @@ describe('days from the reference', () => {
     ['حتى الآن', 'until | حتى الآن | 2018-03-16'],
     ['في وقت سابق من اليوم الجمعة', 'وقت سابق من اليوم الجمعة | 2018-03-16'],
     ['أمس الأربعاء', 'أمس الأربعاء | 2018-03-14'],
+    ['بعد هجمات 11 سبتمبر', '11 سبتمبر | 2001-09-11'],
+    ['وقعت هجمات في 11 سبتمبر', '11 سبتمبر | 2017-09-11 | 2018-09-11'],
+    ['تعقد جلسة غد السبت', 'غد السبت | 2018-03-17'],
+    ['تواصل القتال لليوم الثالث على التوالي', 'duration-back | لليوم الثالث على التوالي | 2018-03-14..2018-03-16'],
+    ['وبعدها بيومين غادر', 'narrative | وبعدها بيومين | 2018-03-18'],
+    ['وقبل ذلك بأسبوع غادر', 'narrative | وقبل ذلك بأسبوع | 2018-03-09'],
+    ['دارت بعد منتصف ليل الأربعاء - الخميس', 'بعد منتصف ليل الأربعاء - الخميس | 2018-03-15 | 2018-03-22'],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual([expected]);
   });
@@ -52,6 +72,10 @@ describe('days from the reference', () => {
     'وقد غدا رئيسا',
     'في نفس اليوم',
     'بيوم واحد',
+    'هنأه بعيد الفطر',
+    'سيطروا على محافظة إب',
+    'في سوق عيد الميلاد',
+    'وبعد ذلك بنحو أسبوع غادر',
   ])('not in: %s', (text) => {
     expect(show(text)).toEqual([]);
   });
@@ -94,7 +118,7 @@ describe('dates', () => {
     ['بتاريخ 15.3.2018', '15.3.2018 | 2018-03-15'],
     ['الثامن من مايو', 'الثامن من مايو | 2017-05-08 | 2018-05-08'],
     ['الثالث والعشرين من الشهر الماضي', 'الثالث والعشرين من الشهر الماضي | 2018-02-23'],
-    ['هجمات 11 سبتمبر', '11 سبتمبر | 2017-09-11 | 2018-09-11'],
+    ['هجوم 11 سبتمبر', '11 سبتمبر | 2017-09-11 | 2018-09-11'],
     ['الأول من يناير/كانون الثاني', 'الأول من يناير/كانون الثاني | 2018-01-01 | 2019-01-01'],
     ['في 15 الجاري', '15 الجاري | 2018-03-15'],
     ['في 20 من الشهر الجاري', '20 من الشهر الجاري | 2018-03-20'],

@@ -19,7 +19,7 @@ import { timeWord } from './words/lexicon.js';
  */
 export function findTimes(tokens: readonly Token[], reference: string | null, options: TimeOptions = {}): TimeExpression[] {
   const day = reference === null ? null : parseIsoDate(reference);
-  const context: Context = { tokens, reference: day, weekStart: options.weekStart ?? 1 };
+  const context: Context = { tokens, reference: day, weekStart: options.weekStart ?? 1, listsOf: options.listsOf ?? unlisted };
   const found: TimeExpression[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -34,6 +34,8 @@ export function findTimes(tokens: readonly Token[], reference: string | null, op
   }
   return found;
 }
+
+const unlisted = (): readonly string[] => [];
 
 /** Whether an expression may start at a token; nearly all tokens end here, after one look-up. */
 function mayOpen(token: Token): boolean {

@@ -8,6 +8,7 @@ import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord } from '../words/actNouns.js';
 import { isIn } from '../words/words.js';
+import { anchorOf } from './ownTimes.js';
 
 /** Kinds of time that bound an event from one side only: حتى نهاية العام، قبل 2010، بعد الأحد. */
 const OPEN_KINDS: ReadonlySet<TimeKind> = new Set(['until', 'before', 'after']);
@@ -51,7 +52,10 @@ function timeSince({ sentence, unit, form, clause }: Proposal, times: Times): Ti
   for (const [first, span] of times) {
     if (span.expression.kind !== 'since' || span.expression.approximate) continue;
     const at = units.findIndex((u) => u.kind === 'time' && u.first <= first && first <= u.last);
-    const between = at < 0 ? [] : units.slice(Math.min(at, from) + 1, Math.max(at, unit));
+    // منذ بدأت المعارك في 3 مارس: the clause behind منذ tells when.
+    const anchor = at > from ? anchorOf(sentence, at) : -1;
+    const end = anchor > from ? anchor : Math.max(at, unit);
+    const between = at < 0 ? [] : units.slice(Math.min(at, from) + 1, end);
     if (at >= 0 && !between.some((u) => BREAKS.has(u.kind) || (u.kind === 'verb' && u !== units[from]))) return span;
   }
   return null;
@@ -163,8 +167,13 @@ export function sameTime({ sentence, word }: Proposal, before: TimeSpan | null):
   if (!before) return null;
   const { words } = sentence;
   for (let k = 0; k + 1 < words.length && k < word + SAME_REACH; k++) {
-    const grain = SAME.get(words[k]?.reading.stem.replace(/^ال/, '') ?? '');
-    if (grain === before.expression.grain && /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(words[k + 1]?.token.folded ?? '')) return before;
+    const here = words[k];
+    const next = words[k + 1];
+    // في اليوم نفسه، في نفس اليوم
+    const behind = /^(نفسه|ذاته|عينه|نفسها|ذاتها)$/.test(next?.token.folded ?? '');
+    const named = behind ? here : /^(نفس|ذات)$/.test(here?.reading.stem ?? '') ? next : undefined;
+    const grain = named && SAME.get(named.reading.stem.replace(/^ال/, ''));
+    if (grain === before.expression.grain) return before;
   }
   return null;
 }
@@ -218,7 +227,7 @@ function timeAfter(sentence: ChunkedSentence, from: number, times: Times): TimeS
     if (!unit || endsClause(units, u)) return inner;
     if (unit.kind === 'relative') {
       relative = true;
-      describes = verbal ? isOccasion(sentence, u - 1) : u <= from + 2;
+      describes = verbal ? isOccasion(sentence, u - 1, from) : u <= from + 2;
     }
     if (unit.kind === 'comma' || (unit.kind === 'dash' && sentence.words[unit.first]?.token.folded === ')')) relative = false;
     else if (unit.kind === 'verb' && !relative && !(verbal && unit.conj && units[u - 1]?.kind !== 'comma')) return inner;
@@ -253,10 +262,12 @@ export function heldBy({ units, words }: ChunkedSentence, u: number): number {
 /** Folded prepositions of the occasion on which something happened. */
 const OCCASION: ReadonlySet<string> = new Set(['في', 'خلال', 'ب', 'جراء', 'اثر', 'اثناء', 'ضمن']);
 
-/** في الهجوم الذي وقع يوم: an event noun that says on what occasion. */
-function isOccasion({ units, words }: ChunkedSentence, at: number): boolean {
+/** في الهجوم الذي وقع يوم: an event noun that says on what occasion; not what an act of word is about (نددت بالهجوم الذي وقع يوم). */
+function isOccasion({ units, words }: ChunkedSentence, at: number, verb: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'noun' || !OCCASION.has(unit.prep)) return false;
+  const entries = words[units[verb]?.first ?? -1]?.reading.entries ?? [];
+  if (unit.prep === 'ب' && entries.some((e) => e.lexeme.senses.some((s) => s.kind === 'event' && SPOKEN.has(s.type)))) return false;
   const head = words[unit.head];
   return head !== undefined && isEventWord(head);
 }

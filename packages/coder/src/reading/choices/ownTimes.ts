@@ -7,7 +7,7 @@ import type { Unit } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
 import { isEventWord, isVerbalNoun } from '../words/actNouns.js';
 import { opensWhen } from '../words/whenWords.js';
-import { senses, type Word } from '../words/words.js';
+import { isIn, senses, type Word } from '../words/words.js';
 
 type Times = ReadonlyMap<number, TimeSpan>;
 
@@ -32,7 +32,7 @@ export function timesOf(proposal: Proposal, times: Times, published: string | nu
       continue;
     }
     const unit = unitAt(proposal.sentence.units, first);
-    if (isOfContent(proposal, unit, span, day)) {
+    if (isOfContent(proposal, unit, span, day) || isCountedFrom(proposal, unit) || isOfName(proposal, unit, first)) {
       changed = true;
       continue;
     }
@@ -92,9 +92,32 @@ function isOfContent({ form, sense, unit, sentence }: Proposal, at: number, { ex
     if (between?.kind !== 'noun') return false;
     if (OCCASION.has(between.prep)) {
       if (!behind || between.prep !== 'في') return false;
-    } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u);
+    } else if (!behind && content.preps.has(between.prep)) behind = isAct(sentence, u) && !tells(sentence, u, sense.type);
   }
   return behind;
+}
+
+/** هجمات 11 سبتمبر: whether a time is only what another event is called by; since then things go on. */
+function isOfName({ sentence: { units, words }, unit }: Proposal, at: number, first: number): boolean {
+  const named = units[at - 1];
+  const word = words[first - 1];
+  if (named?.kind !== 'noun' || at - 1 === unit || /^(منذ|في|خلال)$/.test(named.prep)) return false;
+  return isIn(word, 'attacks called by their day') || isIn(word, 'revolution called by its day');
+}
+
+/** وبعد يومين من الهجوم: whether a time tells how long after an event it was. */
+function isCountedFrom({ sentence: { units, words }, unit, form }: Proposal, at: number): boolean {
+  const own = units[unit];
+  const time = units[at];
+  if (form === 'verb' || at !== unit - 1 || own?.kind !== 'noun' || time?.kind !== 'time' || !COUNTED_FROM.has(own.prep)) return false;
+  return MEASURES.has(words[time.first]?.reading.stem ?? '');
+}
+
+/** قدم شكاوى، وجه اتهامات: whether a phrase names the act itself. */
+function tells({ units, words }: ChunkedSentence, u: number, type: PloverType): boolean {
+  const unit = units[u];
+  const head = unit?.kind === 'noun' ? words[unit.head] : undefined;
+  return head !== undefined && senses(head).some((s) => s.kind === 'event' && s.type === type);
 }
 
 /** Whether a phrase names something that is done: التظاهر، عقد اجتماع، سحب القوات. */
@@ -116,9 +139,8 @@ function sinceThen(proposal: Proposal, at: number, span: TimeSpan, day: string):
   const { sentence, unit, form } = proposal;
   const { kind, past, approximate } = span.expression;
   if (at < 0 || approximate || (kind !== 'point' && kind !== 'since')) return span;
-  const { units } = sentence;
   if (kind === 'since' && form === 'verb' && isWhen(sentence, at, unit)) return asBegun(span);
-  const anchor = anchorOf(units, at);
+  const anchor = anchorOf(sentence, at);
   if (anchor < 0) return span;
   if (anchor <= unit && unit < at) return kind === 'since' ? asBegun(span) : span;
   return kind === 'point' && past.start <= day && isToldSince(proposal, anchor, at) ? withTime(span, 'since', { start: past.start, end: day }) : span;
@@ -139,15 +161,34 @@ function isToldSince({ sentence, unit, form, clause }: Proposal, anchor: number,
   // منذ إعلانه في 8 مايو انسحاب بلاده: what is behind the time with nothing between belongs to what is behind منذ.
   const bare = units[unit]?.prep === '' && !between.some((u) => u.kind === 'comma');
   if (bare && unit > at && form !== 'verb' && own <= at) return false;
+  // منذ أن سحب ترامب بلاده وأعلن تشديد العقوبات: so does what is behind the time of a clause, up to a comma.
+  if (units[anchor]?.kind !== 'noun' && unit > at && !between.some((u) => u.kind === 'comma')) return false;
   return between.every((u) => u === units[own] || u.kind === 'noun' || u.kind === 'comma' || u.kind === 'time' || u.kind === 'pronoun');
 }
 
-/** The phrase behind منذ in which a time stands: منذ بدء مسيرات العودة، في 30 مارس; -1 for none. */
-function anchorOf(units: readonly Unit[], at: number): number {
+/** What may stand between منذ and a time. */
+const PASSED: ReadonlySet<Unit['kind']> = new Set(['noun', 'pronoun', 'open', 'close', 'demonstrative', 'complementizer']);
+
+/** منذ بدأت، منذ أن بدأت: whether a conjunction tells since when. */
+function isSince({ units, words }: ChunkedSentence, u: number): boolean {
+  const marker = units[u];
+  return marker?.kind === 'complementizer' ? marker.prep === 'منذ' : marker?.kind === 'subordinator' && words[marker.first]?.reading.stem === 'منذ';
+}
+
+/**
+ * The phrase behind منذ, or the clause, in which a time stands: منذ بدء مسيرات العودة، في 30 مارس, منذ بدأت المسيرات في 30 مارس.
+ *
+ * @param at the time's unit
+ * @returns the unit of that phrase or of the conjunction; -1 for none
+ */
+export function anchorOf(sentence: ChunkedSentence, at: number): number {
+  const { units } = sentence;
+
   for (let u = at - 1; u >= Math.max(0, at - ANCHOR_REACH); u--) {
     const unit = units[u];
     if (unit?.kind === 'noun' && unit.prep === 'منذ') return u;
-    if (unit?.kind === 'noun' || unit?.kind === 'pronoun' || unit?.kind === 'open' || unit?.kind === 'close') continue;
+    if (unit?.kind === 'verb' && isSince(sentence, u - 1)) return u - 1;
+    if (unit && PASSED.has(unit.kind)) continue;
     if (unit?.kind !== 'comma' || u < at - 1) return -1;
   }
   return -1;
@@ -184,15 +225,16 @@ const EXACT: ReadonlySet<Grain> = new Set(['minute', 'hour', 'day', 'week']);
 
 /** غداة هجوم، عشية القمة، بعد أسبوع على توقيع: when something was from which the sentence counts to the day it tells of, or to the day of publication. */
 function timeApart(proposal: Proposal, times: Times, day: string): { readonly first: number; readonly span: TimeSpan } | null {
-  if (proposal.form !== 'noun') return null;
-  const { sentence, unit: at } = proposal;
+  const { sentence } = proposal;
   const { units } = sentence;
+  const at = proposal.form === 'noun' ? proposal.unit : happenedIn(proposal);
+  if (at < 0) return null;
   // غداة تمكن القوات من السيطرة: what is behind the first noun is of the same day.
   for (const u of [at, at - 1]) {
     const unit = units[u];
     if (unit?.kind !== 'noun') return null;
     // غداة إعلانه السيطرة على المدينة: the day of what was announced is another.
-    if (unit.head !== proposal.word && isReport(sentence.words[unit.head])) return null;
+    if (unit.head !== proposal.word && at === proposal.unit && isReport(sentence.words[unit.head])) return null;
     const next = NEXT_DAY.get(unit.prep);
     if (next) return apart(sentence, unit.from, unit.from, { grain: 'day', count: 1 }, next, times, day, at);
     const measure = units[u - 1];
@@ -205,6 +247,21 @@ function timeApart(proposal: Proposal, times: Times, day: string): { readonly fi
     return lasting ? null : distance && apart(sentence, measure.from, distance.last, distance, toward, times, day, at);
   }
   return null;
+}
+
+/** How many units in front of a verb what it happened in may stand. */
+const OCCASION_REACH = 5;
+
+/** غداة مواجهات على الحدود قتل فيها اثنان: the unit of that on whose occasion a verb tells that something happened; -1 for none. */
+function happenedIn({ form, sentence: { units }, unit: verb }: Proposal): number {
+  const back = units[verb + 1];
+  if (form !== 'verb' || back?.kind !== 'pronoun' || (back.prep !== 'في' && back.prep !== 'خلال')) return -1;
+  for (let u = verb - 1; u >= Math.max(0, verb - OCCASION_REACH); u--) {
+    const unit = units[u];
+    if (unit?.kind === 'noun' && NEXT_DAY.has(unit.prep)) return u;
+    if (unit?.kind !== 'noun' && unit?.kind !== 'comma' && unit?.kind !== 'time') return -1;
+  }
+  return -1;
 }
 
 function isReport(word: Word | undefined): boolean {

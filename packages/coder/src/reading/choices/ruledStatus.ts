@@ -30,7 +30,7 @@ export function ruledStatus(candidate: Candidate, told: ReportScope | undefined,
 
 /** Whether a time cannot be an event's: what is told as done has no date to come. */
 export function contradictsStatus({ proposal, status }: Candidate, time: EventTime | null, published: string): boolean {
-  return status.status === 'actual' && isPast(proposal) && isAhead(time, published);
+  return status.status === 'actual' && isPast(proposal) && (isAhead(time, published) || isFromNowOn(time, published));
 }
 
 /** نفى علمه بقتل الصحافي: whether the denial is of having known of it, and not of a plan for it. */
@@ -48,6 +48,13 @@ function canBeDenied({ form, sense, clause, sentence, unit: at }: Proposal): boo
   // نفت استخدام الغاز خلال الهجوم: what something was in is known too.
   const unit = sentence.units[at];
   return !(form === 'noun' && unit?.kind === 'noun' && (FACTUAL.has(unit.prep) || unit.prep === 'ضمن'));
+}
+
+/** في غضون أسبوعين: days counted from the day of publication on. */
+function isFromNowOn(time: EventTime | null, published: string): boolean {
+  if (time === null || published === '' || time.interval.start !== published || time.interval.end === published) return false;
+  const { kind } = time.span.expression;
+  return kind === 'duration-ahead' || kind === 'within';
 }
 
 function isAhead(time: EventTime | null, published: string): boolean {

@@ -3,6 +3,7 @@ import type { Participants } from '../events/participants.js';
 import type { Proposal } from '../events/proposals.js';
 import { type Mention, type NounPhrase, revisedPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
+import { isSite } from '../phrases/sitesInTowns.js';
 import { isIn } from '../words/words.js';
 
 /** A place that a sentence names. */
@@ -59,7 +60,9 @@ export function spotsOf(proposal: Proposal, participants: Participants): Spot[] 
       else if (mention?.type === 'place') add('place', mention);
       else if (mention?.type === 'country' && mention.kind === 'name') add('country', mention);
       else if (isIn(words[head], 'site') && words[head]?.reading.pronoun === '') add(mention ? 'organ' : 'site', mention);
-      if (nationality && isIn(words[head], 'part of a place')) add('nation', nationality);
+      if (nationality && isIn(words[head], 'part of a place') && !isIn(words[head], 'may lie abroad')) add('nation', nationality);
+      // ميناء طبرق: the port, not the town.
+      if (mention && isSite(mention)) break;
     }
     const described = partOfLand(sentence, unit) ?? unknownTown(sentence, unit);
     if (described) found.push({ unit: u, phrase: described, prep: unit.prep, joined: unit.conj, kind: 'site', mention: null, capitalOf: null });
@@ -128,7 +131,21 @@ export function entityAt({ sentence }: Proposal, { mention, kind, phrase, capita
 export function siteAt(sentence: ChunkedSentence, { first, last, head }: NounPhrase, participants: Participants): EntityDraft | null {
   const word = sentence.words[head];
   const again = first === last && word?.reading.article === true && isIn(word, 'kind of place') ? participants.lastPlace(sentence, first) : null;
-  return again ?? participants.described(sentence, first, last, 'place');
+  if (again) return again;
+  const made = participants.described(sentence, first, last, 'place');
+  if (made && made.country === null) made.country = stateAround(sentence, last, participants);
+  return made;
+}
+
+/** Prepositions by which a place is said to lie in or near another. */
+const LIES: ReadonlySet<string> = new Set(['في', 'ب', 'قرب', 'داخل', ...QUARTERS]);
+
+/** ميدان الشهداء بطرابلس، بلدة صغيرة جنوب نابلس: the state of the place that stands right behind one, alpha-3; null for none. */
+function stateAround({ units }: ChunkedSentence, last: number, participants: Participants): string | null {
+  const next = units[units.findIndex((unit) => unit.last >= last) + 1];
+  const mention = next?.kind === 'noun' && LIES.has(next.prep) && !next.conj ? next.mention : null;
+  if (!mention || (mention.type !== 'place' && mention.type !== 'country')) return null;
+  return participants.ofMention(mention)?.country ?? mention.country;
 }
 
 /** As what the event, or the verb that carries its noun, takes a unit: subject, object, behind a preposition; `x` for none of these. */

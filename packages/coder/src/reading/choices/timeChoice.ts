@@ -85,7 +85,9 @@ export function timeOptions(candidate: Candidate, around: readonly Candidate[], 
     const { past, future } = time.span.expression;
     const one = past.start === future.start && past.end === future.end;
     const features = [...byWords(time, scene), ...(time.unit < 0 ? [] : [...byWay(time, scene), ...bySurface(time, scene)])];
-    for (const reading of one ? PAST : isComing(scene) ? FUTURE : EITHER) {
+    // ستعقد الجلسة الأربعاء, told on a Wednesday: that day or a week on; but not where it is the report's (أعلنت الأربعاء أنها ستعقد).
+    const today = past.start === published && time.span === rule;
+    for (const reading of one ? PAST : isComing(scene) && !today ? FUTURE : EITHER) {
       const interval = time.span.expression[reading];
       options.push({ value: { span: time.span, interval }, features: [...features, ...byReading(time, reading, interval, one, scene)] });
     }

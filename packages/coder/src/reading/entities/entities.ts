@@ -204,8 +204,7 @@ class Builder {
   #choose(mention: Mention): KnownEntity | null {
     if (mention.known.length === 0) return null;
     if (mention.type === 'place' && !mention.metonym) {
-      const places = mention.known.filter((k) => k.type === 'place' || k.type === 'country');
-      return this.#countries.mostLocal(places.length > 0 ? places : mention.known, this.#thread);
+      return this.#placeAmong(mention);
     }
     const usable = mention.metonym ? mention.known.filter((k) => k.type === 'country') : mention.known;
     if (mention.type === 'person' && mention.country !== null) {
@@ -213,6 +212,13 @@ class Builder {
       if (same.length > 0) return this.#countries.mostLocal(same, this.#thread);
     }
     return this.#countries.mostLocal(usable.length > 0 ? usable : mention.known, this.#thread);
+  }
+
+  /** Of several places of one name the one whose country the article is about; a capital before others. */
+  #placeAmong({ known }: Mention): KnownEntity | null {
+    const places = known.filter((k) => k.type === 'place' || k.type === 'country');
+    const isCapital = (k: KnownEntity): boolean => k.country !== null && this.#knowledge.countries.get(`capital:${k.country}`)?.key === k.key;
+    return this.#countries.mostLocal(places.length > 0 ? places.sort((a, b) => Number(isCapital(b)) - Number(isCapital(a))) : known, this.#thread);
   }
 
   #byName(mention: Mention): EntityDraft | null {
@@ -472,13 +478,15 @@ class Builder {
 
   #make(mention: Mention): EntityDraft {
     const known = this.#choose(mention);
+    const within = mention.type === 'place' && mention.belongs ? this.#placeAmong(mention.belongs) : null;
     const entity = this.#blank({
       type: known?.type ?? mention.type,
       name: known?.name ?? this.#nameOf(mention),
       nameEn: known?.nameEn ?? null,
       key: known?.key ?? null,
-      country: known ? known.country : (mention.country ?? this.#countries.ofBody(mention, this.#thread)),
+      country: known ? known.country : (mention.country ?? within?.country ?? this.#countries.ofBody(mention, this.#thread)),
       known,
+      within,
       lemma: known ? '' : mention.lemma,
       gender: genderBy(mention),
       plural: mention.plural,
@@ -566,14 +574,14 @@ class Builder {
       addSpan(known, start, end);
       return known;
     }
-    const entity = this.#blank({ type, name, nameEn: null, key: null, country: null, known: null, lemma: '', gender: '', plural });
+    const entity = this.#blank({ type, name, nameEn: null, key: null, country: null, known: null, within: null, lemma: '', gender: '', plural });
     this.#byKey.set(key, entity);
     entity.names.add(fold(name));
     addSpan(entity, start, end);
     return entity;
   }
 
-  #blank(given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'lemma' | 'gender' | 'plural'>): EntityDraft {
+  #blank(given: Pick<EntityDraft, 'type' | 'name' | 'nameEn' | 'key' | 'country' | 'known' | 'within' | 'lemma' | 'gender' | 'plural'>): EntityDraft {
     // Field by field: an object that is spread and given more has a shape of its own each time, and all who read a field of it are slow.
     const entity: EntityDraft = {
       id: `e${this.#entities.length + 1}`,
@@ -583,6 +591,7 @@ class Builder {
       key: given.key,
       country: given.country,
       known: given.known,
+      within: given.within,
       lemma: given.lemma,
       gender: given.gender,
       plural: given.plural,
@@ -607,7 +616,7 @@ class Builder {
 
   #makeKnown(known: KnownEntity): EntityDraft {
     const { type, name, nameEn, key, country } = known;
-    const entity = this.#blank({ type, name, nameEn, key, country, known, lemma: '', gender: '', plural: false });
+    const entity = this.#blank({ type, name, nameEn, key, country, known, within: null, lemma: '', gender: '', plural: false });
     this.#byKey.set(known.key, entity);
     return entity;
   }

@@ -19,6 +19,8 @@ export interface EntityDraft {
   key: string | null;
   country: string | null;
   known: KnownEntity | null;
+  /** The town that a place of its own lies in: طبرق of ميناء طبرق. */
+  within: KnownEntity | null;
   readonly roles: RoleDraft[];
   readonly spans: { start: number; end: number }[];
   /** Starts and ends of the spans, to keep each once. */

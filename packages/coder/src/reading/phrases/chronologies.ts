@@ -57,7 +57,7 @@ export function inYear(times: ReadonlyMap<number, TimeSpan>, words: readonly Wor
 }
 
 /** The same days of another year; null for the end of a February and what goes over the end of a year. */
-function moved({ start, end }: Interval, year: number): Interval | null {
+export function moved({ start, end }: Interval, year: number): Interval | null {
   if (start.slice(0, 4) !== end.slice(0, 4) || end.endsWith('02-29') || end.endsWith('02-28')) return null;
   return { start: `${year}${start.slice(4)}`, end: `${year}${end.slice(4)}` };
 }

@@ -1,5 +1,6 @@
 import type { Mention, NounPhrase, Unit } from './phrases.js';
 import type { ChunkedSentence } from './sentence.js';
+import { isSite } from './sitesInTowns.js';
 
 /** All mentions of a sentence in reading order: of phrases, of their genitives and nationality adjectives, and of the bodies that titles belong to. */
 export function collectMentions(units: readonly Unit[]): Mention[] {
@@ -13,7 +14,8 @@ export function collectMentions(units: readonly Unit[]): Mention[] {
     add(phrase.mention);
     add(phrase.nationality);
     for (const other of phrase.otherNationalities) add(other);
-    if (phrase.genitive) visit(phrase.genitive);
+    // مطار بغداد: the town is what the place belongs to, and not its state.
+    if (phrase.genitive && !(phrase.mention && isSite(phrase.mention))) visit(phrase.genitive);
   };
   for (const unit of units) if (unit.kind === 'noun') visit(unit);
   return [...mentions].sort((a, b) => a.first - b.first);

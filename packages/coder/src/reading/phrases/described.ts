@@ -12,6 +12,7 @@ import { describesOnly, isRelationOnly } from './describingNouns.js';
 import { tellsManner } from './modifiers.js';
 import { namesPeople, peopleOf } from './peopleNouns.js';
 import { type Mention, mentionOf, type NounPhrase, revisedMention } from './phrases.js';
+import { isOfTown, siteIn } from './sitesInTowns.js';
 
 /** آخرون, آخرين: the indefinite pronoun, folded. */
 const OTHERS = /^(اخرون|اخرين|اخران)$/;
@@ -152,6 +153,7 @@ export function describe(context: SentenceContext, np: NounPhrase): Mention | nu
   const owned = inner !== null || np.nationality !== null || np.genitive?.nationality != null;
   if (!owned && !event && (isIn(head, 'craft') || isIn(head, 'vessel')))
     return revisedMention(base, { kind: 'organ', type: isIn(head, 'craft') ? 'military' : 'organization', lemma: head.reading.stem });
+  if (inner && isOfTown(context, np, inner)) return siteIn(context, np, inner);
   const place = findClass(head, 'territory');
   if (place && inner && (inner.type === 'place' || inner.type === 'country'))
     return revisedMention(inner, { first: np.first, start, last: np.last, end, type: 'place', metonym: false });

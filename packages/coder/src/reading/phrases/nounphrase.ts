@@ -12,6 +12,7 @@ import { describe } from './described.js';
 import { namedMention } from './knownNames.js';
 import { adjectiveOf, canBeGenitive, describesBefore, isDescribing, withoutBehind } from './modifiers.js';
 import { acceptsName, acceptsTitle, isRatherName } from './nameOrWord.js';
+import { townOfState } from './namesakes.js';
 import { nationalityAt, nationalityOn, otherNationalities } from './nationalities.js';
 import { allyByName, ownName } from './ownNames.js';
 import { isAbbreviation, isMotherOf, personNameAt, unknownNameAt } from './personNames.js';
@@ -76,7 +77,8 @@ export function parseNounPhrase(context: SentenceContext, i: number, prep: strin
         name.matches.map((m) => m.entity),
       ))
   ) {
-    const mention = namedMention(context, start, name);
+    const known = namedMention(context, start, name);
+    const mention = known && townOfState(context, known);
     if (mention) return phrase(shape, start, lastWithCountry(context, mention), mention, word);
   }
   if (!isNominal(word) && !isMotherOf(context.words, start)) return null;

@@ -1,6 +1,7 @@
 import { type Context, type Match, type Rule, wordAt } from '../context.js';
 import type { TimeWord } from '../words/lexicon.js';
 import { bareYearRule } from './bareYear.js';
+import { consecutiveRule } from './consecutive.js';
 import { dateRule } from './date.js';
 import { dayPhraseRule, momentRule } from './dayPhrase.js';
 import { decadeRule } from './decade.js';
@@ -9,12 +10,15 @@ import { monthRule } from './month.js';
 import { quantityRule } from './quantity.js';
 import { recentRule } from './recent.js';
 import { seasonRule } from './season.js';
+import { thereuponRule } from './thereupon.js';
 import { unitRule } from './unit.js';
 import { yearRule } from './year.js';
 
 /** Rules in the order in which they are tried, each with the words that can open it. */
 const RULES: readonly (readonly [Rule, (word: TimeWord) => boolean])[] = [
   [momentRule, (word) => word.moment === true],
+  [thereuponRule, (word) => word.thereupon !== undefined || word.particle === 'after' || word.particle === 'before'],
+  [consecutiveRule, (word) => word.unit === 'day'],
   [quantityRule, (word) => word.particle !== undefined],
   [someOfRule, (word) => word.unit !== undefined && word.number !== 1],
   [recentRule, (word) => word.unit !== undefined || word.ordinal === -1 || word.demonstrative !== undefined],

@@ -1,22 +1,7 @@
-import { fold } from '../../letters.js';
 import { civil } from '../calendar.js';
-import { type Context, digitsAt, type Match, point, textAt, wordAt } from '../context.js';
+import { type Context, digitsAt, isListed, type Match, point, textAt, wordAt } from '../context.js';
 import { settled } from '../period.js';
 import { readYearNumber, yearPeriod, yearSpan } from './year.js';
-
-/** Events that are named by their year: حرب 2014، انتخابات 2018. */
-const DATED: ReadonlySet<string> = new Set(
-  fold(
-    'حرب ثورة انتخابات هجمات اعتداءات انقلاب غزو اتفاق اتفاقية دستور مونديال أولمبياد أزمة عدوان انتفاضة أحداث قمة كأس العالم نسخة اضطرابات احتجاجات زلزال موازنة',
-  ).split(' '),
-);
-
-/** Nouns that a number before them counts, so that it is no year. */
-const COUNTED: ReadonlySet<string> = new Set(
-  fold(
-    'شخص شخصا قتيل قتيلا جريح جريحا جندي جنديا عنصر عنصرا مقاتل مقاتلا دولار ليرة ريال دينار درهم يورو جنيه كيلومتر كيلومترا كلم كم متر مترا موقع موقعا منطقة قرية مدينة لاجئ لاجئا أسرة عائلة طن طنا وحدة منزل منزلا غارة صاروخ صاروخا مدني مدنيا سجين موظف موظفا ناخب طالب طالبا شاب حالة هكتار ميل ميلا برميل ساعة يوم يوما مليون مليار ألف نازح عسكري شركة دونم',
-  ).split(' '),
-);
 
 /**
  * A year without its noun, believed only beside a preposition, a part of a period, another year or a dated event, and where it can hardly be a number:
@@ -36,9 +21,6 @@ export function bareYearRule(context: Context, i: number): Match | null {
   return point(context, i, read.last, yearPeriod(read.value));
 }
 
-/** Words before a number that is no year of something that happened: قرار 1973، مواليد 1983، رؤية 2030. */
-const NUMBERED: ReadonlySet<string> = new Set(fold('قرار القرار القرارين رقم الرقم مواليد رؤية موسم جيل المادة كأس العالم مونديال عددهم نحو حوالي').split(' '));
-
 /** A year at the end of a phrase (غزو العراق 2003، على غزة 2014.), in brackets (2011), or at the head of its line (1973 - انقلاب في تشيلي). */
 function standsAlone(context: Context, i: number): boolean {
   const next = context.tokens[i + 1];
@@ -46,7 +28,7 @@ function standsAlone(context: Context, i: number): boolean {
   if (before === undefined || before.kind === 'newline') return next?.folded === '-' || next?.folded === ':';
   // القرار 2166 (2015): the year of what is numbered.
   if (before.folded === '(') return context.tokens[i - 2]?.kind !== 'number' && (next?.folded === ')' || next?.folded === '،');
-  if (before.kind !== 'word' || wordAt(context, i - 1) !== undefined || NUMBERED.has(before.folded)) return false;
+  if (before.kind !== 'word' || wordAt(context, i - 1) !== undefined || isListed(context, i - 1, 'numbered')) return false;
   const year = digitsAt(context, i, 4);
   const ends = next === undefined || next.kind === 'newline' || ['.', '،', '؛', ')'].includes(next.folded);
   return ends && context.reference !== null && year <= civil(context.reference).year;
@@ -60,13 +42,13 @@ function believed(context: Context, i: number): boolean {
   if (word?.particle === 'from') return (follows === 'to' || follows === 'until') && readYearNumber(context, i + 2) !== null;
   if (word?.particle === 'to') return readYearNumber(context, i - 2) !== null;
   if (word?.particle !== undefined || word?.edge !== undefined) return textAt(context, i) !== '2000';
-  if (before === 'و') return readYearNumber(context, i - 2) !== null && (wordAt(context, i - 3) !== undefined || DATED.has(textAt(context, i - 3)));
-  return standsAlone(context, i) || DATED.has(before) || DATED.has(before.replace(/^[وف]?[بلك]?(?:ال)?/, ''));
+  if (before === 'و') return readYearNumber(context, i - 2) !== null && (wordAt(context, i - 3) !== undefined || isListed(context, i - 3, 'named by its year'));
+  return standsAlone(context, i) || isListed(context, i - 1, 'named by its year');
 }
 
 function uncounted(context: Context, i: number): boolean {
   const next = context.tokens[i + 1];
   if (!next) return true;
   if (next.kind === 'punctuation') return next.folded !== '%' && !(next.folded === '/' && context.tokens[i + 2]?.kind === 'number');
-  return !COUNTED.has(next.folded);
+  return !isListed(context, i + 1, 'counted, after a number');
 }

@@ -1,7 +1,8 @@
-import { type Weekday, weekdayOf } from '../calendar.js';
-import { type Context, type Match, point, type Read, textAt, wordAt } from '../context.js';
-import { mapPeriod, type Period, type Settled, settle, yearOf } from '../period.js';
+import { dayNumber, type Weekday, weekdayOf } from '../calendar.js';
+import { type Context, isListed, type Match, point, type Read, textAt, wordAt } from '../context.js';
+import { mapPeriod, type Period, type Settled, settle, settled, yearOf } from '../period.js';
 import type { Span } from '../span.js';
+import { KNOWN_DAYS } from '../words/knownDays.js';
 import { readDirection } from './direction.js';
 import { dayDigits, type ReadMonth, readMonth, readMonthOfDay } from './month.js';
 import { readNumericDate } from './numericDate.js';
@@ -150,12 +151,24 @@ export function settleDate(context: Context, read: Read<ReadDate>): Read<Settled
   return value && { value, last: later?.last ?? read.last };
 }
 
+/** هجمات 11 سبتمبر: the day of that year, where the text was written since. */
+function knownDay(context: Context, i: number, { value: { period }, last }: Read<ReadDate>): Read<Settled> | null {
+  const { reference } = context;
+  if (period.kind !== 'recurring' || period.grain !== 'day' || reference === null || context.tokens[i - 1]?.kind !== 'word') return null;
+  for (const { list, year, month, day } of KNOWN_DAYS) {
+    const span = period.at(year);
+    const known = dayNumber(year, month, day);
+    if (span?.from === known && span.to === known && known <= reference && isListed(context, i - 1, list)) return { value: settled('day', span, false), last };
+  }
+  return null;
+}
+
 /**
  * A date in running text. Where it is given twice (15 شوال 1436هـ الموافق 31 يوليو 2015) the second, Gregorian one counts.
  */
 export function dateRule(context: Context, i: number, trusted = false): Match | null {
   const read = readDate(context, i, trusted);
-  const first = read && settleDate(context, read);
+  const first = read && (knownDay(context, i, read) ?? settleDate(context, read));
   if (!first) return null;
   const equals = wordAt(context, first.last + 1)?.equals ? readDate(context, first.last + 2) : null;
   const same = equals && settleDate(context, equals);

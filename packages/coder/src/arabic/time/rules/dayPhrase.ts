@@ -1,5 +1,6 @@
 import { type Context, type Match, textAt, wordAt } from '../context.js';
 import type { Settled } from '../period.js';
+import type { Span } from '../span.js';
 import { dateRule } from './date.js';
 import { feastRule } from './feast.js';
 import { nthRule } from './nth.js';
@@ -21,7 +22,19 @@ export function dayPhraseRule(context: Context, i: number): Match | null {
     dateRule(context, at) ??
     feastRule(context, at);
   if (!match || (led && match.period.grain !== 'day')) return null;
-  return { ...match, first: i, last: wordAt(context, match.last + 1)?.adverb ? match.last + 1 : match.last };
+  const whole = { ...match, first: i, last: wordAt(context, match.last + 1)?.adverb ? match.last + 1 : match.last };
+  return match.kind === 'range' && isAfterMidnight(context, i) ? { ...whole, kind: 'point', period: secondDay(match.period) } : whole;
+}
+
+/** بعد منتصف ليل الخميس الجمعة: of the night between two days the part that is the second's. */
+function isAfterMidnight(context: Context, i: number): boolean {
+  return wordAt(context, i)?.edge === 'middle' && wordAt(context, i - 1)?.particle === 'after';
+}
+
+function secondDay(period: Settled): Settled {
+  const last = ({ to }: Span): Span => ({ from: to, to });
+  const past = last(period.past);
+  return { ...period, past, future: period.future === period.past ? past : last(period.future) };
 }
 
 /** A date after يوم needs no year: يوم 21/09. The weekday rule reads it as it reads السبت 21/09. */

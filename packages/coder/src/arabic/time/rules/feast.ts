@@ -12,8 +12,9 @@ import { readYearTail } from './year.js';
 export function feastRule(context: Context, i: number): Match | null {
   const ordinal = wordAt(context, i)?.article === false && wordAt(context, i + 1)?.unit === 'day' ? readOrdinal(context, i) : null;
   if (ordinal && (ordinal.value < 1 || ordinal.value > 4)) return null;
-  const name = readFeast(context, ordinal ? ordinal.last + 2 : i);
-  if (!name) return null;
+  const at = ordinal ? ordinal.last + 2 : i;
+  const name = readFeast(context, at);
+  if (!name || (!ordinal && isOfSomething(context, at))) return null;
   const feast = name.value;
   const shift = (ordinal?.value ?? 1) - 1;
   const moved = (period: Period) => mapPeriod(period, 'day', (span) => ({ from: span.from + shift, to: span.to + shift }));
@@ -25,6 +26,16 @@ export function feastRule(context: Context, i: number): Match | null {
   const period: Period = { kind: 'recurring', grain: 'day', calendar: 'gregorian', at: (y) => feastIn(feast, y, false) };
   return point(context, i, direction?.last ?? blessed, moved(period), direction?.value.toward ?? null);
 }
+
+/** هنأه بعيد الفطر، بمناسبة عيد الأضحى، أسواق عيد الميلاد: what is done for a feast is not done on it. */
+function isOfSomething(context: Context, i: number): boolean {
+  if ((wordAt(context, i)?.preposition ?? '') !== '') return true;
+  const before = context.tokens[i - 1];
+  return before?.kind === 'word' && wordAt(context, i - 1) === undefined && !DURING.has(before.folded);
+}
+
+/** Prepositions that say when, and are no words of time. */
+const DURING: ReadonlySet<string> = new Set(['اثناء', 'خلال', 'قبيل', 'عشيه']);
 
 function readFeast(context: Context, i: number): Read<Feast> | null {
   const word = wordAt(context, i);

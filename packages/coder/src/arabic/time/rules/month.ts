@@ -1,6 +1,6 @@
 import { readNumber } from '../../numbers.js';
 import { dayNumber } from '../calendar.js';
-import { type Context, digitsAt, type Match, point, type Read, textAt, wordAt } from '../context.js';
+import { type Context, digitsAt, isListed, type Match, point, type Read, textAt, wordAt } from '../context.js';
 import { hijriDay } from '../hijri.js';
 import { type Period, type Settled, settle, settled } from '../period.js';
 import { months, periodOf, type Span } from '../span.js';
@@ -29,7 +29,8 @@ function readName(context: Context, i: number): Read<MonthName> | null {
   if (!word || word.article) return null;
   const second = word.pair?.get(textAt(context, i + 1));
   if (second) return { value: second, last: i + 1 };
-  return word.month ? { value: word.month, last: i } : null;
+  // محافظة إب: the town is spelt as آب is.
+  return word.month && !(word.ungoverned && isListed(context, i - 1, 'kind of place')) ? { value: word.month, last: i } : null;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['/', '(', '-', 'او', '[', '\\']);

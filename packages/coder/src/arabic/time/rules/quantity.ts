@@ -5,6 +5,7 @@ import { open, type Settled, settled } from '../period.js';
 import { moveBy, periodOf, type Span } from '../span.js';
 import type { Particle } from '../words/facets.js';
 import { readDirection } from './direction.js';
+import { toldFrom } from './toldFrom.js';
 
 /** A number of units; `least` and `most` differ where the words are vague (عدة أيام). */
 export interface Quantity {
@@ -109,6 +110,8 @@ export function quantityRule(context: Context, i: number): Match | null {
       : { first: i, last: soon, kind: 'point', period: settled('day', { from: reference, to: reference }, false), approximate: true };
   const read = readQuantity(context, i + 1);
   if (!read) return null;
+  // وبعد يومين من الحادثة: from what was told.
+  if (particle === 'after' && goesOnFrom(context, i, read.last + 1)) return toldFrom(context, reference, i, read, 1);
   if (particle !== 'since' && fromElsewhere(context, read.last + 1)) return null;
   // بعد ثلاثين عاما في الحكم: years spent in something, not years from now.
   if (particle === 'after' && read.value.grain === 'year' && textAt(context, read.last + 1) === 'في') return null;
@@ -135,6 +138,17 @@ function quantityKind(context: Context, i: number, particle: Particle): TimeKind
 function opensClause(context: Context, i: number): boolean {
   const before = context.tokens[i - 1];
   return before === undefined || before.kind === 'newline' || before.kind === 'punctuation';
+}
+
+/** Whether a clause opens with how long after something told it was: وبعد يومين من ذلك، بعد أسبوع على الحادثة; not من الآن. */
+function goesOnFrom(context: Context, i: number, at: number): boolean {
+  // بعد يومين من المعارك behind a comma: how long they went on.
+  const before = context.tokens[i - 1];
+  const opens = before?.kind === 'newline' || before?.folded === '.';
+  if (wordAt(context, i)?.conjunction === '' && !opens) return false;
+  const next = textAt(context, at + 1);
+  if (!/^(من|علي)$/.test(textAt(context, at)) || afterHedges(context, i + 1) > i + 1) return false;
+  return /^(ذلك|تلك|هذا|هذه)$/.test(next) || (next.startsWith('ال') && wordAt(context, at + 1)?.offset === undefined);
 }
 
 /** Whether the count starts from something told: من توقيعه, على الانتخابات; not من الآن. */

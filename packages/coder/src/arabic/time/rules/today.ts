@@ -101,6 +101,8 @@ function isTomorrow(context: Context, i: number): boolean {
   if (word?.base === 'غدا') return !BECAME.has(before);
   if (word?.article) return !TOMORROW_NAMES.has(before);
   const led = day?.unit === 'day' || day?.part === true || day?.particle !== undefined;
+  // جلسة غد الجمعة
+  if (weekdayBeside(context, i + 1) !== null) return true;
   return led || (word?.base.startsWith('بكر') === true && context.tokens[i - 1]?.kind !== 'word');
 }
 

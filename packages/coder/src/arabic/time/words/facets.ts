@@ -72,6 +72,8 @@ export interface Facets {
   readonly feasts?: ReadonlyMap<string, Feast>;
   /** موافق between two dates of one day. */
   readonly equals?: boolean;
+  /** بعدها 1, قبلها -1: from something told, in front of how long: بعدها بيومين. */
+  readonly thereupon?: -1 | 1;
   /** وقت, before سابق or لاحق and a period. */
   readonly moment?: boolean;
   /** هـ or م after a year. */

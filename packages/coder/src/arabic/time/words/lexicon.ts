@@ -57,6 +57,7 @@ function build(): Map<string, TimeWord> {
 }
 
 function opens(own: Facets): boolean {
+  if (own.thereupon !== undefined) return true;
   if (own.particle !== undefined) return own.particle !== 'in' && own.particle !== 'to' && own.particle !== 'between' && own.particle !== 'until';
   if (own.toward !== undefined && own.ordinal === undefined) return own.toward === 0;
   if (own.demonstrative !== undefined) return own.demonstrative === 'near';

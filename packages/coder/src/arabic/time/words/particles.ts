@@ -18,6 +18,10 @@ export const PARTICLES: readonly Entry[] = [
   ['عدة بضع بضعة بعض', { several: true }],
   ['قليلة معدودة عدة', { few: true }],
   ['موافق موافقة', { equals: true }],
+  ['بعدها بعدهما', { thereupon: 1 }],
+  // As well as بعدة, "by several".
+  ['بعده', { thereupon: 1, several: true }],
+  ['قبلها قبله قبلهما', { thereupon: -1 }],
   ['وقت', { moment: true }],
   ['هـ هجري هجرية هجريا', { era: 'hijri' }],
   ['م ميلادي ميلادية ميلاديا', { era: 'gregorian' }],
