@@ -106,3 +106,13 @@ export function withoutMarks(text: string): string {
   const composed = PARTS_OF_LETTERS.test(text) ? text.normalize('NFC') : text;
   return composed.replace(SHAPED, (c) => c.normalize('NFKC')).replace(ALL_SILENT, '');
 }
+
+/**
+ * Writes Persian ya and kaf as the Arabic letters that they stand for, as some newsrooms' keyboards give them.
+ *
+ * @param text any text
+ * @example withArabicLetters('امریکی') // 'امريكي'
+ */
+export function withArabicLetters(text: string): string {
+  return text.replace(/ی/g, 'ي').replace(/ک/g, 'ك');
+}

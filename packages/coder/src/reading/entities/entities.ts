@@ -177,7 +177,7 @@ class Builder {
     const [first = ''] = written.split(' ');
     const head = homeland === '' && !plural ? lemma : first.slice(0, homeland === '' ? -mention.pronoun.length : undefined);
     const name = nationalName(this.#located, this.#at, head, plural || gender === 'f', country, this.#text) ?? written;
-    return this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural });
+    return this.#blank({ type, name, nameEn: null, key: null, country, known: null, within: null, lemma, gender, plural });
   }
 
   /** The body of a kind that somebody leads, by the office he was last called by. */
@@ -352,7 +352,7 @@ class Builder {
     const body =
       this.#byKey.get(key) ??
       this.#entities.find((entity) => entity.type === type && fold(entity.name) === fold(name) && (entity.country === null || entity.country === country)) ??
-      this.#blank({ type, name, nameEn: null, key: null, country, known: null, lemma, gender, plural: false });
+      this.#blank({ type, name, nameEn: null, key: null, country, known: null, within: null, lemma, gender, plural: false });
     this.#byKey.set(key, body);
     return body;
   }

@@ -1,3 +1,4 @@
+import { withArabicLetters, withoutMarks } from '../../arabic/letters.js';
 import type { Mention } from '../phrases/phrases.js';
 import type { EntityDraft, Located } from './entity.js';
 import { fits } from './pronouns.js';
@@ -61,10 +62,10 @@ export function nationalName(located: readonly Located[], at: number, head: stri
     const mention = located[i]?.mention;
     if (!mention || mention.country !== country) continue;
     // الرئيس الفرنسي فلان: the adjective stands on the office.
-    const told =
-      mention.kind === 'nationality' ? text.slice(mention.start, mention.end) : text.slice(mention.titleStart, mention.titleEnd).replace(/^.* (?=ال)/, '');
-    const adjective = /^(?:ال)?(\S+ي)[ةه]?$/.exec(told)?.[1];
-    if (adjective) return `ال${head.replace(/^ال/, '')} ال${adjective}${feminine ? 'ة' : ''}`;
+    const [start, end] = mention.kind === 'nationality' ? [mention.start, mention.end] : [mention.titleStart, mention.titleEnd];
+    const told = withArabicLetters(withoutMarks(text.slice(start, end))).replace(/^.* (?=ال)/, '');
+    const adjective = /^(?:ال)?(\S+)[يى][ةه]?$/.exec(told)?.[1];
+    if (adjective) return `ال${head.replace(/^ال/, '')} ال${adjective}ي${feminine ? 'ة' : ''}`;
   }
   return null;
 }
