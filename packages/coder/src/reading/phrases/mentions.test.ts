@@ -68,6 +68,14 @@ describe('people and what else they are', () => {
     ['of a people are not a body of states', 'منعت الأمم المتحدة الفلسطينيين من السفر.', ['الأمم المتحدة:igo', 'الفلسطينيين:country']],
     ['in another case are not those by name', 'قتل الحوثيون الفلسطينيين.', ['الحوثيون:armed_group', 'الفلسطينيين:country']],
     ['of a profession are not who holds an office', 'انتقد الرئيس التركي الناشط أحمد منصور.', ['الرئيس التركي:person', 'الناشط أحمد منصور:person']],
+    [
+      'with the name of another state are not its',
+      'دعت الحكومة السورية السعودية إلى الحوار.',
+      ['الحكومة السورية:government', 'السورية:country', 'السعودية:country'],
+    ],
+    ['of a state are not a body of states', 'دعت الأمم المتحدة السعودية إلى الحوار.', ['الأمم المتحدة:igo', 'السعودية:country']],
+    ['of another state hold no office of this one', 'دعا وزير الخارجية الإيراني أردوغان إلى الحوار.', ['وزير الخارجية الإيراني:person', 'أردوغان:person']],
+    ['of a people are not who is sent to them', 'دعا المبعوث الأممي الليبيين إلى الحوار.', ['المبعوث الأممي:person', 'الليبيين:country']],
     ['of a people are not its army', 'منع الجيش الفلسطينيين من الصلاة.', ['الجيش:military', 'الفلسطينيين:country']],
     [
       'with a nationality of their own are nobody else',

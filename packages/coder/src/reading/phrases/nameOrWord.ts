@@ -54,7 +54,8 @@ function isRatherThing({ words, lexicon }: SentenceContext, i: number, word: Wor
 function bearsNationality(context: SentenceContext, last: number, entities: readonly KnownEntity[]): boolean {
   const next = context.words[last + 1];
   if (!next?.reading.article || next.reading.conj !== '' || next.reading.prep !== '' || !entities.every(({ type }) => type === 'igo')) return false;
-  // منعت الأمم المتحدة الفلسطينيين
+  // دعت الأمم المتحدة السعودية، منعت الأمم المتحدة الفلسطينيين
+  if (matchName(context.words, last + 1, context.lexicon)?.matches.some(({ entity }) => entity.type === 'country')) return false;
   return nationalityAt(context, last + 1)?.plural === false && !/..(ين|ون)$/.test(next.reading.stem);
 }
 

@@ -295,6 +295,8 @@ function adjectivesOn(
     // القوات الإسرائيلية الأسرى الفلسطينيين: nor what has a nationality of its own.
     if (nationality !== null && word && (!isAdjective(word) || (nationalityAt(context, j) === null && nationalityAt(context, j + 1) !== null))) break;
     const more = nationalityAt(context, j);
+    // دعت الحكومة السورية السعودية: one body is of one state; what is between two is looked for further on (otherNationalities).
+    if (more && nationality !== null && more.country !== nationality.country) break;
     if (more && nationality === null) nationality = more;
     last = more ? more.last : j;
     j = last;

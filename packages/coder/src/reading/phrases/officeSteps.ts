@@ -91,7 +91,10 @@ function toHomeland({ context, title }: Office, { last, country, belongs }: Reac
 function toNationality({ context, title }: Office, { last, country, belongs }: Reach, word: Word): Reach | null {
   const nationality = word.pos === 'noun' && word.reading.prep === '' ? nationalityAt(context, last + 1) : null;
   if (!nationality || matchName(context.words, last + 1, context.lexicon)?.skip === 0) return null;
-  return nationality.plural && title.matches[0]?.number === 's' ? null : { last: nationality.last, country: country ?? nationality.country, belongs };
+  // دعا المبعوث الأممي الليبيين، دعا الوزير الإيراني الأتراك: several people are not what one holds an office of, nor has one office two states.
+  const many = nationality.plural || /..(ين|ون)$/.test(word.reading.stem);
+  if ((many && title.matches[0]?.number === 's') || (country !== null && many)) return null;
+  return { last: nationality.last, country: country ?? nationality.country, belongs };
 }
 
 /** رئيس حزب الأمة، مدير عام للأونروا: a body by its name, in construct or behind ل. */

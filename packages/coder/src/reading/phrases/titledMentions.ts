@@ -140,7 +140,7 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
   }
   const far = near || isIn(words[at], 'counterpart') ? null : nameAfterOffice(context, office.last + 1);
   const name = near ?? far;
-  if (!name) return base;
+  if (!name || (entry?.kind === 'office' && !afterComma && isOfAnotherState(nationalityAt(context, office.last), name))) return base;
   const person = revisedMention(name, {
     first: i,
     start,
@@ -158,6 +158,11 @@ function readTitled(context: SentenceContext, i: number, found: Found<TitleEntry
   const served = entry && person.known.length > 0 ? entry.title.split(' ').slice(1).join(' ') : '';
   if (entry && served !== '' && isServed(first, entry, served, person)) return serving(base, name, beyondTitle(context, found.last + 1, name.last, name));
   return withHeldOffices(context, person);
+}
+
+/** دعا وزير الخارجية الإيراني أردوغان: whether somebody known is of another state than the one whose office stands in front of him. */
+function isOfAnotherState(nationality: Mention | null, { known }: Mention): boolean {
+  return nationality !== null && known.length > 0 && known.every(({ country }) => country !== null && country !== nationality.country);
 }
 
 /** What an office's words say beyond its title and its country: what it is of, and whether it is held no longer. */
