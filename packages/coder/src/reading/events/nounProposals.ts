@@ -13,7 +13,7 @@ import { nounEntries } from './nounEntries.js';
 import { rolesFromOutside } from './nounOuterRoles.js';
 import { rolesInPhrase } from './nounPhraseRoles.js';
 import { type Following, isParticiple, type NounAt, type NounContext, readNoun } from './nounReading.js';
-import { isCircumstance } from './nounRoles.js';
+import { isCircumstance, lightSense } from './nounRoles.js';
 import { type Participants, unique } from './participants.js';
 import type { Proposal } from './proposals.js';
 import { type Chosen, chooseSenses, compoundAt } from './senseChoice.js';
@@ -31,7 +31,7 @@ export function fromPhrase(
   out: Proposal[],
   others: Proposal[],
 ): void {
-  const context = contextOf(phrase, clauses);
+  const context = contextOf(phrase, u, clauses);
   let covered = -1;
   for (let np: NounPhrase | null = phrase; np; np = np.genitive) {
     if (np.mention && np.mention.kind !== 'group') continue;
@@ -58,11 +58,18 @@ function pastDescription(following: Following, sentence: ChunkedSentence, u: num
   return { ...following, prepositional: [...following.prepositional, ...clause.prepositional.filter((c) => c.prep === 'بين' || c.prep === 'مع')] };
 }
 
-/** The clause that takes this phrase, and how. */
-function contextOf(phrase: NounPhrase, clauses: readonly Clause[]): NounContext {
+/** The clause that takes this phrase, and how; a verb in front that lends itself to it before one that describes it (تعرض لهجوم شنه مسلحون). */
+function contextOf(phrase: NounPhrase, u: number, clauses: readonly Clause[]): NounContext {
+  const nearest = contextAmong(phrase, clauses, () => true);
+  if (!nearest.clause || nearest.clause.unit < u || nearest.clause.objectPronoun === '') return nearest;
+  const outer = contextAmong(phrase, clauses, ({ unit }) => unit < u);
+  return outer.clause && lightSense(outer.clause, outer.slot) ? outer : nearest;
+}
+
+function contextAmong(phrase: NounPhrase, clauses: readonly Clause[], counts: (clause: Clause) => boolean): NounContext {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i];
-    if (!clause) continue;
+    if (!clause || !counts(clause)) continue;
     if (clause.object?.phrase === phrase || clause.object?.joined.includes(phrase)) return { clause, slot: 'O' };
     if (clause.subject?.phrase === phrase || clause.subject?.joined.includes(phrase)) {
       if (clause.subjectBy !== 'dropped') return { clause, slot: 'S' };

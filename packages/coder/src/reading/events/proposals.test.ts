@@ -135,6 +135,7 @@ describe('proposals', () => {
     ['has its pronoun before a negation', 'ووعدت الولايات المتحدة بأنها لن تهاجم كوريا الشمالية.', 'ASSAULT الولايات المتحدة → كوريا الشمالية'],
     ['is spelt like what women do', 'كما أدين ثلاثة رجال باختطاف طفل.', 'ACCUSE  → ثلاثة رجال'],
     ['is spelt like a name', 'وقال الوزير الإيراني: ننفي الاتهام، وندين اعتقال الدبلوماسي.', 'ACCUSE الوزير الإيراني → '],
+    ['is told by a verb in front and in a clause behind', 'تعرض الصحفيون لهجوم شنه مسلحون.', 'ASSAULT مسلحون → الصحفيون'],
     ['befalls one soldier', 'قتل جندي في هجوم نفذه تنظيم داعش.', 'ASSAULT تنظيم الدولة الإسلامية → جندي'],
   ])('tell who does it and to whom where it %s', (_, text, expected) => {
     expect(proposed(text).some((p) => p.startsWith(expected))).toBe(true);
