@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../arabic/asides.js';
 import { fold } from '../../arabic/letters.js';
 import type { Lexicon } from '../../knowledge/lexicon.js';
 import type { KnownEntity } from '../../knowledge/model.js';
@@ -74,7 +75,7 @@ function fieldOf(located: readonly Located[], at: number, text: string, knowledg
   const lists = head === '' ? [] : knowledge.listsOf(head, []);
   if (lists.includes('ministry by its field')) return head;
   if (!lists.includes('is a ministry')) return '';
-  const words = fold(text.slice(mention.start, named ? mention.end : ownEnd(located, at)))
+  const words = fold(withoutAsides(text.slice(mention.start, named ? mention.end : ownEnd(located, at))))
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(1)
