@@ -4,6 +4,12 @@ import { entitiesOf } from '../../../test/stages.js';
 /** How often each entity of a text is mentioned, by its name. */
 const mentions = (text: string): Record<string, number> => Object.fromEntries([...entitiesOf(text)].map(([name, { spans }]) => [name, spans.length]));
 
+/** Name and country of each body of a text. */
+const bodies = (text: string): string[] =>
+  [...entitiesOf(text).values()]
+    .filter(({ type }) => type !== 'person' && type !== 'country' && type !== 'place')
+    .map(({ name, country }) => `${name} ${country}`);
+
 describe('troops with a pronoun', () => {
   it.each([
     ['an army that speaks', 'أعلن الجيش التشادي أن قواته قصفت قرية.', 'الجيش التشادي'],
@@ -36,35 +42,27 @@ describe('troops with a pronoun', () => {
   });
 });
 
-describe('troops of a body', () => {
+describe('a body by whose it is', () => {
   it.each([
-    ['of an alliance', 'قصفت قوات التحالف القرية. وقال التحالف إنه انسحب.', 1],
-    ['of a group', 'تقدم مقاتلو المقاومة الشعبية. وقالت المقاومة إنها انسحبت.', 1],
-    ['joint ones', 'تقدمت قوات التحالف البحرية. وقال التحالف إنه انسحب.', 2],
-    ['some of a group', 'قتل مسلحون من حركة الشباب في القرية. وانسحبت حركة الشباب.', 2],
-    ['those of a state, by two names', 'قصف الجيش التركي قرية. وانسحبت القوات التركية. وقال الجيش إنها انسحبت.', 1],
-    ['those of two states', 'قصف الجيش التركي قرية. وانسحبت القوات السورية.', 2],
-  ])('are it, %s', (_, text, count) => {
-    expect([...entitiesOf(text).values()].filter(({ type }) => type === 'military' || type === 'armed_group')).toHaveLength(count);
+    ['an army of a country', 'قال الرئيس التشادي سالم الهوني إن قوات بلاده باقية.', 'القوات التشادية TCD'],
+    ['an army that is named', 'قصف الجيش التشادي قرية. وقال الرئيس التشادي سالم الهوني إن جيش بلاده باق.', 'الجيش التشادي TCD'],
+    ['a government of a country', 'قالت الوزيرة التونسية ليلى الهوني إن حكومة بلادها باقية.', 'الحكومة التونسية TUN'],
+    ['his government', 'قال رئيس الوزراء التونسي سالم الهوني إن حكومته باقية.', 'الحكومة التونسية TUN'],
+    ['his government, named before', 'رفضت الحكومة التونسية الخطة. وقال رئيس الوزراء التونسي سالم الهوني إن حكومته باقية.', 'الحكومة التونسية TUN'],
+    ['his ministry', 'قال وزير الدفاع التونسي سالم الهوني إن وزارته باقية.', 'وزارة الدفاع التونسية TUN'],
+    ['her ministry', 'قالت وزيرة الدفاع التونسية ليلى الهوني إن وزارتها باقية.', 'وزارة الدفاع التونسية TUN'],
+    ['his party', 'قال رئيس حزب الوطن سالم الهوني إن حزبه باق.', 'حزب الوطن null'],
+    ["a state's government", 'قالت إيطاليا إن حكومتها باقية.', 'حكومتها ITA'],
+    ['the army of a president', 'قال الرئيس التشادي سالم الهوني إن قواته باقية.', 'القوات التشادية TCD'],
+  ])('is %s', (_, text, body) => {
+    expect(bodies(text)).toEqual([body]);
   });
 
-  it('are called as they are told in full', () => {
-    expect([...entitiesOf('أنقرة - قصف الجيش قرية. وانسحبت القوات التركية.').keys()]).toContain('القوات التركية');
-  });
-});
-
-describe('rebels and movements', () => {
   it.each([
-    ['المتمردون', 'هاجم الحوثيون مأرب. وانسحب المتمردون من القرية.', 'جماعة الحوثي'],
-    ['الميليشيات', 'قصف الجيش ميليشيات الحوثي. وانسحبت الميليشيات.', 'جماعة الحوثي'],
-    ['الجماعة', 'انتقد الوزير الإخوان المسلمين. وردت الجماعة على الوزير.', 'جماعة الإخوان المسلمين'],
-  ])('%s are the group that the text is about', (short, text, name) => {
-    const all = entitiesOf(text);
-    expect(all.get(name)?.spans).toHaveLength(2);
-    expect([...all.keys()]).not.toContain(short);
-  });
-
-  it('are nobody in particular where the text is about several', () => {
-    expect([...entitiesOf('هاجم الحوثيون مأرب. وهاجمت حركة الشباب مقديشو. وانسحب المتمردون.').keys()]).toContain('المتمردون');
+    ['nobody tells of which country', 'قال النائب سالم الهوني إن حكومته باقية.', 'حكومته null'],
+    ['a general is no president', 'قال الجنرال التشادي سالم الهوني إن قواته باقية.', 'قواته null'],
+    ['a president is no more', 'قال الرئيس التشادي السابق سالم الهوني إن قواته باقية.', 'قواته null'],
+  ])('stays as it is called where %s', (_, text, body) => {
+    expect(bodies(text)).toEqual([body]);
   });
 });
