@@ -9,7 +9,7 @@ import { type RoleCandidate, roleFeature } from '../src/reading/roles/roleFeatur
 import { type RoleOption, roleOptions } from '../src/reading/roles/roleOptions.js';
 import type { RoleContext } from '../src/reading/roles/roleScene.js';
 import { overlap } from '../src/reading/roles/roles.js';
-import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName, shareName } from './gold.js';
+import { type GoldEvent, type GoldFile, matchedIn, namesOf, sameName } from './gold.js';
 import { trainingReader } from './trainingReader.js';
 
 /** Lists of numbers in one piece, k from `ends[k - 1]` to `ends[k]`: there are millions, and an array for each takes more room than what is in it. */
@@ -91,9 +91,6 @@ export function withoutRare(examples: readonly Example[]): Example[] {
 /** Nobody is better than somebody wrong. */
 const SLIGHT = 0.01;
 
-/** Of some who are as near, those come first who are called so: of لبنان and الجيش اللبناني the army where the annotators name the army. */
-const TIE = 0.001;
-
 /** How near some are to those who are wanted: F1 of the two; nobody is right where none is wanted, and the best there is where none is found. */
 function nearness(hits: Example['hits'], wanted: readonly string[], members: readonly RoleCandidate[]): number {
   if (members.length === 0) return wanted.length === 0 ? 1 : SLIGHT;
@@ -141,14 +138,12 @@ export function loadExamples(file: GoldFile, article: number): Example[] {
     }
     return found;
   };
-  const exact = (wanted: readonly string[], members: readonly RoleCandidate[]): number =>
-    wanted.filter((id) => members.some(({ entity }) => shareName(file.entities.get(id)?.names ?? new Set(), namesFor(entity)))).length;
   const examples: Example[] = [];
   for (const [candidate, gold] of matchedIn(proposed, file)) {
     const options = roleOptions(candidate, context);
     const { actors, recipients } = options;
     const right = (wanted: readonly string[]): Uint8Array => {
-      const near = actors.map(({ members }) => nearness(hits, wanted, members) + TIE * exact(wanted, members));
+      const near = actors.map(({ members }) => nearness(hits, wanted, members));
       const most = Math.max(...near);
       return Uint8Array.from(near, (n) => (n === most ? 1 : 0));
     };

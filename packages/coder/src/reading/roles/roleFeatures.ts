@@ -25,6 +25,8 @@ export interface RoleCandidate {
   readonly features: readonly Feature[];
   readonly standing: Standing | null;
   readonly rule: 'actor' | 'recipient' | 'none';
+  /** In whose name it is named: of لبنان in الجيش اللبناني the army. */
+  readonly holder: EntityDraft | null;
 }
 
 /** Somebody who may take part, as the features see it. */
@@ -73,7 +75,7 @@ export function roleCandidates(candidate: Candidate, context: RoleContext): Role
     byNeighbours(features, who, scene);
     byInside(features, who, scene);
     byGovernor(features, who, scene);
-    return { entity, features, standing: here, rule };
+    return { entity, features, standing: here, rule, holder: scene.holders.get(entity) ?? null };
   });
 }
 

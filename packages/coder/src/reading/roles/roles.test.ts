@@ -29,6 +29,14 @@ describe('roles', () => {
     expect(named('قال نصر الله: "قصفنا إسرائيل".', 'ASSAULT', 'recipients')).toEqual(['إسرائيل']);
   });
 
+  it.each([
+    ['قدمت فرنسا أسلحة للجيش اللبناني.', 'AID', 'recipients', 'الجيش اللبناني'],
+    ['أعلن الجيش السوداني أنه قصف مواقع للمسلحين.', 'ASSAULT', 'actors', 'الجيش السوداني'],
+    ['انتقدت الخارجية المصرية الحكومة الإثيوبية.', 'ACCUSE', 'recipients', 'الحكومة الإثيوبية'],
+  ] as const)('tells who is named, and not the state in that name: %s', (text, type, role, name) => {
+    expect(named(text, type, role)).toEqual([name]);
+  });
+
   it('leaves a role empty that the text fills with nobody', () => {
     expect(named('قتل خمسة مدنيين في مدينة حلب السورية.', 'ASSAULT', 'actors')).toEqual([]);
   });

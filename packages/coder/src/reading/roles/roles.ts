@@ -27,7 +27,8 @@ export interface Decided extends Pick<Proposal, 'actors' | 'recipients' | 'cues'
 
 /**
  * Decides who takes part in an event: the likeliest pair of what fills the roles of actor and recipient, each of them nobody, somebody or a
- * group, out of everybody who may take part (conditional logit; McFadden 1974). The rules' own answer is one feature among others.
+ * group, out of everybody who may take part (conditional logit; McFadden 1974). The rules' own answer is one feature among others. Whoever is named only in the name of another option (لبنان in الجيش اللبناني) counts
+ * for that one, which is then told.
  *
  * @param candidate what may be an event
  * @param context the article's other events
@@ -69,26 +70,57 @@ interface Pair {
 }
 
 function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions, weights: RoleWeigher): Pair {
+  const first = likeliest(actors, 0, weights);
   const second = likeliest(recipients, 1, weights);
   const pairs = pairsOf(candidate);
-  const nobody: RoleOption = { members: [], features: [] };
-  let [bestA, bestR] = [nobody, nobody];
+  const scores: number[] = [];
   let most = Number.NEGATIVE_INFINITY;
-  /** Sum of the powers of all pairs, the likeliest's being 1. */
-  let all = 0;
-  for (const a of likeliest(actors, 0, weights))
+  for (const a of first)
     for (const r of second) {
-      if (overlap(a.option, r.option)) continue;
-      const score = a.score + r.score + scoreOfPair(pairs(a.option.members, r.option.members), weights);
-      if (score <= most) {
-        all += Math.exp(score - most);
-        continue;
-      }
-      all = all * Math.exp(most - score) + 1;
-      most = score;
-      [bestA, bestR] = [a.option, r.option];
+      const apart = !overlap(a.option, r.option);
+      const score = apart ? a.score + r.score + scoreOfPair(pairs(a.option.members, r.option.members), weights) : Number.NEGATIVE_INFINITY;
+      scores.push(score);
+      if (score > most) most = score;
     }
-  return { a: bestA, r: bestR, sure: 1 / all };
+  const [bearerA, bearerR] = [bearers(first), bearers(second)];
+  /** Sums of the powers of pairs, the likeliest's being 1: of each pair that stands for itself, with those that name the same by less. */
+  const sums = new Float64Array(scores.length);
+  let all = 0;
+  scores.forEach((score, k) => {
+    const [i, j] = [Math.floor(k / second.length), k % second.length];
+    const power = Math.exp(score - most);
+    all += power;
+    const bearer = (bearerA[i] ?? i) * second.length + (bearerR[j] ?? j);
+    // Nobody is both.
+    const at = scores[bearer] === Number.NEGATIVE_INFINITY ? k : bearer;
+    sums[at] = (sums[at] ?? 0) + power;
+  });
+  let best = 0;
+  sums.forEach((sum, k) => {
+    if (sum > (sums[best] ?? 0)) best = k;
+  });
+  const nobody: RoleOption = { members: [], features: [] };
+  return {
+    a: first[Math.floor(best / second.length)]?.option ?? nobody,
+    r: second[best % second.length]?.option ?? nobody,
+    sure: (sums[best] ?? 0) / all,
+  };
+}
+
+/**
+ * Which option names the same in full: of لبنان alone that of الجيش اللبناني, in whose name it stands. The annotators' army passes for either, so that what speaks for it is
+ * parted between the two; told is the one that the text names.
+ *
+ * @param options those that are tried
+ * @returns for each its own index, or that of the one that names it in full
+ */
+function bearers(options: readonly Scored[]): number[] {
+  return options.map(({ option: { members } }, k) => {
+    const holder = members.length === 1 ? (members[0]?.holder ?? null) : null;
+    if (!holder) return k;
+    const at = options.findIndex(({ option }) => option.members.length === 1 && option.members[0]?.entity === holder);
+    return at >= 0 ? at : k;
+  });
 }
 
 /** Whether somebody would be both. */
