@@ -91,8 +91,7 @@ function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions
     const power = Math.exp(score - most);
     all += power;
     const bearer = (bearerA[i] ?? i) * second.length + (bearerR[j] ?? j);
-    // Nobody is both.
-    const at = scores[bearer] === Number.NEGATIVE_INFINITY ? k : bearer;
+    const at = (scores[bearer] ?? Number.NEGATIVE_INFINITY) >= score - UNLIKELIER ? bearer : k;
     sums[at] = (sums[at] ?? 0) + power;
   });
   let best = 0;
@@ -106,6 +105,12 @@ function likeliestPair(candidate: Candidate, { actors, recipients }: RoleOptions
     sure: (sums[best] ?? 0) / all,
   };
 }
+
+/**
+ * How much less may speak for whoever is named in full than for who is named in that name, in the units of the weights. On a held-out tenth, of both roles right by the scorer's
+ * measure and by name: 56.15 and 45.0 % without this, 56.05 and 45.75 with 1.5, 55.9 and 45.9 with 2.5, 55.6 and 45.8 where it may be anything.
+ */
+const UNLIKELIER = 2;
 
 /**
  * Which option names the same in full: of لبنان alone that of الجيش اللبناني, in whose name it stands. The annotators' army passes for either, so that what speaks for it is
