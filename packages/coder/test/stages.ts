@@ -55,6 +55,17 @@ export function entitiesOf(text: string): Map<string, EntityDraft> {
   return new Map(propose(text).table.entities.map((e) => [e.name, e]));
 }
 
+/** Names of all people of a text. */
+export function peopleOf(text: string): string[] {
+  return [...entitiesOf(text).values()].filter(({ type }) => type === 'person').map(({ name }) => name);
+}
+
+/** How often each body of a text is mentioned, by its name. */
+export function bodiesOf(text: string): Record<string, number> {
+  const bodies = [...entitiesOf(text).values()].filter(({ type }) => type !== 'person' && type !== 'country' && type !== 'group');
+  return Object.fromEntries(bodies.map(({ name, spans }) => [name, spans.length]));
+}
+
 /** Clauses of the first sentence; `subject` and `object` as the words of their phrase's mention, where it has one. */
 export function clausesOf(text: string): (Clause & { readonly verb: string })[] {
   const sentence = propose(text).sentences[0];

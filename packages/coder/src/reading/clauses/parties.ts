@@ -71,6 +71,9 @@ export function hasPrepRecipient(complements: readonly Complement[], frame: Fram
 /** Types whose fixed object is people who suffer the event (طرد دبلوماسيين); what is sent or given is no party (إرسال قوات). */
 export const SUFFERED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
 
+/** Types of help: of one act annotators give it the one or the other (تقديم الدعم). */
+export const HELP: ReadonlySet<string> = new Set(['AID', 'SUPPORT']);
+
 /** Where a verbal noun takes its agent from the subject of its verb: قرر سحب، تمكن من تحرير، وصل لزيارة. */
 export const CONTROLLED: ReadonlySet<string> = new Set(['O', 'ب', 'علي', 'عن', 'الي', 'ل', 'من']);
 

@@ -9,7 +9,7 @@ import type { LedBodies } from './ledBodies.js';
 import { ownEnd } from './ministries.js';
 import type { MinistryBodies } from './ministryBodies.js';
 import { isShort } from './shortNames.js';
-import { describes } from './writtenNames.js';
+import { bareWords, describes } from './writtenNames.js';
 
 /** Which body or group a description goes back to: القوات التركية, الوزارة, الحكومة التونسية, المتمردون. */
 export class ByDescription {
@@ -99,12 +99,4 @@ export class ByDescription {
     const named = !plural && lists.includes('movement') ? groups.lastNamed(here.at) : null;
     return named ? (this.#store.of.get(named.mention) ?? null) : null;
   }
-}
-
-/** The words of a body's name, folded and without ال. */
-function bareWords(name: string): string[] {
-  return fold(name)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/^ال/, ''));
 }

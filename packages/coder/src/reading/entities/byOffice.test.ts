@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../../test/stages.js';
-
-/** Names of all people of a text. */
-const people = (text: string): string[] => [...entitiesOf(text).values()].filter((e) => e.type === 'person').map((e) => e.name);
+import { entitiesOf, peopleOf } from '../../../test/stages.js';
 
 describe('an office', () => {
   it('takes an office for its holder in the article', () => {
@@ -14,15 +11,15 @@ describe('an office', () => {
     expect([...all.values()].filter((e) => e.type === 'person')).toHaveLength(2);
   });
   it('takes an office in front of whoever is known to hold it that day for his', () => {
-    expect(people('انتقد الرئيس التركي إسرائيل. وقال رجب طيب أردوغان إن بلاده ستدعم غزة.')).toEqual(['رجب طيب أردوغان']);
-    expect(people('انتقد الرئيس الأميركي إيران. وكان باراك أوباما قد وقع الاتفاق.')).toEqual(['الرئيس الأميركي', 'باراك أوباما']);
+    expect(peopleOf('انتقد الرئيس التركي إسرائيل. وقال رجب طيب أردوغان إن بلاده ستدعم غزة.')).toEqual(['رجب طيب أردوغان']);
+    expect(peopleOf('انتقد الرئيس الأميركي إيران. وكان باراك أوباما قد وقع الاتفاق.')).toEqual(['الرئيس الأميركي', 'باراك أوباما']);
   });
   it('takes an office for the only one before who is known to hold it that day', () => {
-    expect(people('وصل ماكرون إلى القاهرة. وقال مسؤول إن الرئيس سيدعم غزة.')).toEqual(['إيمانويل ماكرون', 'مسؤول']);
-    expect(people('التقى ماكرون بوتين في القاهرة. ورفض الرئيس الخطة.')).toEqual(['إيمانويل ماكرون', 'فلاديمير بوتين', 'الرئيس']);
+    expect(peopleOf('وصل ماكرون إلى القاهرة. وقال مسؤول إن الرئيس سيدعم غزة.')).toEqual(['إيمانويل ماكرون', 'مسؤول']);
+    expect(peopleOf('التقى ماكرون بوتين في القاهرة. ورفض الرئيس الخطة.')).toEqual(['إيمانويل ماكرون', 'فلاديمير بوتين', 'الرئيس']);
   });
   it('takes the first words of a title for who was named with all of it', () => {
-    expect(people('قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الأزمة انتهت. ودعا الأمين العام إلى الحوار.')).toEqual(['أنطونيو غوتيريش']);
+    expect(peopleOf('قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الأزمة انتهت. ودعا الأمين العام إلى الحوار.')).toEqual(['أنطونيو غوتيريش']);
   });
   it.each([
     ['a body that another speaks for', 'قال متحدث باسم الشرطة إن رجلا قتل. وأضاف المتحدث باسم الحكومة أن التحقيق جار.', 2],
@@ -32,7 +29,7 @@ describe('an office', () => {
     ['who held the office once', 'دعا الرئيس الأمريكي دونالد ترامب إلى الحوار. وقال الرئيس الأمريكي السابق إن الحوار صعب.', 2],
     ['the committee whose head he was called', 'قال رئيس اللجنة نديم خوري إن الأزمة انتهت. وأكد رئيس اللجنة الاتفاق.', 1],
   ])('reads an office with %s', (_, text, count) => {
-    expect(people(text)).toHaveLength(count);
+    expect(peopleOf(text)).toHaveLength(count);
   });
   it('goes back to whoever holds the office alone, past another who heads something', () => {
     const all = entitiesOf('زار الرئيس نديم خوري القاهرة. وقال رئيس مؤسسة الحج إن الزيارة مهمة. وأكد الرئيس دعمه.');
@@ -61,7 +58,7 @@ describe('an office', () => {
       ['محمد بن سلمان'],
     ],
   ])('reads an office with %s', (_, text, names) => {
-    expect(people(text)).toEqual(names);
+    expect(peopleOf(text)).toEqual(names);
   });
   it.each([
     ['an honorific with a pronoun', 'استقبل صاحب السمو الملكي الأمير سالم بن خالد الوفد. وأكد سموه دعم السلام.', 3],

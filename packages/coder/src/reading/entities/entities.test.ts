@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../../test/stages.js';
-
-/** Names of all people of a text. */
-const people = (text: string): string[] => [...entitiesOf(text).values()].filter((e) => e.type === 'person').map((e) => e.name);
+import { entitiesOf, peopleOf } from '../../../test/stages.js';
 
 describe('coreference', () => {
   it('takes a country, its capital in its stead and its seat of government for one', () => {
@@ -20,17 +17,17 @@ describe('coreference', () => {
     ['stands behind بن', 'هاجم خالد بن صقر القاسمي إيران.', 'خالد بن صقر القاسمي'],
     ['would be two of something', 'استولى الرئيس حسين حبري على السلطة.', 'حسين حبري'],
   ])('takes a word for a last name that %s', (_, text, name) => {
-    expect(people(text)).toContain(name);
+    expect(peopleOf(text)).toContain(name);
   });
   it.each([
     ['سليمان عزت', 'قال الوزير سليمان عزت إيذانا بانطلاق المؤتمر.'],
     ['محمد عبد العزيز', 'التقى الوزير محمد عبد العزيز بصدمة كبيرة.'],
     ['برناردو سيلفا', 'غادر برناردو سيلفا يمينا.'],
   ])('ends a name at a noun of the news: %s', (name, text) => {
-    expect(people(text)).toEqual([name]);
+    expect(peopleOf(text)).toEqual([name]);
   });
   it.each(['لحسن الحظ انتهت الأزمة.', 'أطلقت الشرطة الغاز المسيل للدموع.'])('finds nobody in %s', (text) => {
-    expect(people(text)).toEqual([]);
+    expect(peopleOf(text)).toEqual([]);
   });
   it.each([
     ['رئيس جنوب السودان سلفا كير', 'شن رئيس جنوب السودان سلفا كير هجوما على أوباما.', 'سلفا كير'],

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../knowledge/lexicon.js';
 import type { KnownEntity } from '../../knowledge/model.js';
 import type { Mention } from '../phrases/phrases.js';
 import type { Located } from './entity.js';
+import { bareWords } from './writtenNames.js';
 
 /** Which ministries each thread of an article tells of: الخارجية التركية is وزارة الخارجية التركية, and وزارة الخارجية where no other state's is named. */
 export class Ministries {
@@ -75,11 +76,7 @@ function fieldOf(located: readonly Located[], at: number, text: string, knowledg
   const lists = head === '' ? [] : knowledge.listsOf(head, []);
   if (lists.includes('ministry by its field')) return head;
   if (!lists.includes('is a ministry')) return '';
-  const words = fold(withoutAsides(text.slice(mention.start, named ? mention.end : ownEnd(located, at))))
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(1)
-    .map((word) => word.replace(/^ال/, ''));
+  const words = bareWords(withoutAsides(text.slice(mention.start, named ? mention.end : ownEnd(located, at)))).slice(1);
   // وزارة الدفاع الأمريكية, as the knowledge names it: the last word is the state.
   if (named && words.length > 1 && words.at(-1)?.endsWith('يه')) words.pop();
   // وزارة التربية والتعليم is وزارة التربية too.

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../../test/stages.js';
-
-/** How often each body of a text is mentioned, by its name. */
-const bodies = (text: string): Record<string, number> =>
-  Object.fromEntries(
-    [...entitiesOf(text).values()]
-      .filter(({ type }) => type !== 'person' && type !== 'country' && type !== 'group')
-      .map(({ name, spans }) => [name, spans.length]),
-  );
+import { bodiesOf } from '../../../test/stages.js';
 
 describe('ministries', () => {
   it.each([
@@ -18,10 +10,10 @@ describe('ministries', () => {
     ['with more words', 'أدانت الحكومة التونسية الهجوم. وقالت الحكومة التونسية المؤقتة إن الأزمة انتهت.', { 'الحكومة التونسية': 2 }],
     ['for two things', 'أدانت وزارة الدفاع الليبية الهجوم. وأدانت وزارة الصحة الليبية الهجوم.', { 'وزارة الدفاع الليبية': 1, 'وزارة الصحة الليبية': 1 }],
   ])('told of %s', (_, text, expected) => {
-    expect(bodies(text)).toEqual(expected);
+    expect(bodiesOf(text)).toEqual(expected);
   });
 
   it('are no others for their adjective: a central government is not that of a region', () => {
-    expect(Object.keys(bodies('زار الوزير حكومة إقليم كردستان. وانتقد الحكومة المركزية.'))).toContain('الحكومة المركزية');
+    expect(Object.keys(bodiesOf('زار الوزير حكومة إقليم كردستان. وانتقد الحكومة المركزية.'))).toContain('الحكومة المركزية');
   });
 });

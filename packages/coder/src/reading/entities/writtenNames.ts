@@ -1,5 +1,5 @@
 import { withoutAsides } from '../../arabic/asides.js';
-import { withoutMarks } from '../../arabic/letters.js';
+import { fold, withoutMarks } from '../../arabic/letters.js';
 import type { Mention } from '../phrases/phrases.js';
 
 /** Code units within which two letters and their marks stand. */
@@ -42,4 +42,12 @@ export function describes(mention: Mention, text: string): string {
 /** Code units of لل in front of a mention, its marks included: للمعارضة is mentioned as معارضة. */
 export function elided({ start, end }: Mention, text: string): number {
   return /^ل[\u0640\P{L}]*ل[\u0640\P{L}]*/u.exec(text.slice(start, Math.min(end, start + CLITIC_REACH)))?.[0].length ?? 0;
+}
+
+/** The words of a name, folded and without ال. */
+export function bareWords(name: string): string[] {
+  return fold(name)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^ال/, ''));
 }

@@ -1,7 +1,7 @@
 import type { Role, Sense } from '../../knowledge/model.js';
 import type { Clause, Complement } from '../clauses/clause.js';
 import { type complementsAfter, ownObject } from '../clauses/complements.js';
-import { isParty, one } from '../clauses/parties.js';
+import { HELP, isParty, one } from '../clauses/parties.js';
 import type { EntityDraft } from '../entities/entity.js';
 import type { NounPhrase } from '../phrases/phrases.js';
 import type { ChunkedSentence } from '../phrases/sentence.js';
@@ -78,9 +78,6 @@ export interface NounReading extends NounAt {
   readonly helped: boolean;
   readonly sheet: RoleSheet;
 }
-
-/** Types of help. */
-const HELP: ReadonlySet<string> = new Set(['AID', 'SUPPORT']);
 
 /** Slots in which a verb of answering has what it answers. */
 const ANSWERED: ReadonlySet<string> = new Set(['O', 'علي', 'ل']);

@@ -35,7 +35,7 @@ export function joinOutcomes(proposals: readonly Proposal[]): Proposal[] {
       earlier.places.push(...later.places);
       earlier.oneWith = later.entry.lexeme.lemma;
       dropped.add(later);
-    } else if (earlier.form === 'verb' && later.form === 'noun' && isSubject(later, earlier)) {
+    } else if (earlier.form === 'verb' && isSubject(later, earlier)) {
       takeOver(earlier, later);
       dropped.add(later);
     } else if (isOutcome(later) && !isOutcome(earlier) && isResult(later)) {

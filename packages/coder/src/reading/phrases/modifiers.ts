@@ -22,6 +22,7 @@ import {
   isSoundPlural,
   isThingInYa,
   mayBePlural,
+  mayBeSeveralMen,
   NISBA,
 } from '../words/nounShape.js';
 import { ofWord } from '../words/told.js';
@@ -274,8 +275,7 @@ const isBrokenPluralOfMen = ofWord((word): boolean => {
 export function mayBeMen(first: Word, many: Word): boolean {
   // السفينتين الحربيتين
   if (!/..([^ت]ين|ون)$/.test(many.reading.stem) && !isBrokenPluralOfMen(many)) return true;
-  if (first.reading.stem.endsWith('ات') || (!isPlural(first) && !mayBePlural(first))) return false;
-  return isPersons(first) || !(isEventWord(first) || senses(first).some(isClassed));
+  return mayBeSeveralMen(first) && (isPersons(first) || !(isEventWord(first) || senses(first).some(isClassed)));
 }
 
 /**

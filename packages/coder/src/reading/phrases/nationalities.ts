@@ -1,4 +1,4 @@
-import { endsFeminine, genderOf, isPlural, mayBePlural } from '../words/nounShape.js';
+import { endsFeminine, genderOf, isPlural, mayBeSeveralMen } from '../words/nounShape.js';
 import { findSense, stemStart, type Word } from '../words/words.js';
 import type { SentenceContext } from './chunker.js';
 import { agreesInEnding } from './modifiers.js';
@@ -22,8 +22,7 @@ export function nationalityOn(context: SentenceContext, head: number, after: num
 /** الجنود الإسرائيليين، الجنديين الإسرائيليين, but قتل الجيش الفلسطينيين، استهدفت القوات الفلسطينيين: whether several people can be what has the article. */
 export function mayBeOfMany(first: Word, nationality: Word): boolean {
   if (!first.reading.article || first.reading.entries.length === 0 || !/..(ين|ون)$/.test(nationality.reading.stem)) return true;
-  const { stem } = first.reading;
-  return !stem.endsWith('ات') && (isPlural(first) || mayBePlural(first) || /..(ين|ان)$/.test(stem));
+  return mayBeSeveralMen(first) || /..(ين|ان)$/.test(first.reading.stem);
 }
 
 /** A nationality word at an index, as a mention of its country. */

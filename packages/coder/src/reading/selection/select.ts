@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js';
+import { HELP } from '../clauses/parties.js';
 import type { Proposal } from '../events/proposals.js';
 import { isUnfilled, toldUnfilled } from '../events/unmet.js';
 import type { Decided } from '../roles/roles.js';
@@ -81,9 +82,6 @@ function takes({ clause }: Proposal, noun: Proposal): boolean {
   if (clause === noun.clause) return noun.governed === 'O' || noun.governed === 'S';
   return clause.objectPronoun !== '' && clause.object?.unit === noun.unit && clause.object.phrase?.head === noun.word;
 }
-
-/** Types of one act told by two words, of which annotators give it the one or the other: تقديم الدعم. */
-const HELP: ReadonlySet<string> = new Set(['AID', 'SUPPORT']);
 
 /** Whether two that belong together tell one act. */
 function isOneKind({ sense: a }: Proposal, { sense: b }: Proposal): boolean {

@@ -138,6 +138,9 @@ export const isTwo = ofWord(
   ({ reading }) => /[اي]$/.test(reading.stem) && reading.entries.length > 0 && reading.entries.every((e) => e.features.number === 'd'),
 );
 
+/** Whether a noun may be several men, by its form: الخبراء, but neither الجيش nor القوات. */
+export const mayBeSeveralMen = (word: Word): boolean => !word.reading.stem.endsWith('ات') && (isPlural(word) || mayBePlural(word));
+
 /** A word that begins a name or a title and is nothing else. */
 export function isNamed(word: Word): boolean {
   return word.reading.named && word.reading.entries.length === 0;
